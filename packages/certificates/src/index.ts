@@ -1,1 +1,1 @@
-export {};
+export type { Certificate } from './certificate.js';

@@ -1,1 +1,2 @@
-export {};
+export type * from './context.js';
+export type * from './diagnostic.js';

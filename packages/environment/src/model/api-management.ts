@@ -1,0 +1,89 @@
+import type { FragmentDocument, PolicyDocument } from '@apim-kit/policy';
+import type { CertificateSource, PfxSource, SecretReference } from './certificate-source.js';
+
+export interface ApiManagement {
+  readonly name: string;
+  readonly sku: 'Developer' | 'Premium';
+  /** Units, default 1. */
+  readonly capacity?: number;
+  readonly publisherEmail: string;
+  readonly publisherName: string;
+  readonly virtualNetwork: {
+    readonly type: 'Internal' | 'External';
+    readonly subnet: string;
+    readonly publicIpAddress?: string;
+  };
+  /** Ask TLS clients of the gateway host name for a certificate. Default false. */
+  readonly negotiateClientCertificate?: boolean;
+  /** At most 10. */
+  readonly caCertificates?: Readonly<Record<string, CaCertificate>>;
+  /** The certificate store: what `context.Deployment.Certificates` and `certificate-id` see. */
+  readonly certificates?: Readonly<Record<string, CertificateSource | PfxSource>>;
+  readonly namedValues?: Readonly<Record<string, NamedValueDefinition>>;
+  readonly backends?: Readonly<Record<string, Backend>>;
+  readonly products?: Readonly<Record<string, Product>>;
+  readonly subscriptions?: Readonly<Record<string, Subscription>>;
+  readonly policyFragments?: Readonly<Record<string, PolicySource<FragmentDocument>>>;
+  /** The global policy. Default: forward-request in backend. */
+  readonly policy?: PolicySource<PolicyDocument>;
+  readonly apis: Readonly<Record<string, Api>>;
+}
+
+export type CaCertificate = CertificateSource & { readonly store: 'Root' | 'CertificateAuthority' };
+
+export type NamedValueDefinition = { readonly value: string } | { readonly secret: SecretReference };
+
+/** A document of the typed builder, or a raw XML file relative to the environment's file, or XML text. */
+export type PolicySource<D> = D | { readonly file: string } | { readonly xml: string };
+
+export interface Backend {
+  /** Absolute URL of the service. */
+  readonly url: string;
+  /** Certificates of the store, by name, that API Management presents to it. */
+  readonly clientCertificates?: readonly string[];
+  /** Default true for both. */
+  readonly validateCertificateChain?: boolean;
+  readonly validateCertificateName?: boolean;
+}
+
+export interface Product {
+  readonly displayName: string;
+  readonly state?: 'published' | 'notPublished';
+  readonly subscriptionRequired?: boolean;
+  readonly approvalRequired?: boolean;
+  readonly apis: readonly string[];
+  readonly policy?: PolicySource<PolicyDocument>;
+}
+
+export interface Subscription {
+  readonly displayName: string;
+  /** A product, an API, or all APIs. */
+  readonly scope: { readonly product: string } | { readonly api: string } | { readonly allApis: true };
+  readonly primaryKey: SecretReference;
+  readonly secondaryKey?: SecretReference;
+  /** Default `active`. */
+  readonly state?: 'active' | 'suspended' | 'cancelled' | 'expired' | 'submitted' | 'rejected';
+}
+
+export interface Api {
+  readonly displayName: string;
+  /** Below the host, without slashes at its ends; unique. Empty is the root. */
+  readonly path: string;
+  readonly protocols?: readonly ('http' | 'https')[];
+  readonly serviceUrl?: string;
+  /** Default true, as in the service. */
+  readonly subscriptionRequired?: boolean;
+  readonly policy?: PolicySource<PolicyDocument>;
+  readonly operations: Readonly<Record<string, Operation>>;
+}
+
+export interface Operation {
+  readonly displayName: string;
+  readonly description?: string;
+  readonly method: string;
+  /** `/orders/{id}`, `/files/*`. */
+  readonly urlTemplate: string;
+  readonly policy?: PolicySource<PolicyDocument>;
+  /** Examples for `mock-response`, by status code and content type. */
+  readonly responses?: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
+}

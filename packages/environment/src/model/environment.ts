@@ -1,0 +1,24 @@
+import type { ApiManagement } from './api-management.js';
+import type { ApplicationGateway } from './application-gateway.js';
+import type { Local } from './local.js';
+import type { Network } from './network.js';
+import type { Scenario } from './scenario.js';
+
+/**
+ * Everything that one deployment consists of, as one plain value: run by the local gateway, compiled to policy
+ * XML and templates, deployed through the Azure SDKs.
+ *
+ * Named resources are records, so a name is unique by construction; references are those names.
+ */
+export interface Environment {
+  readonly name: string;
+  /** Azure region, for example `westeurope`. */
+  readonly location: string;
+  readonly network: Network;
+  readonly apiManagement: ApiManagement;
+  readonly applicationGateway: ApplicationGateway;
+  /** How it runs on a laptop; never deployed. */
+  readonly local?: Local;
+  /** The checks of `apim-kit up --once`. */
+  readonly scenario?: Scenario;
+}

@@ -1,0 +1,17 @@
+import type { PfxSource } from './certificate-source.js';
+
+/** How the environment runs on a laptop: an overlay that is never deployed. */
+export interface Local {
+  /** The address that all listeners bind; default `127.0.0.1`. */
+  readonly host?: string;
+  /** Frontend port of the gateway → local port: `{ 443: 8443 }`. What is not named keeps its port. */
+  readonly ports?: Readonly<Record<number, number>>;
+  /** API Management's own port: not reachable in Azure, where the network closes it. */
+  readonly apiManagement: { readonly port: number; readonly certificate: PfxSource };
+  /** Port of trace, on a listener of its own with a token. 0 picks a free one. */
+  readonly console?: { readonly port: number };
+  /** Backend of API Management → URL on this machine. */
+  readonly backends?: Readonly<Record<string, string>>;
+  /** Azure Functions apps to start beside it: package directory and port. */
+  readonly functionApps?: Readonly<Record<string, { readonly directory: string; readonly port: number }>>;
+}

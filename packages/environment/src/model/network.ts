@@ -1,0 +1,38 @@
+export interface Network {
+  readonly virtualNetwork: {
+    readonly name: string;
+    readonly addressPrefixes: readonly string[];
+    readonly subnets: Readonly<Record<string, Subnet>>;
+  };
+  readonly networkSecurityGroups?: Readonly<Record<string, NetworkSecurityGroup>>;
+  readonly publicIpAddresses?: Readonly<Record<string, PublicIpAddress>>;
+}
+
+export interface Subnet {
+  /** CIDR, for example `10.0.1.0/24`. */
+  readonly addressPrefix: string;
+  readonly networkSecurityGroup?: string;
+}
+
+export interface NetworkSecurityGroup {
+  readonly rules: Readonly<Record<string, SecurityRule>>;
+}
+
+export interface SecurityRule {
+  /** 100 to 4096, unique per direction. */
+  readonly priority: number;
+  readonly direction: 'Inbound' | 'Outbound';
+  readonly access: 'Allow' | 'Deny';
+  readonly protocol: 'Tcp' | 'Udp' | 'Icmp' | '*';
+  readonly sourceAddressPrefix: string;
+  readonly sourcePortRange: string;
+  readonly destinationAddressPrefix: string;
+  readonly destinationPortRange: string | readonly string[];
+}
+
+/** Standard SKU, static, IPv4. */
+export interface PublicIpAddress {
+  readonly domainNameLabel?: string;
+  /** 4 to 30, default 4. */
+  readonly idleTimeoutInMinutes?: number;
+}

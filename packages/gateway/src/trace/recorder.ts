@@ -1,0 +1,13 @@
+import type { TraceStep } from './trace.js';
+
+/** A step as a hop reports it; the recorder adds the time. */
+export type NewStep = TraceStep extends infer S ? (S extends TraceStep ? Omit<S, 'atMs'> : never) : never;
+
+/** Where hops report what they did. `enabled` is false when nobody listens: then steps are not even built. */
+export interface TraceRecorder {
+  readonly enabled: boolean;
+  add(step: () => NewStep): void;
+}
+
+/** The recorder of a request that nobody traces. */
+export const noTrace: TraceRecorder = { enabled: false, add: () => undefined };

@@ -1,0 +1,94 @@
+/**
+ * What happened to one request, as plain data: the JSON that `apim-kit trace` prints.
+ *
+ * Values are recorded lazily and redacted before they are kept: secret named values, Authorization, cookies,
+ * subscription keys and PFX data never stand here.
+ */
+export interface RequestTrace {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly method: string;
+  readonly target: string;
+  readonly status: number;
+  readonly reason: string;
+  /** The hop that answered with a refusal or an error of its own; null when the backend or a policy's response answered. */
+  readonly refusedBy: 'application-gateway' | 'api-management' | null;
+  readonly steps: readonly TraceStep[];
+}
+
+/** One thing that happened, in the order in which it happened. */
+export type TraceStep =
+  TlsStep | ListenerStep | RewriteStep | RouteStep | PolicyStep | BackendStep | RefusalStep;
+
+interface Step {
+  /** Since the request arrived. */
+  readonly atMs: number;
+}
+
+export interface TlsStep extends Step {
+  readonly kind: 'tls';
+  readonly hop: 'application-gateway' | 'api-management';
+  readonly serverName: string | null;
+  readonly clientCertificate: { readonly subject: string; readonly thumbprint: string } | null;
+  readonly mode: 'none' | 'Strict' | 'Passthrough' | 'negotiate';
+  /** `SUCCESS`, `NONE`, `PASSTHROUGH`, or why it was refused. */
+  readonly verdict: string;
+}
+
+export interface ListenerStep extends Step {
+  readonly kind: 'listener';
+  readonly listener: string | null;
+  readonly rule: string | null;
+}
+
+export interface RewriteStep extends Step {
+  readonly kind: 'rewrite';
+  readonly ruleSet: string;
+  readonly rule: string;
+  readonly changes: readonly {
+    readonly what: string;
+    readonly name: string;
+    readonly value: string | null;
+  }[];
+}
+
+export interface RouteStep extends Step {
+  readonly kind: 'route';
+  readonly api: string | null;
+  readonly operation: string | null;
+}
+
+export interface PolicyStep extends Step {
+  readonly kind: 'policy';
+  readonly name: string;
+  readonly section: string;
+  readonly scope: string;
+  /** Like `choose[1]/when[2]`. */
+  readonly path: string;
+  readonly position: { readonly file: string; readonly line: number; readonly column: number } | null;
+  readonly durationMs: number;
+  /** The expressions that ran for it and what they gave. */
+  readonly values: readonly { readonly expression: string; readonly type: string; readonly value: string }[];
+  /** What else it has to say: the branch taken, the header set, why it stopped. */
+  readonly notes: readonly string[];
+  readonly outcome: 'done' | 'responded' | 'failed';
+}
+
+export interface BackendStep extends Step {
+  readonly kind: 'backend';
+  readonly url: string;
+  readonly status: number | null;
+  readonly durationMs: number;
+  readonly error: string | null;
+}
+
+export interface RefusalStep extends Step {
+  readonly kind: 'refusal';
+  readonly hop: 'application-gateway' | 'api-management';
+  readonly status: number;
+  readonly source: string;
+  readonly reason: string;
+  readonly message: string;
+}

@@ -1,0 +1,35 @@
+import type { Position } from './position.js';
+
+/** The four sections of a policy document, in the order in which they run. */
+export const sections = ['inbound', 'backend', 'outbound', 'on-error'] as const;
+export type Section = (typeof sections)[number];
+
+/** The scopes at which a document can stand, from broad to narrow. */
+export const scopes = ['global', 'workspace', 'product', 'api', 'operation'] as const;
+export type Scope = (typeof scopes)[number];
+
+/**
+ * One policy: its name and the configuration that its definition describes.
+ *
+ * The builder makes them without a position; the reader gives each the place of its element.
+ */
+export interface Policy<Name extends string = string, Config = unknown> {
+  readonly kind: 'policy';
+  readonly name: Name;
+  readonly config: Config;
+  /** The `id` attribute, which becomes `context.LastError.PolicyId`. */
+  readonly id?: string;
+  readonly position?: Position;
+}
+
+/** A `<policies>` document. A section that is left out is absent from the XML too. */
+export interface PolicyDocument {
+  readonly kind: 'policies';
+  readonly sections: { readonly [S in Section]?: readonly Policy[] };
+}
+
+/** A `<fragment>` document. */
+export interface FragmentDocument {
+  readonly kind: 'fragment';
+  readonly policies: readonly Policy[];
+}
