@@ -1,3 +1,7 @@
+export { defineEnvironment } from './define-environment.js';
+export type * from './finding/finding.js';
+export { loadEnvironment, type LoadOptions } from './load/load-environment.js';
+export type * from './load/loaded-environment.js';
 export type * from './model/api-management.js';
 export type * from './model/application-gateway.js';
 export type * from './model/certificate-source.js';
@@ -5,3 +9,4 @@ export type * from './model/environment.js';
 export type * from './model/local.js';
 export type * from './model/network.js';
 export type * from './model/scenario.js';
+export { preflight } from './preflight/preflight.js';
