@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Environment } from '@apim-kit/environment';
+import type { Message, Plugin } from 'esbuild';
+import { CliError } from '../output/cli-error.js';
+
+/** An environment as its file defines it. */
+export interface Configuration {
+  readonly environment: Environment;
+  /** Paths in the environment are relative to it. */
+  readonly directory: string;
+  /** The file itself and the sources that it imports: what to watch. */
+  readonly sources: readonly string[];
+}
+
+/** The file that commands use when `--environment` does not name another. */
+export const defaultConfigurationFile = 'apim.config.ts';
+
+/**
+ * Loads `apim.config.ts` (or a `.js`, `.mjs`, `.json` file) afresh, without a build step for its author.
+ *
+ * TypeScript that the file imports is compiled along with it; packages stay outside, so that the environment and
+ * the command share one copy of them.
+ *
+ * @throws CliError `EnvironmentNotFound`, or `EnvironmentInvalid` with file, line and column
+ */
+export async function loadConfiguration(file: string, cwd: string): Promise<Configuration> {
+  const path = resolve(cwd, file);
+  if (!existsSync(path)) {
+    throw new CliError(
+      'EnvironmentNotFound',
+      `There is no environment at ${file}.`,
+      `Run the command beside ${defaultConfigurationFile}, or name the file with --environment.`,
+    );
+  }
+  const { code, sources } = await bundle(path);
+  const environment = await evaluate(code, file);
+  if (typeof environment !== 'object' || environment === null) {
+    throw new CliError(
+      'EnvironmentInvalid',
+      `${file} has no default export that is an environment.`,
+      'Write: export default defineEnvironment({ … })',
+    );
+  }
+  return { environment: environment as Environment, directory: dirname(path), sources };
+}
+
+async function bundle(path: string): Promise<{ code: string; sources: string[] }> {
+  const { build } = await import('esbuild');
+  try {
+    const result = await build({
+      entryPoints: [path],
+      absWorkingDir: dirname(path),
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      sourcemap: 'inline',
+      conditions: ['@apim-kit/source'],
+      logLevel: 'silent',
+      plugins: [keepPackagesOutside],
+    });
+    return {
+      code: result.outputFiles[0]!.text,
+      sources: Object.keys(result.metafile.inputs).map((input) => resolve(dirname(path), input)),
+    };
+  } catch (error) {
+    const messages = (error as { errors?: Message[] }).errors;
+    if (!messages?.length) throw error;
+    const text = messages
+      .map(({ text, location }) =>
+        location ? `${location.file}:${location.line}:${location.column + 1} ${text}` : text,
+      )
+      .join('\n');
+    throw new CliError('EnvironmentInvalid', text, undefined, { cause: error });
+  }
+}
+
+/**
+ * Bundles the author's own TypeScript (relative imports and workspace packages that expose sources) and leaves
+ * published packages to Node, by absolute URL, because the bundle is evaluated in another folder.
+ */
+const keepPackagesOutside: Plugin = {
+  name: 'keep-packages-outside',
+  setup(build) {
+    const published = new Set(['certificates', 'certificate-tree', 'expressions', 'policy', 'environment', 'testing']);
+    build.onResolve({ filter: /^[^./]/ }, async (args) => {
+      if (args.kind === 'entry-point' || args.pluginData === 'resolving' || args.path.startsWith('node:')) return;
+      const own = /^@apim-kit\/([^/]+)/.exec(args.path)?.[1];
+      if (own !== undefined && published.has(own)) return { path: import.meta.resolve(args.path), external: true };
+      const { path, errors } = await build.resolve(args.path, {
+        resolveDir: args.resolveDir,
+        kind: args.kind,
+        importer: args.importer,
+        pluginData: 'resolving',
+      });
+      if (errors.length > 0) return { errors };
+      return path.endsWith('.ts') ? { path } : { path: pathToFileURL(path).href, external: true };
+    });
+  },
+};
+
+async function evaluate(code: string, file: string): Promise<unknown> {
+  const folder = await mkdtemp(join(tmpdir(), 'apim-kit-'));
+  const module = join(folder, 'environment.mjs');
+  try {
+    await writeFile(module, code);
+    return ((await import(pathToFileURL(module).href)) as { default?: unknown }).default;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CliError('EnvironmentInvalid', `${file} failed while it was evaluated: ${message}`, undefined, {
+      cause: error,
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,23 @@
+/** What can go wrong in the command itself. */
+export type CliErrorCode =
+  | 'EnvironmentNotFound'
+  | 'EnvironmentInvalid'
+  | 'FileNotFound'
+  | 'InputInvalid'
+  | 'PortInUse'
+  | 'FunctionAppFailed'
+  | 'NothingRunning';
+
+/** Ends a command with exit code 1 and a message that says what, where and what to do. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+  readonly code: CliErrorCode;
+  /** What to do about it. */
+  readonly help: string | undefined;
+
+  constructor(code: CliErrorCode, message: string, help?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.help = help;
+  }
+}

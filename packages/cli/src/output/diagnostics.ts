@@ -1,0 +1,28 @@
+import { styleText } from 'node:util';
+import type { Finding } from '@apim-kit/environment';
+import type { DocumentDiagnostic } from '@apim-kit/policy';
+import type { Io } from './io.js';
+
+const colours = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
+
+function label(severity: keyof typeof colours, io: Io): string {
+  return io.isTerminal ? styleText(colours[severity], severity) : severity;
+}
+
+/**
+ * One diagnostic on one line, as compilers print it, with its remedy below.
+ *
+ * @example
+ * policies/a.xml:3:5 error PL1002: Unknown policy set-heder.
+ *   help: Did you mean set-header?
+ */
+export function formatDiagnostic(diagnostic: DocumentDiagnostic, io: Io): string {
+  const { file, line, column, severity, code, message, help } = diagnostic;
+  return `${file}:${line}:${column} ${label(severity, io)} ${code}: ${message}\n${help ? `  help: ${help}\n` : ''}`;
+}
+
+/** One finding about an environment, with the path of the property that it is about. */
+export function formatFinding(finding: Finding, io: Io): string {
+  const { path, severity, code, message, help } = finding;
+  return `${path} ${label(severity, io)} ${code}: ${message}\n${help ? `  help: ${help}\n` : ''}`;
+}

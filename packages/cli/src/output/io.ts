@@ -1,0 +1,26 @@
+/** Where a command reads and writes; a test gives its own. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly isTerminal: boolean;
+  out(text: string): void;
+  error(text: string): void;
+  /** Everything on standard input, as text. */
+  readInput(): Promise<string>;
+}
+
+/** The streams of this process. */
+export function processIo(): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    isTerminal: process.stdout.isTTY === true,
+    out: (text) => void process.stdout.write(text),
+    error: (text) => void process.stderr.write(text),
+    readInput: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString('utf8');
+    },
+  };
+}
