@@ -7,6 +7,7 @@ export type * from './model/application-gateway.js';
 export type * from './model/certificate-source.js';
 export type * from './model/environment.js';
 export type * from './model/local.js';
+export type * from './model/names.js';
 export type * from './model/network.js';
 export type * from './model/scenario.js';
 export { preflight } from './preflight/preflight.js';

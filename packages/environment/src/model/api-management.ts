@@ -1,7 +1,8 @@
 import type { FragmentDocument, PolicyDocument } from '@apim-kit/policy';
 import type { CertificateSource, PfxSource, SecretReference } from './certificate-source.js';
+import type { Names, Reference } from './names.js';
 
-export interface ApiManagement {
+export interface ApiManagement<N extends Names = Names> {
   readonly name: string;
   readonly sku: 'Developer' | 'Premium';
   /** Units, default 1. */
@@ -10,23 +11,23 @@ export interface ApiManagement {
   readonly publisherName: string;
   readonly virtualNetwork: {
     readonly type: 'Internal' | 'External';
-    readonly subnet: string;
-    readonly publicIpAddress?: string;
+    readonly subnet: Reference<N, 'subnet'>;
+    readonly publicIpAddress?: Reference<N, 'publicIpAddress'>;
   };
   /** Ask TLS clients of the gateway host name for a certificate. Default false. */
   readonly negotiateClientCertificate?: boolean;
   /** At most 10. */
   readonly caCertificates?: Readonly<Record<string, CaCertificate>>;
   /** The certificate store: what `context.Deployment.Certificates` and `certificate-id` see. */
-  readonly certificates?: Readonly<Record<string, CertificateSource | PfxSource>>;
+  readonly certificates?: Readonly<Record<N['certificate'], CertificateSource | PfxSource>>;
   readonly namedValues?: Readonly<Record<string, NamedValueDefinition>>;
-  readonly backends?: Readonly<Record<string, Backend>>;
-  readonly products?: Readonly<Record<string, Product>>;
-  readonly subscriptions?: Readonly<Record<string, Subscription>>;
+  readonly backends?: Readonly<Record<N['backend'], Backend<N>>>;
+  readonly products?: Readonly<Record<N['product'], Product<N>>>;
+  readonly subscriptions?: Readonly<Record<string, Subscription<N>>>;
   readonly policyFragments?: Readonly<Record<string, PolicySource<FragmentDocument>>>;
   /** The global policy. Default: forward-request in backend. */
   readonly policy?: PolicySource<PolicyDocument>;
-  readonly apis: Readonly<Record<string, Api>>;
+  readonly apis: Readonly<Record<N['api'], Api>>;
 }
 
 export type CaCertificate = CertificateSource & { readonly store: 'Root' | 'CertificateAuthority' };
@@ -36,29 +37,32 @@ export type NamedValueDefinition = { readonly value: string } | { readonly secre
 /** A document of the typed builder, or a raw XML file relative to the environment's file, or XML text. */
 export type PolicySource<D> = D | { readonly file: string } | { readonly xml: string };
 
-export interface Backend {
+export interface Backend<N extends Names = Names> {
   /** Absolute URL of the service. */
   readonly url: string;
   /** Certificates of the store, by name, that API Management presents to it. */
-  readonly clientCertificates?: readonly string[];
+  readonly clientCertificates?: readonly Reference<N, 'certificate'>[];
   /** Default true for both. */
   readonly validateCertificateChain?: boolean;
   readonly validateCertificateName?: boolean;
 }
 
-export interface Product {
+export interface Product<N extends Names = Names> {
   readonly displayName: string;
   readonly state?: 'published' | 'notPublished';
   readonly subscriptionRequired?: boolean;
   readonly approvalRequired?: boolean;
-  readonly apis: readonly string[];
+  readonly apis: readonly Reference<N, 'api'>[];
   readonly policy?: PolicySource<PolicyDocument>;
 }
 
-export interface Subscription {
+export interface Subscription<N extends Names = Names> {
   readonly displayName: string;
   /** A product, an API, or all APIs. */
-  readonly scope: { readonly product: string } | { readonly api: string } | { readonly allApis: true };
+  readonly scope:
+    | { readonly product: Reference<N, 'product'> }
+    | { readonly api: Reference<N, 'api'> }
+    | { readonly allApis: true };
   readonly primaryKey: SecretReference;
   readonly secondaryKey?: SecretReference;
   /** Default `active`. */

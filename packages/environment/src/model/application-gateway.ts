@@ -1,30 +1,31 @@
 import type { CertificateSource, PfxSource } from './certificate-source.js';
+import type { Names, Reference } from './names.js';
 
 /** An Application Gateway v2. Names of properties are those of `Microsoft.Network/applicationGateways`. */
-export interface ApplicationGateway {
+export interface ApplicationGateway<N extends Names = Names> {
   readonly name: string;
   readonly sku: 'Standard_v2' | 'WAF_v2';
-  readonly subnet: string;
-  readonly publicIpAddress: string;
+  readonly subnet: Reference<N, 'subnet'>;
+  readonly publicIpAddress: Reference<N, 'publicIpAddress'>;
   readonly autoscale?: { readonly minCapacity: number; readonly maxCapacity: number };
   /** Default false. */
   readonly enableHttp2?: boolean;
   /** Name → port, 1 to 64999 but 22. */
-  readonly frontendPorts: Readonly<Record<string, number>>;
-  readonly sslCertificates: Readonly<Record<string, PfxSource>>;
+  readonly frontendPorts: Readonly<Record<N['frontendPort'], number>>;
+  readonly sslCertificates: Readonly<Record<N['sslCertificate'], PfxSource>>;
   /** CA chains for client certificates: PEM, exactly one root, no private key, at most 25 KB. */
-  readonly trustedClientCertificates?: Readonly<Record<string, CertificateSource>>;
-  readonly sslProfiles?: Readonly<Record<string, SslProfile>>;
-  readonly httpListeners: Readonly<Record<string, HttpListener>>;
-  readonly backendAddressPools: Readonly<Record<string, BackendAddressPool>>;
-  readonly backendHttpSettings: Readonly<Record<string, BackendHttpSettings>>;
-  readonly probes?: Readonly<Record<string, Probe>>;
-  readonly rewriteRuleSets?: Readonly<Record<string, RewriteRuleSet>>;
-  readonly requestRoutingRules: Readonly<Record<string, RequestRoutingRule>>;
+  readonly trustedClientCertificates?: Readonly<Record<N['trustedClientCertificate'], CertificateSource>>;
+  readonly sslProfiles?: Readonly<Record<N['sslProfile'], SslProfile<N>>>;
+  readonly httpListeners: Readonly<Record<N['httpListener'], HttpListener<N>>>;
+  readonly backendAddressPools: Readonly<Record<N['backendAddressPool'], BackendAddressPool>>;
+  readonly backendHttpSettings: Readonly<Record<N['backendHttpSettings'], BackendHttpSettings<N>>>;
+  readonly probes?: Readonly<Record<N['probe'], Probe>>;
+  readonly rewriteRuleSets?: Readonly<Record<N['rewriteRuleSet'], RewriteRuleSet>>;
+  readonly requestRoutingRules: Readonly<Record<string, RequestRoutingRule<N>>>;
 }
 
-export interface SslProfile {
-  readonly trustedClientCertificates: readonly string[];
+export interface SslProfile<N extends Names = Names> {
+  readonly trustedClientCertificates: readonly Reference<N, 'trustedClientCertificate'>[];
   readonly clientAuthConfiguration: {
     /** The client certificate's issuer must be the deepest CA of the uploaded chain. Default false. */
     readonly verifyClientCertIssuerDN?: boolean;
@@ -35,14 +36,14 @@ export interface SslProfile {
   };
 }
 
-export interface HttpListener {
+export interface HttpListener<N extends Names = Names> {
   readonly protocol: 'Http' | 'Https';
-  readonly frontendPort: string;
+  readonly frontendPort: Reference<N, 'frontendPort'>;
   /** One host name, or up to five with wildcards; none listens to all. */
   readonly hostName?: string;
   readonly hostNames?: readonly string[];
-  readonly sslCertificate?: string;
-  readonly sslProfile?: string;
+  readonly sslCertificate?: Reference<N, 'sslCertificate'>;
+  readonly sslProfile?: Reference<N, 'sslProfile'>;
 }
 
 export interface BackendAddressPool {
@@ -53,7 +54,7 @@ export interface BackendAddressPool {
 export type BackendAddress =
   { readonly apiManagement: true } | { readonly fqdn: string } | { readonly ipAddress: string };
 
-export interface BackendHttpSettings {
+export interface BackendHttpSettings<N extends Names = Names> {
   readonly port: number;
   readonly protocol: 'Http' | 'Https';
   /** Sent as Host. */
@@ -61,7 +62,7 @@ export interface BackendHttpSettings {
   readonly pickHostNameFromBackendAddress?: boolean;
   /** Seconds, default 20. */
   readonly requestTimeout?: number;
-  readonly probe?: string;
+  readonly probe?: Reference<N, 'probe'>;
   readonly cookieBasedAffinity?: 'Enabled' | 'Disabled';
 }
 
@@ -109,12 +110,12 @@ export interface HeaderConfiguration {
   readonly headerValue: string;
 }
 
-export interface RequestRoutingRule {
+export interface RequestRoutingRule<N extends Names = Names> {
   readonly ruleType?: 'Basic';
   /** 1 to 20000, unique. */
   readonly priority: number;
-  readonly httpListener: string;
-  readonly backendAddressPool: string;
-  readonly backendHttpSettings: string;
-  readonly rewriteRuleSet?: string;
+  readonly httpListener: Reference<N, 'httpListener'>;
+  readonly backendAddressPool: Reference<N, 'backendAddressPool'>;
+  readonly backendHttpSettings: Reference<N, 'backendHttpSettings'>;
+  readonly rewriteRuleSet?: Reference<N, 'rewriteRuleSet'>;
 }

@@ -1,6 +1,7 @@
 import type { ApiManagement } from './api-management.js';
 import type { ApplicationGateway } from './application-gateway.js';
 import type { Local } from './local.js';
+import type { Names } from './names.js';
 import type { Network } from './network.js';
 import type { Scenario } from './scenario.js';
 
@@ -10,15 +11,15 @@ import type { Scenario } from './scenario.js';
  *
  * Named resources are records, so a name is unique by construction; references are those names.
  */
-export interface Environment {
+export interface Environment<N extends Names = Names> {
   readonly name: string;
   /** Azure region, for example `westeurope`. */
   readonly location: string;
-  readonly network: Network;
-  readonly apiManagement: ApiManagement;
-  readonly applicationGateway: ApplicationGateway;
+  readonly network: Network<N>;
+  readonly apiManagement: ApiManagement<N>;
+  readonly applicationGateway: ApplicationGateway<N>;
   /** How it runs on a laptop; never deployed. */
-  readonly local?: Local;
+  readonly local?: Local<N>;
   /** The checks of `apim-kit up --once`. */
-  readonly scenario?: Scenario;
+  readonly scenario?: Scenario<N>;
 }

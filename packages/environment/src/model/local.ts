@@ -1,7 +1,8 @@
 import type { PfxSource } from './certificate-source.js';
+import type { Names, Reference } from './names.js';
 
 /** How the environment runs on a laptop: an overlay that is never deployed. */
-export interface Local {
+export interface Local<N extends Names = Names> {
   /** The address that all listeners bind; default `127.0.0.1`. */
   readonly host?: string;
   /** Frontend port of the gateway → local port: `{ 443: 8443 }`. What is not named keeps its port. */
@@ -11,7 +12,7 @@ export interface Local {
   /** Port of trace, on a listener of its own with a token. 0 picks a free one. */
   readonly console?: { readonly port: number };
   /** Backend of API Management → URL on this machine. */
-  readonly backends?: Readonly<Record<string, string>>;
+  readonly backends?: Readonly<Partial<Record<Reference<N, 'backend'>, string>>>;
   /** Azure Functions apps to start beside it: package directory and port. */
   readonly functionApps?: Readonly<Record<string, { readonly directory: string; readonly port: number }>>;
 }

@@ -1,17 +1,19 @@
-export interface Network {
+import type { Names, Reference } from './names.js';
+
+export interface Network<N extends Names = Names> {
   readonly virtualNetwork: {
     readonly name: string;
     readonly addressPrefixes: readonly string[];
-    readonly subnets: Readonly<Record<string, Subnet>>;
+    readonly subnets: Readonly<Record<N['subnet'], Subnet<N>>>;
   };
-  readonly networkSecurityGroups?: Readonly<Record<string, NetworkSecurityGroup>>;
-  readonly publicIpAddresses?: Readonly<Record<string, PublicIpAddress>>;
+  readonly networkSecurityGroups?: Readonly<Record<N['networkSecurityGroup'], NetworkSecurityGroup>>;
+  readonly publicIpAddresses?: Readonly<Record<N['publicIpAddress'], PublicIpAddress>>;
 }
 
-export interface Subnet {
+export interface Subnet<N extends Names = Names> {
   /** CIDR, for example `10.0.1.0/24`. */
   readonly addressPrefix: string;
-  readonly networkSecurityGroup?: string;
+  readonly networkSecurityGroup?: Reference<N, 'networkSecurityGroup'>;
 }
 
 export interface NetworkSecurityGroup {

@@ -1,46 +1,51 @@
 import type { PfxSource } from './certificate-source.js';
 import type { Environment } from './environment.js';
+import type { Names, Reference } from './names.js';
 
 /** Requests against the running environment and what each must answer. */
-export interface Scenario {
+export interface Scenario<N extends Names = Names> {
   /** Client certificates that checks present, by name. */
-  readonly clientCertificates: Readonly<Record<string, PfxSource>>;
+  readonly clientCertificates: Readonly<Record<N['clientCertificate'], PfxSource>>;
   /** Environments derived from this one, by name; checks run against one of them, the run ends on the environment itself. */
-  readonly variants?: Readonly<Record<string, (environment: Environment) => Environment>>;
-  readonly checks: readonly Check[];
+  readonly variants?: Readonly<Record<N['variant'], (environment: Environment) => Environment>>;
+  readonly checks: readonly Check<N>[];
 }
 
-export interface Check {
+export interface Check<N extends Names = Names> {
   /** A plain sentence. */
   readonly name: string;
   /** Heading under which the table shows it. */
   readonly group: string;
-  readonly variant?: string;
-  readonly request: CheckRequest;
-  readonly expect: Expectation;
+  readonly variant?: Reference<N, 'variant'>;
+  readonly request: CheckRequest<N>;
+  readonly expect: Expectation<N>;
 }
 
-export interface CheckRequest {
+export interface CheckRequest<N extends Names = Names> {
   /** A listener of the gateway by name, or API Management itself. */
-  readonly to: { readonly listener: string } | { readonly apiManagement: true };
+  readonly to: { readonly listener: Reference<N, 'httpListener'> } | { readonly apiManagement: true };
   /** Default GET. */
   readonly method?: string;
   readonly path: string;
-  readonly headers?: Readonly<Record<string, string | ForwardedCertificate>>;
+  readonly headers?: Readonly<Record<string, string | ForwardedCertificate<N>>>;
   readonly body?: string;
-  readonly clientCertificate?: string;
+  readonly clientCertificate?: Reference<N, 'clientCertificate'>;
 }
 
 /** A header's value made from a certificate, as an attacker would forge it: percent-encoded PEM. */
-export interface ForwardedCertificate {
-  readonly forwardedCertificate: string;
+export interface ForwardedCertificate<N extends Names = Names> {
+  readonly forwardedCertificate: Reference<N, 'clientCertificate'>;
 }
 
-export interface Expectation {
+export interface Expectation<N extends Names = Names> {
   readonly status: number;
   readonly reason?: string;
   /** Exact text, a pattern, or the forwarded form or `ToString()` of a client certificate. */
-  readonly body?: string | RegExp | { readonly forwarded: string } | { readonly certificateText: string };
+  readonly body?:
+    | string
+    | RegExp
+    | { readonly forwarded: Reference<N, 'clientCertificate'> }
+    | { readonly certificateText: Reference<N, 'clientCertificate'> };
   /** Exact values; null for a header that must be absent. */
   readonly headers?: Readonly<Record<string, string | null>>;
 }
