@@ -1,1 +1,19 @@
-export type { Certificate } from './certificate.js';
+export { Certificate, type Oid, type PublicKey, type X509NameType } from './certificate.js';
+export { CertificateError, type CertificateErrorCode } from './certificate-error.js';
+export { CertificateRevocationList } from './certificate-revocation-list.js';
+export type { DistinguishedName, NameAttribute } from './distinguished-name.js';
+export type {
+  BasicConstraints,
+  CertificateExtension,
+  KeyUsage,
+  SubjectAlternativeNames,
+} from './extensions.js';
+export {
+  decodeForwardedCertificate,
+  encodeForwardedCertificate,
+  type ForwardedCertificateEncoding,
+} from './forwarded-certificate.js';
+export { createTrust, type Trust, type TrustOptions, type ValidationOptions } from './path/create-trust.js';
+export type { PathProfile } from './path/path-profile.js';
+export type { ChainStatusName, PathResult, PathStatus } from './path/path-result.js';
+export { validatePath } from './path/validate-path.js';
