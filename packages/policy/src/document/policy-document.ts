@@ -20,6 +20,8 @@ export interface Policy<Name extends string = string, Config = unknown> {
   /** The `id` attribute, which becomes `context.LastError.PolicyId`. */
   readonly id?: string;
   readonly position?: Position;
+  /** Fields of the config, as paths (`values[0]`), into which the value of a secret named value was put. */
+  readonly secrets?: readonly string[];
 }
 
 /** A `<policies>` document. A section that is left out is absent from the XML too. */

@@ -1,8 +1,14 @@
+import type { Position } from './position.js';
+
 /** A C# policy expression, verbatim, with its `@(` … `)` or `@{` … `}`. */
 export interface Expression {
   readonly kind: 'expression';
   /** The code as C# reads it: no XML entities. */
   readonly code: string;
+  /** Where its `@` stands, when it was read from a file. */
+  readonly position?: Position;
+  /** The code holds the value of a secret named value: it must not be shown. */
+  readonly secret?: true;
 }
 
 /** A named value, `{{name}}`, that stands for a whole value. */
@@ -15,6 +21,13 @@ export interface NamedValue {
 export interface Interpolation {
   readonly kind: 'interpolation';
   readonly parts: readonly (string | Expression)[];
+}
+
+/** Child elements as they stand, for a body that is XML: `<set-body><soap:Envelope>…</soap:Envelope></set-body>`. */
+export interface Markup {
+  readonly kind: 'markup';
+  /** The content as written in the document; it may hold expressions as attribute values or texts. */
+  readonly xml: string;
 }
 
 /**
