@@ -6,8 +6,17 @@ export type NewStep = TraceStep extends infer S ? (S extends TraceStep ? Omit<S,
 /** Where hops report what they did. `enabled` is false when nobody listens: then steps are not even built. */
 export interface TraceRecorder {
   readonly enabled: boolean;
+  /** Milliseconds since the request arrived; 0 when nobody listens. */
+  elapsedMs(): number;
   add(step: () => NewStep): void;
+  /** A value that is met on the way and must not stand in the trace, for example a backend's cookie. */
+  hide(secret: string): void;
 }
 
 /** The recorder of a request that nobody traces. */
-export const noTrace: TraceRecorder = { enabled: false, add: () => undefined };
+export const noTrace: TraceRecorder = {
+  enabled: false,
+  elapsedMs: () => 0,
+  add: () => undefined,
+  hide: () => undefined,
+};

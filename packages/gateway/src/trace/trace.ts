@@ -16,6 +16,8 @@ export interface RequestTrace {
   /** The hop that answered with a refusal or an error of its own; null when the backend or a policy's response answered. */
   readonly refusedBy: 'application-gateway' | 'api-management' | null;
   readonly steps: readonly TraceStep[];
+  /** How many more steps there were than a trace keeps; absent when it kept all. */
+  readonly droppedSteps?: number;
 }
 
 /** One thing that happened, in the order in which it happened. */

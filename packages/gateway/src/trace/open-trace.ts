@@ -1,0 +1,73 @@
+import type { GatewayRequest } from '../message/message.js';
+import { redactStep } from './redact-step.js';
+import type { Redactor } from './redactor.js';
+import { noTrace, type TraceRecorder } from './recorder.js';
+import { secretsOf } from './sensitive-headers.js';
+import type { RequestTrace, TraceStep } from './trace.js';
+
+/** The recorder of one request until its response is there. */
+export interface OpenTrace extends TraceRecorder {
+  /** Closes the trace and keeps it; what is added later is lost. */
+  finish(response: { readonly status: number; readonly reason: string }): void;
+}
+
+/** What `begin` gives while nobody listens. */
+export const untraced: OpenTrace = { ...noTrace, finish: () => undefined };
+
+interface Setup {
+  readonly id: string;
+  readonly request: Pick<GatewayRequest, 'method' | 'target' | 'headers'>;
+  readonly redactor: Redactor;
+  readonly limits: { readonly maximumSteps: number; readonly maximumTextLength: number };
+  readonly clock: { now(): number; monotonicMs(): number };
+  readonly keep: (trace: RequestTrace) => void;
+}
+
+/**
+ * Opens a trace. Steps are taken at once, as values change, and redacted when the trace is closed, when all
+ * secrets of the exchange are known.
+ */
+export function openTrace({ id, request, redactor, limits, clock, keep }: Setup): OpenTrace {
+  const { method, target } = request;
+  const secrets = secretsOf(request.headers, target);
+  const startedAt = new Date(clock.now()).toISOString();
+  const startMs = clock.monotonicMs();
+  const steps: TraceStep[] = [];
+  let dropped = 0;
+  let open = true;
+
+  const elapsedMs = (): number => Math.round((clock.monotonicMs() - startMs) * 1000) / 1000;
+  return {
+    enabled: true,
+    elapsedMs,
+    add(step) {
+      if (!open) return;
+      if (steps.length >= limits.maximumSteps) dropped += 1;
+      else steps.push({ ...step(), atMs: elapsedMs() });
+    },
+    hide: (secret) => void secrets.push(secret),
+    finish({ status, reason }) {
+      if (!open) return;
+      open = false;
+      const knowing = redactor.with(secrets);
+      const clean = (text: string): string => {
+        const plain = knowing.redact(text);
+        return plain.length <= limits.maximumTextLength
+          ? plain
+          : `${plain.slice(0, limits.maximumTextLength)}… (${plain.length} characters)`;
+      };
+      keep({
+        id,
+        startedAt,
+        durationMs: elapsedMs(),
+        method,
+        target: clean(target),
+        status,
+        reason,
+        refusedBy: steps.findLast((step) => step.kind === 'refusal')?.hop ?? null,
+        steps: steps.map((step) => redactStep(step, clean)),
+        ...(dropped > 0 && { droppedSteps: dropped }),
+      });
+    },
+  };
+}

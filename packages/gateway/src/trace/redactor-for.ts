@@ -1,0 +1,20 @@
+import type { LoadedEnvironment } from '@apim-kit/environment';
+import { createRedactor, type Redactor } from './redactor.js';
+
+/** The redactor that knows the secrets of an environment: secret named values, subscription keys, PFX passwords. */
+export function redactorFor(loaded: LoadedEnvironment): Redactor {
+  const { certificates, namedValues, subscriptions } = loaded.apiManagement;
+  const pfxFiles = [
+    ...loaded.sslCertificates.values(),
+    ...loaded.clientCertificates.values(),
+    loaded.localPfx,
+  ];
+  return createRedactor([
+    ...[...namedValues.values()].filter(({ secret }) => secret).map(({ value }) => value),
+    ...[...subscriptions.values()].flatMap(({ primaryKey, secondaryKey }) => [
+      primaryKey,
+      secondaryKey ?? '',
+    ]),
+    ...[...pfxFiles, ...[...certificates.values()].map(({ pfx }) => pfx)].map((pfx) => pfx?.password ?? ''),
+  ]);
+}
