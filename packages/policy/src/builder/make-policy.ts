@@ -1,5 +1,6 @@
-import type { Policy } from '../document/policy-document.js';
+import type { Section } from '../document/policy-document.js';
 import { deepFreeze } from './deep-freeze.js';
+import type { PolicyIn } from './sectioned-policy.js';
 
 /** What every policy takes besides its config. */
 export interface PolicyOptions {
@@ -8,10 +9,15 @@ export interface PolicyOptions {
 }
 
 /** A frozen policy; `id` moves from the config to the policy. */
-export function makePolicy(name: string, options: PolicyOptions & object): Policy<string, never> {
+export function makePolicy<S extends Section, Name extends string, Config extends object>(
+  name: Name,
+  options: NoInfer<Config> & PolicyOptions,
+): PolicyIn<S, Name, Config> {
   const { id, ...config } = options;
-  return deepFreeze({ kind: 'policy', name, config, ...(id === undefined ? {} : { id }) }) as Policy<
-    string,
-    never
-  >;
+  return deepFreeze({
+    kind: 'policy',
+    name,
+    config: config as unknown as Config,
+    ...(id === undefined ? {} : { id }),
+  });
 }
