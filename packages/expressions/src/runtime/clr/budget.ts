@@ -1,0 +1,101 @@
+import { ExpressionError } from '../../expression-error.js';
+
+/** How much one evaluation may use. */
+export interface BudgetLimits {
+  /** Loop rounds, calls and elements. Default 10,000,000. */
+  readonly maxSteps: number;
+  /** Default 2,000 ms; looked at every 16,384 steps. */
+  readonly maxTimeMs: number;
+  /** Longest string, array or collection. Default 16,777,216 characters or elements. */
+  readonly maxLength: number;
+}
+
+export const defaultBudget: BudgetLimits = Object.freeze({
+  maxSteps: 10_000_000,
+  maxTimeMs: 2_000,
+  maxLength: 16_777_216,
+});
+
+/**
+ * An evaluation that used more than its budget was stopped. No `catch` or `finally` of an expression sees it.
+ */
+export class BudgetExceededError extends ExpressionError {
+  override readonly name = 'BudgetExceededError';
+  /** What ran out. */
+  readonly resource: 'steps' | 'time' | 'memory' | 'depth';
+
+  constructor(resource: BudgetExceededError['resource'], message: string, cause?: unknown) {
+    super('budget-exceeded', message, { cause });
+    this.resource = resource;
+  }
+}
+
+const stepsPerLook = 16_384;
+let limits = defaultBudget;
+let stepsLeft = Infinity;
+let stepsUntilLook = stepsPerLook;
+let deadlineMs = Infinity;
+/** Set once exceeded: every later step of the same evaluation throws as well. */
+let exceeded: BudgetExceededError | null = null;
+
+/** Counts work: each round of a loop, each call, each element of a sequence that is made or walked. */
+export function step(count = 1): void {
+  if ((stepsUntilLook -= count) < 0) look();
+}
+
+/** Refuses a string, array or collection that is longer than the budget allows. */
+export function checkLength(length: number): void {
+  if (length > limits.maxLength)
+    throw exceed(
+      'memory',
+      `An expression may not make a string or collection of more than ${limits.maxLength} elements.`,
+    );
+}
+
+/** Runs `action` within a budget of its own; evaluations inside an evaluation share the outer one's. */
+export function withBudget<T>(budget: BudgetLimits, action: () => T): T {
+  if (stepsLeft !== Infinity) return action();
+  limits = budget;
+  exceeded = null;
+  stepsLeft = budget.maxSteps;
+  stepsUntilLook = Math.min(stepsPerLook, stepsLeft);
+  stepsLeft -= stepsUntilLook;
+  deadlineMs = performance.now() + budget.maxTimeMs;
+  try {
+    return action();
+  } finally {
+    stepsLeft = Infinity;
+    stepsUntilLook = stepsPerLook;
+    deadlineMs = Infinity;
+    limits = defaultBudget;
+  }
+}
+
+/** True for errors that no `catch` of an expression may see. */
+export function isFatal(error: unknown): boolean {
+  return exceeded !== null || error instanceof ExpressionError || error instanceof RangeError;
+}
+
+/** Ends the evaluation: the stack is used up, or a JavaScript limit was reached. */
+export function exceed(resource: BudgetExceededError['resource'], message: string, cause?: unknown): never {
+  stepsLeft = 0;
+  stepsUntilLook = 0;
+  exceeded = new BudgetExceededError(resource, message, cause);
+  throw exceeded;
+}
+
+function look(): void {
+  if (stepsLeft === Infinity) {
+    stepsUntilLook = stepsPerLook;
+    return;
+  }
+  if (exceeded !== null) throw exceeded;
+  if (stepsLeft + stepsUntilLook < 0)
+    exceed('steps', `The expression used more than ${limits.maxSteps} steps.`);
+  if (performance.now() > deadlineMs)
+    exceed('time', `The expression ran longer than ${limits.maxTimeMs} ms.`);
+  const overdrawn = stepsUntilLook;
+  stepsUntilLook = Math.min(stepsPerLook, stepsLeft);
+  stepsLeft += overdrawn - stepsUntilLook;
+  if (stepsLeft < 0) exceed('steps', `The expression used more than ${limits.maxSteps} steps.`);
+}

@@ -1,0 +1,73 @@
+import { defineType, type TypeDefinition, type TypeEntry } from '../../define-type.js';
+import { namedType } from '../../type-system/intern.js';
+import { ClrException } from './clr-exception.js';
+
+/** A .NET exception type: its line in the registry, and how the runtime throws one. */
+export interface ExceptionType extends TypeEntry {
+  /** A new exception, to be thrown: `throw formatException.create('Input string was not in a correct format.')`. */
+  create(message?: string, innerException?: ClrException | null): ClrException;
+}
+
+/**
+ * Makes a .NET exception type with the three usual constructors.
+ *
+ * @param defaultMessage what `new X()` says in .NET
+ */
+export function defineException(
+  name: string,
+  options: { readonly baseType: string | null; readonly namespace?: string; readonly message?: string },
+): ExceptionType {
+  const { baseType, namespace = 'System' } = options;
+  const definition: TypeDefinition = defineType({
+    name,
+    namespace,
+    kind: 'class',
+    ...(baseType === null ? {} : { baseType, notAllowListed: true }),
+    members: [
+      `${name}()`,
+      `${name}(string message)`,
+      `${name}(string message, Exception innerException)`,
+      ...(baseType === null ? exceptionMembers : []),
+    ],
+  });
+  const defaultMessage = options.message ?? `Exception of type '${namespace}.${name}' was thrown.`;
+  const create = (message: string | null = null, innerException: ClrException | null = null): ClrException =>
+    new ClrException(namedType(definition), message ?? defaultMessage, innerException);
+  return {
+    definition,
+    runtime: {
+      'new()': () => create(),
+      'new(string)': create,
+      'new(string,Exception)': create,
+      ...(baseType === null ? exceptionRuntime : {}),
+    },
+    create,
+  };
+}
+
+const exceptionMembers = [
+  'string Message { get; }',
+  'Exception InnerException { get; }',
+  'string StackTrace { get; }',
+  'string Source { get; set; }',
+  'int HResult { get; }',
+  'string HelpLink { get; }',
+  'Exception GetBaseException()',
+  'string ToString()',
+];
+
+const exceptionRuntime = {
+  Message: (self: ClrException) => self.message,
+  InnerException: (self: ClrException) => self.innerException,
+  StackTrace: () => '',
+  Source: () => '',
+  'Source=': () => undefined,
+  HResult: () => -2146233088,
+  HelpLink: () => null,
+  'GetBaseException()': (self: ClrException) => {
+    let base = self;
+    while (base.innerException !== null) base = base.innerException;
+    return base;
+  },
+  'ToString()': (self: ClrException) => self.toString(),
+};
