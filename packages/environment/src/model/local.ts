@@ -13,6 +13,20 @@ export interface Local<N extends Names = Names> {
   readonly console?: { readonly port: number };
   /** Backend of API Management → URL on this machine. */
   readonly backends?: Readonly<Partial<Record<Reference<N, 'backend'>, string>>>;
-  /** Azure Functions apps to start beside it: package directory and port. */
-  readonly functionApps?: Readonly<Record<string, { readonly directory: string; readonly port: number }>>;
+  /** Azure Functions apps to start beside it. */
+  readonly functionApps?: Readonly<Record<string, LocalFunctionApp>>;
+}
+
+/** An Azure Functions app in a process of its own. */
+export interface LocalFunctionApp {
+  /** The app's directory, relative to the environment's file. */
+  readonly directory: string;
+  readonly port: number;
+  /**
+   * The program and its arguments, run in the directory with `--port PORT` added; it prints `ready URL` when it
+   * listens: `['node', 'dist/local-host/main.js']`.
+   */
+  readonly command: readonly [program: string, ...args: string[]];
+  /** Settings of the app, as environment variables. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
