@@ -15,6 +15,10 @@ export interface Connection {
   readonly serverName: string | null;
   /** The client certificate that TLS showed to this hop, whatever it is worth; null when there was none. */
   readonly clientCertificate: Certificate | null;
+  /** The intermediates that the client sent along, untrusted. */
+  readonly clientCertificateChain?: readonly Certificate[];
+  /** `TLSv1.3` and the cipher's standard name; absent without TLS. */
+  readonly tls?: { readonly protocol: string; readonly cipher: string };
 }
 
 /** A request between hops. Hops own what they are given: they may change headers and hand the body on. */
@@ -24,6 +28,8 @@ export interface GatewayRequest {
   target: string;
   headers: HeaderList;
   body: Body;
+  /** `1.1` or `1.0`; `1.1` when absent. */
+  readonly httpVersion?: string;
   readonly connection: Connection;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
