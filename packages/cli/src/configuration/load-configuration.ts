@@ -88,11 +88,20 @@ async function bundle(path: string): Promise<{ code: string; sources: string[] }
 const keepPackagesOutside: Plugin = {
   name: 'keep-packages-outside',
   setup(build) {
-    const published = new Set(['certificates', 'certificate-tree', 'expressions', 'policy', 'environment', 'testing']);
+    const published = new Set([
+      'certificates',
+      'certificate-tree',
+      'expressions',
+      'policy',
+      'environment',
+      'testing',
+    ]);
     build.onResolve({ filter: /^[^./]/ }, async (args) => {
-      if (args.kind === 'entry-point' || args.pluginData === 'resolving' || args.path.startsWith('node:')) return;
+      if (args.kind === 'entry-point' || args.pluginData === 'resolving' || args.path.startsWith('node:'))
+        return;
       const own = /^@apim-kit\/([^/]+)/.exec(args.path)?.[1];
-      if (own !== undefined && published.has(own)) return { path: import.meta.resolve(args.path), external: true };
+      if (own !== undefined && published.has(own))
+        return { path: import.meta.resolve(args.path), external: true };
       const { path, errors } = await build.resolve(args.path, {
         resolveDir: args.resolveDir,
         kind: args.kind,

@@ -1,0 +1,45 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { CommandContext } from '../main.js';
+import { CliError } from '../output/cli-error.js';
+import { formatDiagnostic } from '../output/diagnostics.js';
+import { exitCode } from '../output/exit-code.js';
+
+/** `apim-kit format FILE…`: writes policy documents canonically. */
+export function registerFormat(program: Command, context: CommandContext): void {
+  program
+    .command('format')
+    .description('Write policy files canonically: indentation, quotes, line ends; comments stay')
+    .argument('<file...>', 'policy documents or fragments')
+    .option('--stdout', 'print instead of writing the files')
+    .option('--check', 'change nothing; exit code 2 when a file is not formatted')
+    .action(async (files: string[], options: { stdout?: true; check?: true }) => {
+      const { formatPolicyText } = await import('@apim-kit/policy');
+      const { io } = context;
+      for (const file of files) {
+        const path = resolve(io.cwd, file);
+        const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+          throw new CliError('FileNotFound', `${file} cannot be read.`, undefined, { cause });
+        });
+        const { formatted, diagnostics } = formatPolicyText(text, { file });
+        if (formatted === undefined) {
+          diagnostics.forEach((diagnostic) => io.error(formatDiagnostic(diagnostic, io)));
+          context.exit(exitCode.failed);
+        } else if (options.stdout) {
+          io.out(formatted);
+        } else if (formatted !== text) {
+          io.out(`${file}\n`);
+          if (options.check) context.exit(exitCode.findings);
+          else await replaceFile(path, formatted);
+        }
+      }
+    });
+}
+
+/** The file is either the old one or the new one, never half of it. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  await writeFile(temporary, text);
+  await rename(temporary, path);
+}

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { environmentOption } from '../configuration/environment-option.js';
+import { openEnvironment } from '../configuration/open-environment.js';
+import type { CommandContext } from '../main.js';
+import { formatFinding } from '../output/diagnostics.js';
+import { exitCode } from '../output/exit-code.js';
+import { outputOption, type OutputFormat } from '../output/output-option.js';
+
+/** `apim-kit preflight`: what Azure would refuse, before anything is deployed. */
+export function registerPreflight(program: Command, context: CommandContext): void {
+  program
+    .command('preflight')
+    .description('Check the environment: references, limits, certificates, security rules')
+    .addOption(environmentOption())
+    .addOption(outputOption())
+    .action(async (options: { environment: string; output: OutputFormat }) => {
+      const { io } = context;
+      const { findings } = await openEnvironment(options.environment, io);
+      if (options.output === 'json') io.out(`${JSON.stringify(findings, null, 2)}\n`);
+      else findings.forEach((finding) => io.out(formatFinding(finding, io)));
+      if (findings.some(({ severity }) => severity !== 'information')) context.exit(exitCode.findings);
+    });
+}

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { environmentOption } from '../configuration/environment-option.js';
+import type { CommandContext } from '../main.js';
+import type { UpOptions } from '../up/run-up.js';
+
+/** `apim-kit up`: runs the environment on this machine and its scenario against it. */
+export function registerUp(program: Command, context: CommandContext): void {
+  program
+    .command('up')
+    .description(
+      'Run the environment here: Application Gateway, API Management, Functions apps; then its checks',
+    )
+    .addOption(environmentOption())
+    .option('--once', 'run the checks, print the table, stop; exit code 0 or 1')
+    .option('--no-checks', 'start without running the checks')
+    .option('--no-watch', 'do not reload when the environment or a policy file changes')
+    .action(async (options: UpOptions) => {
+      const { runUp } = await import('../up/run-up.js');
+      context.exit(await runUp(options, context.io));
+    });
+}

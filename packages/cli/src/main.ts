@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module';
+import { Command, CommanderError } from 'commander';
+import { registerCertificateCommands } from './certificate/register.js';
+import { registerCompile } from './commands/compile.js';
+import { registerEval } from './commands/eval.js';
+import { registerFormat } from './commands/format.js';
+import { registerLint } from './commands/lint.js';
+import { registerPreflight } from './commands/preflight.js';
+import { registerTrace } from './commands/trace.js';
+import { registerUp } from './commands/up.js';
+import { CliError } from './output/cli-error.js';
+import { exitCode, type ExitCode } from './output/exit-code.js';
+import type { Io } from './output/io.js';
+
+/** What a verb gets: where it reads and writes, and where it leaves the exit code. */
+export interface CommandContext {
+  readonly io: Io;
+  exit(code: ExitCode): void;
+}
+
+/**
+ * Runs the command line and gives the exit code: 0 done, 1 failed, 2 changes or findings.
+ *
+ * What a user got wrong is one message on standard error; a stack trace is shown only with `APIM_KIT_DEBUG=1`.
+ */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = exitCode.done;
+  const context: CommandContext = { io, exit: (wanted) => (code = wanted) };
+  const program = createProgram(context);
+  try {
+    await program.parseAsync(args as string[], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.failed;
+    io.error(describeError(error, io));
+    return exitCode.failed;
+  }
+}
+
+function createProgram(context: CommandContext): Command {
+  const { io } = context;
+  const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+  const program = new Command('apim-kit')
+    .description(
+      'Azure API Management policies in TypeScript: run behind a local Application Gateway, lint, deploy.',
+    )
+    .version(version)
+    .showHelpAfterError('(apim-kit --help lists the commands)')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.error });
+  registerUp(program, context);
+  registerTrace(program, context);
+  registerCompile(program, context);
+  registerLint(program, context);
+  registerFormat(program, context);
+  registerEval(program, context);
+  registerPreflight(program, context);
+  registerCertificateCommands(program, context);
+  return program;
+}
+
+function describeError(error: unknown, io: Io): string {
+  if (io.env['APIM_KIT_DEBUG']) return `${error instanceof Error ? error.stack : String(error)}\n`;
+  if (!(error instanceof Error)) return `error: ${String(error)}\n`;
+  const code = (error as { code?: unknown }).code;
+  const help = error instanceof CliError ? error.help : (error as { help?: string }).help;
+  return `error${typeof code === 'string' ? ` ${code}` : ''}: ${error.message}\n${help ? `  help: ${help}\n` : ''}`;
+}

@@ -1,0 +1,35 @@
+import { watch, type FSWatcher } from 'node:fs';
+import { basename, dirname } from 'node:path';
+
+/**
+ * Calls back once after files changed; editors that write a new file and rename it are seen too, because folders
+ * are watched, not files.
+ *
+ * @param quietMs how long nothing must change before the call, so that a save of many files is one change
+ */
+export function watchFiles(files: readonly string[], onChange: () => void, quietMs = 50): () => void {
+  const names = new Map<string, Set<string>>();
+  for (const file of files) {
+    const folder = dirname(file);
+    names.set(folder, (names.get(folder) ?? new Set()).add(basename(file)));
+  }
+  let timer: NodeJS.Timeout | undefined;
+  const watchers: FSWatcher[] = [];
+  for (const [folder, wanted] of names) {
+    try {
+      const watcher = watch(folder, (_event, name) => {
+        if (name === null || !wanted.has(name)) return;
+        clearTimeout(timer);
+        timer = setTimeout(onChange, quietMs);
+      });
+      watcher.on('error', () => undefined);
+      watchers.push(watcher);
+    } catch {
+      // A folder that is not there can't change; the environment reports the missing file itself.
+    }
+  }
+  return () => {
+    clearTimeout(timer);
+    watchers.forEach((watcher) => watcher.close());
+  };
+}
