@@ -1,2 +1,15 @@
 export type * from './context.js';
 export type * from './diagnostic.js';
+export {
+  compileExpression,
+  type CompiledExpression,
+  type CompileOptions,
+  type CompileResult,
+} from './compile-expression.js';
+export { csharp, type CSharpExpression } from './csharp.js';
+export { ExpressionError, type ExpressionErrorCode } from './expression-error.js';
+export { Boxed } from './runtime/clr/boxed.js';
+export { BudgetExceededError, type BudgetLimits } from './runtime/clr/budget.js';
+export { ClrException } from './runtime/clr/clr-exception.js';
+export { findExpressionEnd } from './scanner/find-expression-end.js';
+export { describeValue, toText, type ValueDescription } from './values.js';
