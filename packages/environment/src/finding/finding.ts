@@ -1,3 +1,6 @@
+import { catalogue, type FindingCode, type FindingParameters } from './catalogue.js';
+import { formatPath, type Path } from './format-path.js';
+
 /** Something that is wrong, or worth knowing, about an environment: collected, never thrown. */
 export interface Finding {
   /** Stable; Azure's own where it has one, for example `ApplicationGatewayTrustedClientCertificateInvalidData`. */
@@ -9,4 +12,14 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly help?: string;
+}
+
+/** Makes the finding of a code of the catalogue at its place. */
+export function finding<C extends FindingCode>(
+  code: C,
+  path: Path,
+  ...[parameters]: FindingParameters<C>
+): Finding {
+  const write = catalogue[code] as (parameters: unknown) => Omit<Finding, 'code' | 'path'>;
+  return { code, path: formatPath(path), ...write(parameters) };
 }

@@ -1,0 +1,337 @@
+// Every message of this package, one entry a code. It is long because it is a list.
+
+interface Text {
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly message: string;
+  readonly help?: string;
+}
+
+const error = (message: string, help?: string): Text => text('error', message, help);
+const warning = (message: string, help?: string): Text => text('warning', message, help);
+const text = (severity: Text['severity'], message: string, help?: string): Text =>
+  help === undefined ? { severity, message } : { severity, message, help };
+
+const didYouMean = (nearest: string | undefined, known: readonly string[], none: string) => {
+  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
+  return known.length > 0 ? `There is: ${known.join(', ')}.` : none;
+};
+
+export const catalogue = {
+  // The shape of the definition.
+  'unknown-property': (p: { name: string; nearest: string | undefined; known: readonly string[] }) =>
+    error(`"${p.name}" is no property here.`, didYouMean(p.nearest, p.known, 'Remove it.')),
+  'missing-property': (p: { name: string }) => error(`"${p.name}" is missing.`, 'Add it.'),
+  'wrong-value': (p: { expected: string; received: string }) =>
+    error(`Expected ${p.expected}, found ${p.received}.`),
+
+  // What the definition names outside itself.
+  'file-not-found': (p: { file: string }) =>
+    error(
+      `The file ${p.file} does not exist.`,
+      'Create it or correct the path: relative paths start at the directory of the environment’s file.',
+    ),
+  'file-not-readable': (p: { file: string; reason: string }) =>
+    error(`The file ${p.file} can’t be read: ${p.reason}.`, 'Give this user the right to read the file.'),
+  'file-not-text': (p: { file: string }) =>
+    error(`The file ${p.file} is not UTF-8 text.`, 'Save it as UTF-8.'),
+  'secret-not-set': (p: { variable: string }) =>
+    error(
+      `The environment variable ${p.variable} is not set.`,
+      'Set it, or give the reference a `localDefault` if the secret is worth nothing.',
+    ),
+  'certificate-unreadable': (p: { reason: string }) =>
+    error(`No certificate can be read: ${p.reason}`, 'Give a certificate in PEM or DER, without a key.'),
+  'certificate-with-private-key': () =>
+    error(
+      'The file holds a private key; only the certificate belongs here.',
+      'Remove the key from the file and treat it as disclosed if the file was shared.',
+    ),
+  'pfx-unreadable': (p: { found: string }) =>
+    error(
+      `The file is no PFX: it ${p.found}.`,
+      'Export the certificate with its key as PFX (PKCS #12), for example with `openssl pkcs12 -export`.',
+    ),
+  'policy-not-written': (p: { reason: string }) =>
+    error(`The policy document can’t be written as XML: ${p.reason}`),
+
+  // References.
+  'dangling-reference': (p: {
+    kind: string;
+    name: string;
+    nearest: string | undefined;
+    known: readonly string[];
+  }) =>
+    error(
+      `There is no ${p.kind} "${p.name}".`,
+      didYouMean(p.nearest, p.known, `This environment declares no ${p.kind} at all.`),
+    ),
+
+  // Names, numbers and limits.
+  'invalid-name': (p: { kind: string; name: string; rule: string }) =>
+    error(`"${p.name}" is no name for ${p.kind}.`, `Use ${p.rule}.`),
+  'too-many': (p: { kind: string; count: number; limit: number }) =>
+    error(`${p.count} ${p.kind}; the limit is ${p.limit}.`),
+  'out-of-range': (p: { what: string; value: number; range: string }) =>
+    error(`The ${p.what} is ${p.value}; it must be ${p.range}.`),
+  'invalid-url': (p: { url: string }) =>
+    error(`"${p.url}" is no absolute http or https URL.`, 'Write it with its scheme and host.'),
+
+  // Application Gateway: trusted client CA chains. The codes are the gateway's own where it has one.
+  ApplicationGatewayTrustedClientCertificateMustSpecifyData: () =>
+    error(
+      'The chain of trusted client CAs is empty.',
+      'Give a PEM file with the root CA and its intermediates.',
+    ),
+  ApplicationGatewayTrustedClientCertificateMustNotHavePrivateKey: () =>
+    error(
+      'The chain of trusted client CAs holds a private key.',
+      'Remove the key: the gateway needs the CA certificates only.',
+    ),
+  ApplicationGatewayTrustedClientCertificateInvalidData: (p: { reason: string }) =>
+    error(
+      `The chain of trusted client CAs can’t be read: ${p.reason}`,
+      'Give certificates in PEM, each between its BEGIN and END markers.',
+    ),
+  ApplicationGatewayTrustedClientCertificateDoesNotContainAnyCACertificate: () =>
+    error(
+      'The chain of trusted client CAs contains no CA certificate.',
+      'Give the CAs that issue the clients’ certificates, not the clients’ certificates.',
+    ),
+  ApplicationGatewayOnlyOneRootCAAllowedInTrustedClientCertificate: (p: { roots: readonly string[] }) =>
+    error(
+      `The chain of trusted client CAs holds ${p.roots.length} root CAs: ${p.roots.join('; ')}.`,
+      'Make one entry of trustedClientCertificates for each root and name them all in the SSL profile.',
+    ),
+  'trusted-client-chain-without-root': () =>
+    error(
+      'The chain of trusted client CAs has no root CA.',
+      'Add the root CA: the gateway wants the whole chain up to it.',
+    ),
+  'trusted-client-chain-incomplete': (p: { subject: string; issuer: string }) =>
+    error(
+      `The issuer of "${p.subject}" is not in the chain: "${p.issuer}".`,
+      'Add it: the gateway wants the whole chain up to the root CA.',
+    ),
+  'trusted-client-chain-too-large': (p: { bytes: number; limit: number }) =>
+    error(`The chain of trusted client CAs has ${p.bytes} bytes; the limit is ${p.limit}.`),
+  'certificate-expired': (p: { subject: string; notAfter: Date }) =>
+    warning(`"${p.subject}" expired on ${p.notAfter.toISOString()}.`, 'Renew it.'),
+  'certificate-not-yet-valid': (p: { subject: string; notBefore: Date }) =>
+    warning(`"${p.subject}" is not valid before ${p.notBefore.toISOString()}.`),
+
+  // Application Gateway: client authentication.
+  'ssl-profile-without-trusted-ca': () =>
+    error(
+      'In the mode Strict an SSL profile needs at least one chain of trusted client CAs.',
+      'Name one in trustedClientCertificates, or choose Passthrough and validate the certificate behind the gateway.',
+    ),
+  'issuer-dn-not-verified': (p: { certificate: string }) =>
+    warning(
+      `verifyClientCertIssuerDN is off: a client certificate of any CA below the root passes, not only those of "${p.certificate}".`,
+      'Set verifyClientCertIssuerDN to true, or check the issuer behind the gateway.',
+    ),
+  'client-certificate-not-checked': () =>
+    warning(
+      'In the mode Passthrough the gateway accepts any client certificate, and none.',
+      'Validate the forwarded certificate in API Management: trust, validity and identity.',
+    ),
+  'forwarded-certificate-not-stripped': (p: {
+    header: string;
+    listener: string;
+    forwardedBy: string;
+    conditional: boolean;
+  }) =>
+    warning(
+      `A client of the listener "${p.listener}" can send the header ${p.header} itself and pass for the owner of any ` +
+        `certificate: the listener "${p.forwardedBy}" forwards client certificates in it, and ` +
+        (p.conditional
+          ? 'the rule that replaces it here has conditions.'
+          : 'no rule replaces or removes it here.'),
+      `Give the routing rule of "${p.listener}" a rewrite rule without conditions that sets ${p.header} to an empty value.`,
+    ),
+  'forwarded-certificate-without-client': (p: { listener: string }) =>
+    warning(
+      `The rule forwards the client certificate, but the listener "${p.listener}" asks for none: the value is always empty.`,
+      'Give the listener an SSL profile, or remove the header instead.',
+    ),
+  'api-management-reachable-directly': (p: { header: string }) =>
+    warning(
+      `API Management trusts the header ${p.header} and can be reached without the gateway: whoever calls it directly can forge it.`,
+      'Use the virtual network type Internal, or accept calls from the gateway’s subnet only (ip-filter, NSG).',
+    ),
+
+  // Application Gateway: listeners, rules, settings.
+  'rules-share-priority': (p: { priority: number; other: string }) =>
+    error(
+      `Priority ${p.priority} is taken by the rule "${p.other}".`,
+      'Give every rule a priority of its own; the smallest is evaluated first.',
+    ),
+  'rules-share-listener': (p: { listener: string; other: string }) =>
+    error(
+      `The listener "${p.listener}" already belongs to the rule "${p.other}".`,
+      'A listener belongs to one rule: give this one its own listener.',
+    ),
+  'listener-without-rule': () =>
+    warning('No routing rule uses this listener: it answers no request.', 'Add a rule, or remove it.'),
+  'listeners-overlap': (p: { port: string; host: string; other: string }) =>
+    error(
+      `The listener "${p.other}" already takes ${p.host} on the port "${p.port}".`,
+      'Give each listener of a port its own host names.',
+    ),
+  'listeners-mix-protocols': (p: { port: string; other: string }) =>
+    error(
+      `The listener "${p.other}" uses another protocol on the port "${p.port}".`,
+      'Use one protocol a port.',
+    ),
+  'ports-equal': (p: { port: number; other: string }) =>
+    error(`Port ${p.port} is declared as "${p.other}" too.`, 'Let both listeners name one of them.'),
+  'invalid-host-name': (p: { host: string }) =>
+    error(
+      `"${p.host}" is no host name.`,
+      'Use letters, digits, hyphens and dots; `*` and `?` as wildcards only in hostNames.',
+    ),
+  'host-name-twice': () => error('A listener has either hostName or hostNames.', 'Remove one of them.'),
+  'https-without-certificate': () =>
+    error('A listener with the protocol Https needs an sslCertificate.', 'Name one of sslCertificates.'),
+  'http-with-tls': (p: { property: string }) =>
+    error(`A listener with the protocol Http has no ${p.property}.`, 'Remove it, or use the protocol Https.'),
+  'probe-without-host': () =>
+    error('The probe has no host name.', 'Set host, or pickHostNameFromBackendHttpSettings to true.'),
+  'probe-host-twice': () =>
+    error('A probe has either host or pickHostNameFromBackendHttpSettings.', 'Remove one of them.'),
+  'settings-without-host': () =>
+    error(
+      'A probe that uses them takes its host from these settings, which have none.',
+      'Set hostName or pickHostNameFromBackendAddress.',
+    ),
+  'settings-host-twice': () =>
+    error('Settings have either hostName or pickHostNameFromBackendAddress.', 'Remove one of them.'),
+  'private-address-as-host': () =>
+    warning(
+      'API Management is reached by its private address, and answers only to its own host names.',
+      'Set hostName in the backend HTTP settings, for example `<service>.azure-api.net`.',
+    ),
+  'invalid-capacity': (p: { min: number; max: number }) =>
+    error(
+      `The capacity of ${p.min} to ${p.max} is no range.`,
+      'Use 0 to 100 as minimum and up to 125 as maximum.',
+    ),
+
+  // Application Gateway: rewrite rules.
+  'host-header-deleted': () =>
+    error('The header Host can’t be deleted.', 'Give it a value, or remove the line.'),
+  'header-not-rewritable': (p: { header: string }) =>
+    error(`The header ${p.header} can’t be rewritten.`, 'Remove the line.'),
+  'invalid-header-name': (p: { header: string }) =>
+    error(`"${p.header}" is no name of a header.`, 'Use letters, digits and hyphens.'),
+  'unknown-server-variable': (p: { variable: string; nearest: string | undefined }) =>
+    error(
+      `There is no server variable "${p.variable}".`,
+      p.nearest === undefined ? undefined : `Did you mean "${p.nearest}"?`,
+    ),
+  'invalid-condition-variable': (p: { variable: string }) =>
+    error(
+      `"${p.variable}" is nothing that a condition can test.`,
+      'Use `var_…`, `http_req_…` or `http_resp_…`.',
+    ),
+  'invalid-pattern': (p: { pattern: string; reason: string }) =>
+    error(`The pattern "${p.pattern}" is not RE2: ${p.reason}.`),
+  'rules-share-sequence': (p: { sequence: number; other: string }) =>
+    warning(
+      `The rule "${p.other}" has the sequence ${p.sequence} too: which of them runs first is not defined.`,
+      'Give each rule of a set its own sequence.',
+    ),
+
+  // Network.
+  'invalid-address-prefix': (p: { prefix: string }) =>
+    error(`"${p.prefix}" is no IPv4 range.`, 'Write it as CIDR, for example 10.0.1.0/24.'),
+  'subnet-outside-network': (p: { prefix: string; network: readonly string[] }) =>
+    error(`${p.prefix} is outside the virtual network (${p.network.join(', ')}).`),
+  'subnets-overlap': (p: { other: string }) => error(`The subnet overlaps "${p.other}".`),
+  'subnet-too-small': (p: { prefix: string; least: string }) =>
+    error(`${p.prefix} is too small: API Management needs at least ${p.least}.`),
+  'gateway-subnet-small': (p: { prefix: string }) =>
+    warning(`${p.prefix} is small for an Application Gateway.`, 'Use a /24, which leaves room to scale.'),
+  'gateway-subnet-shared': (p: { other: string }) =>
+    error(
+      `The subnet of the Application Gateway also holds ${p.other}.`,
+      'Give the gateway a subnet of its own.',
+    ),
+  'subnet-without-security-group': () =>
+    error(
+      'The subnet of API Management has no network security group.',
+      'Add one that lets ApiManagement reach 3443 and AzureLoadBalancer 6390.',
+    ),
+  'security-rules-share-priority': (p: { priority: number; direction: string; other: string }) =>
+    error(`${p.direction} priority ${p.priority} is taken by the rule "${p.other}".`),
+  'invalid-port-range': (p: { range: string }) =>
+    error(
+      `"${p.range}" is no range of ports.`,
+      'Use `*`, a port or a range such as 8000-8080, each 0 to 65535.',
+    ),
+  'inbound-traffic-blocked': (p: { source: string; ports: string; purpose: string }) =>
+    error(
+      `${p.source} can’t reach ${p.ports}: ${p.purpose}.`,
+      `Add an Inbound rule that allows Tcp from ${p.source} to ${p.ports}.`,
+    ),
+  'outbound-traffic-blocked': (p: { destination: string; port: string; rule: string; purpose: string }) =>
+    warning(
+      `The rule "${p.rule}" keeps API Management from ${p.destination} on ${p.port}: ${p.purpose}.`,
+      `Add an Outbound rule before it that allows Tcp from VirtualNetwork to ${p.destination} on ${p.port}.`,
+    ),
+  'invalid-domain-label': (p: { label: string }) =>
+    error(
+      `"${p.label}" is no domain name label.`,
+      'Use 3 to 63 lower-case letters, digits and hyphens, starting with a letter and not ending with a hyphen.',
+    ),
+  'domain-label-missing': () =>
+    error(
+      'The public IP address of API Management has no domainNameLabel.',
+      'Give it one; which does not matter.',
+    ),
+
+  // API Management.
+  'apis-share-path': (p: { path: string; other: string }) =>
+    error(`The path "${p.path}" belongs to the API "${p.other}" too.`, 'Give every API its own path.'),
+  'invalid-api-path': (p: { path: string }) =>
+    error(
+      `"${p.path}" is no path of an API.`,
+      'Write it without slashes at its ends, without query and fragment.',
+    ),
+  'operations-equal': (p: { method: string; urlTemplate: string; other: string }) =>
+    error(`${p.method} ${p.urlTemplate} is the operation "${p.other}" too: only one of them can be called.`),
+  'invalid-url-template': (p: { urlTemplate: string; reason: string }) =>
+    error(`"${p.urlTemplate}" is no URL template: ${p.reason}.`),
+  'named-value-too-long': (p: { length: number; limit: number }) =>
+    error(`The value has ${p.length} characters; the limit is ${p.limit}.`),
+  'named-value-empty': () => error('The value is empty.', 'API Management refuses an empty named value.'),
+  'policy-too-large': (p: { bytes: number; limit: number }) =>
+    error(
+      `The policy document has ${p.bytes} bytes; the limit is ${p.limit}.`,
+      'Move parts that repeat into policy fragments.',
+    ),
+  'certificate-not-a-ca': (p: { subject: string }) =>
+    error(`"${p.subject}" is no CA certificate.`, 'Clients’ certificates belong into certificates.'),
+  'root-store-without-root': (p: { subject: string }) =>
+    warning(
+      `"${p.subject}" stands in the store Root and is not self-issued: no chain ends at it.`,
+      'Put it into the store CertificateAuthority, and its root into Root.',
+    ),
+  'backend-without-key': (p: { certificate: string }) =>
+    error(
+      `The certificate "${p.certificate}" has no private key; a backend can’t be shown it.`,
+      'Give the entry of the store a PFX.',
+    ),
+
+  // The overlay for a laptop.
+  'local-port-unused': (p: { port: number }) =>
+    warning(`No frontend port of the gateway is ${p.port}.`, 'Remove the line, or correct the port.'),
+  'local-ports-equal': (p: { port: number; other: string }) =>
+    error(`Port ${p.port} is taken by ${p.other} too.`, 'Give each listener its own local port.'),
+} satisfies Record<string, (parameters: never) => Text>;
+
+/** A code of the catalogue. */
+export type FindingCode = keyof typeof catalogue;
+
+/** What the message of a code is made from: nothing, or one object. */
+export type FindingParameters<C extends FindingCode> = Parameters<(typeof catalogue)[C]>;

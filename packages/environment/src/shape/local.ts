@@ -1,0 +1,22 @@
+import type { Local, LocalFunctionApp } from '../model/local.js';
+import { pfxSource } from './certificate-source.js';
+import { anything, named, object, optional, text, wholeNumber } from './shapes.js';
+
+const functionApp = object<LocalFunctionApp>({
+  directory: text,
+  port: wholeNumber,
+  command: anything<LocalFunctionApp['command']>(
+    (input) => Array.isArray(input) && input.length > 0 && input.every((part) => typeof part === 'string'),
+    'a list of a program and its arguments',
+  ),
+  settings: optional(named(text)),
+});
+
+export const local = object<Local>({
+  host: optional(text),
+  ports: optional(named(wholeNumber)),
+  apiManagement: object<Local['apiManagement']>({ port: wholeNumber, certificate: pfxSource }),
+  console: optional(object<{ readonly port: number }>({ port: wholeNumber })),
+  backends: optional(named(text)),
+  functionApps: optional(named(functionApp)),
+});
