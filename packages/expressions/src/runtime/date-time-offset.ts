@@ -1,0 +1,206 @@
+import type { RuntimeMembers } from '../define-type.js';
+import { namedType } from '../type-system/intern.js';
+import { dateTimeOffset } from '../types/date-time-offset.js';
+import { clrHashCode, currentHost } from './clr/index.js';
+import { DateTime } from './date-time.js';
+import { argumentNull, argumentOutOfRange, formatException, invalidArgument } from './failures.js';
+import {
+  maximumTicks,
+  partsOfTicks,
+  ticksPerDay,
+  ticksPerHour,
+  ticksPerMillisecond,
+  ticksPerMinute,
+  ticksPerSecond,
+  unixEpochTicks,
+} from './time/calendar.js';
+import { formatDate } from './time/date-format.js';
+import { parseDate } from './time/date-parse.js';
+import { addMonths, addTicks, addUnits, ticksOfParts } from './time/ticks-arithmetic.js';
+import { spanOfTicks, TimeSpan } from './time-span.js';
+
+/** System.DateTimeOffset: ticks of the clock on the wall and how far it is ahead of UTC. */
+export class DateTimeOffset {
+  readonly ticks: bigint;
+  readonly offsetTicks: bigint;
+
+  constructor(ticks: bigint, offsetTicks: bigint) {
+    this.ticks = ticks;
+    this.offsetTicks = offsetTicks;
+  }
+
+  get clrType() {
+    return namedType(dateTimeOffset);
+  }
+
+  get utcTicks(): bigint {
+    return this.ticks - this.offsetTicks;
+  }
+
+  toString(): string {
+    return this.format(null);
+  }
+
+  /** .NET's `ToString(format)`. */
+  format(format: string | null): string {
+    const { ticks, offsetTicks } = this;
+    return formatDate({ ticks, zone: 'offset', offsetTicks, hasOffset: true }, format);
+  }
+
+  equals(other: unknown): boolean {
+    return other instanceof DateTimeOffset && other.utcTicks === this.utcTicks;
+  }
+
+  hashCode(): number {
+    return clrHashCode(this.utcTicks);
+  }
+
+  compareTo(other: unknown): number {
+    if (other === null) return 1;
+    if (!(other instanceof DateTimeOffset)) throw invalidArgument('Object must be of type DateTimeOffset.', 'obj');
+    return this.utcTicks < other.utcTicks ? -1 : this.utcTicks > other.utcTicks ? 1 : 0;
+  }
+}
+
+function withOffset(ticks: bigint, offset: TimeSpan): DateTimeOffset {
+  if (offset.ticks % ticksPerMinute !== 0n) {
+    throw invalidArgument('Offset must be specified in whole minutes.', 'offset');
+  }
+  if (offset.ticks > 14n * ticksPerHour || offset.ticks < -14n * ticksPerHour) {
+    throw argumentOutOfRange('offset', 'Offset must be within plus or minus 14 hours.');
+  }
+  const utcTicks = ticks - offset.ticks;
+  if (utcTicks < 0n || utcTicks > maximumTicks) {
+    throw argumentOutOfRange(
+      'offset',
+      'The UTC time represented when the offset is applied must be between year 0 and 10,000.',
+    );
+  }
+  return new DateTimeOffset(ticks, offset.ticks);
+}
+
+function fromUnix(value: bigint, unit: bigint, name: 'seconds' | 'milliseconds'): DateTimeOffset {
+  const least = -unixEpochTicks / unit;
+  const most = (maximumTicks - unixEpochTicks) / unit;
+  if (value < least || value > most) {
+    throw argumentOutOfRange(name, `Valid values are between ${least} and ${most}, inclusive.`);
+  }
+  return new DateTimeOffset(unixEpochTicks + value * unit, 0n);
+}
+
+/** Whole units since 1970, rounded towards the past. */
+function toUnix(self: DateTimeOffset, unit: bigint): bigint {
+  return self.utcTicks / unit - unixEpochTicks / unit;
+}
+
+function parse(text: string): DateTimeOffset {
+  const parsed = parseDate(text, currentHost().nowTicks());
+  if ('problem' in parsed) throw formatException(parsed.problem);
+  return withOffset(parsed.ticks, new TimeSpan(parsed.offsetTicks ?? 0n));
+}
+
+const ofDateTime = (date: DateTime, offset: TimeSpan): DateTimeOffset => {
+  if (date.kind !== 0 && offset.ticks !== 0n) {
+    const kind = date.kind === 1 ? 'Utc' : 'Local';
+    const must = date.kind === 1 ? 'must be 0' : 'is not valid';
+    throw invalidArgument(`The UTC Offset for ${kind} DateTime instances ${must}.`, 'offset');
+  }
+  return withOffset(date.ticks, offset);
+};
+
+const parts = (self: DateTimeOffset) => partsOfTicks(self.ticks);
+const moved = (self: DateTimeOffset, ticks: bigint) => new DateTimeOffset(ticks, self.offsetTicks);
+const present = () => new DateTimeOffset(currentHost().nowTicks(), 0n);
+const inUtc = (self: DateTimeOffset) => new DateTimeOffset(self.utcTicks, 0n);
+
+export const dateTimeOffsetRuntime = {
+  default: () => new DateTimeOffset(0n, 0n),
+  MinValue: () => new DateTimeOffset(0n, 0n),
+  MaxValue: () => new DateTimeOffset(maximumTicks, 0n),
+  'new()': () => new DateTimeOffset(0n, 0n),
+  'new(DateTime)': (date: DateTime) => new DateTimeOffset(date.ticks, 0n),
+  'new(DateTime,TimeSpan)': ofDateTime,
+  'new(long,TimeSpan)': withOffset,
+  'new(int,int,int,int,int,int,TimeSpan)': (
+    ...[y, mo, d, h, mi, s, offset]: [number, number, number, number, number, number, TimeSpan]
+  ) => withOffset(ticksOfParts(y, mo, d, h, mi, s), offset),
+  'new(int,int,int,int,int,int,int,TimeSpan)': (
+    ...[y, mo, d, h, mi, s, ms, offset]: [number, number, number, number, number, number, number, TimeSpan]
+  ) => withOffset(ticksOfParts(y, mo, d, h, mi, s, ms), offset),
+  Now: present,
+  UtcNow: present,
+  Date: (self: DateTimeOffset) => new DateTime(self.ticks - (self.ticks % ticksPerDay)),
+  DateTime: (self: DateTimeOffset) => new DateTime(self.ticks),
+  Day: (self: DateTimeOffset) => parts(self).day,
+  DayOfWeek: (self: DateTimeOffset) => parts(self).dayOfWeek,
+  DayOfYear: (self: DateTimeOffset) => parts(self).dayOfYear,
+  Hour: (self: DateTimeOffset) => parts(self).hour,
+  LocalDateTime: (self: DateTimeOffset) => new DateTime(self.utcTicks, 2),
+  Millisecond: (self: DateTimeOffset) => Math.floor(parts(self).fraction / 10_000),
+  Minute: (self: DateTimeOffset) => parts(self).minute,
+  Month: (self: DateTimeOffset) => parts(self).month,
+  Offset: (self: DateTimeOffset) => new TimeSpan(self.offsetTicks),
+  Second: (self: DateTimeOffset) => parts(self).second,
+  Ticks: (self: DateTimeOffset) => self.ticks,
+  TimeOfDay: (self: DateTimeOffset) => new TimeSpan(self.ticks % ticksPerDay),
+  UtcDateTime: (self: DateTimeOffset) => new DateTime(self.utcTicks, 1),
+  UtcTicks: (self: DateTimeOffset) => self.utcTicks,
+  Year: (self: DateTimeOffset) => parts(self).year,
+  'Add(TimeSpan)': (self: DateTimeOffset, value: TimeSpan) => moved(self, addTicks(self.ticks, value.ticks)),
+  'AddDays(double)': (self: DateTimeOffset, value: number) => moved(self, addUnits(self.ticks, value, 86_400_000)),
+  'AddHours(double)': (self: DateTimeOffset, value: number) => moved(self, addUnits(self.ticks, value, 3_600_000)),
+  'AddMilliseconds(double)': (self: DateTimeOffset, value: number) => moved(self, addUnits(self.ticks, value, 1)),
+  'AddMinutes(double)': (self: DateTimeOffset, value: number) => moved(self, addUnits(self.ticks, value, 60_000)),
+  'AddMonths(int)': (self: DateTimeOffset, months: number) => moved(self, addMonths(self.ticks, months)),
+  'AddSeconds(double)': (self: DateTimeOffset, value: number) => moved(self, addUnits(self.ticks, value, 1000)),
+  'AddTicks(long)': (self: DateTimeOffset, value: bigint) => moved(self, addTicks(self.ticks, value)),
+  'AddYears(int)': (self: DateTimeOffset, years: number) => {
+    if (years < -10_000 || years > 10_000) {
+      throw argumentOutOfRange('years', 'Years value must be between +/-10000.');
+    }
+    return moved(self, addMonths(self.ticks, years * 12));
+  },
+  'Compare(DateTimeOffset,DateTimeOffset)': (left: DateTimeOffset, right: DateTimeOffset) => left.compareTo(right),
+  'CompareTo(DateTimeOffset)': (self: DateTimeOffset, other: DateTimeOffset) => self.compareTo(other),
+  'Equals(DateTimeOffset)': (self: DateTimeOffset, other: DateTimeOffset) => self.equals(other),
+  'Equals(object)': (self: DateTimeOffset, other: unknown) => self.equals(other),
+  'Equals(DateTimeOffset,DateTimeOffset)': (left: DateTimeOffset, right: DateTimeOffset) => left.equals(right),
+  'EqualsExact(DateTimeOffset)': (self: DateTimeOffset, other: DateTimeOffset) =>
+    self.equals(other) && self.offsetTicks === other.offsetTicks,
+  'GetHashCode()': (self: DateTimeOffset) => self.hashCode(),
+  'FromUnixTimeMilliseconds(long)': (value: bigint) => fromUnix(value, ticksPerMillisecond, 'milliseconds'),
+  'FromUnixTimeSeconds(long)': (value: bigint) => fromUnix(value, ticksPerSecond, 'seconds'),
+  'Parse(string)': (text: string | null) => {
+    if (text === null) throw argumentNull('input');
+    return parse(text);
+  },
+  'TryParse(string,out DateTimeOffset)': (text: string | null, result: { value: DateTimeOffset }) => {
+    result.value = new DateTimeOffset(0n, 0n);
+    if (text === null || 'problem' in parseDate(text, currentHost().nowTicks())) return false;
+    result.value = parse(text);
+    return true;
+  },
+  'Subtract(DateTimeOffset)': (self: DateTimeOffset, value: DateTimeOffset) =>
+    spanOfTicks(self.utcTicks - value.utcTicks),
+  'Subtract(TimeSpan)': (self: DateTimeOffset, value: TimeSpan) => moved(self, addTicks(self.ticks, -value.ticks)),
+  'ToLocalTime()': inUtc,
+  'ToOffset(TimeSpan)': (self: DateTimeOffset, offset: TimeSpan) => withOffset(self.utcTicks + offset.ticks, offset),
+  'ToUniversalTime()': inUtc,
+  'ToUnixTimeMilliseconds()': (self: DateTimeOffset) => toUnix(self, ticksPerMillisecond),
+  'ToUnixTimeSeconds()': (self: DateTimeOffset) => toUnix(self, ticksPerSecond),
+  'ToString()': (self: DateTimeOffset) => self.toString(),
+  'ToString(string)': (self: DateTimeOffset, format: string | null) => self.format(format),
+  'implicit operator DateTimeOffset(DateTime)': (date: DateTime) => new DateTimeOffset(date.ticks, 0n),
+  'operator +(DateTimeOffset,TimeSpan)': (self: DateTimeOffset, value: TimeSpan) =>
+    moved(self, addTicks(self.ticks, value.ticks)),
+  'operator -(DateTimeOffset,TimeSpan)': (self: DateTimeOffset, value: TimeSpan) =>
+    moved(self, addTicks(self.ticks, -value.ticks)),
+  'operator -(DateTimeOffset,DateTimeOffset)': (left: DateTimeOffset, right: DateTimeOffset) =>
+    spanOfTicks(left.utcTicks - right.utcTicks),
+  'operator ==(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) => l.utcTicks === r.utcTicks,
+  'operator !=(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) => l.utcTicks !== r.utcTicks,
+  'operator <(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) => l.utcTicks < r.utcTicks,
+  'operator <=(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) => l.utcTicks <= r.utcTicks,
+  'operator >(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) => l.utcTicks > r.utcTicks,
+  'operator >=(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) => l.utcTicks >= r.utcTicks,
+} satisfies RuntimeMembers;

@@ -1,0 +1,148 @@
+import type { RuntimeMembers } from '../define-type.js';
+import { namedType } from '../type-system/intern.js';
+import { timeSpan } from '../types/time-span.js';
+import { ClrException, clrHashCode } from './clr/index.js';
+import { argumentNull, invalidArgument, overflow } from './failures.js';
+import { ticksPerDay, ticksPerHour, ticksPerMillisecond, ticksPerMinute, ticksPerSecond } from './time/calendar.js';
+import { formatTimeSpan, maximumSpan, minimumSpan, parseTimeSpan } from './time/time-span-text.js';
+
+/** System.TimeSpan. */
+export class TimeSpan {
+  readonly ticks: bigint;
+
+  constructor(ticks: bigint) {
+    this.ticks = ticks;
+  }
+
+  get clrType() {
+    return namedType(timeSpan);
+  }
+
+  toString(): string {
+    return formatTimeSpan(this.ticks, null);
+  }
+
+  /** .NET's `IFormattable.ToString(format)`. */
+  format(format: string | null): string {
+    return formatTimeSpan(this.ticks, format);
+  }
+
+  equals(other: unknown): boolean {
+    return other instanceof TimeSpan && other.ticks === this.ticks;
+  }
+
+  hashCode(): number {
+    return clrHashCode(this.ticks);
+  }
+
+  compareTo(other: unknown): number {
+    if (other === null) return 1;
+    if (!(other instanceof TimeSpan)) throw invalidArgument('Object must be of type TimeSpan.', 'value');
+    return this.ticks < other.ticks ? -1 : this.ticks > other.ticks ? 1 : 0;
+  }
+}
+
+/** A TimeSpan of that many ticks. Throws OverflowException out of range. */
+export function spanOfTicks(ticks: bigint): TimeSpan {
+  if (ticks > maximumSpan || ticks < minimumSpan) throw tooLong();
+  return new TimeSpan(ticks);
+}
+
+const tooLong = () => overflow('TimeSpan overflowed because the duration is too long.');
+
+/** .NET Framework rounds to whole milliseconds, half away from zero. */
+function spanOf(value: number, unitMs: number): TimeSpan {
+  if (Number.isNaN(value)) {
+    throw invalidArgument('TimeSpan does not accept floating point Not-a-Number values.', 'value');
+  }
+  const ms = Math.trunc(value * unitMs + (value >= 0 ? 0.5 : -0.5));
+  if (!(Math.abs(ms) <= 922_337_203_685_477)) throw tooLong();
+  return new TimeSpan(BigInt(ms) * ticksPerMillisecond);
+}
+
+const spanOfParts = (days: number, hours: number, minutes: number, seconds: number, ms: number): TimeSpan =>
+  spanOfTicks(
+    BigInt(days) * ticksPerDay +
+      BigInt(hours) * ticksPerHour +
+      BigInt(minutes) * ticksPerMinute +
+      BigInt(seconds) * ticksPerSecond +
+      BigInt(ms) * ticksPerMillisecond,
+  );
+
+const part = (self: TimeSpan, unit: bigint, count: bigint): number => Number((self.ticks / unit) % count);
+const total = (self: TimeSpan, unit: bigint): number => Number(self.ticks) / Number(unit);
+const abs = (ticks: bigint): bigint => (ticks < 0n ? -ticks : ticks);
+
+export const timeSpanRuntime = {
+  default: () => new TimeSpan(0n),
+  Zero: () => new TimeSpan(0n),
+  MaxValue: () => new TimeSpan(maximumSpan),
+  MinValue: () => new TimeSpan(minimumSpan),
+  TicksPerDay: () => ticksPerDay,
+  TicksPerHour: () => ticksPerHour,
+  TicksPerMillisecond: () => ticksPerMillisecond,
+  TicksPerMinute: () => ticksPerMinute,
+  TicksPerSecond: () => ticksPerSecond,
+  'new()': () => new TimeSpan(0n),
+  'new(long)': (ticks: bigint) => new TimeSpan(ticks),
+  'new(int,int,int)': (hours: number, minutes: number, seconds: number) =>
+    spanOfParts(0, hours, minutes, seconds, 0),
+  'new(int,int,int,int)': (days: number, hours: number, minutes: number, seconds: number) =>
+    spanOfParts(days, hours, minutes, seconds, 0),
+  'new(int,int,int,int,int)': spanOfParts,
+  Days: (self: TimeSpan) => Number(self.ticks / ticksPerDay),
+  Hours: (self: TimeSpan) => part(self, ticksPerHour, 24n),
+  Milliseconds: (self: TimeSpan) => part(self, ticksPerMillisecond, 1000n),
+  Minutes: (self: TimeSpan) => part(self, ticksPerMinute, 60n),
+  Seconds: (self: TimeSpan) => part(self, ticksPerSecond, 60n),
+  Ticks: (self: TimeSpan) => self.ticks,
+  TotalDays: (self: TimeSpan) => total(self, ticksPerDay),
+  TotalHours: (self: TimeSpan) => total(self, ticksPerHour),
+  TotalMilliseconds: (self: TimeSpan) => total(self, ticksPerMillisecond),
+  TotalMinutes: (self: TimeSpan) => total(self, ticksPerMinute),
+  TotalSeconds: (self: TimeSpan) => total(self, ticksPerSecond),
+  'Add(TimeSpan)': (self: TimeSpan, other: TimeSpan) => spanOfTicks(self.ticks + other.ticks),
+  'Subtract(TimeSpan)': (self: TimeSpan, other: TimeSpan) => spanOfTicks(self.ticks - other.ticks),
+  'Duration()': (self: TimeSpan) => spanOfTicks(abs(self.ticks)),
+  'Negate()': (self: TimeSpan) => spanOfTicks(-self.ticks),
+  'Compare(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => left.compareTo(right),
+  'CompareTo(TimeSpan)': (self: TimeSpan, other: TimeSpan) => self.compareTo(other),
+  'CompareTo(object)': (self: TimeSpan, other: unknown) => self.compareTo(other),
+  'Equals(TimeSpan)': (self: TimeSpan, other: TimeSpan) => self.equals(other),
+  'Equals(object)': (self: TimeSpan, other: unknown) => self.equals(other),
+  'Equals(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => left.equals(right),
+  'GetHashCode()': (self: TimeSpan) => self.hashCode(),
+  'FromDays(double)': (value: number) => spanOf(value, 86_400_000),
+  'FromHours(double)': (value: number) => spanOf(value, 3_600_000),
+  'FromMilliseconds(double)': (value: number) => spanOf(value, 1),
+  'FromMinutes(double)': (value: number) => spanOf(value, 60_000),
+  'FromSeconds(double)': (value: number) => spanOf(value, 1000),
+  'FromTicks(long)': (ticks: bigint) => new TimeSpan(ticks),
+  'Parse(string)': (text: string | null) => {
+    if (text === null) throw argumentNull('input');
+    return new TimeSpan(parseTimeSpan(text));
+  },
+  'TryParse(string,out TimeSpan)': (text: string | null, result: { value: TimeSpan }) => {
+    result.value = new TimeSpan(0n);
+    if (text === null) return false;
+    try {
+      result.value = new TimeSpan(parseTimeSpan(text));
+      return true;
+    } catch (error) {
+      if (error instanceof ClrException) return false;
+      throw error;
+    }
+  },
+  'ToString()': (self: TimeSpan) => self.toString(),
+  'ToString(string)': (self: TimeSpan, format: string | null) => self.format(format),
+  'operator -(TimeSpan)': (self: TimeSpan) => spanOfTicks(-self.ticks),
+  'operator +(TimeSpan)': (self: TimeSpan) => self,
+  'operator -(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => spanOfTicks(left.ticks - right.ticks),
+  'operator +(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => spanOfTicks(left.ticks + right.ticks),
+  'operator ==(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => left.ticks === right.ticks,
+  'operator !=(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => left.ticks !== right.ticks,
+  'operator <(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => left.ticks < right.ticks,
+  'operator <=(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => left.ticks <= right.ticks,
+  'operator >(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => left.ticks > right.ticks,
+  'operator >=(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => left.ticks >= right.ticks,
+} satisfies RuntimeMembers;
