@@ -1,6 +1,73 @@
-import type { BackendClient } from './backend-client.js';
+import { interceptors, type Dispatcher } from 'undici';
+import { createAgent } from './agent.js';
+import { ResponseHandler } from './response-handler.js';
+import type { BackendClient, BackendTls } from './backend-client.js';
 
-/** A client on undici: one pool of connections an origin and TLS identity. */
+/** TLS identities whose connections are kept at the same time; the one not used for longest is closed first. */
+const maximumAgents = 64;
+
+const maximumRedirects = 10;
+
+interface Connections {
+  readonly agent: Dispatcher;
+  /** The same connections, following redirects. */
+  readonly following: Dispatcher;
+}
+
+/** A client on undici: connections are pooled by origin and TLS identity. */
 export function createBackendClient(): BackendClient {
-  throw new Error('not there yet');
+  const plain = new Map<boolean, Connections>();
+  const identified = new Map<string, Connections>();
+
+  const open = (tls: BackendTls | null, http2: boolean): Connections => {
+    const agent = createAgent(tls, http2);
+    return { agent, following: agent.compose(interceptors.redirect({ maxRedirections: maximumRedirects })) };
+  };
+
+  const connectionsOf = (tls: BackendTls | null, http2: boolean): Connections => {
+    if (tls === null) return plain.get(http2) ?? remember(plain, http2, open(tls, http2));
+    const key = `${tls.key} ${http2}`;
+    const known = identified.get(key);
+    if (known !== undefined) {
+      identified.delete(key);
+      return remember(identified, key, known);
+    }
+    if (identified.size >= maximumAgents) {
+      const [oldest, { agent }] = identified.entries().next().value!;
+      identified.delete(oldest);
+      void agent.close();
+    }
+    return remember(identified, key, open(tls, http2));
+  };
+
+  return {
+    send: (request) =>
+      new Promise((resolve, reject) => {
+        const { agent, following } = connectionsOf(request.tls, request.http2);
+        const handler = new ResponseHandler(request, resolve, reject);
+        (request.followRedirects ? following : agent).dispatch(
+          {
+            origin: request.origin,
+            path: request.path,
+            method: request.method,
+            headers: request.headers as string[],
+            body: request.body,
+            headersTimeout: request.timeoutMs,
+            bodyTimeout: request.timeoutMs,
+          },
+          handler,
+        );
+      }),
+    close: async () => {
+      const all = [...plain.values(), ...identified.values()];
+      plain.clear();
+      identified.clear();
+      await Promise.all(all.map(({ agent }) => agent.close()));
+    },
+  };
+}
+
+function remember<K>(map: Map<K, Connections>, key: K, connections: Connections): Connections {
+  map.set(key, connections);
+  return connections;
 }

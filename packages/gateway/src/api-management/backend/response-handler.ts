@@ -1,0 +1,128 @@
+import { Readable } from 'node:stream';
+import { errors, type Dispatcher } from 'undici';
+import { HeaderList } from '../../message/header-list.js';
+import type { BackendRequest, BackendResponse } from './backend-client.js';
+import { BackendError } from './backend-error.js';
+import { isHopByHop } from './hop-by-hop.js';
+
+type Controller = Dispatcher.DispatchController;
+
+/**
+ * Pieces in which a buffered response is handed on.
+ *
+ * @see https://learn.microsoft.com/azure/api-management/forward-request-policy `buffer-response`
+ */
+const bufferSize = 8192;
+
+/**
+ * Takes what undici reports of one exchange and makes a response of it: whole when it fits the buffer, otherwise
+ * a stream that holds the backend back while nobody reads.
+ */
+export class ResponseHandler implements Dispatcher.DispatchHandler {
+  readonly #request: BackendRequest;
+  readonly #resolve: (response: BackendResponse) => void;
+  readonly #reject: (error: BackendError) => void;
+  readonly #leave = (): void => this.#controller?.abort(new BackendError('Aborted', 'The client left.'));
+  #controller: Controller | undefined;
+  #head: { status: number; reason: string; headers: HeaderList } | undefined;
+  #chunks: Buffer[] = [];
+  #size = 0;
+  #stream: Readable | undefined;
+
+  constructor(
+    request: BackendRequest,
+    resolve: (response: BackendResponse) => void,
+    reject: (error: BackendError) => void,
+  ) {
+    this.#request = request;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    request.signal.addEventListener('abort', this.#leave, { once: true });
+  }
+
+  onRequestStart(controller: Controller): void {
+    this.#controller = controller;
+    if (this.#request.signal.aborted) this.#leave();
+  }
+
+  onResponseStart(controller: Controller, status: number, _headers: unknown, reason = ''): void {
+    if (status < 200) return;
+    this.#head = { status, reason, headers: headersOf(controller.rawHeaders as Buffer[]) };
+    if (!this.#request.bufferResponse && hasBody(this.#request.method, status)) this.#openStream(controller);
+  }
+
+  onResponseData(controller: Controller, chunk: Buffer): void {
+    if (this.#stream !== undefined) {
+      if (!this.#stream.push(chunk)) controller.pause();
+      return;
+    }
+    this.#chunks.push(chunk);
+    this.#size += chunk.length;
+    if (this.#size >= bufferSize) this.#openStream(controller);
+  }
+
+  onResponseEnd(): void {
+    this.#done();
+    if (this.#stream !== undefined) this.#stream.push(null);
+    else this.#resolve({ ...this.#head!, body: this.#wholeBody() });
+  }
+
+  onResponseError(_controller: Controller, error: Error): void {
+    this.#done();
+    const failure = backendErrorOf(error);
+    if (this.#stream !== undefined) this.#stream.destroy(failure);
+    else this.#reject(failure);
+  }
+
+  #wholeBody(): Buffer | null {
+    if (this.#chunks.length === 0) return null;
+    return this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
+  }
+
+  #openStream(controller: Controller): void {
+    const stream = new Readable({
+      read: () => controller.resume(),
+      destroy: (error, callback) => {
+        controller.abort(error ?? new BackendError('Aborted', 'The response was given up.'));
+        callback(error);
+      },
+    });
+    this.#stream = stream;
+    for (const chunk of this.#chunks) if (!stream.push(chunk)) controller.pause();
+    this.#chunks = [];
+    this.#resolve({ ...this.#head!, body: stream });
+  }
+
+  #done(): void {
+    this.#request.signal.removeEventListener('abort', this.#leave);
+  }
+}
+
+function hasBody(method: string, status: number): boolean {
+  return method !== 'HEAD' && status !== 204 && status !== 304;
+}
+
+function headersOf(raw: readonly Buffer[]): HeaderList {
+  const headers = new HeaderList();
+  for (let i = 0; i + 1 < raw.length; i += 2) {
+    const name = raw[i]!.toString('latin1');
+    if (!isHopByHop(name)) headers.append(name, raw[i + 1]!.toString('latin1'));
+  }
+  return headers;
+}
+
+function backendErrorOf(error: Error): BackendError {
+  if (error instanceof BackendError) return error;
+  const timedOut =
+    error instanceof errors.HeadersTimeoutError ||
+    error instanceof errors.BodyTimeoutError ||
+    error instanceof errors.ConnectTimeoutError;
+  return new BackendError(timedOut ? 'Timeout' : 'ConnectionFailure', messageOf(error), error);
+}
+
+/** Node wraps the failures of all addresses of a host in one error without a text of its own. */
+function messageOf(error: Error): string {
+  return error instanceof AggregateError && error.message === ''
+    ? error.errors.map((one) => (one instanceof Error ? one.message : String(one))).join('; ')
+    : error.message;
+}
