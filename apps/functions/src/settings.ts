@@ -1,0 +1,110 @@
+import type { ForwardedCertificateEncoding } from '@apim-kit/certificates';
+
+/** What the app reads from its environment; README.md lists the variables. */
+export interface Settings {
+  readonly forwardedCertificate: {
+    /** Lower case. */
+    readonly header: string;
+    readonly encoding: ForwardedCertificateEncoding;
+  };
+  /** How a request proves that it came through the gateway; without a secret only loopback is trusted. */
+  readonly gatewaySecret: { readonly header: string; readonly value: string } | null;
+  /** The app runs on a laptop and listens on loopback only, as far as its host says. */
+  readonly loopback: boolean;
+  /** Longest value of the certificate header, in characters. */
+  readonly maxHeaderBytes: number;
+  readonly maxBodyBytes: number;
+}
+
+/** What is wrong with a setting. Never holds its value. */
+export interface SettingFinding {
+  readonly setting: string;
+  readonly message: string;
+}
+
+const encodings = [
+  'percent-encoded-pem',
+  'base64-der',
+] as const satisfies readonly ForwardedCertificateEncoding[];
+const headerName = /^[A-Za-z0-9-]+$/;
+const shortestSecret = 16;
+
+/**
+ * Reads the settings. With findings the app answers 500 instead of working with a guess.
+ *
+ * @example
+ * readSettings({ GATEWAY_SECRET: 'short' }).findings;
+ * // [{ setting: 'GATEWAY_SECRET', message: 'It must have at least 16 characters.' }]
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): {
+  readonly settings: Settings;
+  readonly findings: readonly SettingFinding[];
+} {
+  const findings: SettingFinding[] = [];
+
+  function read<T>(setting: string, fallback: T, parse: (text: string) => T | undefined, message: string): T {
+    const text = env[setting];
+    if (text === undefined || text === '') return fallback;
+    const value = parse(text);
+    if (value === undefined) findings.push({ setting, message });
+    return value ?? fallback;
+  }
+  const readHeader = (setting: string, fallback: string): string =>
+    read(
+      setting,
+      fallback,
+      (text) => (headerName.test(text) ? text.toLowerCase() : undefined),
+      'It must be a header name of letters, digits and hyphens: the gateway drops all others.',
+    );
+  const readLimit = (setting: string, fallback: number, maximum: number): number =>
+    read(
+      setting,
+      fallback,
+      (text) => (/^[1-9]\d{0,9}$/.test(text) && Number(text) <= maximum ? Number(text) : undefined),
+      `It must be a whole number from 1 to ${maximum}.`,
+    );
+
+  const secretHeader = readHeader('GATEWAY_SECRET_HEADER', 'x-gateway-secret');
+  const secret = read<string | null>(
+    'GATEWAY_SECRET',
+    null,
+    (text) => (text.length >= shortestSecret ? text : undefined),
+    `It must have at least ${shortestSecret} characters.`,
+  );
+  const settings: Settings = {
+    forwardedCertificate: {
+      header: readHeader('FORWARDED_CERTIFICATE_HEADER', 'x-arr-clientcert'),
+      encoding: read<ForwardedCertificateEncoding>(
+        'FORWARDED_CERTIFICATE_ENCODING',
+        'percent-encoded-pem',
+        (text) => encodings.find((encoding) => encoding === text),
+        `It must be ${encodings.join(' or ')}.`,
+      ),
+    },
+    gatewaySecret: secret === null ? null : { header: secretHeader, value: secret },
+    loopback: isLoopbackDevelopment(env),
+    maxHeaderBytes: readLimit('MAX_HEADER_BYTES', 32_768, 1_048_576),
+    maxBodyBytes: readLimit('MAX_BODY_BYTES', 1_048_576, 104_857_600),
+  };
+  if (settings.forwardedCertificate.header === secretHeader) {
+    findings.push({ setting: 'GATEWAY_SECRET_HEADER', message: 'It must not be the certificate’s header.' });
+  }
+  return { settings, findings };
+}
+
+/** Host names that reach only this machine. */
+export function isLoopbackName(hostname: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+}
+
+/** Core Tools and the local host set the first two; App Service and containers in Azure set one of the others. */
+function isLoopbackDevelopment(env: Readonly<Record<string, string | undefined>>): boolean {
+  const hostname = env['WEBSITE_HOSTNAME']?.replace(/:\d+$/, '') ?? '';
+  return (
+    env['AZURE_FUNCTIONS_ENVIRONMENT'] === 'Development' &&
+    isLoopbackName(hostname) &&
+    !env['WEBSITE_INSTANCE_ID'] &&
+    !env['CONTAINER_NAME'] &&
+    !env['CONTAINER_APP_NAME']
+  );
+}
