@@ -1,6 +1,8 @@
 export { defineEnvironment } from './define-environment.js';
-export type * from './finding/finding.js';
-export { loadEnvironment, type LoadOptions } from './load/load-environment.js';
+export { EnvironmentError, type EnvironmentErrorCode } from './environment-error.js';
+export type { Finding } from './finding/finding.js';
+export { loadEnvironment } from './load/load-environment.js';
+export type { LoadOptions } from './load/sources.js';
 export type * from './load/loaded-environment.js';
 export type * from './model/api-management.js';
 export type * from './model/application-gateway.js';
@@ -11,3 +13,4 @@ export type * from './model/names.js';
 export type * from './model/network.js';
 export type * from './model/scenario.js';
 export { preflight } from './preflight/preflight.js';
+export { checkShape } from './shape/check-shape.js';

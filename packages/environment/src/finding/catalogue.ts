@@ -39,16 +39,19 @@ export const catalogue = {
       `The environment variable ${p.variable} is not set.`,
       'Set it, or give the reference a `localDefault` if the secret is worth nothing.',
     ),
-  'certificate-unreadable': (p: { reason: string }) =>
-    error(`No certificate can be read: ${p.reason}`, 'Give a certificate in PEM or DER, without a key.'),
-  'certificate-with-private-key': () =>
+  'certificate-unreadable': (p: { source: string; reason: string }) =>
     error(
-      'The file holds a private key; only the certificate belongs here.',
-      'Remove the key from the file and treat it as disclosed if the file was shared.',
+      `${p.source} holds no certificate that can be read: ${p.reason}`,
+      'Give a certificate in PEM or DER, without a key.',
     ),
-  'pfx-unreadable': (p: { found: string }) =>
+  'certificate-with-private-key': (p: { source: string }) =>
     error(
-      `The file is no PFX: it ${p.found}.`,
+      `${p.source} holds a private key; only the certificate belongs here.`,
+      'Remove the key, and treat it as disclosed if the file was shared.',
+    ),
+  'pfx-unreadable': (p: { file: string; found: string }) =>
+    error(
+      `The file ${p.file} is no PFX: it ${p.found}.`,
       'Export the certificate with its key as PFX (PKCS #12), for example with `openssl pkcs12 -export`.',
     ),
   'policy-not-written': (p: { reason: string }) =>
@@ -87,9 +90,9 @@ export const catalogue = {
       'The chain of trusted client CAs holds a private key.',
       'Remove the key: the gateway needs the CA certificates only.',
     ),
-  ApplicationGatewayTrustedClientCertificateInvalidData: (p: { reason: string }) =>
+  ApplicationGatewayTrustedClientCertificateInvalidData: (p: { source: string; reason: string }) =>
     error(
-      `The chain of trusted client CAs can’t be read: ${p.reason}`,
+      `The chain of trusted client CAs in ${p.source} can’t be read: ${p.reason}`,
       'Give certificates in PEM, each between its BEGIN and END markers.',
     ),
   ApplicationGatewayTrustedClientCertificateDoesNotContainAnyCACertificate: () =>

@@ -1,21 +1,61 @@
+import { resolve } from 'node:path';
+import { EnvironmentError } from '../environment-error.js';
 import type { Finding } from '../finding/finding.js';
 import type { Environment } from '../model/environment.js';
+import { checkShape } from '../shape/check-shape.js';
+import { loadApiManagement } from './load-api-management.js';
+import { loadPfx } from './load-pfx.js';
+import { loadTrustedClientCertificates } from './load-trusted-client-certificates.js';
 import type { LoadedEnvironment } from './loaded-environment.js';
+import { mapNamed } from './map-named.js';
+import { openSources, type LoadOptions } from './sources.js';
 
-/** Where {@link loadEnvironment} finds what the definition names. */
-export interface LoadOptions {
-  /** The directory of the environment's file; relative files start here. */
-  readonly directory: string;
-  /** Default `process.env`. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Reads a file by its absolute path; throws like `node:fs`. Default `readFileSync`. */
-  readonly readFile?: (path: string) => Uint8Array;
-}
-
-/** Reads and parses everything that an environment names. Never throws for what a user got wrong. */
+/**
+ * Reads and parses everything that an environment names: certificates, policies, secrets.
+ *
+ * What is missing or unreadable comes back as a finding with its place and a remedy. An environment with a finding
+ * of severity `error` is not to be run; {@link preflight} finds what else is wrong with it.
+ *
+ * @throws EnvironmentError `InvalidEnvironment` when the value has not the shape of an environment
+ *
+ * @example
+ * ```ts
+ * const { loaded, findings } = loadEnvironment(environment, { directory: import.meta.dirname });
+ * ```
+ */
 export function loadEnvironment(
-  _environment: Environment,
-  _options: LoadOptions,
+  environment: Environment,
+  options: LoadOptions,
 ): { readonly loaded: LoadedEnvironment; readonly findings: readonly Finding[] } {
-  throw new Error('not written yet');
+  const misshapen = checkShape(environment);
+  if (misshapen.length > 0) throw new EnvironmentError('InvalidEnvironment', misshapen);
+
+  const sources = openSources(options);
+  const { applicationGateway: gateway, local, scenario } = environment;
+  const loaded: LoadedEnvironment = {
+    environment,
+    directory: resolve(options.directory),
+    trustedClientCertificates: mapNamed(
+      gateway.trustedClientCertificates,
+      ['applicationGateway', 'trustedClientCertificates'],
+      (source, at) => loadTrustedClientCertificates(source, at, sources),
+    ),
+    sslCertificates: mapNamed(
+      gateway.sslCertificates,
+      ['applicationGateway', 'sslCertificates'],
+      (source, at) => loadPfx(source, at, sources),
+    ),
+    apiManagement: loadApiManagement(environment.apiManagement, sources),
+    localPfx:
+      (local &&
+        loadPfx(local.apiManagement.certificate, ['local', 'apiManagement', 'certificate'], sources)) ??
+      null,
+    clientCertificates: mapNamed(
+      scenario?.clientCertificates,
+      ['scenario', 'clientCertificates'],
+      (source, at) => loadPfx(source, at, sources),
+    ),
+    watchedFiles: [...sources.files],
+  };
+  return { loaded, findings: sources.findings };
 }
