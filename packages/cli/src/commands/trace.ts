@@ -10,7 +10,7 @@ export function registerTrace(program: Command, context: CommandContext): void {
   program
     .command('trace')
     .description('Show how requests went through the running gateway, as JSON')
-    .argument('[id]', 'one request, by the id in its x-apim-kit-trace-id header')
+    .argument('[id]', 'one request, by its id in the list')
     .addOption(environmentOption())
     .option('--last <count>', 'how many of the latest requests', '10')
     .action(async (id: string | undefined, options: { environment: string; last: string }) => {

@@ -51,7 +51,7 @@ export async function runUp(options: UpOptions, io: Io): Promise<ExitCode> {
 
 async function start(options: UpOptions, io: Io, stopped: Promise<unknown>): Promise<Progress> {
   const progress = {} as Progress;
-  const tasks = new Listr<Progress>(
+  const tasks = new Listr<Progress, 'default' | 'simple', 'simple'>(
     [
       {
         title: `Read ${options.environment}`,
@@ -100,18 +100,15 @@ async function start(options: UpOptions, io: Io, stopped: Promise<unknown>): Pro
     },
   );
   const work = tasks.run();
-  const outcome = await Promise.race([
-    work.then(() => 'ready' as const),
-    stopped.then(() => 'stopped' as const),
-  ]).catch(async (error: unknown) => {
+  try {
+    await Promise.race([work, stopped]);
+    // After a signal, what is being started is let finish, so that it can be closed.
+    await work;
+    return progress;
+  } catch (error) {
     await progress.running?.close();
     throw error;
-  });
-  if (outcome === 'stopped') {
-    // What is being started is let finish, so that it can be closed.
-    await work.catch(() => undefined);
   }
-  return progress;
 }
 
 function stopSignal(): Promise<unknown> {
@@ -121,7 +118,7 @@ function stopSignal(): Promise<unknown> {
 /** Warnings of the preflight, and the policies that stop every request that reaches them. */
 function printFindings(opened: OpenedEnvironment, running: RunningEnvironment, io: Io): void {
   opened.findings.forEach((finding) => io.error(formatFinding(finding, io)));
-  for (const { policy, file, line } of running.gateway.unsupported) {
+  for (const { policy, file, line } of running.gateway.report.unsupported) {
     io.error(
       `${file}:${line} warning: ${policy} does not run locally: requests that reach it are answered with 500\n`,
     );
