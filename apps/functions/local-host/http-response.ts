@@ -24,7 +24,7 @@ export function writeInvocationResponse(response: ServerResponse, result: Invoca
 
 /** A response of the host itself: a status and no body, as the Functions host answers. */
 export function writeStatus(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'Content-Length': 0 }).end();
+  response.writeHead(status, status === 204 ? {} : { 'Content-Length': 0 }).end();
 }
 
 const sameSites = { none: undefined, lax: 'Lax', strict: 'Strict', explicitNone: 'None' } as const;

@@ -8,6 +8,8 @@ type ConstraintFactory = (argument: string) => RouteConstraint;
 const integer = /^\s*[+-]?\d+\s*$/;
 const decimal = /^\s*[+-]?(\d[\d,]*\.?\d*|\.\d+)\s*$/;
 const floating = /^\s*([+-]?(\d[\d,]*\.?\d*|\.\d+)(e[+-]?\d+)?|[+-]?Infinity|NaN)\s*$/i;
+const dateTime =
+  /^\s*(\d{4})-(\d{1,2})-(\d{1,2})([T ]+(\d{1,2}):[0-5]\d(:[0-5]\d(\.\d{1,7})?)?( ?[ap]m)?(Z|[+-]\d{2}:\d{2})?)?\s*$/i;
 const hex = '[0-9a-f]';
 const guid = new RegExp(
   `^(${hex}{32}|(${hex}{8}(-${hex}{4}){3}-${hex}{12})|\\{${hex}{8}(-${hex}{4}){3}-${hex}{12}\\}|\\(${hex}{8}(-${hex}{4}){3}-${hex}{12}\\))$`,
@@ -20,6 +22,15 @@ function integerBetween(minimum: bigint, maximum: bigint): RouteConstraint {
     const number = BigInt(value.trim().replace(/^\+/, ''));
     return number >= minimum && number <= maximum;
   };
+}
+
+/** .NET reads dates in many ways; of those only the order year-month-day is taken here. */
+function isDateTime(value: string): boolean {
+  const [, year, month, day, time, hour] = dateTime.exec(value) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return exists && (time === undefined || Number(hour) < 24);
 }
 
 /** Reads the whole numbers of a constraint's argument list. */
@@ -46,7 +57,7 @@ const constraints: Readonly<Record<string, ConstraintFactory>> = {
   int: () => int32,
   long: () => int64,
   bool: () => (value) => /^\s*(true|false)\s*$/i.test(value),
-  datetime: () => (value) => !Number.isNaN(Date.parse(value)),
+  datetime: () => isDateTime,
   decimal: () => (value) => decimal.test(value),
   double: () => (value) => floating.test(value),
   float: () => (value) => floating.test(value),
