@@ -1,0 +1,29 @@
+import type { Pattern } from '../syntax/index.js';
+import { parseBinary } from './parse-expression.js';
+import { parseType } from './parse-type.js';
+import { skipType } from './skip-type.js';
+import type { TokenStream } from './token-stream.js';
+
+/** A pattern of C# 7: a constant, `Type name`, or `var name`. */
+export function parsePattern(stream: TokenStream): Pattern {
+  const { start } = stream.current;
+  if (stream.isWord('var') && stream.peek(1).kind === 'identifier') {
+    stream.next();
+    const name = stream.expectName();
+    return { kind: 'varPattern', name, start, end: name.end };
+  }
+  const type = skipType(stream, stream.position);
+  // In `case x when …` the second word is no name.
+  if (
+    type !== undefined &&
+    stream.at(type.end).kind === 'identifier' &&
+    stream.at(type.end).text !== 'when'
+  ) {
+    const syntax = parseType(stream);
+    const name = stream.expectName();
+    return { kind: 'declarationPattern', type: syntax, name, start, end: name.end };
+  }
+  const shiftPrecedence = 9;
+  const expression = parseBinary(stream, shiftPrecedence);
+  return { kind: 'constantPattern', expression, start, end: expression.end };
+}
