@@ -12,5 +12,5 @@ export type * from './model/local.js';
 export type * from './model/names.js';
 export type * from './model/network.js';
 export type * from './model/scenario.js';
-export { preflight } from './preflight/preflight.js';
+export { preflight, type PreflightOptions } from './preflight/preflight.js';
 export { checkShape } from './shape/check-shape.js';

@@ -202,6 +202,7 @@ export const catalogue = {
     error('The probe has no host name.', 'Set host, or pickHostNameFromBackendHttpSettings to true.'),
   'probe-host-twice': () =>
     error('A probe has either host or pickHostNameFromBackendHttpSettings.', 'Remove one of them.'),
+  'invalid-probe-path': (p: { path: string }) => error(`"${p.path}" is no path.`, 'Begin it with a slash.'),
   'settings-without-host': () =>
     error(
       'A probe that uses them takes its host from these settings, which have none.',
@@ -217,7 +218,7 @@ export const catalogue = {
   'invalid-capacity': (p: { min: number; max: number }) =>
     error(
       `The capacity of ${p.min} to ${p.max} is no range.`,
-      'Use 0 to 100 as minimum and up to 125 as maximum.',
+      'Use 0 to 100 as minimum and 2 to 125 as maximum.',
     ),
 
   // Application Gateway: rewrite rules.

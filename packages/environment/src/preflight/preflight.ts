@@ -1,8 +1,69 @@
 import type { Finding } from '../finding/finding.js';
 import type { LoadedEnvironment } from '../load/loaded-environment.js';
 import type { Environment } from '../model/environment.js';
+import { checkShape } from '../shape/check-shape.js';
+import { checkApis } from './api-management/apis.js';
+import { checkBackends } from './api-management/backends.js';
+import { checkNamedValues } from './api-management/named-values.js';
+import { checkPolicies } from './api-management/policies.js';
+import { checkBackendSettings } from './application-gateway/backend-settings.js';
+import { checkForwardedCertificates } from './application-gateway/forwarded-certificates.js';
+import { checkListeners } from './application-gateway/listeners.js';
+import { checkRewriteRules } from './application-gateway/rewrite-rules.js';
+import { checkRoutingRules } from './application-gateway/routing-rules.js';
+import { checkSslProfiles } from './application-gateway/ssl-profiles.js';
+import { checkTrustedClientChains } from './application-gateway/trusted-client-chains.js';
+import { checkCertificates } from './certificates.js';
+import { checkLocalPorts } from './local/ports.js';
+import { checkLimits, checkNames } from './names-and-limits.js';
+import { checkPublicIpAddresses } from './network/public-ip-addresses.js';
+import { checkSecurityGroups } from './network/security-groups.js';
+import { checkSubnets } from './network/subnets.js';
+import { checkReferences } from './references.js';
+import type { PreflightCheck } from './subject.js';
 
-/** Checks an environment for what Azure would refuse, and for holes that Azure would not mention. */
-export function preflight(_environment: Environment | LoadedEnvironment): readonly Finding[] {
-  throw new Error('not written yet');
+const checks: readonly PreflightCheck[] = [
+  checkReferences,
+  checkNames,
+  checkLimits,
+  checkSubnets,
+  checkPublicIpAddresses,
+  checkSecurityGroups,
+  checkListeners,
+  checkRoutingRules,
+  checkTrustedClientChains,
+  checkSslProfiles,
+  checkRewriteRules,
+  checkForwardedCertificates,
+  checkBackendSettings,
+  checkApis,
+  checkBackends,
+  checkNamedValues,
+  checkPolicies,
+  checkCertificates,
+  checkLocalPorts,
+];
+
+/** How {@link preflight} judges. */
+export interface PreflightOptions {
+  /** The time at which certificates must be valid. Default: now. */
+  readonly now?: Date;
+}
+
+/**
+ * Checks an environment for what Azure would refuse after minutes of deployment, and for holes that Azure would not
+ * mention, such as a listener through which a client can forge the header of a forwarded certificate.
+ *
+ * Certificates and the texts of policies are checked when the environment is loaded. What could not be read at all
+ * is among the findings of {@link loadEnvironment}.
+ */
+export function preflight(
+  subject: Environment | LoadedEnvironment,
+  { now = new Date() }: PreflightOptions = {},
+): readonly Finding[] {
+  const loaded = 'environment' in subject ? subject : null;
+  const environment = 'environment' in subject ? subject.environment : subject;
+  const misshapen = checkShape(environment);
+  if (misshapen.length > 0) return misshapen;
+  return checks.flatMap((check) => [...check({ environment, loaded, now })]);
 }

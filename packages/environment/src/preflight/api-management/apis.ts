@@ -1,0 +1,52 @@
+import { finding, type Finding } from '../../finding/finding.js';
+import type { Path } from '../../finding/format-path.js';
+import type { Api } from '../../model/api-management.js';
+import { entries, type PreflightCheck } from '../subject.js';
+
+/** Paths of APIs and operations: each leads to one of them. */
+export const checkApis: PreflightCheck = function* ({ environment }) {
+  const paths = new Map<string, string>();
+  for (const [name, api] of entries(environment.apiManagement.apis)) {
+    const at = ['apiManagement', 'apis', name];
+    const { path } = api;
+    if (/^\/|\/$|\/\/|[?#\s]/.test(path)) yield finding('invalid-api-path', [...at, 'path'], { path });
+    const other = paths.get(path.toLowerCase());
+    if (other !== undefined) yield finding('apis-share-path', [...at, 'path'], { path, other });
+    paths.set(path.toLowerCase(), name);
+    if (api.serviceUrl !== undefined) yield* checkUrl(api.serviceUrl, [...at, 'serviceUrl']);
+    yield* checkOperations(api, [...at, 'operations']);
+  }
+};
+
+function* checkOperations({ operations }: Api, at: Path): Iterable<Finding> {
+  const known = new Map<string, string>();
+  for (const [name, { method, urlTemplate }] of entries(operations)) {
+    const reason = whyNoTemplate(urlTemplate);
+    if (reason !== undefined) {
+      yield finding('invalid-url-template', [...at, name, 'urlTemplate'], { urlTemplate, reason });
+    }
+    // Names of parameters make no difference to which requests match.
+    const key = `${method.toUpperCase()} ${urlTemplate.toLowerCase().replace(/\{[^}]*\}/g, '{}')}`;
+    const other = known.get(key);
+    if (other !== undefined) {
+      yield finding('operations-equal', [...at, name, 'urlTemplate'], { method, urlTemplate, other });
+    }
+    known.set(key, name);
+  }
+}
+
+function whyNoTemplate(template: string): string | undefined {
+  if (!template.startsWith('/')) return 'it does not begin with a slash';
+  const parameters = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+  if (/[{}]/.test(template.replace(/\{[^{}]*\}/g, ''))) return 'its braces do not pair';
+  if (parameters.includes('')) return 'a parameter has no name';
+  if (new Set(parameters).size < parameters.length) return 'two parameters have one name';
+  if (/\*./.test(template.split('?')[0]!.replace(/\{\*[^}]*\}/g, ''))) return '`*` stands before its end';
+  return undefined;
+}
+
+/** A finding when a URL is not absolute. */
+export function* checkUrl(url: string, at: Path): Iterable<Finding> {
+  const { protocol } = URL.canParse(url) ? new URL(url) : { protocol: '' };
+  if (protocol !== 'https:' && protocol !== 'http:') yield finding('invalid-url', at, { url });
+}

@@ -1,0 +1,18 @@
+import { finding } from '../../finding/finding.js';
+import { entries, type PreflightCheck } from '../subject.js';
+
+const maximumLength = 4096;
+
+/** Length of named values; of secret ones too, without showing them. */
+export const checkNamedValues: PreflightCheck = function* ({ environment, loaded }) {
+  for (const [name, definition] of entries(environment.apiManagement.namedValues)) {
+    const at = ['apiManagement', 'namedValues', name];
+    const value =
+      'value' in definition ? definition.value : loaded?.apiManagement.namedValues.get(name)?.value;
+    if (value === undefined) continue;
+    if (value.length > maximumLength) {
+      yield finding('named-value-too-long', at, { length: value.length, limit: maximumLength });
+    }
+    if (value === '') yield finding('named-value-empty', at);
+  }
+};

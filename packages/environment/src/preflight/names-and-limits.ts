@@ -1,0 +1,114 @@
+import { finding, type Finding } from '../finding/finding.js';
+import type { Path } from '../finding/format-path.js';
+import type { Environment } from '../model/environment.js';
+import { entries, type PreflightCheck } from './subject.js';
+
+interface NameRule {
+  readonly kind: string;
+  readonly pattern: RegExp;
+  /** What to use, for the message. */
+  readonly rule: string;
+}
+
+/** @see https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules */
+const network = (kind: string, least: number, most: number): NameRule => ({
+  kind,
+  pattern: new RegExp(`^(?=.{${least},${most}}$)[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?$`),
+  rule:
+    `${least} to ${most} letters, digits, underscores, dots and hyphens, starting with a letter or digit ` +
+    'and ending with a letter, digit or underscore',
+});
+const serviceName: NameRule = {
+  kind: 'an API Management service',
+  pattern: /^(?=.{1,50}$)[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/,
+  rule: '1 to 50 letters, digits and hyphens, starting with a letter and not ending with a hyphen',
+};
+const identifier = (kind: string, most: number): NameRule => ({
+  kind,
+  pattern: new RegExp(`^[^*#&+:<>?]{1,${most}}$`),
+  rule: `1 to ${most} characters without * # & + : < > ?`,
+});
+const namedValueName: NameRule = {
+  kind: 'a named value',
+  pattern: /^[A-Za-z0-9-._]{1,256}$/,
+  rule: '1 to 256 letters, digits, hyphens, dots and underscores',
+};
+const gatewayPart = network('a part of the Application Gateway', 1, 80);
+
+/** Names that Azure refuses. */
+export const checkNames: PreflightCheck = function* ({ environment }) {
+  for (const [rule, name, at] of names(environment)) {
+    if (!rule.pattern.test(name))
+      yield finding('invalid-name', at, { kind: rule.kind, name, rule: rule.rule });
+  }
+};
+
+function* names({
+  network: net,
+  applicationGateway: gateway,
+  apiManagement,
+}: Environment): Iterable<readonly [NameRule, string, Path]> {
+  yield [network('a virtual network', 2, 64), net.virtualNetwork.name, ['network', 'virtualNetwork', 'name']];
+  yield [network('an Application Gateway', 1, 80), gateway.name, ['applicationGateway', 'name']];
+  yield [serviceName, apiManagement.name, ['apiManagement', 'name']];
+  function* keys(rule: NameRule, record: Readonly<Record<string, unknown>> | undefined, ...at: Path) {
+    for (const [name] of entries(record)) yield [rule, name, [...at, name]] as const;
+  }
+  yield* keys(network('a subnet', 1, 80), net.virtualNetwork.subnets, 'network', 'virtualNetwork', 'subnets');
+  yield* keys(
+    network('a network security group', 1, 80),
+    net.networkSecurityGroups,
+    'network',
+    'networkSecurityGroups',
+  );
+  yield* keys(network('a public IP address', 1, 80), net.publicIpAddresses, 'network', 'publicIpAddresses');
+  for (const part of gatewayParts)
+    yield* keys(gatewayPart, gateway[part.property], 'applicationGateway', part.property);
+  yield* keys(identifier('an API', 256), apiManagement.apis, 'apiManagement', 'apis');
+  for (const [api, { operations }] of entries(apiManagement.apis)) {
+    yield* keys(identifier('an operation', 80), operations, 'apiManagement', 'apis', api, 'operations');
+  }
+  yield* keys(identifier('a certificate', 80), apiManagement.certificates, 'apiManagement', 'certificates');
+  yield* keys(namedValueName, apiManagement.namedValues, 'apiManagement', 'namedValues');
+}
+
+/** @see https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
+const gatewayParts = [
+  { property: 'frontendPorts', kind: 'frontend ports', limit: 100 },
+  { property: 'sslCertificates', kind: 'TLS certificates', limit: 100 },
+  { property: 'trustedClientCertificates', kind: 'chains of trusted client CAs', limit: 200 },
+  { property: 'sslProfiles', kind: 'SSL profiles', limit: 100 },
+  { property: 'httpListeners', kind: 'listeners', limit: 200 },
+  { property: 'backendAddressPools', kind: 'backend address pools', limit: 100 },
+  { property: 'backendHttpSettings', kind: 'sets of backend HTTP settings', limit: 100 },
+  { property: 'probes', kind: 'probes', limit: 100 },
+  { property: 'rewriteRuleSets', kind: 'rewrite rule sets', limit: 400 },
+  { property: 'requestRoutingRules', kind: 'routing rules', limit: 400 },
+] as const;
+
+/** More of something than Azure takes. */
+export const checkLimits: PreflightCheck = function* ({ environment }) {
+  const { applicationGateway: gateway, apiManagement } = environment;
+  for (const { property, kind, limit } of gatewayParts) {
+    yield* atMost(limit, count(gateway[property]), kind, ['applicationGateway', property]);
+  }
+  for (const [name, { trustedClientCertificates }] of entries(gateway.sslProfiles)) {
+    yield* atMost(100, trustedClientCertificates.length, 'chains of trusted client CAs', [
+      'applicationGateway',
+      'sslProfiles',
+      name,
+      'trustedClientCertificates',
+    ]);
+  }
+  yield* atMost(10, count(apiManagement.caCertificates), 'CA certificates', [
+    'apiManagement',
+    'caCertificates',
+  ]);
+};
+
+const count = (record: object | undefined) => Object.keys(record ?? {}).length;
+
+/** A finding when there is more of something than the limit. */
+export function* atMost(limit: number, count: number, kind: string, at: Path): Iterable<Finding> {
+  if (count > limit) yield finding('too-many', at, { kind, count, limit });
+}

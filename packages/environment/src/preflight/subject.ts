@@ -1,0 +1,20 @@
+import type { Finding } from '../finding/finding.js';
+import type { LoadedEnvironment } from '../load/loaded-environment.js';
+import type { Environment } from '../model/environment.js';
+
+/** What checks look at. */
+export interface Subject {
+  readonly environment: Environment;
+  /** Null when only the definition is at hand: checks of certificates and policies then find nothing. */
+  readonly loaded: LoadedEnvironment | null;
+  /** Validity of certificates is judged at this time. */
+  readonly now: Date;
+}
+
+/** One concern of preflight. */
+export type PreflightCheck = (subject: Subject) => Iterable<Finding>;
+
+/** The named resources of a record that may be left out. */
+export function entries<T>(record: Readonly<Record<string, T>> | undefined): readonly [string, T][] {
+  return Object.entries(record ?? {});
+}
