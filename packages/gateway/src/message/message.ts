@@ -31,8 +31,10 @@ export interface GatewayRequest {
   /** `1.1` or `1.0`; `1.1` when absent. */
   readonly httpVersion?: string;
   readonly connection: Connection;
-  /** Aborted when the client leaves. */
+  /** Aborted when nobody waits for the response any more: the client has left, or a hop has given up. */
   readonly signal: AbortSignal;
+  /** Gives up: aborts `signal`. */
+  cancel?(): void;
 }
 
 export interface GatewayResponse {

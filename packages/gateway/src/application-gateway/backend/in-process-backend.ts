@@ -1,0 +1,73 @@
+import { Readable } from 'node:stream';
+import type { Hop } from '../../message/hop.js';
+import type { Body, Connection, GatewayRequest, GatewayResponse } from '../../message/message.js';
+import type { Timers } from '../../server/timers.js';
+import type { Backend, BackendFailure } from './backend.js';
+
+/** API Management behind the gateway, called without a socket: TLS has ended, so it never sees a client certificate. */
+export function inProcessBackend(
+  name: string,
+  hostName: string | null,
+  hop: Hop,
+  connection: Connection,
+  timers: Timers,
+): Backend {
+  return {
+    name,
+    hostName,
+    send: (request, timeoutMs, trace) =>
+      new Promise<GatewayResponse | BackendFailure>((resolve) => {
+        let waiting = true;
+        const timer = timers.after(timeoutMs, () => {
+          waiting = false;
+          request.cancel?.();
+          resolve('timeout');
+        });
+        hop(new ForwardedRequest(request, connection), trace).then(
+          (response) => {
+            timer.cancel();
+            if (waiting) resolve(response);
+            else discard(response.body);
+          },
+          () => {
+            timer.cancel();
+            resolve('unreachable');
+          },
+        );
+      }),
+  };
+}
+
+/** Lets go of a body that nobody will read. */
+export function discard(body: Body): void {
+  // A stream that is given up may report it as an error that concerns nobody any more.
+  if (body instanceof Readable) body.on('error', () => undefined).destroy();
+}
+
+/** The same request on the connection between the two hops; the signal is only made when it is asked for. */
+class ForwardedRequest implements GatewayRequest {
+  method: string;
+  target: string;
+  headers: GatewayRequest['headers'];
+  body: Body;
+  readonly httpVersion = '1.1';
+  readonly connection: Connection;
+  readonly #origin: GatewayRequest;
+
+  constructor(origin: GatewayRequest, connection: Connection) {
+    this.method = origin.method;
+    this.target = origin.target;
+    this.headers = origin.headers;
+    this.body = origin.body;
+    this.connection = connection;
+    this.#origin = origin;
+  }
+
+  get signal(): AbortSignal {
+    return this.#origin.signal;
+  }
+
+  cancel(): void {
+    this.#origin.cancel?.();
+  }
+}

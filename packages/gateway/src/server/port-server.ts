@@ -1,0 +1,180 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { GatewayRequest, GatewayResponse } from '../message/message.js';
+import { GatewayError } from '../gateway-error.js';
+import { responseBytes, type MalformedAnswer } from './malformed.js';
+import { ServerRequest } from './server-request.js';
+import { connectionReader } from './socket-connection.js';
+import type { Timers } from './timers.js';
+import type { TlsSettings } from './tls-settings.js';
+import { writeResponse } from './write-response.js';
+
+/** Request line and headers together: what Application Gateway takes; Node's own default is 16 KB. */
+export const maxHeaderBytes = 32 * 1024;
+
+/** How a port is served. */
+export interface PortOptions {
+  readonly host: string;
+  /** 0 picks a free one. */
+  readonly port: number;
+  /** Null for plain HTTP. */
+  readonly tls: TlsSettings | null;
+  readonly serve: (request: GatewayRequest) => Promise<GatewayResponse>;
+  readonly malformed: MalformedAnswer;
+  readonly timers: Timers;
+}
+
+/** How long requests in flight may take when the port closes. */
+const closeGraceMs = 10_000;
+
+/** One listening port. Its sockets stay open while what answers on them changes. */
+export class PortServer {
+  readonly #server: http.Server | https.Server;
+  readonly #options: PortOptions;
+  readonly #connectionOf = connectionReader();
+  /** As accepted, below TLS. */
+  readonly #sockets = new Set<Socket>();
+  readonly #inFlight = new Map<Duplex, number>();
+  #tls: TlsSettings | null;
+  #closed: Promise<void> | undefined;
+  #onIdle: (() => void) | undefined;
+
+  private constructor(options: PortOptions) {
+    this.#options = options;
+    this.#tls = options.tls;
+    const common = {
+      maxHeaderSize: maxHeaderBytes,
+      // Answered by the hops, in their own words.
+      requireHostHeader: false,
+      keepAliveTimeout: 75_000,
+    };
+    this.#server =
+      options.tls === null
+        ? http.createServer(common)
+        : https.createServer({
+            ...common,
+            ...options.tls.context,
+            ALPNProtocols: ['http/1.1'],
+            requestCert: options.tls.requestCertificate,
+            // The gateway answers 400 itself; TLS only asks.
+            rejectUnauthorized: false,
+            SNICallback: (name, done) => done(null, this.#tls?.contextFor(name)),
+          });
+    // Headers past the limit would be dropped silently; their bytes are limited instead.
+    this.#server.maxHeadersCount = 0;
+    this.#server.on('connection', (socket: Socket) => {
+      this.#sockets.add(socket);
+      socket.once('close', () => this.#sockets.delete(socket));
+    });
+    this.#server.on('request', (message, target) => this.#take(message, target));
+    this.#server.on('connect', (_message, socket) => this.#refuseBytes(socket, 'malformed'));
+    this.#server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+      if (error.code === 'HPE_HEADER_OVERFLOW') this.#refuseBytes(socket, 'header too large');
+      else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') this.#refuseBytes(socket, 'timeout');
+      else this.#refuseBytes(socket, 'malformed');
+    });
+  }
+
+  /**
+   * Opens a port.
+   *
+   * @throws GatewayError `PortInUse`, `ListenFailed`
+   */
+  static async open(options: PortOptions): Promise<PortServer> {
+    const opened = new PortServer(options);
+    const { host, port } = options;
+    await new Promise<void>((resolve, reject) => {
+      opened.#server.once('error', (error) => reject(listenError(error, host, port)));
+      opened.#server.listen({ host, port, exclusive: true }, resolve);
+    });
+    // An accept that fails (too many open files) ends that connection, not the gateway.
+    opened.#server.removeAllListeners('error').on('error', () => undefined);
+    return opened;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Whether new TLS settings can be put on this socket as it is. */
+  accepts(tls: TlsSettings | null): boolean {
+    return tls?.requestCertificate === this.#tls?.requestCertificate;
+  }
+
+  /** Puts new certificates in place: for handshakes from now on. */
+  update(tls: TlsSettings | null): void {
+    this.#tls = tls;
+    if (tls !== null && this.#server instanceof https.Server) this.#server.setSecureContext(tls.context);
+  }
+
+  /** Stops listening, waits for requests in flight and closes every connection. */
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    if (this.#inFlight.size > 0) {
+      await new Promise<void>((resolve) => {
+        const timer = this.#options.timers.after(closeGraceMs, resolve);
+        this.#onIdle = () => {
+          timer.cancel();
+          // What was written last is on its way to the system.
+          setImmediate(resolve);
+        };
+      });
+    }
+    for (const socket of this.#sockets) socket.destroy();
+    await closed;
+  }
+
+  #take(message: IncomingMessage, target: ServerResponse): void {
+    const { socket } = message;
+    const request = new ServerRequest(message, this.#connectionOf(socket));
+    this.#inFlight.set(socket, (this.#inFlight.get(socket) ?? 0) + 1);
+    target.once('close', () => {
+      if (!target.writableFinished) request.cancel();
+      const left = this.#inFlight.get(socket)! - 1;
+      if (left > 0) this.#inFlight.set(socket, left);
+      else this.#inFlight.delete(socket);
+      if (this.#inFlight.size === 0) this.#onIdle?.();
+    });
+    this.#options.serve(request).then(
+      (response) => this.#write(target, response),
+      () => this.#write(target, this.#options.malformed('failed')),
+    );
+  }
+
+  #write(target: ServerResponse, response: GatewayResponse): void {
+    const close = response.close === true || this.#closed !== undefined;
+    try {
+      writeResponse(target, response, close);
+    } catch {
+      if (target.headersSent) target.destroy();
+      else writeResponse(target, this.#options.malformed('failed'), close);
+    }
+  }
+
+  /** Answers what never became a request, unless a response is being written on that socket. */
+  #refuseBytes(socket: Duplex, kind: Parameters<MalformedAnswer>[0]): void {
+    if (!socket.writable || this.#inFlight.has(socket)) {
+      socket.destroy();
+      return;
+    }
+    socket.on('error', () => undefined);
+    socket.end(responseBytes(this.#options.malformed(kind), new Date()), () => socket.destroy());
+  }
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): GatewayError {
+  const where = `${host}:${port}`;
+  if (error.code === 'EADDRINUSE') {
+    const help = 'Stop what listens there, or give the environment another port under local.ports.';
+    return new GatewayError('PortInUse', `Port ${where} is in use. ${help}`, { port, cause: error });
+  }
+  const text = error.code === 'EACCES' ? 'this user may not open it' : error.message;
+  return new GatewayError('ListenFailed', `Port ${where} can't be opened: ${text}.`, { port, cause: error });
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http';
+import { HeaderList } from '../message/header-list.js';
+import type { Body, Connection, GatewayRequest } from '../message/message.js';
+import { RequestSignal } from '../message/request-signal.js';
+
+/** A request as it came in on a socket. */
+export class ServerRequest implements GatewayRequest {
+  method: string;
+  target: string;
+  headers: HeaderList;
+  body: Body;
+  readonly httpVersion: string;
+  readonly connection: Connection;
+  readonly #signal = new RequestSignal();
+
+  constructor(message: IncomingMessage, connection: Connection) {
+    this.method = message.method ?? 'GET';
+    this.target = message.url ?? '/';
+    this.headers = HeaderList.fromRaw(message.rawHeaders);
+    this.body = hasBody(message) ? message : null;
+    this.httpVersion = message.httpVersion;
+    this.connection = connection;
+  }
+
+  get signal(): AbortSignal {
+    return this.#signal.signal;
+  }
+
+  cancel(): void {
+    this.#signal.abort();
+  }
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  const length = headers['content-length'];
+  return length === undefined ? headers['transfer-encoding'] !== undefined : Number(length) > 0;
+}

@@ -1,0 +1,97 @@
+import type { Socket } from 'node:net';
+import { TLSSocket, type DetailedPeerCertificate } from 'node:tls';
+import { Certificate } from '@apim-kit/certificates';
+import type { Connection } from '../message/message.js';
+
+/** Reads what a socket knows, once per connection. */
+export type ConnectionReader = (socket: Socket) => Connection;
+
+/** More intermediates than any client sends. */
+const maxChain = 16;
+
+/** Clients whose intermediates are remembered for resumed sessions. */
+const maxRemembered = 1000;
+
+/**
+ * Makes a reader for the connections of one port.
+ *
+ * A resumed TLS session keeps the client's certificate but not the intermediates that came with it. They are
+ * untrusted hints for building a path, so those of the full handshake are remembered by certificate.
+ */
+export function connectionReader(): ConnectionReader {
+  const known = new WeakMap<Socket, Connection>();
+  const chains = new Map<string, readonly Certificate[]>();
+
+  const chainOf = (socket: TLSSocket, certificate: Certificate): readonly Certificate[] => {
+    const key = certificate.thumbprintSha256;
+    if (socket.isSessionReused()) return chains.get(key) ?? [];
+    const chain = sentChain(socket);
+    if (chain.length > 0) {
+      chains.delete(key);
+      chains.set(key, chain);
+      if (chains.size > maxRemembered) chains.delete(chains.keys().next().value!);
+    }
+    return chain;
+  };
+
+  return (socket) => {
+    let connection = known.get(socket);
+    if (connection === undefined) {
+      connection = read(socket, chainOf);
+      known.set(socket, connection);
+    }
+    return connection;
+  };
+}
+
+function read(
+  socket: Socket,
+  chainOf: (socket: TLSSocket, certificate: Certificate) => readonly Certificate[],
+): Connection {
+  const addresses = {
+    remoteAddress: socket.remoteAddress ?? '',
+    remotePort: socket.remotePort ?? 0,
+    localPort: socket.localPort ?? 0,
+  };
+  if (!(socket instanceof TLSSocket)) {
+    return { ...addresses, encrypted: false, serverName: null, clientCertificate: null };
+  }
+  const clientCertificate = peerCertificate(socket);
+  // Typed as a string, but false without SNI.
+  const serverName = (socket as { servername?: string | false | null }).servername;
+  return {
+    ...addresses,
+    encrypted: true,
+    serverName: serverName ? serverName.toLowerCase().replace(/\.$/, '') : null,
+    clientCertificate,
+    clientCertificateChain: clientCertificate === null ? [] : chainOf(socket, clientCertificate),
+    tls: { protocol: socket.getProtocol() ?? '', cipher: socket.getCipher().name },
+  };
+}
+
+/** Null also for a certificate that can't be read: to the gateway it is then as if none had been sent. */
+function peerCertificate(socket: TLSSocket): Certificate | null {
+  const certificate = socket.getPeerX509Certificate();
+  return certificate === undefined ? null : parse(certificate.raw);
+}
+
+function sentChain(socket: TLSSocket): readonly Certificate[] {
+  const chain: Certificate[] = [];
+  const seen = new Set<string>();
+  let current: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true).issuerCertificate;
+  while (current?.raw !== undefined && !seen.has(current.fingerprint256) && chain.length < maxChain) {
+    seen.add(current.fingerprint256);
+    const certificate = parse(current.raw);
+    if (certificate !== null) chain.push(certificate);
+    current = current.issuerCertificate;
+  }
+  return chain;
+}
+
+function parse(der: Uint8Array): Certificate | null {
+  try {
+    return Certificate.parse(der);
+  } catch {
+    return null;
+  }
+}
