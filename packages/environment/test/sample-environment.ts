@@ -13,7 +13,22 @@ export const sampleEnvironment = {
         'snet-api-management': { addressPrefix: '10.0.1.0/24', networkSecurityGroup: 'nsg-apim' },
       },
     },
-    networkSecurityGroups: { 'nsg-apim': { rules: {} } },
+    networkSecurityGroups: {
+      'nsg-apim': {
+        rules: {
+          management: {
+            priority: 110,
+            direction: 'Inbound',
+            access: 'Allow',
+            protocol: 'Tcp',
+            sourceAddressPrefix: 'ApiManagement',
+            sourcePortRange: '*',
+            destinationAddressPrefix: 'VirtualNetwork',
+            destinationPortRange: '3443',
+          },
+        },
+      },
+    },
     publicIpAddresses: { 'pip-agw': {}, 'pip-apim': { domainNameLabel: 'apim-sample' } },
   },
   apiManagement: {

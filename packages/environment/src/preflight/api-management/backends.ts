@@ -15,5 +15,5 @@ export const checkBackends: PreflightCheck = function* ({ environment }) {
       }
     }
   }
-  for (const [name, url] of entries(local?.backends)) yield* checkUrl(url, ['local', 'backends', name]);
+  for (const [name, url = ''] of entries(local?.backends)) yield* checkUrl(url, ['local', 'backends', name]);
 };

@@ -1,5 +1,5 @@
 import type { NetworkSecurityGroup, SecurityRule } from '../../model/network.js';
-import { contains, parseAddressRange } from './address-range.js';
+import { parseAddressRange } from './address-range.js';
 import { parsePortRange, type PortRange } from './port-range.js';
 
 /** TCP traffic that a platform needs. */
@@ -59,11 +59,6 @@ function covers(prefix: string, tag: string): boolean {
   return prefix.split('.')[0]?.toLowerCase() === tag.toLowerCase();
 }
 
-const everything = parseAddressRange('0.0.0.0/0')!;
-
-/** The subnet's own side: the tag of the network, or any addresses, which the author wrote for this subnet. */
-function isOwnSide(prefix: string): boolean {
-  if (prefix === '*' || prefix === 'VirtualNetwork') return true;
-  const range = parseAddressRange(prefix);
-  return range !== undefined && contains(everything, range);
-}
+/** The subnet's own side: the tag of the network, or addresses, which the author wrote for this subnet. */
+const isOwnSide = (prefix: string): boolean =>
+  prefix === '*' || prefix === 'VirtualNetwork' || parseAddressRange(prefix) !== undefined;
