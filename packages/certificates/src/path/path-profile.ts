@@ -1,10 +1,65 @@
 /**
  * Whose rules decide.
  *
- * - `applicationGateway`: Strict client authentication: EKU clientAuth, no revocation.
- * - `dotnetVerify`: X509Certificate2.Verify(): revocation of all but the root, no EKU.
- * - `verifyNoRevocation`: API Management's VerifyNoRevocation(): no revocation, no EKU.
- * - `policy`: trust as the policy validate-client-certificate checks it; time is the policy's own check.
- * - `rfc5280`: the whole profile of RFC 5280, also what a CA must write.
+ * - `applicationGateway`: client authentication in Strict mode: EKU clientAuth required, no revocation.
+ * - `dotnetVerify`: `X509Certificate2.Verify()`: revocation of all but the root, no EKU.
+ * - `verifyNoRevocation`: API Management's `VerifyNoRevocation()`: no revocation, no EKU.
+ * - `policy`: trust as the policy validate-client-certificate checks it: as before, but the validity period of the
+ *   client certificate itself is left to the policy, which has switches and reasons of its own for it.
+ * - `rfc5280`: RFC 5280 to the letter, also what its section 4 demands of whoever writes certificates; for judging
+ *   a certificate, not for letting clients in.
  */
 export type PathProfile = 'applicationGateway' | 'dotnetVerify' | 'verifyNoRevocation' | 'policy' | 'rfc5280';
+
+/** What a path is used for. */
+export type PathPurpose = 'client' | 'server' | 'any';
+
+/** What a profile asks for. */
+export interface ProfileRules {
+  readonly purpose: PathPurpose;
+  /** Whether the certificate must name the purpose; else it may have no EKU at all. */
+  readonly requiresExtendedKeyUsage: boolean;
+  readonly checksLeafTime: boolean;
+  readonly checksRevocation: boolean;
+  /** Whether the rules for writers of certificates are held against them. */
+  readonly checksConformance: boolean;
+}
+
+/** The rules behind each profile. */
+export const profileRules: Readonly<Record<PathProfile, ProfileRules>> = {
+  applicationGateway: {
+    purpose: 'client',
+    requiresExtendedKeyUsage: true,
+    checksLeafTime: true,
+    checksRevocation: false,
+    checksConformance: false,
+  },
+  dotnetVerify: {
+    purpose: 'any',
+    requiresExtendedKeyUsage: false,
+    checksLeafTime: true,
+    checksRevocation: true,
+    checksConformance: false,
+  },
+  verifyNoRevocation: {
+    purpose: 'any',
+    requiresExtendedKeyUsage: false,
+    checksLeafTime: true,
+    checksRevocation: false,
+    checksConformance: false,
+  },
+  policy: {
+    purpose: 'any',
+    requiresExtendedKeyUsage: false,
+    checksLeafTime: false,
+    checksRevocation: false,
+    checksConformance: false,
+  },
+  rfc5280: {
+    purpose: 'any',
+    requiresExtendedKeyUsage: false,
+    checksLeafTime: true,
+    checksRevocation: false,
+    checksConformance: true,
+  },
+};

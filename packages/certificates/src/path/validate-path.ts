@@ -1,9 +1,20 @@
 import type { Certificate } from '../certificate.js';
+import { createTrust, type TrustOptions, type ValidationOptions } from './create-trust.js';
 import type { PathResult } from './path-result.js';
-import type { TrustOptions, ValidationOptions } from './create-trust.js';
 
-/** Validates a certificate against roots and intermediates once; `createTrust` is for repeated use. */
-export declare function validatePath(
-  certificate: Certificate,
-  options: TrustOptions & ValidationOptions,
-): PathResult;
+/** What a single validation needs; see `TrustOptions` and `ValidationOptions`. */
+export type ValidatePathOptions = TrustOptions & Omit<ValidationOptions, 'intermediates'>;
+
+/**
+ * Validates a certificate as RFC 5280 section 6 says, under the rules of a profile.
+ *
+ * For repeated use compile the store once with `createTrust`.
+ *
+ * @example
+ * const { valid, status } = validatePath(client, { roots: [root], intermediates: [ca], time, profile: 'policy' });
+ * status.map((entry) => entry.status); // ['NotTimeValid']
+ */
+export function validatePath(certificate: Certificate, options: ValidatePathOptions): PathResult {
+  const { roots, intermediates = [], revocationLists = [], ...validation } = options;
+  return createTrust({ roots, intermediates, revocationLists }).validate(certificate, validation);
+}

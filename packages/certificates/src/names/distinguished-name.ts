@@ -4,6 +4,8 @@ export interface NameAttribute {
   readonly type: string;
   /** The text; for a value that is no string, `#` and its DER in upper-case hex. */
   readonly value: string;
+  /** Whether the value is a string. */
+  readonly text: boolean;
 }
 
 /** An X.501 name in its encoded order. */

@@ -1,0 +1,69 @@
+import { DerError } from '../der/der-error.js';
+import { ObjectIdentifier } from '../object-identifiers.js';
+import type { CertificateExtension } from './extension.js';
+import {
+  readAlternativeNames,
+  readAuthorityKeyIdentifier,
+  readBasicConstraints,
+  readCertificatePolicies,
+  readExtendedKeyUsages,
+  readInhibitAnyPolicy,
+  readKeyUsages,
+  readNameConstraints,
+  readPolicyConstraints,
+  readPolicyMappings,
+  readSubjectKeyIdentifier,
+} from './readers.js';
+
+/** The extensions whose content this package understands. */
+const readers = {
+  subjectKeyIdentifier: readSubjectKeyIdentifier,
+  authorityKeyIdentifier: readAuthorityKeyIdentifier,
+  keyUsage: readKeyUsages,
+  extendedKeyUsage: readExtendedKeyUsages,
+  basicConstraints: readBasicConstraints,
+  subjectAltName: readAlternativeNames,
+  issuerAltName: readAlternativeNames,
+  nameConstraints: readNameConstraints,
+  certificatePolicies: readCertificatePolicies,
+  policyMappings: readPolicyMappings,
+  policyConstraints: readPolicyConstraints,
+  inhibitAnyPolicy: readInhibitAnyPolicy,
+} as const;
+
+type Readers = typeof readers;
+
+/** The content of the known extensions; null for one that is absent or malformed. */
+export type ExtensionContents = { readonly [Name in keyof Readers]: ReturnType<Readers[Name]> | null };
+
+/** What the extensions of a certificate hold, and which of them can't be trusted. */
+export interface ReadExtensions {
+  readonly contents: ExtensionContents;
+  /** Object identifiers of extensions that are malformed or appear twice. */
+  readonly malformed: readonly string[];
+}
+
+const names = Object.keys(readers) as (keyof Readers)[];
+
+/** Reads the known extensions; a malformed one is reported, never taken for an absent one. */
+export function readExtensions(extensions: readonly CertificateExtension[]): ReadExtensions {
+  const byOid = new Map<string, CertificateExtension>();
+  const malformed = new Set<string>();
+  for (const extension of extensions) {
+    if (byOid.has(extension.oid)) malformed.add(extension.oid);
+    byOid.set(extension.oid, extension);
+  }
+  const contents: Record<string, unknown> = {};
+  for (const name of names) {
+    contents[name] = null;
+    const extension = byOid.get(ObjectIdentifier[name]);
+    if (extension === undefined || malformed.has(extension.oid)) continue;
+    try {
+      contents[name] = readers[name](extension.value);
+    } catch (error) {
+      if (!(error instanceof DerError)) throw error;
+      malformed.add(extension.oid);
+    }
+  }
+  return { contents: contents as ExtensionContents, malformed: [...malformed] };
+}

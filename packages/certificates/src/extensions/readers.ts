@@ -1,0 +1,136 @@
+import { childrenOf, contentOf, readElement, Tag, type DerElement } from '../der/der-element.js';
+import { DerError } from '../der/der-error.js';
+import { fieldsOf } from '../der/der-sequence.js';
+import { readBits, readBoolean, readCount, readOid } from '../der/der-values.js';
+import { readGeneralName, readGeneralNames } from './general-name.js';
+import type {
+  AuthorityKeyIdentifier,
+  BasicConstraints,
+  GeneralName,
+  KeyUsage,
+  NameConstraints,
+  PolicyConstraints,
+  PolicyMapping,
+} from './extension.js';
+
+const keyUsageBits: readonly KeyUsage[] = [
+  'digitalSignature',
+  'nonRepudiation',
+  'keyEncipherment',
+  'dataEncipherment',
+  'keyAgreement',
+  'keyCertSign',
+  'crlSign',
+  'encipherOnly',
+  'decipherOnly',
+];
+
+export function readBasicConstraints(value: Uint8Array): BasicConstraints {
+  const fields = fieldsOf(readElement(value));
+  const authority = fields.optional(Tag.boolean);
+  const pathLength = fields.optional(Tag.integer);
+  fields.end();
+  return {
+    certificateAuthority: authority !== undefined && readBoolean(authority),
+    pathLengthConstraint: pathLength === undefined ? null : readCount(pathLength),
+  };
+}
+
+export function readKeyUsages(value: Uint8Array): readonly KeyUsage[] {
+  const bits = readBits(readElement(value));
+  return bits.flatMap((bit) => keyUsageBits[bit] ?? []);
+}
+
+export function readExtendedKeyUsages(value: Uint8Array): readonly string[] {
+  return nonEmpty(readElement(value, Tag.sequence)).map((child) => readOid(child));
+}
+
+export function readSubjectKeyIdentifier(value: Uint8Array): string {
+  return hexOf(contentOf(readElement(value, Tag.octetString)));
+}
+
+export function readAuthorityKeyIdentifier(value: Uint8Array): AuthorityKeyIdentifier {
+  const fields = fieldsOf(readElement(value));
+  const keyIdentifier = fields.optional(Tag.context(0));
+  const issuer = fields.optional(Tag.contextConstructed(1));
+  if (issuer !== undefined) childrenOf(issuer).forEach(readGeneralName);
+  const serialNumber = fields.optional(Tag.context(2));
+  fields.end();
+  return {
+    keyIdentifier: keyIdentifier === undefined ? null : hexOf(contentOf(keyIdentifier)),
+    serialNumber: serialNumber === undefined ? null : hexOf(contentOf(serialNumber)),
+  };
+}
+
+export const readAlternativeNames: (value: Uint8Array) => readonly GeneralName[] = readGeneralNames;
+
+export function readNameConstraints(value: Uint8Array): NameConstraints {
+  const fields = fieldsOf(readElement(value));
+  const permitted = readSubtrees(fields.optional(Tag.contextConstructed(0)));
+  const excluded = readSubtrees(fields.optional(Tag.contextConstructed(1)));
+  fields.end();
+  return {
+    permitted: permitted.names,
+    excluded: excluded.names,
+    hasDistances: permitted.hasDistances || excluded.hasDistances,
+  };
+}
+
+export function readCertificatePolicies(value: Uint8Array): readonly string[] {
+  return nonEmpty(readElement(value, Tag.sequence)).map((child) => readOid(fieldsOf(child).next()));
+}
+
+export function readPolicyMappings(value: Uint8Array): readonly PolicyMapping[] {
+  return nonEmpty(readElement(value, Tag.sequence)).map((child) => {
+    const fields = fieldsOf(child);
+    const mapping = {
+      issuerDomainPolicy: readOid(fields.next()),
+      subjectDomainPolicy: readOid(fields.next()),
+    };
+    fields.end();
+    return mapping;
+  });
+}
+
+export function readPolicyConstraints(value: Uint8Array): PolicyConstraints {
+  const fields = fieldsOf(readElement(value));
+  const explicit = fields.optional(Tag.context(0));
+  const mapping = fields.optional(Tag.context(1));
+  fields.end();
+  return {
+    requireExplicitPolicy: explicit === undefined ? null : readCount(explicit, explicit.tag),
+    inhibitPolicyMapping: mapping === undefined ? null : readCount(mapping, mapping.tag),
+  };
+}
+
+export function readInhibitAnyPolicy(value: Uint8Array): number {
+  return readCount(readElement(value));
+}
+
+function readSubtrees(list: DerElement | undefined): {
+  names: readonly GeneralName[];
+  hasDistances: boolean;
+} {
+  if (list === undefined) return { names: [], hasDistances: false };
+  let hasDistances = false;
+  const names = nonEmpty(list).map((child) => {
+    const fields = fieldsOf(child);
+    const name = readGeneralName(fields.next());
+    hasDistances ||= fields.rest().length > 0;
+    if (name.kind === 'ip' && name.value.length !== 8 && name.value.length !== 32) {
+      throw new DerError(`has an IP range of ${name.value.length} bytes`, child.start);
+    }
+    return name;
+  });
+  return { names, hasDistances };
+}
+
+function nonEmpty(element: DerElement): DerElement[] {
+  const children = childrenOf(element);
+  if (children.length === 0) throw new DerError('has an empty list', element.start);
+  return children;
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex').toUpperCase();
+}

@@ -1,0 +1,29 @@
+import { childrenOf, encodedOf, expectTag, Tag, type DerElement } from '../der/der-element.js';
+import { DerError } from '../der/der-error.js';
+import { fieldsOf } from '../der/der-sequence.js';
+import { isText, readText } from '../der/der-text.js';
+import { readOid } from '../der/der-values.js';
+import type { DistinguishedName, NameAttribute } from './distinguished-name.js';
+
+/** Reads a Name of RFC 5280 4.1.2.4. */
+export function readDistinguishedName(element: DerElement): DistinguishedName {
+  const relativeNames = childrenOf(expectTag(element, Tag.sequence)).map((set) => {
+    const attributes = childrenOf(expectTag(set, Tag.set)).map(readAttribute);
+    if (attributes.length === 0) throw new DerError('has a relative name without attributes', set.start);
+    return Object.freeze(attributes);
+  });
+  return Object.freeze({
+    relativeNames: Object.freeze(relativeNames),
+    rawData: Uint8Array.from(encodedOf(element)),
+  });
+}
+
+function readAttribute(element: DerElement): NameAttribute {
+  const fields = fieldsOf(element);
+  const type = readOid(fields.next());
+  const value = fields.next();
+  fields.end();
+  if (isText(value)) return Object.freeze({ type, value: readText(value), text: true });
+  const hex = Buffer.from(encodedOf(value)).toString('hex').toUpperCase();
+  return Object.freeze({ type, value: `#${hex}`, text: false });
+}

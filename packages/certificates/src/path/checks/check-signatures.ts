@@ -1,0 +1,22 @@
+import { structureOf } from '../../certificate.js';
+import { on, pathFindings } from '../path-findings.js';
+import { hasWeakSignature, isSignedBy } from '../verify-signature.js';
+import type { PathCheck } from './path-check.js';
+
+/** RFC 5280 6.1.3 (a)(1), as far as building the path has not checked it already. */
+export const checkSignatures: PathCheck = ({ chain }) =>
+  chain.flatMap((certificate, index) => {
+    const isAnchor = index === chain.length - 1;
+    if (!structureOf(certificate).signatureAlgorithmsAgree) {
+      return [on(certificate, pathFindings.signatureAlgorithmsDiffer())];
+    }
+    // An anchor is trusted by itself, whatever its signature is worth, but it must be a self-signed one.
+    if (isAnchor) {
+      return isSignedBy(certificate, certificate)
+        ? []
+        : [on(certificate, pathFindings.anchorNotSelfSigned())];
+    }
+    return hasWeakSignature(certificate)
+      ? [on(certificate, pathFindings.weakSignature(certificate.signatureAlgorithm.friendlyName))]
+      : [];
+  });

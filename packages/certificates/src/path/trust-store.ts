@@ -1,0 +1,48 @@
+import type { Certificate } from '../certificate.js';
+import { namesOf } from './certificate-names.js';
+
+/** Certificates arranged for finding issuers. */
+export interface TrustStore {
+  isAnchor(certificate: Certificate): boolean;
+  /** Certificates with this subject, anchors first. */
+  issuersNamed(name: string): readonly Certificate[];
+  /** Subjects of the authorities below which the store holds no other one. */
+  readonly deepestAuthorities: ReadonlySet<string>;
+}
+
+/** Arranges a store; only self-issued certificates among the roots are anchors, as in .NET. */
+export function createTrustStore(
+  roots: readonly Certificate[],
+  intermediates: readonly Certificate[],
+): TrustStore {
+  const anchors = roots.filter((root) => root.selfIssued);
+  const anchorPrints = new Set(anchors.map((anchor) => anchor.thumbprintSha256));
+  const all = [...anchors, ...roots.filter((root) => !root.selfIssued), ...intermediates];
+  const bySubject = new Map<string, Certificate[]>();
+  const seen = new Set<string>();
+  for (const certificate of all) {
+    if (seen.has(certificate.thumbprintSha256)) continue;
+    seen.add(certificate.thumbprintSha256);
+    const { subject } = namesOf(certificate);
+    const sameName = bySubject.get(subject);
+    if (sameName === undefined) bySubject.set(subject, [certificate]);
+    else sameName.push(certificate);
+  }
+  const authorities = all.filter(
+    (certificate) => certificate.basicConstraints?.certificateAuthority === true,
+  );
+  const issuers = new Set(
+    authorities
+      .filter((certificate) => !certificate.selfIssued)
+      .map((certificate) => namesOf(certificate).issuer),
+  );
+  return {
+    isAnchor: (certificate) => anchorPrints.has(certificate.thumbprintSha256),
+    issuersNamed: (name) => bySubject.get(name) ?? [],
+    deepestAuthorities: new Set(
+      authorities
+        .map((certificate) => namesOf(certificate).subject)
+        .filter((subject) => !issuers.has(subject)),
+    ),
+  };
+}
