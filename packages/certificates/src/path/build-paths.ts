@@ -36,12 +36,13 @@ const maximumSteps = 256;
 export function* buildPaths(
   leaf: Certificate,
   stores: readonly TrustStore[],
+  selfIssuedAnchors: boolean,
 ): Generator<CandidatePath, void> {
   let steps = 0;
 
   function* extend(chain: readonly Certificate[]): Generator<CandidatePath, void> {
     const last = chain.at(-1)!;
-    if (stores.some((store) => store.isAnchor(last))) {
+    if (stores.some((store) => store.isAnchor(last, selfIssuedAnchors))) {
       yield { chain, end: 'anchor' };
       return;
     }

@@ -20,7 +20,7 @@ import { createTrustStore, type TrustStore } from './trust-store.js';
 
 /** What a trust store holds. */
 export interface TrustOptions {
-  /** Only self-issued certificates become anchors, as in .NET; others serve as intermediates. */
+  /** Only self-issued ones are anchors, as in .NET, and others serve as intermediates; the profile `rfc5280` takes all. */
   readonly roots: readonly Certificate[];
   readonly intermediates?: readonly Certificate[];
   /** When there are any, every certificate but the root must be covered by one of them. */
@@ -106,7 +106,7 @@ export function createTrust(options: TrustOptions): Trust {
       const key = keyOf(certificate, request);
       let search = searches.get(key);
       if (search === undefined) {
-        search = startSearch(certificate, store, request.intermediates ?? []);
+        search = startSearch(certificate, store, request.intermediates ?? [], rules);
         searches.set(key, search);
       }
       return decide(search, rules, request, store, revocationLists);
@@ -122,9 +122,14 @@ function keyOf(
   return `${certificate.thumbprintSha256} ${profile} ${purpose ?? ''} ${along}`;
 }
 
-function startSearch(certificate: Certificate, store: TrustStore, along: readonly Certificate[]): Search {
+function startSearch(
+  certificate: Certificate,
+  store: TrustStore,
+  along: readonly Certificate[],
+  rules: ProfileRules,
+): Search {
   const stores = along.length === 0 ? [store] : [store, createTrustStore([], along)];
-  return { paths: [], rest: buildPaths(certificate, stores), done: false };
+  return { paths: [], rest: buildPaths(certificate, stores, rules.anchorsAreSelfIssued), done: false };
 }
 
 /** The paths in order, from memory first. */

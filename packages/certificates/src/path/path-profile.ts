@@ -23,6 +23,8 @@ export interface ProfileRules {
   readonly checksRevocation: boolean;
   /** Whether the rules for writers of certificates are held against them. */
   readonly checksConformance: boolean;
+  /** Whether only self-issued certificates among the roots are anchors, as in .NET; else every root is. */
+  readonly anchorsAreSelfIssued: boolean;
 }
 
 /** The rules behind each profile. */
@@ -33,6 +35,7 @@ export const profileRules: Readonly<Record<PathProfile, ProfileRules>> = {
     checksLeafTime: true,
     checksRevocation: false,
     checksConformance: false,
+    anchorsAreSelfIssued: true,
   },
   dotnetVerify: {
     purpose: 'any',
@@ -40,6 +43,7 @@ export const profileRules: Readonly<Record<PathProfile, ProfileRules>> = {
     checksLeafTime: true,
     checksRevocation: true,
     checksConformance: false,
+    anchorsAreSelfIssued: true,
   },
   verifyNoRevocation: {
     purpose: 'any',
@@ -47,6 +51,7 @@ export const profileRules: Readonly<Record<PathProfile, ProfileRules>> = {
     checksLeafTime: true,
     checksRevocation: false,
     checksConformance: false,
+    anchorsAreSelfIssued: true,
   },
   policy: {
     purpose: 'any',
@@ -54,6 +59,7 @@ export const profileRules: Readonly<Record<PathProfile, ProfileRules>> = {
     checksLeafTime: false,
     checksRevocation: false,
     checksConformance: false,
+    anchorsAreSelfIssued: true,
   },
   rfc5280: {
     purpose: 'any',
@@ -61,5 +67,6 @@ export const profileRules: Readonly<Record<PathProfile, ProfileRules>> = {
     checksLeafTime: true,
     checksRevocation: false,
     checksConformance: true,
+    anchorsAreSelfIssued: false,
   },
 };

@@ -3,21 +3,21 @@ import { namesOf } from './certificate-names.js';
 
 /** Certificates arranged for finding issuers. */
 export interface TrustStore {
-  isAnchor(certificate: Certificate): boolean;
-  /** Certificates with this subject, anchors first. */
+  /** Whether a path may end here; only self-issued roots are anchors where `selfIssuedOnly`. */
+  isAnchor(certificate: Certificate, selfIssuedOnly: boolean): boolean;
+  /** Certificates with this subject, roots first. */
   issuersNamed(name: string): readonly Certificate[];
   /** Subjects of the authorities below which the store holds no other one. */
   readonly deepestAuthorities: ReadonlySet<string>;
 }
 
-/** Arranges a store; only self-issued certificates among the roots are anchors, as in .NET. */
+/** Arranges roots and intermediates. */
 export function createTrustStore(
   roots: readonly Certificate[],
   intermediates: readonly Certificate[],
 ): TrustStore {
-  const anchors = roots.filter((root) => root.selfIssued);
-  const anchorPrints = new Set(anchors.map((anchor) => anchor.thumbprintSha256));
-  const all = [...anchors, ...roots.filter((root) => !root.selfIssued), ...intermediates];
+  const rootPrints = new Set(roots.map((root) => root.thumbprintSha256));
+  const all = [...roots, ...intermediates];
   const bySubject = new Map<string, Certificate[]>();
   const seen = new Set<string>();
   for (const certificate of all) {
@@ -37,7 +37,8 @@ export function createTrustStore(
       .map((certificate) => namesOf(certificate).issuer),
   );
   return {
-    isAnchor: (certificate) => anchorPrints.has(certificate.thumbprintSha256),
+    isAnchor: (certificate, selfIssuedOnly) =>
+      rootPrints.has(certificate.thumbprintSha256) && (!selfIssuedOnly || certificate.selfIssued),
     issuersNamed: (name) => bySubject.get(name) ?? [],
     deepestAuthorities: new Set(
       authorities

@@ -103,6 +103,9 @@ function checkEndEntity(certificate: Certificate, report: Report): void {
     report('InvalidNameConstraints', 'It constrains names, but is no authority');
 }
 
+/** Blanks within a label are let through: Windows itself puts plain common names here. */
+const dnsName = /^(\*\.)?[a-z0-9]([a-z0-9 -]*[a-z0-9])?(\.[a-z0-9]([a-z0-9 -]*[a-z0-9])?)*$/i;
+
 /** 4.1.2.6 and 4.2.1.6 */
 function checkAlternativeNames(certificate: Certificate, report: Report): void {
   const extension = certificate.extensions.find(({ oid }) => oid === ObjectIdentifier.subjectAltName);
@@ -118,10 +121,7 @@ function checkAlternativeNames(certificate: Certificate, report: Report): void {
 
 function faultOf(name: GeneralName): string | undefined {
   if (name.kind === 'dns') {
-    // Blanks are let through: Windows itself puts plain common names here.
-    if (!/^(\*\.)?[A-Za-z0-9_]([A-Za-z0-9_ -]*)(\.[A-Za-z0-9_][A-Za-z0-9_ -]*)*$/.test(name.value)) {
-      return `Its alternative name ${JSON.stringify(name.value)} is no DNS name`;
-    }
+    if (!dnsName.test(name.value)) return `Its alternative name ${JSON.stringify(name.value)} is no DNS name`;
     if (/^[\d.]+$/.test(name.value)) return 'An IP address stands among its DNS names';
   }
   if (name.kind === 'email' && !/^[^@\s]+@[^@\s]+$/.test(name.value)) {

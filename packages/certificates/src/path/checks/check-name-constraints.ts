@@ -5,7 +5,7 @@ import { formatDistinguishedName } from '../../names/format-distinguished-name.j
 import { ObjectIdentifier } from '../../object-identifiers.js';
 import { on, pathFindings, type Finding } from '../path-findings.js';
 import type { PathStatus } from '../path-result.js';
-import { matchesNameConstraint } from './match-name-constraint.js';
+import { isComparableConstraint, matchesNameConstraint } from './match-name-constraint.js';
 import type { PathCheck } from './path-check.js';
 
 /** Comparisons of a name with a subtree that one path may cost. */
@@ -23,6 +23,11 @@ export const checkNameConstraints: PathCheck = ({ chain }) => {
     const own = extensionsOf(certificate).contents.nameConstraints;
     if (own?.hasDistances === true) {
       statuses.push(on(certificate, pathFindings.invalidNameConstraints('use minimum or maximum')));
+    }
+    if (own !== null && ![...own.permitted, ...own.excluded].every(isComparableConstraint)) {
+      statuses.push(
+        on(certificate, pathFindings.invalidNameConstraints('hold one that is no name of its kind')),
+      );
     }
     // A certificate that an authority issues to itself bears no new name, so only the leaf's is checked.
     if (certificate.selfIssued && index > 0) continue;

@@ -36,6 +36,36 @@ export function matchesNameConstraint(
   }
 }
 
+/**
+ * Whether a constraint can be compared with at all: one that can't would exclude nothing. A leading period before a
+ * DNS name, though against RFC 5280, has a plain meaning.
+ */
+export function isComparableConstraint(constraint: GeneralName): boolean {
+  switch (constraint.kind) {
+    case 'dns':
+    case 'uri':
+      return isHostConstraint(constraint.value);
+    case 'email': {
+      const at = constraint.value.indexOf('@');
+      return at < 0
+        ? isHostConstraint(constraint.value)
+        : isMailbox(constraint.value.slice(0, at)) &&
+            hostName.test(constraint.value.slice(at + 1).toLowerCase());
+    }
+    case 'ip':
+    case 'directory':
+    case 'other':
+    case 'x400':
+    case 'ediParty':
+    case 'registeredId':
+      return true;
+  }
+}
+
+function isHostConstraint(value: string): boolean {
+  return value === '' || hostName.test(value.toLowerCase().replace(/^\./, ''));
+}
+
 const label = '[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?';
 const hostName = new RegExp(`^${label}(\\.${label})*$`);
 const wildcardName = new RegExp(`^\\*(\\.${label})+$`);
