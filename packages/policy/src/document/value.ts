@@ -23,10 +23,10 @@ export interface Interpolation {
   readonly parts: readonly (string | Expression)[];
 }
 
-/** Child elements as they stand, for a body that is XML: `<set-body><soap:Envelope>…</soap:Envelope></set-body>`. */
+/** XML as it stands, for a body that is XML: `<set-body><soap:Envelope>…</soap:Envelope></set-body>`. */
 export interface Markup {
   readonly kind: 'markup';
-  /** The content as written in the document; it may hold expressions as attribute values or texts. */
+  /** As raw XML: expressions stand in it verbatim, as values of attributes or in texts. */
   readonly xml: string;
 }
 

@@ -1,12 +1,55 @@
 import type { FragmentDocument, PolicyDocument } from '../document/policy-document.js';
+import { sections } from '../document/policy-document.js';
+import { findPolicyDefinition } from '../registry.js';
+import { buildElement } from '../xml/build-node.js';
+import type { PolicyFormat } from '../xml/escape.js';
+import { layoutNodes } from '../xml/layout-xml.js';
+import type { XmlElement } from '../xml/xml-node.js';
+import { policyElement } from './policy-element.js';
 
-/** How expressions stand in the text: `rawxml` verbatim, `xml` escaped. */
-export type PolicyFormat = 'rawxml' | 'xml';
-
-/** Writes a document as the text that API Management takes for `format`. */
+/**
+ * Writes a document as the text that API Management takes for `format`; reading it gives the same document.
+ *
+ * @throws PolicyError for a policy that no definition describes, and for values that XML can't hold
+ * @example
+ * compilePolicyDocument(policies({ inbound: [base(), setMethod('POST')] }), 'rawxml')
+ * // <policies>
+ * //     <inbound>
+ * //         <base />
+ * //         <set-method>POST</set-method>
+ * //     </inbound>
+ * // </policies>
+ */
 export function compilePolicyDocument(
-  _document: PolicyDocument | FragmentDocument,
-  _format: PolicyFormat,
+  document: PolicyDocument | FragmentDocument,
+  format: PolicyFormat,
 ): string {
-  throw new Error('not written yet');
+  return `${layoutNodes([documentElement(document)], { format, keeps, gap: () => 'next-line' })}\n`;
+}
+
+function documentElement(document: PolicyDocument | FragmentDocument): XmlElement {
+  if (document.kind === 'fragment') {
+    return buildElement(
+      'fragment',
+      [],
+      document.policies.map((policy) => policyElement(policy, 'fragment')),
+    );
+  }
+  const children = sections.flatMap((section) => {
+    const policies = document.sections[section];
+    if (policies === undefined) return [];
+    return [
+      buildElement(
+        section,
+        [],
+        policies.map((policy) => policyElement(policy, section)),
+      ),
+    ];
+  });
+  return buildElement('policies', [], children);
+}
+
+/** The content of a policy that takes markup is the message itself: layout would change it. */
+export function keeps(element: XmlElement): boolean {
+  return findPolicyDefinition(element.name)?.text?.markup === true || element.name.includes(':');
 }

@@ -1,0 +1,32 @@
+import { definePolicy } from '../define-policy.js';
+import { sections } from '../document/policy-document.js';
+import { boolean, number, objectChild, string } from '../fields.js';
+
+/** `<emit-metric>`: sends a metric to Application Insights. */
+export const emitMetric = definePolicy({
+  name: 'emit-metric',
+  category: 'logging',
+  summary: 'Sends a metric to Application Insights.',
+  sections,
+  attributes: {
+    name: string('Name of the metric.', { required: true, literal: true }),
+    namespace: string('Its namespace.', { literal: true, default: 'API Management' }),
+    value: number('Its value.', { default: 1 }),
+    'default-dimensions': boolean('Not documented.'),
+  },
+  children: {
+    dimension: objectChild(
+      'dimensions',
+      'Dimensions of the metric; some names need no value.',
+      {
+        attributes: {
+          name: string('Name of the dimension.', { required: true }),
+          value: string('Its value.'),
+        },
+      },
+      { maximum: 10 },
+    ),
+  },
+
+  example: { name: 'requests', value: 1, dimensions: [{ name: 'API ID' }] },
+});
