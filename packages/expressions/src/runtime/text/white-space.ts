@@ -1,0 +1,13 @@
+const blank = /[\t-\r\u0085\p{Z}]/u;
+
+/** `char.IsWhiteSpace` of a character. */
+export const isBlank = (character: string): boolean => blank.test(character);
+
+/** Cuts characters that `test` accepts off the ends. */
+export function trimBy(text: string, test: (character: string) => boolean, ends: 'both' | 'start' | 'end'): string {
+  let start = 0;
+  let end = text.length;
+  if (ends !== 'end') while (start < end && test(text.charAt(start))) start++;
+  if (ends !== 'start') while (end > start && test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}

@@ -1,0 +1,21 @@
+import { defineType } from '../define-type.js';
+
+/** @see https://learn.microsoft.com/dotnet/api/system.stringcomparer */
+export const stringComparer = defineType({
+  name: 'StringComparer',
+  namespace: 'System',
+  kind: 'class',
+  abstract: true,
+  interfaces: ['IEqualityComparer<string>', 'IComparer<string>'],
+  members: [
+    'static StringComparer CurrentCulture { get; }',
+    'static StringComparer CurrentCultureIgnoreCase { get; }',
+    'static StringComparer InvariantCulture { get; }',
+    'static StringComparer InvariantCultureIgnoreCase { get; }',
+    'static StringComparer Ordinal { get; }',
+    'static StringComparer OrdinalIgnoreCase { get; }',
+    'int Compare(string x, string y)',
+    'bool Equals(string x, string y)',
+    'int GetHashCode(string obj)',
+  ],
+});
