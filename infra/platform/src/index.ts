@@ -1,1 +1,2 @@
-export {};
+export { createPlatform } from './platform.js';
+export { defaultClientCertificateHeader, type PlatformOptions } from './platform-options.js';
