@@ -16,4 +16,6 @@ export interface UnsupportedPolicy {
   readonly policy: string;
   readonly file: string;
   readonly line: number;
+  /** Why it does not run here. */
+  readonly reason: string;
 }

@@ -1,12 +1,7 @@
-export {
-  createGateway,
-  type ClientIdentity,
-  type InProcessGateway,
-  type InProcessRequest,
-  type InProcessResponse,
-} from './create-gateway.js';
+export { createGateway, type InProcessGateway } from './create-gateway.js';
 export { GatewayError, type GatewayErrorCode } from './gateway-error.js';
 export type { GatewayReport, UnsupportedPolicy } from './gateway-report.js';
+export type { ClientIdentity, InProcessRequest, InProcessResponse } from './in-process-request.js';
 export { HeaderList } from './message/header-list.js';
 export type * from './message/hop.js';
 export type * from './message/message.js';

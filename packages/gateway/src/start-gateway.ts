@@ -1,7 +1,8 @@
 import type { LoadedEnvironment } from '@apim-kit/environment';
 import type { GatewayReport } from './gateway-report.js';
-import type { Services } from './services.js';
+import { SocketGateway } from './server/socket-gateway.js';
 import type { Timers } from './server/timers.js';
+import type { Services } from './services.js';
 import type { TraceStore } from './trace/trace-store.js';
 
 /** What a gateway takes from outside. */
@@ -12,14 +13,16 @@ export interface GatewayOptions {
   readonly timers?: Timers;
   /** Record traces. Default: true in process; with sockets only when the environment has a console. */
   readonly trace?: boolean;
+  /** Probe the backends. Default: with sockets only, so that no test meets a request that it did not send. */
+  readonly probes?: boolean;
 }
 
 /** Where a running gateway listens. */
 export interface GatewayUrls {
   /** By listener: `https://apim-sample.dev:8443`; a wildcard or missing host name is shown as the address. */
   readonly listeners: Readonly<Record<string, string>>;
-  /** API Management itself: not reachable in Azure, where the network closes it. */
-  readonly apiManagement: string;
+  /** API Management itself: not reachable in Azure, where the network closes it. Null without `local`. */
+  readonly apiManagement: string | null;
   /** With its token; null when the environment has no console. */
   readonly console: string | null;
 }
@@ -44,10 +47,15 @@ export interface RunningGateway {
  * Runs an environment on the ports of this machine.
  *
  * @throws GatewayError `InvalidEnvironment`, `PortInUse`, `ListenFailed`; nothing stays open then
+ *
+ * @example
+ * const gateway = await startGateway(loaded);
+ * gateway.urls.listeners['mtls-listener']; // 'https://apim-sample.dev:53029'
+ * await gateway.close();
  */
 export function startGateway(
-  _loaded: LoadedEnvironment,
-  _options: GatewayOptions = {},
+  loaded: LoadedEnvironment,
+  options: GatewayOptions = {},
 ): Promise<RunningGateway> {
-  throw new Error('not written yet');
+  return SocketGateway.start(loaded, options);
 }
