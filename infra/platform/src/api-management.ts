@@ -26,9 +26,5 @@ export function apiManagement(options: PlatformOptions) {
     certificates: {
       'dev-client-01': { file: `${certificates}/dev-client-01.cer` },
     },
-    namedValues: {
-      /** Put as a bare token into a C# expression: `true` or `false`. */
-      'validate-certificate-chain': { value: 'true' },
-    },
   } as const satisfies Omit<ApiManagement, 'apis'>;
 }

@@ -1,0 +1,57 @@
+import { defineEnvironment, type SecretReference } from '@apim-kit/environment';
+import { clientCertificateScenario, createClientCertificateApi } from '@apim-kit/infra-client-cert';
+import { createPlatform } from '@apim-kit/infra-platform';
+
+/** Made by the first start, kept outside git. */
+const certificates = 'certificates';
+const certificatePassword: SecretReference = {
+  environmentVariable: 'CERTIFICATE_PASSWORD',
+  localDefault: 'P@ssw0rd',
+};
+/** Known to API Management and the Functions app only; on a laptop it guards nothing. */
+const localGatewaySecret = 'local-gateway-secret';
+
+const { apiManagement, ...platform } = createPlatform({
+  serviceName: 'apim-validate-client-certificate',
+  publisherName: 'APIM Sample',
+  publisherEmail: 'apim-sample@example.com',
+  hostName: 'apim-sample.dev',
+  certificates,
+  certificatePassword,
+});
+
+const clientCertificate = createClientCertificateApi({
+  functionsUrl: 'https://func-validate-client-certificate.azurewebsites.net/api',
+  gatewaySecret: { environmentVariable: 'FUNCTIONS_GATEWAY_SECRET', localDefault: localGatewaySecret },
+});
+
+export default defineEnvironment({
+  name: 'validate-client-certificate',
+  location: 'westeurope',
+  ...platform,
+  apiManagement: {
+    ...apiManagement,
+    namedValues: clientCertificate.namedValues,
+    backends: clientCertificate.backends,
+    apis: { 'client-cert': clientCertificate.api },
+  },
+
+  local: {
+    ports: { 443: 8443 },
+    apiManagement: {
+      port: 9443,
+      certificate: { pfx: `${certificates}/api-management.pfx`, password: certificatePassword },
+    },
+    backends: { functions: 'http://127.0.0.1:7071/api' },
+    functionApps: {
+      functions: {
+        directory: 'apps/functions',
+        port: 7071,
+        command: ['node', 'dist/local-host/main.js'],
+        settings: { GATEWAY_SECRET: process.env.FUNCTIONS_GATEWAY_SECRET ?? localGatewaySecret },
+      },
+    },
+  },
+
+  scenario: clientCertificateScenario({ certificates, certificatePassword }),
+});
