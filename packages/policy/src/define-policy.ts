@@ -74,6 +74,8 @@ export interface ChildDefinition {
   /** Above 1 the config holds an array. */
   readonly maximum: number;
   readonly element: ElementDefinition;
+  /** Text of the parent may stand for this child; an older form that the service still reads. */
+  readonly inline?: true;
 }
 
 /** All that there is to say about a policy: types, reading, writing, validation and its page come from it. */

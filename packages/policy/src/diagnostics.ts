@@ -131,7 +131,180 @@ export const diagnostics = {
     () => '`]]>` is not allowed in text.',
     () => 'Write `]]&gt;`.',
   ),
-} as const;
 
-/** Names for the help of a diagnostic. */
-export const diagnosticText = { didYouMean, list };
+  // Policies
+  unknownRoot: kind<{ name: string } & Suggestion>(
+    'PL2001',
+    'error',
+    ({ name }) => `<${name}> is no policy document.`,
+    (parameters) => didYouMean(parameters) ?? 'The root is `<policies>` or `<fragment>`.',
+  ),
+  otherRoot: kind<{ name: string; expected: string }>(
+    'PL2002',
+    'error',
+    ({ name, expected }) => `The root is <${name}>; <${expected}> is expected here.`,
+  ),
+  resolverRoot: kind<{ name: string }>(
+    'PL2003',
+    'error',
+    ({ name }) => `<${name}> is a GraphQL resolver; only <policies> and <fragment> are read.`,
+  ),
+  unknownSection: kind<{ name: string } & Suggestion>(
+    'PL2004',
+    'error',
+    ({ name }) => `<${name}> is no section.`,
+    (parameters) =>
+      didYouMean(parameters) ?? 'The sections are `inbound`, `backend`, `outbound` and `on-error`.',
+  ),
+  duplicateSection: kind<{ name: string }>('PL2005', 'error', ({ name }) => `A second <${name}> section.`),
+  unknownPolicy: kind<{ name: string } & Suggestion>(
+    'PL2006',
+    'error',
+    ({ name }) => `<${name}> is no policy of API Management.`,
+    didYouMean,
+  ),
+  wrongSection: kind<{ name: string; place: string; allowed: readonly string[] }>(
+    'PL2007',
+    'error',
+    ({ name, place }) => `<${name}> is not allowed in ${place}.`,
+    ({ allowed }) =>
+      allowed.length === 0 ? 'It stands inside other policies only.' : `It is allowed in ${list(allowed)}.`,
+  ),
+  wrongChild: kind<{ name: string; parent: string; allowed: readonly string[] } & Suggestion>(
+    'PL2008',
+    'error',
+    ({ name, parent }) => `<${name}> is not allowed inside <${parent}>.`,
+    (parameters) =>
+      didYouMean(parameters) ??
+      (parameters.allowed.length === 0
+        ? 'It holds no elements.'
+        : `It may hold ${list(parameters.allowed)}.`),
+  ),
+  tooMany: kind<{ name: string; parent: string; maximum: number }>(
+    'PL2009',
+    'error',
+    ({ name, parent, maximum }) => `<${parent}> holds more than ${maximum} <${name}>.`,
+  ),
+  tooFew: kind<{ name: string; parent: string; minimum: number }>(
+    'PL2010',
+    'error',
+    ({ name, parent, minimum }) =>
+      minimum === 1 ? `<${parent}> lacks <${name}>.` : `<${parent}> needs at least ${minimum} <${name}>.`,
+  ),
+  unknownAttribute: kind<{ name: string; element: string; known: readonly string[] } & Suggestion>(
+    'PL2011',
+    'error',
+    ({ name, element }) => `<${element}> has no attribute \`${name}\`.`,
+    (parameters) =>
+      didYouMean(parameters) ??
+      (parameters.known.length === 0 ? 'It has no attributes.' : `It has ${list(parameters.known)}.`),
+  ),
+  missingAttribute: kind<{ name: string; element: string }>(
+    'PL2012',
+    'error',
+    ({ name, element }) => `<${element}> lacks the attribute \`${name}\`.`,
+  ),
+  wrongValue: kind<{ field: string; value: string; expected: string } & Suggestion>(
+    'PL2013',
+    'error',
+    ({ field, value, expected }) => `${field} is ${JSON.stringify(value)}; ${expected} is expected.`,
+    didYouMean,
+  ),
+  expressionNotAllowed: kind<{ field: string }>(
+    'PL2014',
+    'error',
+    ({ field }) => `${field} must not be an expression.`,
+    () => 'Write a literal, or a named value.',
+  ),
+  notWhole: kind<{ field: string }>(
+    'PL2015',
+    'error',
+    ({ field }) => `${field} mixes text and an expression.`,
+    () => 'Make all of it one expression.',
+  ),
+  exactlyOne: kind<{ element: string; fields: readonly string[] }>(
+    'PL2016',
+    'error',
+    ({ element, fields }) => `<${element}> needs exactly one of ${list(fields)}.`,
+  ),
+  atLeastOne: kind<{ element: string; fields: readonly string[] }>(
+    'PL2017',
+    'error',
+    ({ element, fields }) => `<${element}> needs at least one of ${list(fields)}.`,
+  ),
+  atMostOne: kind<{ element: string; fields: readonly string[] }>(
+    'PL2018',
+    'error',
+    ({ element, fields }) => `<${element}> takes at most one of ${list(fields)}.`,
+  ),
+  unexpectedText: kind<{ element: string }>(
+    'PL2019',
+    'error',
+    ({ element }) => `Text is not allowed inside <${element}>.`,
+  ),
+  missingText: kind<{ element: string }>('PL2020', 'error', ({ element }) => `<${element}> is empty.`),
+  unknownNamedValue: kind<{ name: string } & Suggestion>(
+    'PL2021',
+    'error',
+    ({ name }) => `There is no named value \`${name}\`.`,
+    didYouMean,
+  ),
+  wrongScope: kind<{ name: string; scope: string; allowed: readonly string[] }>(
+    'PL2022',
+    'error',
+    ({ name, scope }) => `<${name}> is not allowed at the scope ${scope}.`,
+    ({ allowed }) => `It is allowed at ${list(allowed)}.`,
+  ),
+  notInFragment: kind<{ name: string }>(
+    'PL2023',
+    'error',
+    ({ name }) => `<${name}> is not allowed in a fragment.`,
+  ),
+  backendActions: kind<{ count: number }>(
+    'PL2024',
+    'error',
+    ({ count }) => `<backend> holds ${count} policies; the service takes one.`,
+    () => 'Put them into one, for example a `choose` or a `retry`.',
+  ),
+  documentTooLarge: kind<{ bytes: number; limit: number }>(
+    'PL2025',
+    'error',
+    ({ bytes, limit }) => `The document has ${bytes} bytes; the service takes ${limit}.`,
+  ),
+  repeatedBase: kind('PL2026', 'error', () => 'A second <base /> in one section.'),
+
+  // Advice
+  undocumented: kind<{ name: string }>(
+    'PL3001',
+    'warning',
+    ({ name }) => `<${name}> is not documented by Microsoft.`,
+  ),
+  wholeStore: kind(
+    'PL3002',
+    'warning',
+    () =>
+      'Any certificate of the store passes this test, also one that is kept there to sign in to a backend.',
+    () => 'Name the certificates: context.Deployment.Certificates["client-01"].',
+  ),
+  urlDecode: kind(
+    'PL3003',
+    'warning',
+    () => 'UrlDecode makes a raw `+` a blank: a certificate whose base64 holds one is refused.',
+    () => 'Decode with Uri.UnescapeDataString.',
+  ),
+  missingBase: kind<{ section: string }>(
+    'PL3004',
+    'information',
+    ({ section }) => `Without <base /> the policies of broader scopes do not run in <${section}>.`,
+  ),
+  missingSection: kind<{ section: string }>(
+    'PL3005',
+    'information',
+    ({ section }) => `Without <${section}> the policies of broader scopes do not run there.`,
+  ),
+  unreachable: kind<{ name: string; after: string }>(
+    'PL3006',
+    'warning',
+    ({ name, after }) => `<${name}> never runs: <${after}> before it ends the request.`,
+  ),
+} as const;

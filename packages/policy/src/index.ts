@@ -24,3 +24,6 @@ export { PolicyError } from './policy-error.js';
 export type { PolicyErrorCode } from './policy-error.js';
 export { findPolicyDefinition, policyDefinitions } from './registry.js';
 export type * from './define-policy.js';
+export { expressionPosition } from './reader/expression-source.js';
+export { convertPolicyText, formatPolicyText } from './writer/format-policy-text.js';
+export type { FormatOptions, FormatResult } from './writer/format-policy-text.js';

@@ -169,3 +169,6 @@ const byName: ReadonlyMap<string, PolicyDefinition> = new Map(Object.entries(pol
 export function findPolicyDefinition(name: string): PolicyDefinition | undefined {
   return byName.get(name);
 }
+
+/** The names of all policies. */
+export const policyNames: readonly string[] = [...byName.keys()];

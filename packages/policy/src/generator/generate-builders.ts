@@ -3,7 +3,7 @@ import type { Policy } from '../document/policy-document.js';
 import { scopes, sections } from '../document/policy-document.js';
 import { camelCase, pascalCase } from '../names.js';
 import { layoutNodes } from '../xml/layout-xml.js';
-import { keeps } from '../writer/compile-policy-document.js';
+import { keeps } from '../writer/keeps.js';
 import { policyElement } from '../writer/policy-element.js';
 import { docComment } from './doc-comment.js';
 import { printPolicy } from './print-config.js';

@@ -17,7 +17,8 @@ export const trace = definePolicy({
     }),
   },
   children: {
-    message: textChild('message', string('The message.'), once),
+    // Microsoft's own snippets still write the message as text of <trace>; the schema lets the child be absent.
+    message: { ...textChild('message', string('The message.'), once), inline: true },
     metadata: objectChild('metadata', 'Properties of the message.', {
       attributes: {
         name: string('Name.', { required: true }),

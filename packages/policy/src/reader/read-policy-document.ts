@@ -1,11 +1,13 @@
 import type { DocumentDiagnostic } from '../document/document-diagnostic.js';
 import type { FragmentDocument, PolicyDocument } from '../document/policy-document.js';
+import type { NamedValues } from './read-context.js';
+import { readDocument } from './read-document.js';
 
 export interface ReadOptions {
   /** Name of the file, for the positions. */
   readonly file: string;
   /** Values to put in place of `{{name}}`; without them named values stay as they are. */
-  readonly namedValues?: ReadonlyMap<string, { readonly value: string; readonly secret: boolean }>;
+  readonly namedValues?: NamedValues;
   /** What the root must be. Default: either. */
   readonly root?: 'policies' | 'fragment';
 }
@@ -16,7 +18,18 @@ export interface ReadResult<D = PolicyDocument | FragmentDocument> {
   readonly diagnostics: readonly DocumentDiagnostic[];
 }
 
-/** Reads policy text as people write it, raw expressions included. */
+/**
+ * Reads policy text as people write it: expressions raw or escaped, comments, CDATA. Named values are put in node by
+ * node; what is wrong is collected, with its place in the file.
+ *
+ * The document is there whenever the XML is; with an error among the diagnostics it must not run.
+ *
+ * @example
+ * const { document, diagnostics } = readPolicyDocument('<fragment><set-method>POST</set-method></fragment>', {
+ *   file: 'post.xml',
+ * });
+ * // document: { kind: 'fragment', policies: [{ kind: 'policy', name: 'set-method', config: { method: 'POST' }, … }] }
+ */
 export function readPolicyDocument(
   text: string,
   options: ReadOptions & { readonly root: 'policies' },
@@ -26,6 +39,7 @@ export function readPolicyDocument(
   options: ReadOptions & { readonly root: 'fragment' },
 ): ReadResult<FragmentDocument>;
 export function readPolicyDocument(text: string, options: ReadOptions): ReadResult;
-export function readPolicyDocument(_text: string, _options: ReadOptions): ReadResult {
-  throw new Error('not written yet');
+export function readPolicyDocument(text: string, options: ReadOptions): ReadResult {
+  const { document, findings } = readDocument(text, options);
+  return { document, diagnostics: findings.sorted() };
 }

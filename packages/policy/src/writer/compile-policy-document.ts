@@ -1,10 +1,10 @@
 import type { FragmentDocument, PolicyDocument } from '../document/policy-document.js';
 import { sections } from '../document/policy-document.js';
-import { findPolicyDefinition } from '../registry.js';
 import { buildElement } from '../xml/build-node.js';
 import type { PolicyFormat } from '../xml/escape.js';
 import { layoutNodes } from '../xml/layout-xml.js';
 import type { XmlElement } from '../xml/xml-node.js';
+import { keeps } from './keeps.js';
 import { policyElement } from './policy-element.js';
 
 /**
@@ -47,9 +47,4 @@ function documentElement(document: PolicyDocument | FragmentDocument): XmlElemen
     ];
   });
   return buildElement('policies', [], children);
-}
-
-/** The content of a policy that takes markup is the message itself: layout would change it. */
-export function keeps(element: XmlElement): boolean {
-  return findPolicyDefinition(element.name)?.text?.markup === true || element.name.includes(':');
 }

@@ -1,0 +1,91 @@
+import type { DocumentDiagnostic } from '../document/document-diagnostic.js';
+import type { PolicyFormat } from '../xml/escape.js';
+import type { Layout } from '../xml/layout-xml.js';
+import { layoutNodes } from '../xml/layout-xml.js';
+import { createLocator } from '../xml/locator.js';
+import { parseXml } from '../xml/parse-xml.js';
+import { createFindings } from '../xml/report.js';
+import { trimParts } from '../xml/trim-parts.js';
+import type { Part, XmlDocument, XmlElement, XmlNode } from '../xml/xml-node.js';
+import { PolicyError } from '../policy-error.js';
+import { keeps } from './keeps.js';
+
+export interface FormatOptions {
+  /** Name of the file, for the positions. */
+  readonly file: string;
+  /** How expressions are written. Default `rawxml`. */
+  readonly format?: PolicyFormat;
+}
+
+export interface FormatResult {
+  /** Undefined when the text is no XML. */
+  readonly formatted: string | undefined;
+  readonly diagnostics: readonly DocumentDiagnostic[];
+}
+
+/**
+ * Writes policy text canonically: one element a line, four blanks a level, double quotes, expressions verbatim;
+ * comments and single blank lines stay. It needs XML, not a document without errors, and formatting twice changes
+ * nothing.
+ */
+export function formatPolicyText(text: string, { file, format = 'rawxml' }: FormatOptions): FormatResult {
+  const findings = createFindings(createLocator(text, file));
+  const xml = parseXml(text, findings.report);
+  const diagnostics = findings.sorted();
+  if (xml === undefined || diagnostics.length > 0) return { formatted: undefined, diagnostics };
+  return { formatted: `${layoutNodes(tidy(nodesOf(xml)), sourceLayout(text, format))}\n`, diagnostics };
+}
+
+/**
+ * The same document in another format, laid out as {@link formatPolicyText} does.
+ *
+ * @throws PolicyError `InvalidMarkup` when the text is no XML
+ */
+export function convertPolicyText(
+  text: string,
+  options: FormatOptions & { readonly format: PolicyFormat },
+): string {
+  const { formatted, diagnostics } = formatPolicyText(text, options);
+  if (formatted !== undefined) return formatted;
+  const [first] = diagnostics;
+  const at = first === undefined ? options.file : `${first.file}:${first.line}:${first.column}`;
+  throw new PolicyError('InvalidMarkup', first?.message ?? 'The text is no XML.', { at });
+}
+
+function nodesOf({ before, root, after }: XmlDocument): readonly XmlNode[] {
+  return [...before, root, ...after];
+}
+
+/** Blanks around a text are layout, unless they belong to a message. */
+function tidy(nodes: readonly XmlNode[]): readonly XmlNode[] {
+  return nodes.map((node) => (node.kind === 'element' ? tidyElement(node) : node));
+}
+
+function tidyElement(element: XmlElement): XmlElement {
+  const { children } = element;
+  if (children.some(({ kind }) => kind === 'element')) {
+    return keeps(element) ? element : { ...element, children: tidy(children) };
+  }
+  const onlyText = children.every(({ kind }) => kind === 'text');
+  const parts = children.flatMap((child): readonly Part[] => (child.kind === 'text' ? child.parts : []));
+  const trimmed = trimParts(parts);
+  const sole = trimmed.length === 1 && trimmed[0]?.kind === 'expression';
+  if (!onlyText || (keeps(element) && !sole)) return element;
+  const [first] = children;
+  if (first === undefined || first.kind !== 'text') return element;
+  return { ...element, children: trimmed.length === 0 ? [] : [{ ...first, parts: trimmed }] };
+}
+
+/** Keeps one blank line where there were some, and a comment on the line of what it comments on. */
+function sourceLayout(text: string, format: PolicyFormat): Layout {
+  return {
+    format,
+    keeps,
+    gap(before, after) {
+      const between = text.slice(before.span.end, after.span.start);
+      const lines = between.match(/\r\n|\r|\n/g)?.length ?? 0;
+      if (lines === 0) return 'same-line';
+      return lines === 1 ? 'next-line' : 'blank-line';
+    },
+  };
+}
