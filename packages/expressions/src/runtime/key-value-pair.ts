@@ -1,7 +1,7 @@
 import type { RuntimeMembers } from '../define-type.js';
 import type { Type } from '../type-system/type.js';
 import { KeyValuePair } from './collections/key-value-pair.js';
-import { defaultValue } from './default-value.js';
+import { defaultValue } from '../type-system/default-value.js';
 
 export const keyValuePairRuntime = {
   default: (types: readonly Type[]) =>

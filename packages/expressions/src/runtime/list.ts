@@ -7,7 +7,7 @@ import { ClrList, indexMessage } from './collections/clr-list.js';
 import { copyTo } from './collections/collection.js';
 import type { Order } from './collections/comparer.js';
 import { sortItems } from './collections/sort.js';
-import { defaultValue } from './default-value.js';
+import { defaultValue } from '../type-system/default-value.js';
 import { argumentException } from './clr/exceptions.js';
 import { argumentNull, argumentOutOfRange } from './failures.js';
 

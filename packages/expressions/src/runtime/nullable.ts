@@ -2,7 +2,7 @@ import type { RuntimeMembers } from '../define-type.js';
 import type { Type } from '../type-system/type.js';
 import { asObject } from './as-object.js';
 import { clrEquals, clrHashCode, toClrString } from './clr/index.js';
-import { defaultValue } from './default-value.js';
+import { defaultValue } from '../type-system/default-value.js';
 import { invalidOperation } from './failures.js';
 
 /** A `T?` is its T's form or null, so these are the only members that take null as receiver. */
