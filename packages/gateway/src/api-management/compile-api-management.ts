@@ -1,7 +1,14 @@
 import type { LoadedEnvironment } from '@apim-kit/environment';
 import type { DocumentDiagnostic } from '@apim-kit/policy';
+import type { UnsupportedPolicy } from '../gateway-report.js';
 import type { Hop } from '../message/hop.js';
 import type { Services } from '../services.js';
+import { compileApis } from './compile-apis.js';
+import { compileDocument, createFragmentReader } from './compile-documents.js';
+import { createHop } from './create-hop.js';
+import { compileInstallation } from './installation/compile-installation.js';
+import { createExpressionCache, type Workshop } from './pipeline/workshop.js';
+import { compileSubscriptionKeys } from './subscription/subscription-keys.js';
 
 /** API Management of an environment, compiled: an immutable snapshot that serves requests. */
 export interface ApiManagementSnapshot {
@@ -12,16 +19,35 @@ export interface ApiManagementSnapshot {
   readonly unsupported: readonly UnsupportedPolicy[];
 }
 
-export interface UnsupportedPolicy {
-  readonly policy: string;
-  readonly file: string;
-  readonly line: number;
-  readonly reason: string;
-}
-
-/** Compiles API Management off the hot path; what is wrong is collected, never thrown. */
+/**
+ * Compiles API Management off the hot path: documents read, named values and fragments put in, expressions compiled,
+ * certificates and trust prepared. What is wrong is collected, never thrown.
+ */
 export function compileApiManagement(loaded: LoadedEnvironment, services: Services): ApiManagementSnapshot {
-  void loaded;
-  void services;
-  throw new Error('not there yet');
+  const diagnostics: DocumentDiagnostic[] = [];
+  const unsupported: UnsupportedPolicy[] = [];
+  const { namedValues, fragments, policy } = loaded.apiManagement;
+  const installation = compileInstallation(loaded, diagnostics);
+  const workshop: Workshop = {
+    installation,
+    fragment: createFragmentReader(fragments, namedValues, diagnostics),
+    expression: createExpressionCache(),
+    diagnostics,
+    unsupported,
+  };
+  const global = compileDocument(policy, 'global', namedValues, workshop);
+  const apis = compileApis(
+    loaded,
+    global,
+    (document, scope) => compileDocument(document, scope, namedValues, workshop),
+    diagnostics,
+  );
+  const hop = createHop({
+    apis,
+    global,
+    installation,
+    services,
+    findSubscription: compileSubscriptionKeys(loaded),
+  });
+  return { hop, diagnostics, unsupported };
 }

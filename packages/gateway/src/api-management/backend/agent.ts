@@ -1,12 +1,26 @@
 import { checkServerIdentity, rootCertificates, TLSSocket } from 'node:tls';
 import { Agent, buildConnector } from 'undici';
-import type { BackendTls } from './backend-client.js';
+import type { BackendRequest, BackendTls } from './backend-client.js';
+
+type Connector = buildConnector.connector;
+
+/** What is wrong with a connection that was opened. */
+type Objection = (socket: TLSSocket | null, options: buildConnector.Options) => Error | undefined;
 
 /** The connections of one TLS identity. */
-export function createAgent(tls: BackendTls | null, http2: boolean): Agent {
-  if (tls === null) return new Agent({ allowH2: http2 });
-  const connect = buildConnector({
-    allowH2: http2,
+export function createAgent(tls: BackendTls | null, http2: BackendRequest['http2']): Agent {
+  const allowH2 = http2 !== 'none';
+  const objections: Objection[] = [];
+  if (http2 === 'required') objections.push(speaksNoHttp2);
+  // Node checks the name only together with the chain.
+  if (tls?.validateCertificateName === true && !tls.validateCertificateChain) objections.push(bearsOtherName);
+  if (tls === null && objections.length === 0) return new Agent({ allowH2 });
+  const connect = buildConnector({ allowH2, ...(tls !== null && tlsOptions(tls)) });
+  return new Agent({ allowH2, connect: objections.length === 0 ? connect : objecting(connect, objections) });
+}
+
+function tlsOptions(tls: BackendTls): buildConnector.BuildOptions {
+  return {
     // Without uploaded authorities Node's own default is left alone: naming the public roots costs milliseconds.
     ...(tls.authorities.length > 0 && { ca: [...rootCertificates, ...tls.authorities] }),
     ...(tls.clientCertificate !== null && {
@@ -15,23 +29,27 @@ export function createAgent(tls: BackendTls | null, http2: boolean): Agent {
     }),
     rejectUnauthorized: tls.validateCertificateChain,
     ...(!tls.validateCertificateName && { checkServerIdentity: () => undefined }),
-  });
-  // Node checks the name only together with the chain.
-  const nameOnly = tls.validateCertificateName && !tls.validateCertificateChain;
-  return new Agent({ allowH2: http2, connect: nameOnly ? checkingName(connect) : connect });
+  };
 }
 
-function checkingName(connect: buildConnector.connector): buildConnector.connector {
+/** Closes a connection again that something is to be said against. */
+function objecting(connect: Connector, objections: readonly Objection[]): Connector {
   return (options, callback) =>
     connect(options, (...[error, socket]) => {
-      if (!(socket instanceof TLSSocket))
-        return error === null ? callback(null, socket) : callback(error, null);
-      const mismatch = checkServerIdentity(
-        options.servername ?? options.hostname,
-        socket.getPeerCertificate(),
-      );
-      if (mismatch === undefined) return callback(null, socket);
-      socket.destroy();
-      return callback(mismatch, null);
+      if (error !== null) return callback(error, null);
+      const secure = socket instanceof TLSSocket ? socket : null;
+      for (const objection of objections) {
+        const found = objection(secure, options);
+        if (found === undefined) continue;
+        socket.destroy();
+        return callback(found, null);
+      }
+      return callback(null, socket);
     });
 }
+
+const speaksNoHttp2: Objection = (socket) =>
+  socket?.alpnProtocol === 'h2' ? undefined : new Error('The backend does not speak HTTP/2 over TLS.');
+
+const bearsOtherName: Objection = (socket, { servername, hostname }) =>
+  socket === null ? undefined : checkServerIdentity(servername ?? hostname, socket.getPeerCertificate());

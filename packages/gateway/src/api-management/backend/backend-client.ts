@@ -30,8 +30,8 @@ export interface BackendRequest {
   /** Hand the body on in pieces of 8 KiB, or whole when it is smaller; otherwise as it arrives. */
   readonly bufferResponse: boolean;
   readonly followRedirects: boolean;
-  /** Offer HTTP/2 beside HTTP/1.1. */
-  readonly http2: boolean;
+  /** Whether HTTP/2 is spoken: never, when the backend can, or only. Without TLS it is never spoken. */
+  readonly http2: 'none' | 'offered' | 'required';
   /** Null for the defaults: public roots, no client certificate. */
   readonly tls: BackendTls | null;
 }

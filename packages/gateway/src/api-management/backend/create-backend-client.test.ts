@@ -33,7 +33,7 @@ const request = (origin: string, more: Partial<BackendRequest> = {}): BackendReq
   timeoutMs: 30_000,
   bufferResponse: true,
   followRedirects: false,
-  http2: false,
+  http2: 'none',
   tls: null,
   ...more,
 });

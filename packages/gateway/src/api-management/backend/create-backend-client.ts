@@ -1,7 +1,7 @@
 import { interceptors, type Dispatcher } from 'undici';
 import { createAgent } from './agent.js';
 import { ResponseHandler } from './response-handler.js';
-import type { BackendClient, BackendTls } from './backend-client.js';
+import type { BackendClient, BackendRequest, BackendTls } from './backend-client.js';
 
 /** TLS identities whose connections are kept at the same time; the one not used for longest is closed first. */
 const maximumAgents = 64;
@@ -16,15 +16,15 @@ interface Connections {
 
 /** A client on undici: connections are pooled by origin and TLS identity. */
 export function createBackendClient(): BackendClient {
-  const plain = new Map<boolean, Connections>();
+  const plain = new Map<BackendRequest['http2'], Connections>();
   const identified = new Map<string, Connections>();
 
-  const open = (tls: BackendTls | null, http2: boolean): Connections => {
+  const open = (tls: BackendTls | null, http2: BackendRequest['http2']): Connections => {
     const agent = createAgent(tls, http2);
     return { agent, following: agent.compose(interceptors.redirect({ maxRedirections: maximumRedirects })) };
   };
 
-  const connectionsOf = (tls: BackendTls | null, http2: boolean): Connections => {
+  const connectionsOf = (tls: BackendTls | null, http2: BackendRequest['http2']): Connections => {
     if (tls === null) return plain.get(http2) ?? remember(plain, http2, open(tls, http2));
     const key = `${tls.key} ${http2}`;
     const known = identified.get(key);

@@ -1,0 +1,77 @@
+import { HeaderList } from '../message/header-list.js';
+import type { Hop } from '../message/hop.js';
+import type { GatewayResponse } from '../message/message.js';
+import type { Services } from '../services.js';
+import { platformResponse } from './errors/error-responses.js';
+import { PolicyError } from './errors/policy-error.js';
+import { BackendUrl } from './exchange/backend-url.js';
+import { Exchange } from './exchange/exchange.js';
+import type { Installation } from './installation/installation.js';
+import { Plan, type CompiledDocument } from './pipeline/plan.js';
+import { serve } from './pipeline/serve.js';
+import { ApiTable } from './routing/api-table.js';
+import type { CompiledApi, CompiledOperation } from './routing/compiled-api.js';
+import { normalizeTarget } from './routing/normalize-target.js';
+import { authorize } from './subscription/authorize.js';
+import type { FindSubscription } from './subscription/subscription-keys.js';
+
+interface HopParts {
+  readonly apis: readonly CompiledApi[];
+  readonly global: CompiledDocument;
+  readonly installation: Installation;
+  readonly services: Services;
+  readonly findSubscription: FindSubscription;
+}
+
+/** The operation that every API Management answers, for probes. */
+const statusPath = '/status-0123456789abcdef';
+
+/** API Management as a hop: routes a request, checks its key, and runs the policies that apply. */
+export function createHop({ apis, global, installation, services, findSubscription }: HopParts): Hop {
+  const table = new ApiTable<CompiledOperation, CompiledApi>(apis);
+  const everywhere = new Plan([global]);
+
+  return (request, recorder) => {
+    const target = normalizeTarget(request.target);
+    if (target === statusPath || target.startsWith(`${statusPath}?`)) {
+      const status = statusOf(request.method);
+      if (status !== undefined) {
+        recorder.add(() => ({ kind: 'route', api: null, operation: statusPath.slice(1) }));
+        return Promise.resolve(status);
+      }
+    }
+    const exchange = new Exchange(request, recorder, installation, services, everywhere);
+    return serve(exchange, () => {
+      const route = table.route(request.method, target);
+      recorder.add(() => ({
+        kind: 'route',
+        api: route?.api.name ?? null,
+        operation: route?.operation?.name ?? null,
+      }));
+      if (route === undefined) throw notFound();
+      const { api, operation, parameters } = route;
+      exchange.compiledApi = api;
+      exchange.plan = api.plan;
+      exchange.request.backendUrl = new BackendUrl(api.base, route.target);
+      if (operation === null) throw notFound();
+      exchange.compiledOperation = operation;
+      exchange.request.parameters = parameters;
+      exchange.plan = operation.plan(null);
+      authorize(exchange, api, findSubscription);
+      if (exchange.compiledProduct !== null) exchange.plan = operation.plan(exchange.compiledProduct);
+    });
+  };
+}
+
+function statusOf(method: string): GatewayResponse | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
+  return { status: 200, reason: '', headers: new HeaderList([['Content-Length', '0']]), body: null };
+}
+
+const notFound = (): PolicyError =>
+  new PolicyError({
+    source: 'configuration',
+    reason: 'OperationNotFound',
+    message: 'Unable to match incoming request to an operation.',
+    response: platformResponse(404, 'Resource not found'),
+  });

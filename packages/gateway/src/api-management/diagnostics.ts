@@ -1,0 +1,129 @@
+import type { Diagnostic, Severity } from '@apim-kit/expressions';
+import type { DocumentDiagnostic, Position } from '@apim-kit/policy';
+
+/** What is wrong, without its place. */
+export interface Message {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** All that can be wrong when API Management is compiled, beyond what the reader of documents finds. */
+export const messages = {
+  unknownFragment: (id: string): Message => ({
+    code: 'GW1001',
+    severity: 'error',
+    message: `There is no policy fragment '${id}'.`,
+    help: 'Add it to policyFragments of the environment, or correct fragment-id.',
+  }),
+  nestedFragment: (id: string): Message => ({
+    code: 'GW1002',
+    severity: 'error',
+    message: `The policy fragment '${id}' includes a fragment; API Management does not allow that.`,
+  }),
+  unknownBackend: (id: string): Message => ({
+    code: 'GW1003',
+    severity: 'error',
+    message: `There is no backend '${id}'.`,
+    help: 'Add it to backends of the environment, or correct backend-id.',
+  }),
+  invalidBaseUrl: (url: string): Message => ({
+    code: 'GW1004',
+    severity: 'error',
+    message: `'${url}' is no absolute http or https URL.`,
+  }),
+  unknownCertificate: (id: string): Message => ({
+    code: 'GW1005',
+    severity: 'error',
+    message: `There is no certificate '${id}' in the certificate store.`,
+    help: 'Add it to certificates of the environment, or correct the id.',
+  }),
+  noPrivateKey: (id: string): Message => ({
+    code: 'GW1006',
+    severity: 'error',
+    message: `The certificate '${id}' has no private key, so no backend can be shown it.`,
+    help: 'Upload it as a PFX.',
+  }),
+  unreadablePfx: (id: string, why: string): Message => ({
+    code: 'GW1007',
+    severity: 'error',
+    message: `The PFX of certificate '${id}' can't be opened: ${why}`,
+    help: 'Check the file and its password.',
+  }),
+  invalidUrlTemplate: (template: string, why: string): Message => ({
+    code: 'GW1008',
+    severity: 'error',
+    message: `The URL template '${template}' can't be matched: ${why}.`,
+  }),
+  invalidAddress: (address: string): Message => ({
+    code: 'GW1009',
+    severity: 'error',
+    message: `'${address}' is no IPv4 or IPv6 address.`,
+  }),
+  addressRange: (from: string, to: string): Message => ({
+    code: 'GW1010',
+    severity: 'error',
+    message: `'${from}' to '${to}' is no range: both ends must be addresses of one family, the lower one first.`,
+  }),
+  namedValueLeft: (name: string): Message => ({
+    code: 'GW1011',
+    severity: 'error',
+    message: `There is no named value '${name}'.`,
+    help: 'Add it to namedValues of the environment.',
+  }),
+  unsupportedPolicy: (policy: string, reason: string): Message => ({
+    code: 'GW1012',
+    severity: 'warning',
+    message: `${policy} does not run locally: ${reason} A request that meets it is answered 500.`,
+  }),
+  duplicatePath: (path: string, other: string): Message => ({
+    code: 'GW1013',
+    severity: 'error',
+    message: `The path '${path}' already belongs to the API '${other}'.`,
+  }),
+  emptyIdentity: (): Message => ({
+    code: 'GW1014',
+    severity: 'error',
+    message: 'The identity has no attribute: it would match every certificate.',
+    help: 'Say which certificate is meant, or leave identities out.',
+  }),
+  severalClientCertificates: (backend: string): Message => ({
+    code: 'GW1016',
+    severity: 'error',
+    message: `The backend '${backend}' names several client certificates; one can be shown.`,
+  }),
+  invalidServiceUrl: (api: string, url: string): Message => ({
+    code: 'GW1015',
+    severity: 'error',
+    message: `The service URL '${url}' of API '${api}' is no absolute http or https URL.`,
+  }),
+} as const satisfies Record<string, (...parameters: never[]) => Message>;
+
+/** A message at a place of a document. */
+export const diagnosticAt = (position: Position | string, message: Message): DocumentDiagnostic => ({
+  ...message,
+  ...(typeof position === 'string'
+    ? { file: position, line: 1, column: 1 }
+    : { file: position.file, line: position.line, column: position.column }),
+});
+
+/** A diagnostic of an expression at its place in the document. */
+export function expressionDiagnostic(
+  diagnostic: Diagnostic,
+  code: string,
+  start: Position,
+): DocumentDiagnostic {
+  const before = code.slice(0, diagnostic.start);
+  const lines = before.split('\n');
+  const { code: id, severity, message, help } = diagnostic;
+  return {
+    code: id,
+    severity,
+    message,
+    file: start.file,
+    line: start.line + lines.length - 1,
+    column: lines.length === 1 ? start.column + before.length : lines.at(-1)!.length + 1,
+    ...(help !== undefined && { help }),
+  };
+}

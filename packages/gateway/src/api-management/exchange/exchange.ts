@@ -1,0 +1,149 @@
+import type {
+  ApiContext,
+  BackendContext,
+  DeploymentContext,
+  ExpressionContext,
+  LastErrorContext,
+  OperationContext,
+  ProductContext,
+  SubscriptionContext,
+} from '@apim-kit/expressions';
+import type { Certificate } from '@apim-kit/certificates';
+import type { GatewayRequest } from '../../message/message.js';
+import { ticksOf, type Services } from '../../services.js';
+import type { TraceRecorder } from '../../trace/recorder.js';
+import type { ClientIdentity } from '../installation/client-identity.js';
+import type { CompiledBackend } from '../installation/compiled-backend.js';
+import type { Installation } from '../installation/installation.js';
+import type { CompiledApi, CompiledOperation, CompiledProduct } from '../routing/compiled-api.js';
+import type { Plan } from '../pipeline/plan.js';
+import type { PlacedExpression } from '../pipeline/placed-expression.js';
+import type { StepRecord } from '../pipeline/step-record.js';
+import { newGuid } from './guid.js';
+import { NamedMap } from './named-map.js';
+import { RequestState } from './request-state.js';
+import { ResponseState } from './response-state.js';
+
+const noVariables = new NamedMap<unknown>();
+
+/** One request on its way through the policies: their state, and the context that expressions see. */
+export class Exchange implements ExpressionContext {
+  readonly request: RequestState;
+  response: ResponseState | null = null;
+  /** The response that a `return-response` is making. */
+  returned: ResponseState | null = null;
+  lastError: LastErrorContext | null = null;
+  /** The backend that `backend-id` named; null while the request goes to a plain URL. */
+  backendService: CompiledBackend | null = null;
+  /** The certificate for the backend that authentication-certificate chose. */
+  clientIdentity: ClientIdentity | null = null;
+  subscription: SubscriptionContext | null = null;
+  product: ProductContext | null = null;
+  readonly graphQL = null;
+  readonly user = null;
+  readonly workspace = null;
+  readonly recorder: TraceRecorder;
+  readonly installation: Installation;
+  readonly services: Services;
+  /** The documents that apply. */
+  plan: Plan;
+  /** Of the policy that runs, while the exchange is traced. */
+  record: StepRecord | null = null;
+  compiledApi: CompiledApi | null = null;
+  compiledOperation: CompiledOperation | null = null;
+  compiledProduct: CompiledProduct | null = null;
+  readonly #startedAtMs: number;
+  #variables: NamedMap<unknown> = noVariables;
+  #requestId: string | undefined;
+
+  constructor(
+    request: GatewayRequest,
+    recorder: TraceRecorder,
+    installation: Installation,
+    services: Services,
+    plan: Plan,
+  ) {
+    this.request = new RequestState(request);
+    this.recorder = recorder;
+    this.installation = installation;
+    this.services = services;
+    this.plan = plan;
+    this.#startedAtMs = services.now();
+  }
+
+  get api(): ApiContext | null {
+    return this.compiledApi?.context ?? null;
+  }
+
+  get operation(): OperationContext | null {
+    return this.compiledOperation?.context ?? null;
+  }
+
+  get backend(): BackendContext | null {
+    return this.backendService?.context ?? null;
+  }
+
+  get deployment(): DeploymentContext {
+    return this.installation.context;
+  }
+
+  get requestId(): string {
+    return (this.#requestId ??= newGuid(this.services.random));
+  }
+
+  get timestampTicks(): bigint {
+    return ticksOf(this.#startedAtMs);
+  }
+
+  elapsedTicks(): bigint {
+    return this.services.nowTicks() - this.timestampTicks;
+  }
+
+  get tracing(): boolean {
+    return this.recorder.enabled;
+  }
+
+  get variables(): NamedMap<unknown> {
+    return this.#variables;
+  }
+
+  setVariable(name: string, value: unknown): void {
+    if (this.#variables === noVariables) this.#variables = new NamedMap();
+    this.#variables.set(name, value);
+  }
+
+  trace(message: string): void {
+    this.record?.note(message);
+  }
+
+  nowTicks(): bigint {
+    return this.services.nowTicks();
+  }
+
+  random(): number {
+    return this.services.random();
+  }
+
+  verifyCertificate(certificate: Certificate, revocation: boolean): boolean {
+    const profile = revocation ? 'dotnetVerify' : 'verifyNoRevocation';
+    return this.installation.trust.validate(certificate, { time: new Date(this.services.now()), profile })
+      .valid;
+  }
+
+  /** The value of an expression; what it throws is for the policy that asked. */
+  evaluate(expression: PlacedExpression): unknown {
+    const value = expression.compiled.evaluate(this);
+    this.record?.value(expression.code, expression.compiled.type, value);
+    return value;
+  }
+
+  /** Something for the trace; the text is only made when somebody listens. */
+  note(text: () => string): void {
+    this.record?.note(text());
+  }
+
+  /** The response; an empty 200 when nothing has answered yet. */
+  ensureResponse(): ResponseState {
+    return (this.response ??= new ResponseState(200));
+  }
+}

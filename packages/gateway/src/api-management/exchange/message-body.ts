@@ -1,0 +1,61 @@
+import type { BodyContext } from '@apim-kit/expressions';
+import type { Body } from '../../message/message.js';
+
+/** Bytes that are buffered at most for expressions. */
+export const maximumBufferedBytes = 2 * 1024 * 1024;
+
+const empty = new Uint8Array(0);
+
+/** A body was longer than what is buffered. */
+export class BodyTooLargeError extends Error {
+  readonly code = 'BodyTooLarge';
+
+  constructor() {
+    super(`The body is longer than ${maximumBufferedBytes} bytes, the most that is buffered for a policy.`);
+    this.name = 'BodyTooLargeError';
+  }
+}
+
+/** The body of a message: streams until an expression wants to read it. */
+export class MessageBody implements BodyContext {
+  #content: Body;
+
+  constructor(content: Body) {
+    this.#content = content;
+  }
+
+  /** What is there now; after a read without `preserveContent` no bytes. */
+  get content(): Body {
+    return this.#content;
+  }
+
+  get buffered(): boolean {
+    return this.#content === null || this.#content instanceof Uint8Array;
+  }
+
+  replace(content: Body): void {
+    if (this.#content !== null && !(this.#content instanceof Uint8Array)) this.#content.destroy();
+    this.#content = content;
+  }
+
+  /** @throws BodyTooLargeError */
+  async buffer(): Promise<void> {
+    const stream = this.#content;
+    if (stream === null || stream instanceof Uint8Array) return;
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > maximumBufferedBytes) throw new BodyTooLargeError();
+      chunks.push(chunk);
+    }
+    this.#content = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+  }
+
+  read(preserveContent: boolean): Uint8Array {
+    const content = this.#content ?? empty;
+    if (!(content instanceof Uint8Array)) throw new Error('The body was read before it was buffered.');
+    if (!preserveContent) this.#content = empty;
+    return content;
+  }
+}

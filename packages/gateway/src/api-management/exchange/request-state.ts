@@ -1,0 +1,89 @@
+import type { BodyContext, NamedEntries, RequestContext } from '@apim-kit/expressions';
+import type { Certificate } from '@apim-kit/certificates';
+import type { HeaderList } from '../../message/header-list.js';
+import type { Connection, GatewayRequest } from '../../message/message.js';
+import type { RouteParameters } from '../routing/route.js';
+import { BackendUrl } from './backend-url.js';
+import { HeaderEntries } from './header-entries.js';
+import { MessageBody } from './message-body.js';
+import { NamedMap } from './named-map.js';
+
+const noParameters: NamedEntries<string> = new NamedMap<string>();
+
+/** The request as policies change it on its way to the backend, and as expressions see it. */
+export class RequestState implements RequestContext {
+  method: string;
+  /** As the client sent it. */
+  readonly incomingMethod: string;
+  readonly headerList: HeaderList;
+  readonly messageBody: MessageBody;
+  readonly connection: Connection;
+  readonly signal: AbortSignal;
+  /** Path and query as the client sent them. */
+  readonly target: string;
+  /** A policy has set Host: the backend gets that one. */
+  hostIsSet = false;
+  /** As they stand in the path, percent-encoded. */
+  parameters: RouteParameters | null = null;
+  #host: string | undefined;
+  #backendUrl: BackendUrl | undefined;
+
+  constructor(request: GatewayRequest) {
+    this.method = request.method;
+    this.incomingMethod = request.method;
+    this.headerList = request.headers;
+    this.messageBody = new MessageBody(request.body);
+    this.connection = request.connection;
+    this.signal = request.signal;
+    this.target = request.target;
+  }
+
+  /** Where it goes: set by routing, changed by policies. */
+  get backendUrl(): BackendUrl {
+    return (this.#backendUrl ??= new BackendUrl(null, this.target));
+  }
+
+  set backendUrl(url: BackendUrl) {
+    this.#backendUrl = url;
+  }
+
+  /** Scheme and host as the client addressed them. */
+  get origin(): string {
+    return `${this.connection.encrypted ? 'https' : 'http'}://${this.host}`;
+  }
+
+  /** The Host header as the client sent it; ask before changing the header. */
+  get host(): string {
+    return (this.#host ??= this.headerList.get('host') ?? `localhost:${this.connection.localPort}`);
+  }
+
+  get body(): BodyContext | null {
+    return this.messageBody.content === null ? null : this.messageBody;
+  }
+
+  get certificate(): Certificate | null {
+    return this.connection.clientCertificate;
+  }
+
+  get headers(): NamedEntries<readonly string[]> {
+    return new HeaderEntries(this.headerList);
+  }
+
+  /** IPv4 addresses of a dual-stack socket lose their IPv6 prefix. */
+  get ipAddress(): string {
+    const address = this.connection.remoteAddress;
+    return address.startsWith('::ffff:') && address.includes('.') ? address.slice(7) : address;
+  }
+
+  get matchedParameters(): NamedEntries<string> {
+    return this.parameters === null ? noParameters : this.parameters.decoded;
+  }
+
+  get originalUrl(): string {
+    return this.origin + this.target;
+  }
+
+  get url(): string {
+    return this.backendUrl.toString(this.origin);
+  }
+}

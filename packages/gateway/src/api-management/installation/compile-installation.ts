@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { createTrust, type Certificate } from '@apim-kit/certificates';
+import type { Backend, LoadedEnvironment, LoadedPfx } from '@apim-kit/environment';
+import type { DocumentDiagnostic } from '@apim-kit/policy';
+import type { BackendTls } from '../backend/backend-client.js';
+import { diagnosticAt, messages } from '../diagnostics.js';
+import { backendBaseOf } from '../exchange/backend-base.js';
+import { NamedMap } from '../exchange/named-map.js';
+import { createIdentityCache, openIdentity, type ClientIdentity } from './client-identity.js';
+import type { CompiledBackend } from './compiled-backend.js';
+import type { Installation } from './installation.js';
+
+/** Parses and opens what an environment's API Management holds; what is wrong is collected. */
+export function compileInstallation(
+  { environment, apiManagement }: LoadedEnvironment,
+  diagnostics: DocumentDiagnostic[],
+): Installation {
+  const { certificates, identities } = openStore(apiManagement.certificates, diagnostics);
+  const authorities = [...apiManagement.caCertificates.values()];
+  const roots = authorities.filter(({ store }) => store === 'Root').map(({ certificate }) => certificate);
+  const intermediates = authorities
+    .filter(({ store }) => store === 'CertificateAuthority')
+    .map(({ certificate }) => certificate);
+  const pem = authorities.map(({ certificate }) => certificate.toPem());
+
+  const backends = new NamedMap<CompiledBackend>();
+  for (const [id, backend] of Object.entries(environment.apiManagement.backends ?? {})) {
+    const url = environment.local?.backends?.[id] ?? backend.url;
+    const base = backendBaseOf(url);
+    if (base === undefined) {
+      diagnostics.push(diagnosticAt(`apiManagement.backends.${id}`, messages.invalidBaseUrl(url)));
+      continue;
+    }
+    const context = { id, type: 'Single', azureRegion: null } as const;
+    backends.set(id, { context, base, tls: backendTls(id, backend, pem, identities, diagnostics) });
+  }
+
+  return {
+    context: {
+      certificates,
+      gatewayId: 'managed',
+      gatewayInstanceId: 'local',
+      gatewayIsManaged: true,
+      region: environment.location,
+      serviceId: environment.apiManagement.name,
+      serviceName: environment.apiManagement.name,
+    },
+    certificates,
+    identities,
+    openIdentity: createIdentityCache(),
+    trust: createTrust({ roots, intermediates }),
+    backends,
+    defaultTls: pem.length === 0 ? null : plainTls(pem),
+  };
+}
+
+function openStore(
+  store: LoadedEnvironment['apiManagement']['certificates'],
+  diagnostics: DocumentDiagnostic[],
+): Pick<Installation, 'certificates' | 'identities'> {
+  const certificates = new NamedMap<Certificate>();
+  const identities = new NamedMap<ClientIdentity>();
+  for (const [id, { certificate, pfx }] of store) {
+    if (certificate !== null) certificates.set(id, certificate);
+    const identity = pfx === null ? null : openPfx(id, pfx, diagnostics);
+    if (identity === null) continue;
+    identities.set(id, identity);
+    certificates.set(id, identity.certificate);
+  }
+  return { certificates, identities };
+}
+
+function openPfx(id: string, pfx: LoadedPfx, diagnostics: DocumentDiagnostic[]): ClientIdentity | null {
+  try {
+    return openIdentity(pfx.bytes, pfx.password);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    diagnostics.push(diagnosticAt(pfx.file, messages.unreadablePfx(id, why)));
+    return null;
+  }
+}
+
+function backendTls(
+  id: string,
+  { clientCertificates = [], validateCertificateChain = true, validateCertificateName = true }: Backend,
+  authorities: readonly string[],
+  identities: Installation['identities'],
+  diagnostics: DocumentDiagnostic[],
+): BackendTls | null {
+  const [name] = clientCertificates;
+  const identity = name === undefined ? undefined : identities.get(name);
+  if (name !== undefined && identity === undefined) {
+    diagnostics.push(diagnosticAt(`apiManagement.backends.${id}`, messages.noPrivateKey(name)));
+  }
+  if (clientCertificates.length > 1) {
+    diagnostics.push(diagnosticAt(`apiManagement.backends.${id}`, messages.severalClientCertificates(id)));
+  }
+  const plain = authorities.length === 0 && validateCertificateChain && validateCertificateName;
+  if (plain && identity === undefined) return null;
+  return {
+    ...plainTls(authorities),
+    key: [
+      authoritiesKey(authorities),
+      validateCertificateChain,
+      validateCertificateName,
+      identity?.certificate.thumbprintSha256 ?? '',
+    ].join(' '),
+    clientCertificate: identity?.tls ?? null,
+    validateCertificateChain,
+    validateCertificateName,
+  };
+}
+
+const plainTls = (authorities: readonly string[]): BackendTls => ({
+  key: `${authoritiesKey(authorities)} true true `,
+  authorities,
+  clientCertificate: null,
+  validateCertificateChain: true,
+  validateCertificateName: true,
+});
+
+const authoritiesKey = (authorities: readonly string[]): string =>
+  authorities.length === 0 ? '' : createHash('sha256').update(authorities.join('')).digest('base64');

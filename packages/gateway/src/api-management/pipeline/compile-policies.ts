@@ -1,0 +1,67 @@
+import type { Policy, Position } from '@apim-kit/policy';
+import { placed } from '../errors/policy-failures.js';
+import { handlerOf } from '../policies/handlers.js';
+import { inOrder, type Run } from './flow.js';
+import { createPolicyCompiler } from './policy-compiler.js';
+import type { MessageTarget, PolicySite } from './policy-site.js';
+import { runTraced } from './run-traced.js';
+import { withBodies } from './with-bodies.js';
+import type { Workshop } from './workshop.js';
+
+/** Where a list of policies stands. */
+export interface ListPlace extends Pick<PolicySite, 'scope' | 'section' | 'path'> {
+  readonly target: MessageTarget;
+  /** Where it is when a policy has no position of its own. */
+  readonly position: Position | null;
+}
+
+/** Compiles a list of policies; handed to those that have policies inside. */
+export type CompilePolicies = (policies: readonly Policy[], place: ListPlace, workshop: Workshop) => Run;
+
+/** Compiles policies that stand one after the other. */
+export const compilePolicies: CompilePolicies = (policies, place, workshop) => {
+  const counts = new Map<string, number>();
+  return inOrder(
+    policies.map((policy) => {
+      const index = (counts.get(policy.name) ?? 0) + 1;
+      counts.set(policy.name, index);
+      return compilePolicy(policy, index, place, workshop);
+    }),
+  );
+};
+
+function compilePolicy(policy: Policy, index: number, place: ListPlace, workshop: Workshop): Run {
+  const site: PolicySite = {
+    policy: policy.name,
+    scope: place.scope,
+    section: place.section,
+    path: place.path,
+    policyId: policy.id ?? null,
+    position: policy.position ?? place.position,
+  };
+  const compiler = createPolicyCompiler(
+    site,
+    `${policy.name}[${index}]`,
+    place.target,
+    workshop,
+    compilePolicies,
+  );
+  const run = handlerOf(policy.name)(policy.config, compiler);
+  return guarded(withBodies(run, compiler.needs, policy.name), site);
+}
+
+/** Says of an error where it arose, and records the step when somebody listens. */
+function guarded(run: Run, site: PolicySite): Run {
+  return (exchange) => {
+    if (exchange.recorder.enabled) return runTraced(run, site, exchange);
+    try {
+      const flow = run(exchange);
+      if (!(flow instanceof Promise)) return flow;
+      return flow.catch((error: unknown) => {
+        throw placed(error, site);
+      });
+    } catch (error) {
+      throw placed(error, site);
+    }
+  };
+}

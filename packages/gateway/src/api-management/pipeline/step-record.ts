@@ -1,0 +1,58 @@
+import { describeValue } from '@apim-kit/expressions';
+import type { PolicyStep } from '../../trace/trace.js';
+import type { TraceRecorder } from '../../trace/recorder.js';
+import type { PolicySite } from './policy-site.js';
+
+type TracedValue = PolicyStep['values'][number];
+
+/** What one policy does, gathered for the trace while it runs. */
+export class StepRecord {
+  readonly #site: PolicySite;
+  readonly #trace: TraceRecorder;
+  readonly #startMs: number;
+  readonly #values: TracedValue[] = [];
+  readonly #notes: string[] = [];
+  #reported = false;
+
+  constructor(site: PolicySite, trace: TraceRecorder) {
+    this.#site = site;
+    this.#trace = trace;
+    this.#startMs = trace.elapsedMs();
+  }
+
+  value(expression: string, type: string, value: unknown): void {
+    this.#values.push({ expression, ...described(type, value) });
+  }
+
+  note(text: string): void {
+    this.#notes.push(text);
+  }
+
+  /** Hands the step to the trace; a policy that runs others does so before they begin. */
+  report(outcome: PolicyStep['outcome']): void {
+    if (this.#reported) return;
+    this.#reported = true;
+    const { policy, section, scope, path, position } = this.#site;
+    const durationMs = Math.round((this.#trace.elapsedMs() - this.#startMs) * 1000) / 1000;
+    this.#trace.add(() => ({
+      kind: 'policy',
+      name: policy,
+      section,
+      scope,
+      path,
+      position:
+        position === null ? null : { file: position.file, line: position.line, column: position.column },
+      durationMs,
+      values: this.#values,
+      notes: this.#notes,
+      outcome,
+    }));
+  }
+}
+
+/** Numbers come without a box where the place asked for their type. */
+function described(type: string, value: unknown): { type: string; value: string } {
+  if (typeof value === 'number' || typeof value === 'bigint') return { type, value: String(value) };
+  const { type: actual, value: text } = describeValue(value);
+  return { type: actual, value: text ?? 'null' };
+}

@@ -1,0 +1,44 @@
+import { bodyFailure } from '../errors/policy-failures.js';
+import type { Exchange } from '../exchange/exchange.js';
+import type { Flow, Run } from './flow.js';
+
+/** Bodies that the expressions of a policy read. */
+export interface BodyNeeds {
+  requestBody: boolean;
+  responseBody: boolean;
+}
+
+/** Buffers what the policy's expressions read just before it runs; what nobody reads keeps streaming. */
+export function withBodies(run: Run, needs: Readonly<BodyNeeds>, policy: string): Run {
+  if (!needs.requestBody && !needs.responseBody) return run;
+  const { requestBody, responseBody } = needs;
+  return (exchange) => {
+    const request = requestBody && !exchange.request.messageBody.buffered;
+    const response = responseBody && exchange.response?.messageBody.buffered === false;
+    return request || response ? buffered(exchange, request, response, run, policy) : run(exchange);
+  };
+}
+
+async function buffered(
+  exchange: Exchange,
+  request: boolean,
+  response: boolean,
+  run: Run,
+  policy: string,
+): Promise<Flow> {
+  if (request) await take(() => exchange.request.messageBody.buffer(), 'request', policy);
+  if (response) await take(() => exchange.response!.messageBody.buffer(), 'response', policy);
+  return run(exchange);
+}
+
+async function take(
+  buffer: () => Promise<void>,
+  whose: 'request' | 'response',
+  policy: string,
+): Promise<void> {
+  try {
+    await buffer();
+  } catch (error) {
+    throw bodyFailure(policy, whose, error);
+  }
+}

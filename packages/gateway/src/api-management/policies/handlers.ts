@@ -1,0 +1,53 @@
+import type { PolicyConfigs, PolicyName } from '@apim-kit/policy';
+import type { Handler } from '../pipeline/handler.js';
+import { authenticationCertificate } from './authentication-certificate.js';
+import { base } from './base.js';
+import { checkHeader } from './check-header.js';
+import { choose } from './choose.js';
+import { forwardRequest } from './forward-request.js';
+import { includeFragment } from './include-fragment.js';
+import { ipFilter } from './ip-filter.js';
+import { mockResponse } from './mock-response.js';
+import { returnResponse } from './return-response.js';
+import { rewriteUri } from './rewrite-uri.js';
+import { setBackendService } from './set-backend-service.js';
+import { setBody } from './set-body.js';
+import { setHeader } from './set-header.js';
+import { setMethod } from './set-method.js';
+import { setQueryParameter } from './set-query-parameter.js';
+import { setStatus } from './set-status.js';
+import { setVariable } from './set-variable.js';
+import { trace } from './trace.js';
+import { unsupportedPolicies } from './unsupported-policies.js';
+import { validateClientCertificate } from './validate-client-certificate.js';
+
+/** What runs each policy; a definition without its twin is a type error here. */
+export const handlers = {
+  ...unsupportedPolicies,
+  'authentication-certificate': authenticationCertificate,
+  base,
+  'check-header': checkHeader,
+  choose,
+  'forward-request': forwardRequest,
+  'include-fragment': includeFragment,
+  'ip-filter': ipFilter,
+  'mock-response': mockResponse,
+  'return-response': returnResponse,
+  'rewrite-uri': rewriteUri,
+  'set-backend-service': setBackendService,
+  'set-body': setBody,
+  'set-header': setHeader,
+  'set-method': setMethod,
+  'set-query-parameter': setQueryParameter,
+  'set-status': setStatus,
+  'set-variable': setVariable,
+  trace,
+  'validate-client-certificate': validateClientCertificate,
+} satisfies { readonly [Name in PolicyName]: Handler<PolicyConfigs[Name]> };
+
+/** The handler of a policy; of a name that nobody knows, one that stops the request. */
+export function handlerOf(policy: string): Handler<unknown> {
+  return Object.hasOwn(handlers, policy)
+    ? (handlers[policy as PolicyName] as Handler<unknown>)
+    : (_config, compile) => compile.unsupported('no policy of that name is known.');
+}

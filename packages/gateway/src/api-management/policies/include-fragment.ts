@@ -1,0 +1,6 @@
+import type { IncludeFragmentConfig } from '@apim-kit/policy';
+import type { Handler } from '../pipeline/handler.js';
+
+/** Runs the policies of a fragment as if they stood here. */
+export const includeFragment: Handler<IncludeFragmentConfig> = ({ fragmentId }, compile) =>
+  compile.fragment(compile.literal(fragmentId));

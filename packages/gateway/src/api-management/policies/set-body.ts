@@ -1,0 +1,27 @@
+import { toText } from '@apim-kit/expressions';
+import type { SetBodyConfig } from '@apim-kit/policy';
+import type { Handler, Read } from '../pipeline/handler.js';
+
+/** Replaces the body of the request or the response. */
+export const setBody: Handler<SetBodyConfig> = (config, compile) => {
+  if (config.template !== undefined && compile.literal(config.template) === 'liquid') {
+    return compile.unsupported('its body is a Liquid template.');
+  }
+  if (config.htmlDecodeExpression !== undefined && compile.literal(config.htmlDecodeExpression)) {
+    return compile.unsupported('html-decode-expression is not documented.');
+  }
+  const { body } = config;
+  if (typeof body === 'object' && body.kind === 'markup' && /@[({]/.test(body.xml)) {
+    return compile.unsupported('its child elements hold expressions.');
+  }
+  // xsi-nil and parse-date steer what Liquid makes of XML and JSON; without a template they have nothing to say.
+  const read: Read<unknown> =
+    typeof body === 'object' && body.kind === 'markup' ? () => body.xml : compile.object(body);
+  return (exchange) => {
+    const value = read(exchange);
+    const bytes = value instanceof Uint8Array ? value : Buffer.from(toText(value));
+    compile.message(exchange).messageBody.replace(bytes);
+    exchange.note(() => `${bytes.length} bytes`);
+    return undefined;
+  };
+};

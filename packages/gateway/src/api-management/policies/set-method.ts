@@ -1,0 +1,17 @@
+import type { SetMethodConfig } from '@apim-kit/policy';
+import { invalidValue } from '../errors/policy-failures.js';
+import type { Handler } from '../pipeline/handler.js';
+
+/** RFC 9110, 5.6.2. */
+const token = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
+
+/** Sets the method with which the backend is called. */
+export const setMethod: Handler<SetMethodConfig> = ({ method }, compile) => {
+  const readMethod = compile.text(method);
+  return (exchange) => {
+    const name = readMethod(exchange).trim();
+    if (!token.test(name)) throw invalidValue('set-method', `'${name}' is no HTTP method.`);
+    exchange.request.method = name;
+    return undefined;
+  };
+};

@@ -1,0 +1,37 @@
+import type { Operation } from '@apim-kit/environment';
+import type { ApiContext, OperationContext, ProductContext } from '@apim-kit/expressions';
+import type { BackendBase } from '../exchange/backend-base.js';
+import type { CompiledDocument, Plan } from '../pipeline/plan.js';
+import type { OperationTree } from './operation-tree.js';
+
+/** An API with its operations, ready to route to. */
+export interface CompiledApi {
+  readonly name: string;
+  readonly context: ApiContext;
+  readonly path: string;
+  readonly operations: OperationTree<CompiledOperation>;
+  /** Where its requests go unless a policy says otherwise. */
+  readonly base: BackendBase | null;
+  readonly subscriptionRequired: boolean;
+  /** The products that it is in. */
+  readonly products: readonly CompiledProduct[];
+  /** What runs when it has no operation for a request: its on-error. */
+  readonly plan: Plan;
+}
+
+export interface CompiledOperation {
+  readonly name: string;
+  readonly context: OperationContext;
+  /** Parameters of the query that its URL template names. */
+  readonly queryParameters: readonly string[];
+  /** Examples of responses, for `mock-response`. */
+  readonly responses: NonNullable<Operation['responses']>;
+  /** The documents that apply; a product's only for requests in its context. */
+  plan(product: CompiledProduct | null): Plan;
+}
+
+export interface CompiledProduct {
+  readonly name: string;
+  readonly context: ProductContext;
+  readonly document: CompiledDocument | null;
+}

@@ -1,0 +1,56 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { LoadedEnvironment, Subscription } from '@apim-kit/environment';
+import type { SubscriptionContext } from '@apim-kit/expressions';
+
+/** A subscription that a key belongs to. */
+export interface KeyedSubscription {
+  readonly name: string;
+  readonly scope: Subscription['scope'];
+  /** The context for the key that was shown. */
+  context(key: string): SubscriptionContext;
+}
+
+/** Finds the active subscription of a key. */
+export type FindSubscription = (key: string) => KeyedSubscription | undefined;
+
+const unknownDate = new Date(0);
+
+/**
+ * The keys of all active subscriptions.
+ *
+ * Keys are looked up by their digest, so the time that it takes tells nothing about how much of a key is right.
+ */
+export function compileSubscriptionKeys({ environment, apiManagement }: LoadedEnvironment): FindSubscription {
+  const byDigest = new Map<string, { readonly digest: Buffer; readonly subscription: KeyedSubscription }>();
+  for (const [name, definition] of Object.entries(environment.apiManagement.subscriptions ?? {})) {
+    const keys = apiManagement.subscriptions.get(name);
+    if (keys === undefined || (definition.state ?? 'active') !== 'active') continue;
+    const { primaryKey, secondaryKey } = keys;
+    const subscription: KeyedSubscription = {
+      name,
+      scope: definition.scope,
+      context: (key) => ({
+        id: name,
+        name: definition.displayName,
+        key,
+        primaryKey,
+        secondaryKey: secondaryKey ?? '',
+        createdDate: unknownDate,
+        startDate: null,
+        endDate: null,
+      }),
+    };
+    for (const key of [primaryKey, secondaryKey]) {
+      if (key === null || key === '') continue;
+      const digest = digestOf(key);
+      byDigest.set(digest.toString('base64'), { digest, subscription });
+    }
+  }
+  return (key) => {
+    const digest = digestOf(key);
+    const found = byDigest.get(digest.toString('base64'));
+    return found !== undefined && timingSafeEqual(found.digest, digest) ? found.subscription : undefined;
+  };
+}
+
+const digestOf = (key: string): Buffer => createHash('sha256').update(key).digest();
