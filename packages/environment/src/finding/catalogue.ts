@@ -1,4 +1,4 @@
-// Every message of this package, one entry a code. It is long because it is a list.
+// Every message of this package, one entry a code: long because it is a list, and a list has one place.
 
 interface Text {
   readonly severity: 'error' | 'warning' | 'information';
