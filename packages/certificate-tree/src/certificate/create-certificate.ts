@@ -2,8 +2,6 @@ import { generateKeyPairSync, createPublicKey, randomBytes, sign, type KeyObject
 import { Certificate } from '@apim-kit/certificates';
 import {
   bitString,
-  encode,
-  encoded,
   integer,
   nothing,
   oid,
@@ -64,30 +62,28 @@ function issueCertificate(
   const signingKey = issuer?.privateKey ?? privateKey;
   const notBefore = definition.notBefore ?? new Date(Date.now() - dayMs);
   const notAfter = definition.notAfter ?? new Date(notBefore.getTime() + 366 * dayMs);
-  const subject = encode(encodeName(definition.subject));
+  const subject = encodeName(definition.subject);
   const extensions = encodeExtensions(
     definition,
     publicKeyBits(publicKeyInfo),
     issuer?.certificate.subjectKeyIdentifier ?? null,
   );
-  const signed = encode(
-    sequence(
-      tagged(0, integer(2)),
-      unsignedInteger(serialNumberOf(definition)),
-      signatureAlgorithm(signingKey),
-      encoded(issuer?.certificate.subjectName.rawData ?? subject),
-      sequence(time(notBefore), time(notAfter)),
-      encoded(subject),
-      encoded(publicKeyInfo),
-      tagged(3, extensions),
-    ),
+  const signed = sequence(
+    tagged(0, integer(2)),
+    unsignedInteger(serialNumberOf(definition)),
+    signatureAlgorithm(signingKey),
+    issuer?.certificate.subjectName.rawData ?? subject,
+    sequence(time(notBefore), time(notAfter)),
+    subject,
+    publicKeyInfo,
+    tagged(3, extensions),
   );
   return Certificate.parse(signedStructure(signed, signingKey));
 }
 
 /** Signs and wraps: certificates and revocation lists look the same from outside. */
 export function signedStructure(signed: Uint8Array, key: KeyObject): Uint8Array {
-  return encode(sequence(encoded(signed), signatureAlgorithm(key), bitString(sign('sha256', signed, key))));
+  return sequence(signed, signatureAlgorithm(key), bitString(sign('sha256', signed, key)));
 }
 
 /** SHA-256 with the key's own kind of signature. */

@@ -1,6 +1,4 @@
 import {
-  encode,
-  encoded,
   integer,
   octetString,
   oid,
@@ -33,22 +31,20 @@ export function createRevocationList(options: RevocationListOptions): Uint8Array
   const identifier = issuer.certificate.subjectKeyIdentifier;
   const extension = (identifierOfExtension: string, value: Uint8Array) =>
     sequence(oid(identifierOfExtension), octetString(value));
-  const signed = encode(
-    sequence(
-      integer(1),
-      signatureAlgorithm(issuer.privateKey),
-      encoded(issuer.certificate.subjectName.rawData),
-      time(thisUpdate),
-      time(nextUpdate),
-      ...(entries.length === 0 ? [] : [sequence(...entries)]),
-      tagged(
-        0,
-        sequence(
-          ...(identifier === null
-            ? []
-            : [extension('2.5.29.35', encode(sequence(taggedBytes(0, Buffer.from(identifier, 'hex')))))]),
-          extension('2.5.29.20', encode(integer(options.number ?? 1))),
-        ),
+  const signed = sequence(
+    integer(1),
+    signatureAlgorithm(issuer.privateKey),
+    issuer.certificate.subjectName.rawData,
+    time(thisUpdate),
+    time(nextUpdate),
+    ...(entries.length === 0 ? [] : [sequence(...entries)]),
+    tagged(
+      0,
+      sequence(
+        ...(identifier === null
+          ? []
+          : [extension('2.5.29.35', sequence(taggedBytes(0, Buffer.from(identifier, 'hex'))))]),
+        extension('2.5.29.20', integer(options.number ?? 1)),
       ),
     ),
   );

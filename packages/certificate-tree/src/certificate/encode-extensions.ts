@@ -4,8 +4,6 @@ import type { KeyUsage } from '@apim-kit/certificates';
 import {
   bitString,
   boolean,
-  encode,
-  encoded,
   integer,
   octetString,
   oid,
@@ -65,7 +63,7 @@ function* standardExtensions(
   const extension = (identifier: string, critical: boolean, value: Element): Extension => ({
     oid: identifier,
     critical,
-    value: encode(value),
+    value: value,
   });
   const { basicConstraints, keyUsages, extendedKeyUsages, subjectAlternativeNames, nameConstraints } =
     definition;
@@ -130,7 +128,7 @@ function encodeNames(names: AlternativeNames, encodeIp: (text: string) => Uint8A
   return [
     ...(names.emailAddresses ?? []).map((name) => taggedBytes(1, ascii(name))),
     ...(names.dnsNames ?? []).map((name) => taggedBytes(2, ascii(name))),
-    ...(names.directoryNames ?? []).map((name) => tagged(4, encoded(encode(encodeName(name))))),
+    ...(names.directoryNames ?? []).map((name) => tagged(4, encodeName(name))),
     ...(names.uris ?? []).map((name) => taggedBytes(6, ascii(name))),
     ...(names.ipAddresses ?? []).map((name) => taggedBytes(7, encodeIp(name))),
   ];

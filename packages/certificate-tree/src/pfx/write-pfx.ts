@@ -1,7 +1,6 @@
 import { createHash, createHmac, createPublicKey, randomBytes } from 'node:crypto';
 import type { Certificate } from '@apim-kit/certificates';
 import {
-  encode,
   integer,
   nothing,
   octetString,
@@ -41,8 +40,9 @@ export function writePfx(content: PfxContent, password: string, options: WritePf
 
   const rawKeyId = createHash('sha1').update(certificate.rawData).digest();
   const localKeyId = setOf(sequence(oid(ObjectIdentifier.localKeyId), setOf(octetString(rawKeyId))));
-  const certificates = encode(
-    sequence(certificateBag(certificate, localKeyId), ...chain.map((above) => certificateBag(above))),
+  const certificates = sequence(
+    certificateBag(certificate, localKeyId),
+    ...chain.map((above) => certificateBag(above)),
   );
   const encryptedCertificates = encrypt(certificates, password, legacy);
   const encryptedKey = encrypt(privateKey.export({ type: 'pkcs8', format: 'der' }), password, legacy);
@@ -51,8 +51,8 @@ export function writePfx(content: PfxContent, password: string, options: WritePf
     tagged(0, sequence(encryptedKey.algorithm, octetString(encryptedKey.data))),
     localKeyId,
   );
-  const safe = encode(sequence(encryptedData(encryptedCertificates), data(encode(sequence(keyBag)))));
-  return encode(sequence(integer(3), data(safe), macData(safe, password, legacy)));
+  const safe = sequence(encryptedData(encryptedCertificates), data(sequence(keyBag)));
+  return sequence(integer(3), data(safe), macData(safe, password, legacy));
 }
 
 function certificateBag(certificate: Certificate, attributes?: Element): Element {
