@@ -63,9 +63,11 @@ export const catalogue = {
     name: string;
     nearest: string | undefined;
     known: readonly string[];
+    /** File, line and column, where the reference stands in a text. */
+    place?: string;
   }) =>
     error(
-      `There is no ${p.kind} "${p.name}".`,
+      `${p.place === undefined ? '' : `${p.place}: `}There is no ${p.kind} "${p.name}".`,
       didYouMean(p.nearest, p.known, `This environment declares no ${p.kind} at all.`),
     ),
 
@@ -162,6 +164,9 @@ export const catalogue = {
       `API Management trusts the header ${p.header} and can be reached without the gateway: whoever calls it directly can forge it.`,
       'Use the virtual network type Internal, or accept calls from the gateway’s subnet only (ip-filter, NSG).',
     ),
+
+  'server-certificate-too-large': (p: { bytes: number; limit: number }) =>
+    error(`The PFX has ${p.bytes} bytes; the limit is ${p.limit}.`, 'Leave out the root CA of its chain.'),
 
   // Application Gateway: listeners, rules, settings.
   'rules-share-priority': (p: { priority: number; other: string }) =>
@@ -313,6 +318,18 @@ export const catalogue = {
     error(
       `The policy document has ${p.bytes} bytes; the limit is ${p.limit}.`,
       'Move parts that repeat into policy fragments.',
+    ),
+  'policy-invalid': (p: {
+    file: string;
+    line: number;
+    column: number;
+    message: string;
+    help: string | undefined;
+  }) => error(`${p.file}:${p.line}:${p.column}: ${p.message}`, p.help),
+  'api-without-subscription': () =>
+    warning(
+      'The API asks for a subscription key, and no subscription has one for it: every call is answered 401.',
+      'Add a subscription, or set subscriptionRequired to false.',
     ),
   'certificate-not-a-ca': (p: { subject: string }) =>
     error(`"${p.subject}" is no CA certificate.`, 'Clients’ certificates belong into certificates.'),

@@ -5,6 +5,9 @@ import type { LoadedEnvironment } from '../load/loaded-environment.js';
 import { isCertificateAuthority } from './application-gateway/trusted-client-chains.js';
 import type { PreflightCheck } from './subject.js';
 
+/** Microsoft's limit for a certificate of a listener. */
+const maximumPfxBytes = 16 * 1024;
+
 /** Validity of every certificate, and CA certificates in the store where they belong. */
 export const checkCertificates: PreflightCheck = function* ({ loaded, now }) {
   if (loaded === null) return;
@@ -12,6 +15,14 @@ export const checkCertificates: PreflightCheck = function* ({ loaded, now }) {
     const { subject, notBefore, notAfter } = certificate;
     if (now > notAfter) yield finding('certificate-expired', at, { subject, notAfter });
     if (now < notBefore) yield finding('certificate-not-yet-valid', at, { subject, notBefore });
+  }
+  for (const [name, { bytes }] of loaded.sslCertificates) {
+    if (bytes.length > maximumPfxBytes) {
+      yield finding('server-certificate-too-large', ['applicationGateway', 'sslCertificates', name], {
+        bytes: bytes.length,
+        limit: maximumPfxBytes,
+      });
+    }
   }
   for (const [name, { certificate, store }] of loaded.apiManagement.caCertificates) {
     const at = ['apiManagement', 'caCertificates', name];

@@ -100,6 +100,15 @@ export const checkLimits: PreflightCheck = function* ({ environment }) {
       'trustedClientCertificates',
     ]);
   }
+  const { sku, capacity = 1 } = apiManagement;
+  const most = sku === 'Developer' ? 1 : 31;
+  if (capacity < 1 || capacity > most) {
+    yield finding('out-of-range', ['apiManagement', 'capacity'], {
+      what: `capacity of the tier ${sku}`,
+      value: capacity,
+      range: most === 1 ? '1' : `1 to ${most}`,
+    });
+  }
   yield* atMost(10, count(apiManagement.caCertificates), 'CA certificates', [
     'apiManagement',
     'caCertificates',

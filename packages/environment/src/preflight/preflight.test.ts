@@ -402,6 +402,58 @@ describe('preflight of names, numbers and limits', () => {
     expect(JSON.stringify(findings)).not.toContain('hunter2');
   });
 
+  it.each([
+    ['a fragment', '<include-fragment fragment-id="log" />', 'There is no policy fragment "log".'],
+    ['a backend', '<set-backend-service backend-id="ecko" />', 'There is no backend "ecko".'],
+    [
+      'a certificate',
+      '<choose><when condition="@(true)"><authentication-certificate certificate-id="clint" /></when></choose>',
+      'There is no certificate of the store "clint".',
+    ],
+    ['a named value', '<set-method>{{clint-header}}</set-method>', 'There is no named value `clint-header`.'],
+  ])('finds %s in a policy that is not declared, with its line', (_, policy, message) => {
+    const xml = `<policies>\n  <inbound>\n    ${policy}\n  </inbound>\n</policies>`;
+    const environment = change(sample, [...apiManagement, 'apis', 'orders', 'policy'], { xml });
+    const [finding, ...others] = preflight(load(environment));
+    expect(others).toEqual([]);
+    expect(finding?.path).toBe('apiManagement.apis.orders.policy');
+    expect(finding?.message.replace(/:3:\d+:/, ':3:')).toBe(
+      `apiManagement.apis.orders.policy.xml:3: ${message}`,
+    );
+  });
+
+  it('accepts what a policy names by an expression', () => {
+    const xml =
+      '<policies><inbound><set-backend-service backend-id="@(context.Api.Name)" /></inbound></policies>';
+    const environment = change(sample, [...apiManagement, 'apis', 'orders', 'policy'], { xml });
+    expect(preflight(load(environment))).toEqual([]);
+  });
+
+  it('finds what the service refuses in a policy', () => {
+    const xml = '<policies>\n<inbound><set-status code="200" /></inbound>\n<inbound />\n</policies>';
+    const environment = change(sample, [...apiManagement, 'policy'], { xml });
+    expect(preflight(load(environment))).toContainEqual(
+      expect.objectContaining({
+        code: 'policy-invalid',
+        severity: 'error',
+        path: 'apiManagement.policy',
+        message: expect.stringMatching(/^apiManagement\.policy\.xml:3:\d+: /),
+      }),
+    );
+  });
+
+  it('finds an API that nobody has a subscription for', () => {
+    const environment = change(sample, [...apiManagement, 'subscriptions'], undefined);
+    expect(codesAndPaths(environment)).toEqual([['api-without-subscription', 'apiManagement.apis.orders']]);
+    for (const scope of [{ api: 'orders' }, { allApis: true }, { product: 'starter' }]) {
+      expect(preflight(change(sample, [...apiManagement, 'subscriptions', 'team', 'scope'], scope))).toEqual(
+        [],
+      );
+    }
+    const open = change(environment, [...apiManagement, 'apis', 'orders', 'subscriptionRequired'], false);
+    expect(preflight(open)).toEqual([]);
+  });
+
   it('finds a policy document of more than 256 KiB', () => {
     const xml = `<policies><inbound><!-- ${'x'.repeat(256 * 1024)} --></inbound></policies>`;
     const environment = change(sample, [...apiManagement, 'apis', 'orders', 'policy'], { xml });
@@ -464,6 +516,18 @@ describe('preflight of certificates', () => {
   it('refuses a leaf among the CA certificates', () => {
     expect(ca('fixtures/client.cer', 'CertificateAuthority')).toMatchObject([
       { code: 'certificate-not-a-ca', path: 'apiManagement.caCertificates.root' },
+    ]);
+  });
+
+  it('refuses a PFX of more than 16 KB for a listener', () => {
+    const { loaded } = loadEnvironment(sample, {
+      directory,
+      env: {},
+      readFile: (path) =>
+        path.endsWith('.pfx') ? new Uint8Array(16 * 1024 + 1).fill(0x30) : readFileSync(path),
+    });
+    expect(preflight(loaded)).toMatchObject([
+      { code: 'server-certificate-too-large', path: 'applicationGateway.sslCertificates.server' },
     ]);
   });
 

@@ -6,6 +6,7 @@ import { checkApis } from './api-management/apis.js';
 import { checkBackends } from './api-management/backends.js';
 import { checkNamedValues } from './api-management/named-values.js';
 import { checkPolicies } from './api-management/policies.js';
+import { checkSubscriptions } from './api-management/subscriptions.js';
 import { checkBackendSettings } from './application-gateway/backend-settings.js';
 import { checkForwardedCertificates } from './application-gateway/forwarded-certificates.js';
 import { checkListeners } from './application-gateway/listeners.js';
@@ -40,6 +41,7 @@ const checks: readonly PreflightCheck[] = [
   checkBackends,
   checkNamedValues,
   checkPolicies,
+  checkSubscriptions,
   checkCertificates,
   checkLocalPorts,
 ];

@@ -1,31 +1,70 @@
-import { finding } from '../../finding/finding.js';
+import { readPolicyDocument } from '@apim-kit/policy';
+import { finding, type Finding } from '../../finding/finding.js';
 import type { Path } from '../../finding/format-path.js';
-import type { LoadedApiManagement, LoadedPolicy } from '../../load/loaded-environment.js';
+import { nearestName } from '../../finding/nearest-name.js';
+import type { LoadedApiManagement, LoadedEnvironment, LoadedPolicy } from '../../load/loaded-environment.js';
 import type { PreflightCheck } from '../subject.js';
+import { policyReferences } from './policy-references.js';
 
 const maximumBytes = 256 * 1024;
 
-/** Size of the policy documents as they are deployed. */
+/**
+ * The policy documents as they are deployed: size, what the service's schema refuses, and names of resources that
+ * are nowhere declared. Expressions are for the linter of `@apim-kit/policy`.
+ */
 export const checkPolicies: PreflightCheck = function* ({ loaded }) {
   if (loaded === null) return;
-  for (const [policy, at] of policiesOf(loaded.apiManagement)) {
-    const bytes = Buffer.byteLength(policy.text);
-    if (bytes > maximumBytes) {
-      yield finding('policy-too-large', ['apiManagement', ...at], { bytes, limit: maximumBytes });
-    }
+  for (const [policy, root, at] of policiesOf(loaded.apiManagement)) {
+    // A text that could not be loaded is empty, and reported already.
+    if (policy.text !== '') yield* checkPolicy(policy, root, ['apiManagement', ...at], loaded);
   }
 };
 
-function* policiesOf(apiManagement: LoadedApiManagement): Iterable<readonly [LoadedPolicy, Path]> {
-  yield [apiManagement.policy, ['policy']];
-  for (const [name, policy] of apiManagement.fragments) yield [policy, ['policyFragments', name]];
+function* checkPolicy(
+  { text, file }: LoadedPolicy,
+  root: 'policies' | 'fragment',
+  at: Path,
+  { environment, apiManagement }: LoadedEnvironment,
+): Iterable<Finding> {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > maximumBytes) yield finding('policy-too-large', at, { bytes, limit: maximumBytes });
+
+  const { namedValues } = apiManagement;
+  const complete = Object.keys(environment.apiManagement.namedValues ?? {}).length === namedValues.size;
+  const { document, diagnostics } = readPolicyDocument(text, {
+    file,
+    root,
+    ...(complete && { namedValues }),
+  });
+  for (const { severity, line, column, message, help } of diagnostics) {
+    if (severity === 'error') yield finding('policy-invalid', at, { file, line, column, message, help });
+  }
+  if (document === undefined) return;
+  for (const { kind, name, known, position } of policyReferences(document, environment.apiManagement)) {
+    if (Object.hasOwn(known, name)) continue;
+    const names = Object.keys(known);
+    yield finding('dangling-reference', at, {
+      kind,
+      name,
+      nearest: nearestName(name, names),
+      known: names,
+      ...(position && { place: `${file}:${position.line}:${position.column}` }),
+    });
+  }
+}
+
+function* policiesOf(
+  apiManagement: LoadedApiManagement,
+): Iterable<readonly [policy: LoadedPolicy, root: 'policies' | 'fragment', at: Path]> {
+  yield [apiManagement.policy, 'policies', ['policy']];
+  for (const [name, policy] of apiManagement.fragments) yield [policy, 'fragment', ['policyFragments', name]];
   for (const [name, policy] of apiManagement.products) {
-    if (policy) yield [policy, ['products', name, 'policy']];
+    if (policy) yield [policy, 'policies', ['products', name, 'policy']];
   }
   for (const [name, api] of apiManagement.apis) {
-    if (api.policy) yield [api.policy, ['apis', name, 'policy']];
+    if (api.policy) yield [api.policy, 'policies', ['apis', name, 'policy']];
     for (const [operation, policy] of api.operations) {
-      if (policy) yield [policy, ['apis', name, 'operations', operation, 'policy']];
+      if (policy) yield [policy, 'policies', ['apis', name, 'operations', operation, 'policy']];
     }
   }
 }

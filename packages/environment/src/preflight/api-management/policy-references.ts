@@ -1,0 +1,58 @@
+import type { FragmentDocument, Policy, PolicyDocument, Position } from '@apim-kit/policy';
+import type { ApiManagement } from '../../model/api-management.js';
+
+/** A name in a policy that stands for a resource of API Management. */
+export interface PolicyReference {
+  readonly kind: string;
+  readonly name: string;
+  readonly known: object;
+  /** Of the policy that holds it. */
+  readonly position: Position | undefined;
+}
+
+/** What properties of policies refer to, whichever policy has them. */
+const referringProperties: Readonly<
+  Record<string, { readonly kind: string; readonly resources: keyof ApiManagement }>
+> = {
+  fragmentId: { kind: 'policy fragment', resources: 'policyFragments' },
+  backendId: { kind: 'backend', resources: 'backends' },
+  embeddingsBackendId: { kind: 'backend', resources: 'backends' },
+  certificateId: { kind: 'certificate of the store', resources: 'certificates' },
+  issuerCertificateId: { kind: 'certificate of the store', resources: 'certificates' },
+};
+
+/** The references in a document that are written out; what an expression gives is known at run time only. */
+export function* policyReferences(
+  document: PolicyDocument | FragmentDocument,
+  apiManagement: ApiManagement,
+): Iterable<PolicyReference> {
+  const policies = document.kind === 'fragment' ? document.policies : Object.values(document.sections).flat();
+  for (const policy of policies) yield* referencesIn(policy.config, policy.position, apiManagement);
+}
+
+function* referencesIn(
+  value: unknown,
+  position: Position | undefined,
+  apiManagement: ApiManagement,
+): Iterable<PolicyReference> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* referencesIn(item, position, apiManagement);
+  } else if (isPolicy(value)) {
+    yield* referencesIn(value.config, value.position, apiManagement);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [property, inner] of Object.entries(value)) {
+      const referring = Object.hasOwn(referringProperties, property)
+        ? referringProperties[property]
+        : undefined;
+      if (referring && typeof inner === 'string') {
+        const { kind, resources } = referring;
+        yield { kind, name: inner, known: (apiManagement[resources] ?? {}) as object, position };
+      } else {
+        yield* referencesIn(inner, position, apiManagement);
+      }
+    }
+  }
+}
+
+const isPolicy = (value: unknown): value is Policy =>
+  typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'policy';
