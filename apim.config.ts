@@ -12,7 +12,8 @@ const certificatePassword: SecretReference = {
 const localGatewaySecret = 'local-gateway-secret';
 
 const { apiManagement, ...platform } = createPlatform({
-  serviceName: 'apim-validate-client-certificate',
+  // Names of services are unique in all of Azure: whoever deploys brings another.
+  serviceName: process.env.API_MANAGEMENT_NAME ?? 'apim-sample',
   publisherName: 'APIM Sample',
   publisherEmail: 'apim-sample@example.com',
   hostName: 'apim-sample.dev',
