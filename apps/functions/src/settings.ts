@@ -97,14 +97,13 @@ export function isLoopbackName(hostname: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
 }
 
-/** Core Tools and the local host set the first two; App Service and containers in Azure set one of the others. */
+/** Core Tools and the local host set the first two; App Service and Container Apps set one of the others. */
 function isLoopbackDevelopment(env: Readonly<Record<string, string | undefined>>): boolean {
   const hostname = env['WEBSITE_HOSTNAME']?.replace(/:\d+$/, '') ?? '';
   return (
     env['AZURE_FUNCTIONS_ENVIRONMENT'] === 'Development' &&
     isLoopbackName(hostname) &&
     !env['WEBSITE_INSTANCE_ID'] &&
-    !env['CONTAINER_NAME'] &&
     !env['CONTAINER_APP_NAME']
   );
 }

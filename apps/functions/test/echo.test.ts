@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeCertificate } from './openssl.js';
 import { startHost, type StartedHost } from './start-host.js';
 
@@ -87,8 +87,11 @@ describe('the echo', () => {
 });
 
 describe('the health endpoint', () => {
+  let host: StartedHost | undefined;
+  afterEach(() => host?.stop());
+
   it('says how forwarded certificates are read and proved, and answers HEAD', async () => {
-    const host = await startHost();
+    host = await startHost();
     const response = await fetch(`${host.url}/api/health`);
     expect([response.status, await response.json()]).toEqual([
       200,
@@ -100,14 +103,12 @@ describe('the health endpoint', () => {
       },
     ]);
     expect((await fetch(`${host.url}/api/health`, { method: 'HEAD' })).status).toBe(200);
-    await host.stop();
   });
 
   it('trusts nobody without a secret when it listens on all interfaces', async () => {
-    const host = await startHost({ args: ['--host', '0.0.0.0'] });
+    host = await startHost({ args: ['--host', '0.0.0.0'] });
     const { port } = new URL(host.url);
     const response = await fetch(`http://127.0.0.1:${port}/api/health`);
     expect(await response.json()).toMatchObject({ gatewayProof: 'none' });
-    await host.stop();
   });
 });
