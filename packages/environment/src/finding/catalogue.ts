@@ -16,6 +16,7 @@ const didYouMean = (nearest: string | undefined, known: readonly string[], none:
   return known.length > 0 ? `There is: ${known.join(', ')}.` : none;
 };
 
+/** Code → what it says, from its parameters. */
 export const catalogue = {
   // The shape of the definition.
   'unknown-property': (p: { name: string; nearest: string | undefined; known: readonly string[] }) =>

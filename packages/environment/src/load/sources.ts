@@ -32,6 +32,7 @@ export interface Sources {
   readonly files: ReadonlySet<string>;
 }
 
+/** Opens the sources of one load: what is read and reported through them is remembered. */
 export function openSources(options: LoadOptions): Sources {
   const { env = process.env, readFile = readFileSync } = options;
   const directory = resolve(options.directory);

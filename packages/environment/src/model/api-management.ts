@@ -2,6 +2,7 @@ import type { FragmentDocument, PolicyDocument } from '@apim-kit/policy';
 import type { CertificateSource, PfxSource, SecretReference } from './certificate-source.js';
 import type { Names, Reference } from './names.js';
 
+/** An API Management service in a virtual network, with all that is installed in it. */
 export interface ApiManagement<N extends Names = Names> {
   readonly name: string;
   readonly sku: 'Developer' | 'Premium';
@@ -30,13 +31,16 @@ export interface ApiManagement<N extends Names = Names> {
   readonly apis: Readonly<Record<N['api'], Api>>;
 }
 
+/** A CA certificate that API Management trusts: roots in `Root`, the rest in `CertificateAuthority`. */
 export type CaCertificate = CertificateSource & { readonly store: 'Root' | 'CertificateAuthority' };
 
+/** What stands for `{{name}}` in policies: 1 to 4096 characters. */
 export type NamedValueDefinition = { readonly value: string } | { readonly secret: SecretReference };
 
 /** A document of the typed builder, or a raw XML file relative to the environment's file, or XML text. */
 export type PolicySource<D> = D | { readonly file: string } | { readonly xml: string };
 
+/** A service behind API Management, which policies name by `backend-id`. */
 export interface Backend<N extends Names = Names> {
   /** Absolute URL of the service. */
   readonly url: string;
@@ -47,6 +51,7 @@ export interface Backend<N extends Names = Names> {
   readonly validateCertificateName?: boolean;
 }
 
+/** APIs that are subscribed to together. */
 export interface Product<N extends Names = Names> {
   readonly displayName: string;
   readonly state?: 'published' | 'notPublished';
@@ -56,6 +61,7 @@ export interface Product<N extends Names = Names> {
   readonly policy?: PolicySource<PolicyDocument>;
 }
 
+/** The keys of one caller. */
 export interface Subscription<N extends Names = Names> {
   readonly displayName: string;
   /** A product, an API, or all APIs. */
@@ -69,6 +75,7 @@ export interface Subscription<N extends Names = Names> {
   readonly state?: 'active' | 'suspended' | 'cancelled' | 'expired' | 'submitted' | 'rejected';
 }
 
+/** An API: operations below one path. */
 export interface Api {
   readonly displayName: string;
   /** Below the host, without slashes at its ends; unique. Empty is the root. */
@@ -81,6 +88,7 @@ export interface Api {
   readonly operations: Readonly<Record<string, Operation>>;
 }
 
+/** A method on a URL template. */
 export interface Operation {
   readonly displayName: string;
   readonly description?: string;

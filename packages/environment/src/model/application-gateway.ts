@@ -24,6 +24,7 @@ export interface ApplicationGateway<N extends Names = Names> {
   readonly requestRoutingRules: Readonly<Record<string, RequestRoutingRule<N>>>;
 }
 
+/** How a listener treats client certificates. */
 export interface SslProfile<N extends Names = Names> {
   readonly trustedClientCertificates: readonly Reference<N, 'trustedClientCertificate'>[];
   readonly clientAuthConfiguration: {
@@ -36,6 +37,7 @@ export interface SslProfile<N extends Names = Names> {
   };
 }
 
+/** What takes requests on a port: host names, TLS, client authentication. */
 export interface HttpListener<N extends Names = Names> {
   readonly protocol: 'Http' | 'Https';
   readonly frontendPort: Reference<N, 'frontendPort'>;
@@ -46,6 +48,7 @@ export interface HttpListener<N extends Names = Names> {
   readonly sslProfile?: Reference<N, 'sslProfile'>;
 }
 
+/** Servers that requests are forwarded to, in turn. */
 export interface BackendAddressPool {
   readonly backendAddresses: readonly BackendAddress[];
 }
@@ -54,6 +57,7 @@ export interface BackendAddressPool {
 export type BackendAddress =
   { readonly apiManagement: true } | { readonly fqdn: string } | { readonly ipAddress: string };
 
+/** How requests are forwarded to the servers of a pool. */
 export interface BackendHttpSettings<N extends Names = Names> {
   readonly port: number;
   readonly protocol: 'Http' | 'Https';
@@ -66,6 +70,7 @@ export interface BackendHttpSettings<N extends Names = Names> {
   readonly cookieBasedAffinity?: 'Enabled' | 'Disabled';
 }
 
+/** How the gateway finds out whether a server is healthy. */
 export interface Probe {
   readonly protocol: 'Http' | 'Https';
   readonly path: string;
@@ -81,10 +86,12 @@ export interface Probe {
   readonly matchStatusCodes?: readonly string[];
 }
 
+/** Rewrite rules of a routing rule. */
 export interface RewriteRuleSet {
   readonly rules: Readonly<Record<string, RewriteRule>>;
 }
 
+/** What is changed in a request and its response when all conditions hold. */
 export interface RewriteRule {
   /** Ascending order of execution. */
   readonly ruleSequence: number;
@@ -95,6 +102,7 @@ export interface RewriteRule {
   readonly url?: { readonly path?: string; readonly queryString?: string; readonly reroute?: boolean };
 }
 
+/** A test on a header or a server variable. */
 export interface RewriteCondition {
   /** `var_uri_path`, `http_req_Accept`, `http_resp_Location`, … */
   readonly variable: string;
@@ -104,12 +112,14 @@ export interface RewriteCondition {
   readonly negate?: boolean;
 }
 
+/** A header that is set or deleted. `Host` can’t be deleted; `Connection` and `Upgrade` can’t be rewritten. */
 export interface HeaderConfiguration {
   readonly headerName: string;
   /** Text with `{var_x}`, `{http_req_X}`, `{http_resp_X}`; empty deletes the header. */
   readonly headerValue: string;
 }
 
+/** Ties a listener to a pool and its settings. A listener belongs to one rule. */
 export interface RequestRoutingRule<N extends Names = Names> {
   readonly ruleType?: 'Basic';
   /** 1 to 20000, unique. */

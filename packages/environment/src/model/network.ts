@@ -1,5 +1,6 @@
 import type { Names, Reference } from './names.js';
 
+/** The virtual network with its subnets, security groups and public IP addresses. */
 export interface Network<N extends Names = Names> {
   readonly virtualNetwork: {
     readonly name: string;
@@ -10,16 +11,19 @@ export interface Network<N extends Names = Names> {
   readonly publicIpAddresses?: Readonly<Record<N['publicIpAddress'], PublicIpAddress>>;
 }
 
+/** A part of the virtual network. The Application Gateway needs one of its own. */
 export interface Subnet<N extends Names = Names> {
   /** CIDR, for example `10.0.1.0/24`. */
   readonly addressPrefix: string;
   readonly networkSecurityGroup?: Reference<N, 'networkSecurityGroup'>;
 }
 
+/** What may enter and leave a subnet; Azure’s default rules stand behind these. */
 export interface NetworkSecurityGroup {
   readonly rules: Readonly<Record<string, SecurityRule>>;
 }
 
+/** One rule; names of properties are those of `Microsoft.Network/networkSecurityGroups`. */
 export interface SecurityRule {
   /** 100 to 4096, unique per direction. */
   readonly priority: number;

@@ -11,6 +11,7 @@ export interface Scenario<N extends Names = Names> {
   readonly checks: readonly Check<N>[];
 }
 
+/** One request and the answer that it must get. */
 export interface Check<N extends Names = Names> {
   /** A plain sentence. */
   readonly name: string;
@@ -21,6 +22,7 @@ export interface Check<N extends Names = Names> {
   readonly expect: Expectation<N>;
 }
 
+/** The request of a check. */
 export interface CheckRequest<N extends Names = Names> {
   /** A listener of the gateway by name, or API Management itself. */
   readonly to: { readonly listener: Reference<N, 'httpListener'> } | { readonly apiManagement: true };
@@ -37,6 +39,7 @@ export interface ForwardedCertificate<N extends Names = Names> {
   readonly forwardedCertificate: Reference<N, 'clientCertificate'>;
 }
 
+/** What an answer must be; what is left out is not looked at. */
 export interface Expectation<N extends Names = Names> {
   readonly status: number;
   readonly reason?: string;

@@ -20,7 +20,7 @@ import { checkLimits, checkNames } from './names-and-limits.js';
 import { checkPublicIpAddresses } from './network/public-ip-addresses.js';
 import { checkSecurityGroups } from './network/security-groups.js';
 import { checkSubnets } from './network/subnets.js';
-import { checkReferences } from './references.js';
+import { checkReferences } from './references/check-references.js';
 import type { PreflightCheck } from './subject.js';
 
 const checks: readonly PreflightCheck[] = [

@@ -2,6 +2,7 @@ import type { Certificate } from '@apim-kit/certificates';
 import { finding } from '../../finding/finding.js';
 import type { PreflightCheck } from '../subject.js';
 
+/** Whether the basic constraints of a certificate make it a CA. */
 export const isCertificateAuthority = (certificate: Certificate): boolean =>
   certificate.basicConstraints?.certificateAuthority ?? false;
 

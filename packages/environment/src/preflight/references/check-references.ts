@@ -1,0 +1,48 @@
+import { finding } from '../../finding/finding.js';
+import { nearestName } from '../../finding/nearest-name.js';
+import type { Environment } from '../../model/environment.js';
+import { entries, type PreflightCheck } from '../subject.js';
+import { apiManagementReferences } from './api-management-references.js';
+import { gatewayReferences } from './gateway-references.js';
+import type { NamedReference } from './named-reference.js';
+import { scenarioReferences } from './scenario-references.js';
+
+/** Every name that stands for a resource of the environment must be one. */
+export const checkReferences: PreflightCheck = function* ({ environment }) {
+  for (const { kind, name, at, known = {} } of references(environment)) {
+    if (name === undefined || Object.hasOwn(known, name)) continue;
+    const names = Object.keys(known);
+    yield finding('dangling-reference', at, { kind, name, nearest: nearestName(name, names), known: names });
+  }
+};
+
+function* references(environment: Environment): Iterable<NamedReference> {
+  const { network, applicationGateway, apiManagement, local } = environment;
+  const { subnets } = network.virtualNetwork;
+  for (const [name, subnet] of entries(subnets)) {
+    yield {
+      kind: 'network security group',
+      name: subnet.networkSecurityGroup,
+      at: ['network', 'virtualNetwork', 'subnets', name, 'networkSecurityGroup'],
+      known: network.networkSecurityGroups,
+    };
+  }
+  for (const [part, { subnet, publicIpAddress }] of [
+    [['applicationGateway'], applicationGateway],
+    [['apiManagement', 'virtualNetwork'], apiManagement.virtualNetwork],
+  ] as const) {
+    yield { kind: 'subnet', name: subnet, at: [...part, 'subnet'], known: subnets };
+    yield {
+      kind: 'public IP address',
+      name: publicIpAddress,
+      at: [...part, 'publicIpAddress'],
+      known: network.publicIpAddresses,
+    };
+  }
+  yield* gatewayReferences(applicationGateway);
+  yield* apiManagementReferences(apiManagement);
+  for (const [name] of entries(local?.backends)) {
+    yield { kind: 'backend', name, at: ['local', 'backends', name], known: apiManagement.backends };
+  }
+  yield* scenarioReferences(environment);
+}
