@@ -24,7 +24,7 @@ export interface Sections {
 
 type ApiManagementOf = Partial<Omit<ApiManagement, 'apis' | 'policy'>>;
 
-/** An environment of one API, `/orders`, with one operation, `/{id}`, and the policies under test. */
+/** An environment of one API, `/orders`, with one operation, `GET /{id}`, and the policies under test. */
 export interface Setup extends Sections {
   readonly api?: Sections;
   readonly product?: Sections;
@@ -188,7 +188,6 @@ function loadedOf(setup: Setup): LoadedEnvironment {
           subscriptionRequired: setup.subscriptionRequired ?? false,
           operations: {
             get: { displayName: 'Get', method: 'GET', urlTemplate: '/{id}', ...setup.operation },
-            post: { displayName: 'Post', method: 'POST', urlTemplate: '/{id}' },
           },
         },
       },
@@ -219,10 +218,7 @@ function loadedOf(setup: Setup): LoadedEnvironment {
           'orders',
           {
             policy: setup.api === undefined ? null : policy(documentOf(setup.api), 'api'),
-            operations: new Map([
-              ['get', document],
-              ['post', document],
-            ]),
+            operations: new Map([['get', document]]),
           },
         ],
       ]),
