@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { policies } from '../../../test/policies.js';
+
+async function sent(xml: string, path = '/orders/1', urlTemplate = '/{id}'): Promise<string> {
+  const { backend } = await policies({ inbound: `<base />${xml}`, operation: { urlTemplate } }).call({
+    path,
+  });
+  return backend!.path;
+}
+
+describe('rewrite-uri', () => {
+  it('sets path and query below the service URL', async () => {
+    expect(await sent('<rewrite-uri template="/v2/all?x=1" />')).toBe('/base/v2/all?x=1');
+  });
+
+  it('puts in parameters of the URL template as they stand in the request', async () => {
+    expect(await sent('<rewrite-uri template="/v2/{id}/{ID}" />', '/orders/a%20b')).toBe(
+      '/base/v2/a%20b/a%20b',
+    );
+  });
+
+  it('copies the parameters of the query that nothing has taken, unless told not to', async () => {
+    const path = '/orders/1?q=x&y=%20&z=1';
+    const xml = '<rewrite-uri template="/find?z=9&amp;term={q}"';
+    expect(await sent(`${xml} />`, path, '/{id}?q={q}')).toBe('/base/find?z=9&term=x&y=%20');
+    expect(await sent(`${xml} copy-unmatched-params="false" />`, path, '/{id}?q={q}')).toBe(
+      '/base/find?z=9&term=x',
+    );
+  });
+
+  it('takes the template from an expression', async () => {
+    expect(await sent('<rewrite-uri template="@("/m/" + context.Request.Method)" />')).toBe('/base/m/GET');
+  });
+
+  it('encodes what no request line can carry', async () => {
+    expect(await sent('<rewrite-uri template="@("/a b\\r\\nc")" />')).toBe('/base/a%20b%0D%0Ac');
+  });
+
+  it('fails for a parameter that the URL template does not have', async () => {
+    const { status, refusal } = await policies({ inbound: '<rewrite-uri template="/{other}" />' }).call();
+    expect(status).toBe(500);
+    expect(refusal).toMatchObject({ source: 'rewrite-uri', reason: 'InvalidValue' });
+  });
+});
