@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { makeCertificate, type OpensslCertificate } from './openssl.js';
+import { makeCertificate } from './openssl.js';
 import { startHost, type StartedHost } from './start-host.js';
 
 const certificate = makeCertificate('/C=DE/O=Contoso, Ltd/CN=Client 01', [
