@@ -1,0 +1,21 @@
+import { encodeForwardedCertificate, type ForwardedCertificateEncoding } from '@apim-kit/certificates';
+import { exitCode, type ExitCode } from '../output/exit-code.js';
+import type { Io } from '../output/io.js';
+import { readCertificates } from './read-certificates.js';
+
+export interface EncodeHeaderOptions {
+  /** `-` is standard input. */
+  readonly file: string;
+  readonly encoding: ForwardedCertificateEncoding;
+}
+
+/** `apim-kit certificate encode-header`: the value of the header that forwards the (first) certificate of a file. */
+export async function encodeHeader({ file, encoding }: EncodeHeaderOptions, io: Io): Promise<ExitCode> {
+  const [certificate] = await readCertificates(file, io);
+  const encoders: Readonly<Record<ForwardedCertificateEncoding, () => string>> = {
+    'percent-encoded-pem': () => encodeForwardedCertificate(certificate!),
+    'base64-der': () => Buffer.from(certificate!.rawData).toString('base64'),
+  };
+  io.out(`${encoders[encoding]()}\n`);
+  return exitCode.done;
+}
