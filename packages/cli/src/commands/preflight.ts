@@ -17,6 +17,7 @@ export function registerPreflight(program: Command, context: CommandContext): vo
       const { io } = context;
       const { findings } = await openEnvironment(options.environment, io);
       if (options.output === 'json') io.out(`${JSON.stringify(findings, null, 2)}\n`);
+      else if (findings.length === 0) io.out(`${options.environment}: nothing to report\n`);
       else findings.forEach((finding) => io.out(formatFinding(finding, io)));
       if (findings.some(({ severity }) => severity !== 'information')) context.exit(exitCode.findings);
     });

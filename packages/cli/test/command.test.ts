@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, jest } from '@jest/globals';
+import { runCommand } from './run-command.js';
+
+jest.setTimeout(60_000);
+
+const directory = mkdtempSync(join(tmpdir(), 'apim-kit-command-'));
+const file = (name: string, text: string): string => {
+  writeFileSync(join(directory, name), text);
+  return name;
+};
+const run = (args: string[], input?: string) =>
+  runCommand(args, { cwd: directory, ...(input === undefined ? {} : { input }) });
+
+describe('apim-kit', () => {
+  it('lists its commands', async () => {
+    const { code, stdout } = await run(['--help']);
+    expect(stdout).toContain('apim-kit');
+    for (const verb of ['up', 'trace', 'compile', 'lint', 'format', 'eval', 'certificate', 'preflight']) {
+      expect(stdout).toMatch(new RegExp(`^  ${verb}\\b`, 'm'));
+    }
+    expect(code).toBe(0);
+  });
+
+  it.each(['up', 'trace', 'compile', 'lint', 'format', 'eval', 'preflight', 'certificate'])(
+    '%s has help',
+    async (verb) => {
+      const { code, stdout } = await run([verb, '--help']);
+      expect(stdout).toContain(`Usage: apim-kit ${verb}`);
+      expect(code).toBe(0);
+    },
+  );
+
+  it('suggests the command that was meant', async () => {
+    const { code, stderr } = await run(['lnt']);
+    expect(stderr).toContain('lint');
+    expect(code).toBe(1);
+  });
+
+  it('says what is missing where no environment stands', async () => {
+    const { code, stderr } = await run(['up', '--once']);
+    expect(stderr).toContain('error EnvironmentNotFound: There is no environment at apim.config.ts.');
+    expect(stderr).toContain('help:');
+    expect(code).toBe(1);
+  });
+});
+
+describe('apim-kit lint', () => {
+  it('finds nothing in a good document', async () => {
+    const good = file('good.xml', '<policies><inbound><base /></inbound></policies>');
+    expect(await run(['lint', good, '--output', 'json'])).toMatchObject({ code: 0, stdout: '[]\n' });
+  });
+
+  it('answers rows with file, line, column, severity, code and message', async () => {
+    const bad = file(
+      'bad.xml',
+      '<policies>\n  <inbound>\n    <set-heder name="a" />\n  </inbound>\n</policies>\n',
+    );
+    const { code, stdout } = await run(['lint', bad, '--output', 'json']);
+    expect(JSON.parse(stdout)).toEqual([
+      expect.objectContaining({
+        file: 'bad.xml',
+        line: 3,
+        column: expect.any(Number),
+        severity: 'error',
+        code: expect.any(String),
+        message: expect.stringContaining('set-heder'),
+      }),
+    ]);
+    expect(code).toBe(2);
+  });
+
+  it('reports XML that does not end, with its position', async () => {
+    const broken = file('broken.xml', '<policies>\n  <inbound>\n');
+    const { code, stdout } = await run(['lint', broken]);
+    expect(stdout).toMatch(/^broken\.xml:\d+:\d+ error /);
+    expect(code).toBe(2);
+  });
+
+  it('names a file that is not there', async () => {
+    const { code, stderr } = await run(['lint', 'nowhere.xml']);
+    expect(stderr).toBe('error FileNotFound: There is no file nowhere.xml.\n');
+    expect(code).toBe(1);
+  });
+});
+
+describe('apim-kit format', () => {
+  it('prints the canonical document, and the same again for what it printed', async () => {
+    const name = file(
+      'ugly.xml',
+      `<policies><inbound><base/><set-variable name='a' value="@("x" + 1)"/></inbound></policies>`,
+    );
+    const once = await run(['format', name, '--stdout']);
+    const twice = await run(['format', file('once.xml', once.stdout), '--stdout']);
+    expect(once.stdout).toContain('value="@("x" + 1)"');
+    expect(twice.stdout).toBe(once.stdout);
+  });
+
+  it('leaves a file alone that it cannot read', async () => {
+    const text = '<policies><inbound>';
+    const name = file('half.xml', text);
+    const { code, stderr } = await run(['format', name]);
+    expect(stderr).toMatch(/half\.xml:\d+:\d+ error/);
+    expect(readFileSync(join(directory, name), 'utf8')).toBe(text);
+    expect(code).toBe(1);
+  });
+});
+
+describe('apim-kit eval', () => {
+  it('runs one expression', async () => {
+    const { code, stdout } = await run(['eval', '@("abc".ToUpper())']);
+    expect(JSON.parse(stdout)).toEqual({ ok: true, type: 'string', value: 'ABC' });
+    expect(code).toBe(0);
+  });
+
+  it('answers lines in the order of the input: values, C# exceptions and diagnostics', async () => {
+    const lines = [
+      { id: 'a', expression: '@(context.Request.Method)', context: 'get' },
+      { id: 'b', expression: '@(int.Parse("x"))' },
+      { id: 'c', expression: '@(context.Request.Header)' },
+      { id: 'd', expression: '@("{{name}}")', context: { namedValues: { name: 'text' } } },
+    ];
+    const contexts = file(
+      'contexts.json',
+      JSON.stringify([{ name: 'get', request: { method: 'GET', url: 'https://a/' } }]),
+    );
+    const { code, stdout } = await run(
+      ['eval', '--input', '-', '--contexts', contexts],
+      lines.map((line) => JSON.stringify(line)).join('\n'),
+    );
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; error?: { message: string } });
+    expect(rows).toMatchObject([
+      { id: 'a', ok: true, type: 'string', value: 'GET' },
+      { id: 'b', ok: false, error: { code: 'FormatException' } },
+      { id: 'c', ok: false },
+      { id: 'd', ok: true, value: 'text' },
+    ]);
+    expect(rows[2]?.error?.message).toContain('Headers');
+    expect(code).toBe(0);
+  });
+
+  it('says which line of the input is not JSON', async () => {
+    const { code, stderr } = await run(['eval', '--input', '-'], '{"id":1,"expression":"@(1)"}\nnonsense\n');
+    expect(stderr).toContain('Line 2 is not JSON');
+    expect(code).toBe(1);
+  });
+});
