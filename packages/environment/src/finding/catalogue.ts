@@ -346,6 +346,11 @@ export const catalogue = {
     ),
 
   // The overlay for a laptop.
+  'local-host-reachable': (p: { host: string }) =>
+    warning(
+      `Everyone who reaches ${p.host} can call API Management past the gateway and forge what the gateway would remove.`,
+      'Leave out `host`: the listeners then bind 127.0.0.1.',
+    ),
   'local-port-unused': (p: { port: number }) =>
     warning(`No frontend port of the gateway is ${p.port}.`, 'Remove the line, or correct the port.'),
   'local-ports-equal': (p: { port: number; other: string }) =>

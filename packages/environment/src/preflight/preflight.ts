@@ -15,7 +15,7 @@ import { checkRoutingRules } from './application-gateway/routing-rules.js';
 import { checkSslProfiles } from './application-gateway/ssl-profiles.js';
 import { checkTrustedClientChains } from './application-gateway/trusted-client-chains.js';
 import { checkCertificates } from './certificates.js';
-import { checkLocalPorts } from './local/ports.js';
+import { checkLocalListeners } from './local/listeners.js';
 import { checkLimits, checkNames } from './names-and-limits.js';
 import { checkPublicIpAddresses } from './network/public-ip-addresses.js';
 import { checkSecurityGroups } from './network/security-groups.js';
@@ -43,7 +43,7 @@ const checks: readonly PreflightCheck[] = [
   checkPolicies,
   checkSubscriptions,
   checkCertificates,
-  checkLocalPorts,
+  checkLocalListeners,
 ];
 
 /** How {@link preflight} judges. */

@@ -1,6 +1,6 @@
 import type { Operation } from '@apim-kit/environment';
 import { base, forwardRequest, policies, setBackendService, setHeader } from '@apim-kit/policy';
-import { validateForwardedCertificate } from './forwarded-certificate.js';
+import { validateRegisteredClient } from './validate-registered-client.js';
 
 /** Validates the forwarded certificate, then forwards the request to the Functions app. */
 export function createEcho(header: string): Operation {
@@ -12,7 +12,7 @@ export function createEcho(header: string): Operation {
     policy: policies({
       inbound: [
         base(),
-        validateForwardedCertificate(header),
+        validateRegisteredClient(header),
         setHeader({
           name: 'X-Gateway-Secret',
           existsAction: 'override',

@@ -1,6 +1,17 @@
 import type { Operation } from '@apim-kit/environment';
-import { base, expression, policies, returnResponse, setBody, setHeader, setStatus } from '@apim-kit/policy';
-import { decodeCertificate, validateForwardedCertificate } from './forwarded-certificate.js';
+import {
+  base,
+  decodeClientCertificate,
+  expression,
+  policies,
+  returnResponse,
+  setBody,
+  setHeader,
+  setStatus,
+} from '@apim-kit/policy';
+import { validateRegisteredClient } from './validate-registered-client.js';
+
+const variable = 'client-certificate';
 
 /** Validates the certificate that the gateway forwards, and says in detail what is wrong with it. */
 export function createValidateFromAgw(header: string): Operation {
@@ -12,16 +23,12 @@ export function createValidateFromAgw(header: string): Operation {
     policy: policies({
       inbound: [
         base(),
-        validateForwardedCertificate(header),
+        validateRegisteredClient(header),
+        decodeClientCertificate({ header, variable }),
         returnResponse([
           setStatus({ code: 200 }),
           setHeader({ name: 'Content-Type', existsAction: 'override', values: ['text/plain'] }),
-          setBody(
-            expression(`@{
-    var header = context.Request.Headers.GetValueOrDefault("${header}", "");
-    return ${decodeCertificate}.ToString();
-}`),
-          ),
+          setBody(expression(`@(new X509Certificate2((byte[])context.Variables["${variable}"]).ToString())`)),
         ]),
       ],
       backend: [base()],

@@ -3,10 +3,14 @@ import type { Path } from '../../finding/format-path.js';
 import type { Environment } from '../../model/environment.js';
 import { entries, type PreflightCheck } from '../subject.js';
 
-/** Ports on the laptop: each for one listener. */
-export const checkLocalPorts: PreflightCheck = function* ({ environment }) {
+const loopback = /^(?:127\.\d+\.\d+\.\d+|\[?::1\]?|localhost)$/;
+
+/** Listeners on the laptop: who reaches them, and a port of its own for each. */
+export const checkLocalListeners: PreflightCheck = function* ({ environment }) {
   const { local, applicationGateway } = environment;
   if (local === undefined) return;
+  const { host = '127.0.0.1' } = local;
+  if (!loopback.test(host)) yield finding('local-host-reachable', ['local', 'host'], { host });
   const frontendPorts = new Set(Object.values(applicationGateway.frontendPorts));
   for (const [port] of entries(local.ports)) {
     if (!frontendPorts.has(Number(port))) {
