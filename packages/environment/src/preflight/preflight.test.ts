@@ -289,6 +289,12 @@ describe('preflight of names, numbers and limits', () => {
       ['too-many', 'apiManagement.caCertificates'],
     ],
     [
+      'two units of the tier Developer',
+      [...apiManagement, 'capacity'],
+      2,
+      ['out-of-range', 'apiManagement.capacity'],
+    ],
+    [
       'a service name with a dot',
       [...apiManagement, 'name'],
       'apim.sample',
@@ -359,6 +365,12 @@ describe('preflight of names, numbers and limits', () => {
       [...apiManagement, 'backends', 'echo', 'clientCertificates'],
       ['client'],
       ['backend-without-key', 'apiManagement.backends.echo.clientCertificates[0]'],
+    ],
+    [
+      'listeners that other machines reach',
+      ['local', 'host'],
+      '0.0.0.0',
+      ['local-host-reachable', 'local.host'],
     ],
     [
       'a local port for no frontend port',
