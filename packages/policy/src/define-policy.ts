@@ -94,6 +94,8 @@ export interface PolicyDefinition<Name extends string = string> extends ElementD
   readonly documentation: string;
   /** Known to the service's schema and to no page: accepted, with a warning. */
   readonly undocumented?: boolean;
+  /** Nothing behind it in the same list runs. */
+  readonly ends?: true;
   /** A config, as the builder takes it, for the examples in the documentation. */
   readonly example: Readonly<Record<string, unknown>>;
 }
@@ -108,6 +110,7 @@ interface PolicyInput<Name extends string> extends ElementDefinition {
   readonly gateways?: readonly GatewayKind[];
   readonly documentation?: string;
   readonly undocumented?: boolean;
+  readonly ends?: true;
   readonly example: Readonly<Record<string, unknown>>;
 }
 

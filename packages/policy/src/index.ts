@@ -27,3 +27,6 @@ export type * from './define-policy.js';
 export { expressionPosition } from './reader/expression-source.js';
 export { convertPolicyText, formatPolicyText } from './writer/format-policy-text.js';
 export type { FormatOptions, FormatResult } from './writer/format-policy-text.js';
+export { clientCertificate, decodeClientCertificate } from './recipes/client-certificate.js';
+export type * from './recipes/client-certificate-options.js';
+export { csharp } from '@apim-kit/expressions';

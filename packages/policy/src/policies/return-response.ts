@@ -9,6 +9,7 @@ export const returnResponse = definePolicy({
   category: 'transformation',
   summary: 'Ends the request here and answers with what its policies set; nothing else of the document runs.',
   sections,
+  ends: true,
   attributes: {
     'response-variable-name': string(
       'Variable with the response to begin with, as `send-request` stores it. Default: 200 without a body.',

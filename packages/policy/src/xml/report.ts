@@ -8,6 +8,7 @@ export type Report = <P>(kind: DiagnosticKind<P>, offset: number, parameters: P)
 /** Findings of one file, collected. */
 export interface Findings {
   readonly report: Report;
+  readonly locator: Locator;
   readonly add: (diagnostic: DocumentDiagnostic) => void;
   /** In the order of the file. */
   sorted(): readonly DocumentDiagnostic[];
@@ -21,6 +22,7 @@ export function createFindings(locator: Locator): Findings {
   };
   return {
     add,
+    locator,
     report(kind, offset, parameters) {
       const { file, line, column } = locator.position(offset);
       const help = kind.help?.(parameters);
