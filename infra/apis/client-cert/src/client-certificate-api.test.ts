@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { compilePolicyDocument, lintPolicyText, type PolicyDocument } from '@apim-kit/policy';
 import { createClientCertificateApi, type ClientCertificateApiOptions } from './index.js';
@@ -58,6 +59,11 @@ describe('the client-cert API', () => {
     });
     expect(documentOf('echo')).toContain('<set-backend-service backend-id="functions" />');
     expect(backends.functions.url).toBe('https://func-sample.azurewebsites.net/api');
+  });
+
+  it('shows in its README what is deployed', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    expect(readme).toContain(`\`\`\`xml\n${documentOf('validate-from-agw')}\`\`\``);
   });
 
   it('compiles validate-using-policy to what one would write by hand', () => {
