@@ -43,6 +43,7 @@ export default defineEnvironment({
       port: 9443,
       certificate: { pfx: `${certificates}/api-management.pfx`, password: certificatePassword },
     },
+    console: { port: 0 },
     backends: { functions: 'http://127.0.0.1:7071/api' },
     functionApps: {
       functions: {

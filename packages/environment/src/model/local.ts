@@ -9,7 +9,7 @@ export interface Local<N extends Names = Names> {
   readonly ports?: Readonly<Record<number, number>>;
   /** API Management's own port: not reachable in Azure, where the network closes it. */
   readonly apiManagement: { readonly port: number; readonly certificate: PfxSource };
-  /** Port of trace, on a listener of its own with a token. 0 picks a free one. */
+  /** Port of trace, on a listener of its own with a token; without it nothing is traced. 0 picks a free port. */
   readonly console?: { readonly port: number };
   /** Backend of API Management → URL on this machine. */
   readonly backends?: Readonly<Partial<Record<Reference<N, 'backend'>, string>>>;
