@@ -1,3 +1,4 @@
+/* eslint-disable @nx/enforce-module-boundaries -- what users write: they import the package by its name */
 import { describe, expect, it } from '@jest/globals';
 import { issueClientCertificate, testPolicy } from '@apim-kit/testing';
 import '@apim-kit/testing/jest';
