@@ -63,9 +63,12 @@ const child = (
   { minimum = 0, maximum = Number.POSITIVE_INFINITY }: Occurs,
 ): ChildDefinition => ({ key, docs, shape, minimum, maximum, element });
 
+/** The key of a field that is all that its element shows in the config. */
+const whole = '';
+
 /** A child element with nothing but text. */
 export const textChild = (key: string, definition: ValueDefinition, occurs: Occurs = {}): ChildDefinition =>
-  child('text', key, definition.docs, { text: text('value', { ...definition, required: false }) }, occurs);
+  child('text', key, definition.docs, { text: text(whole, { ...definition, required: false }) }, occurs);
 
 /** A child element with a config of its own. */
 export const objectChild = (
@@ -82,7 +85,8 @@ export const listChild = (
   name: string,
   item: ChildDefinition,
   occurs: Pick<Occurs, 'minimum'> = {},
-): ChildDefinition => child('list', key, docs, { children: { [name]: item } }, { ...occurs, maximum: 1 });
+): ChildDefinition =>
+  child('list', key, docs, { children: { [name]: { ...item, key: whole } } }, { ...occurs, maximum: 1 });
 
 /** A child element, at most one, that only wraps policies. */
 export const policiesChild = (

@@ -184,16 +184,13 @@ function readChild(child: ChildDefinition, element: XmlElement, path: string, co
   switch (shape) {
     case 'object':
       return readElement(definition, element, path, context);
-    case 'text': {
-      const { value = '' } = readElement(definition, element, path, context);
-      return value;
-    }
+    case 'text':
+      return readElement(definition, element, path, context)[definition.text?.key ?? ''] ?? '';
     case 'policies':
       return readElement(definition, element, path, context)['policies'] as readonly Policy[];
     case 'list': {
-      const [[key, item] = ['', undefined]] = Object.entries(definition.children ?? {});
-      const config = readElement(definition, element, path, context);
-      return item === undefined ? config[key] : (config[item.key] ?? []);
+      const [item] = Object.values(definition.children ?? {});
+      return readElement(definition, element, path, context)[item?.key ?? ''] ?? [];
     }
     case 'markup':
       return readMarkup([element], path, false, context);
@@ -221,5 +218,6 @@ function checkRule({ kind, fields }: FieldRule, element: XmlElement, { report }:
 }
 
 function join(path: string, key: string): string {
+  if (key === '') return path;
   return path === '' ? key : `${path}.${key}`;
 }

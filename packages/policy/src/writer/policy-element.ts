@@ -87,7 +87,7 @@ function childElement(
     case 'object':
       return [definedElement(name, element, value as Config, at)];
     case 'text':
-      return [buildElement(name, [], textNodes(element, { value }, at))];
+      return [buildElement(name, [], textNodes(element, { [element.text?.key ?? '']: value }, at))];
     case 'policies':
       return [buildElement(name, [], nestedElements(element, { policies: value }, at))];
     case 'list':
