@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Certificate } from '@apim-kit/certificates';
-import type { ApiManagement, LoadedEnvironment, Operation } from '@apim-kit/environment';
+import type { ApiManagement, LoadedEnvironment, LoadedPolicy, Operation } from '@apim-kit/environment';
 import type { BackendRequest } from '../src/api-management/backend/backend-client.js';
 import {
   compileApiManagement,
@@ -29,7 +29,10 @@ export interface Setup extends Sections {
   readonly api?: Sections;
   readonly product?: Sections;
   readonly global?: Sections;
-  readonly fragments?: Readonly<Record<string, string>>;
+  /** The operation's whole document, instead of sections. */
+  readonly document?: LoadedPolicy;
+  /** Policies inside `<fragment>`, or the whole document. */
+  readonly fragments?: Readonly<Record<string, string | LoadedPolicy>>;
   readonly namedValues?: LoadedEnvironment['apiManagement']['namedValues'];
   readonly operation?: Partial<Operation>;
   readonly serviceUrl?: string | null;
@@ -193,7 +196,7 @@ function loadedOf(setup: Setup): LoadedEnvironment {
       },
     },
   } as unknown as LoadedEnvironment['environment'];
-  const document = policy(documentOf(own), 'operation');
+  const document = setup.document ?? policy(documentOf(own), 'operation');
   return {
     environment,
     directory: '/',
@@ -208,9 +211,9 @@ function loadedOf(setup: Setup): LoadedEnvironment {
       namedValues: setup.namedValues ?? new Map(),
       policy: policy(documentOf({ backend: '<forward-request />', ...setup.global }, ''), 'global'),
       fragments: new Map(
-        Object.entries(setup.fragments ?? {}).map(([id, xml]) => [
+        Object.entries(setup.fragments ?? {}).map(([id, fragment]) => [
           id,
-          policy(`<fragment>${xml}</fragment>`, id),
+          typeof fragment === 'string' ? policy(`<fragment>${fragment}</fragment>`, id) : fragment,
         ]),
       ),
       apis: new Map([

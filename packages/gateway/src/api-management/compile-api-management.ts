@@ -3,9 +3,11 @@ import type { DocumentDiagnostic } from '@apim-kit/policy';
 import type { UnsupportedPolicy } from '../gateway-report.js';
 import type { Hop } from '../message/hop.js';
 import type { Services } from '../services.js';
+import { redactorFor } from '../trace/redactor-for.js';
 import { compileApis } from './compile-apis.js';
 import { compileDocument, createFragmentReader } from './compile-documents.js';
 import { createHop } from './create-hop.js';
+import { locateExpressionErrors } from './locate-expression-errors.js';
 import { compileInstallation } from './installation/compile-installation.js';
 import { createExpressionCache, type Workshop } from './pipeline/workshop.js';
 import { compileSubscriptionKeys } from './subscription/subscription-keys.js';
@@ -33,6 +35,7 @@ export function compileApiManagement(loaded: LoadedEnvironment, services: Servic
     fragment: createFragmentReader(fragments, namedValues, diagnostics),
     expression: createExpressionCache(),
     diagnostics,
+    expressionErrors: [],
     unsupported,
   };
   const global = compileDocument(policy, 'global', namedValues, workshop);
@@ -49,5 +52,11 @@ export function compileApiManagement(loaded: LoadedEnvironment, services: Servic
     services,
     findSubscription: compileSubscriptionKeys(loaded),
   });
-  return { hop, diagnostics, unsupported };
+  diagnostics.push(...locateExpressionErrors(workshop.expressionErrors, loaded.apiManagement));
+  const { redact } = redactorFor(loaded);
+  return {
+    hop,
+    diagnostics: diagnostics.map((found) => ({ ...found, message: redact(found.message) })),
+    unsupported,
+  };
 }

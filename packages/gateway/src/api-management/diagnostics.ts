@@ -108,22 +108,11 @@ export const diagnosticAt = (position: Position | string, message: Message): Doc
     : { file: position.file, line: position.line, column: position.column }),
 });
 
-/** A diagnostic of an expression at its place in the document. */
-export function expressionDiagnostic(
-  diagnostic: Diagnostic,
-  code: string,
-  start: Position,
-): DocumentDiagnostic {
-  const before = code.slice(0, diagnostic.start);
-  const lines = before.split('\n');
-  const { code: id, severity, message, help } = diagnostic;
-  return {
-    code: id,
-    severity,
-    message,
-    file: start.file,
-    line: start.line + lines.length - 1,
-    column: lines.length === 1 ? start.column + before.length : lines.at(-1)!.length + 1,
-    ...(help !== undefined && { help }),
-  };
-}
+/** A diagnostic of an expression, at the place where the expression begins. */
+export const expressionDiagnostic = (
+  found: Diagnostic,
+  { file, line, column }: Position,
+): DocumentDiagnostic => {
+  const { code, severity, message, help } = found;
+  return { code, severity, message, file, line, column, ...(help !== undefined && { help }) };
+};

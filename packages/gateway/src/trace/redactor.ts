@@ -45,12 +45,14 @@ function patternOf(secrets: ReadonlySet<string>): RegExp | null {
 }
 
 function formsOf(secret: string): string[] {
+  const base64 = Buffer.from(secret).toString('base64');
   return [
     secret,
     // Through UTF-8 first: encodeURIComponent refuses half of a surrogate pair.
     encodeURIComponent(Buffer.from(secret).toString()),
-    // Without the padding and the characters before it, which depend on what follows in a longer text.
-    Buffer.from(secret).toString('base64').replace(/.=+$/, ''),
+    base64,
+    // In a longer text the padding and the character before it are others.
+    base64.replace(/.=+$/, ''),
     JSON.stringify(secret).slice(1, -1),
   ];
 }

@@ -33,10 +33,12 @@ export function createPolicyCompiler(
   const expression = (value: Expression, expectedType: string | undefined, part?: string): Read<unknown> => {
     const result = workshop.expression(value.code, expectedType);
     const start = value.position ?? position;
-    workshop.diagnostics.push(
-      ...result.diagnostics.map((diagnostic) => expressionDiagnostic(diagnostic, value.code, start)),
-    );
-    if (!result.ok) return never;
+    if (!result.ok) {
+      workshop.expressionErrors.push(
+        ...result.diagnostics.map((found) => expressionDiagnostic(found, start)),
+      );
+      return never;
+    }
     const compiled = result.expression;
     needs.requestBody ||= compiled.needs.requestBody;
     needs.responseBody ||= compiled.needs.responseBody;
@@ -72,7 +74,10 @@ export function createPolicyCompiler(
     switch (value.kind) {
       case 'expression': {
         const read = expression(value, undefined);
-        return (exchange) => toText(read(exchange));
+        return (exchange) => {
+          const result = read(exchange);
+          return typeof result === 'string' ? result : toText(result);
+        };
       }
       case 'named-value':
         return unresolved(value);

@@ -11,6 +11,8 @@ export interface Workshop {
   /** Compiles an expression; the same text in several places is compiled once. */
   expression(code: string, expectedType: string | undefined): CompileResult;
   readonly diagnostics: DocumentDiagnostic[];
+  /** What is wrong in expressions, by the code alone: the documents are looked at again for the exact places. */
+  readonly expressionErrors: DocumentDiagnostic[];
   readonly unsupported: UnsupportedPolicy[];
 }
 

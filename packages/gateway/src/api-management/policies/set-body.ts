@@ -19,7 +19,8 @@ export const setBody: Handler<SetBodyConfig> = (config, compile) => {
     typeof body === 'object' && body.kind === 'markup' ? () => body.xml : compile.object(body);
   return (exchange) => {
     const value = read(exchange);
-    const bytes = value instanceof Uint8Array ? value : Buffer.from(toText(value));
+    const bytes =
+      value instanceof Uint8Array ? value : Buffer.from(typeof value === 'string' ? value : toText(value));
     compile.message(exchange).messageBody.replace(bytes);
     exchange.note(() => `${bytes.length} bytes`);
     return undefined;

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { readPolicyDocument, type DocumentDiagnostic } from '@apim-kit/policy';
+import { policies } from '../../test/policies.js';
+
+const corpus = fileURLToPath(new URL('../../../../../shared/corpus/documents', import.meta.url));
+const here = existsSync(corpus);
+
+interface Document {
+  readonly file: string;
+  readonly text: string;
+}
+
+const documents = (): Document[] =>
+  readdirSync(corpus, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ file: file.slice(corpus.length + 1), text: readFileSync(file, 'utf8') }));
+
+const matches = (text: string, pattern: RegExp): string[] => [
+  ...new Set([...text.matchAll(pattern)].map((m) => m[1]!)),
+];
+
+/** What a document takes for granted: fragments, backends and named values under the names that it uses. */
+function compile({ file, text }: Document) {
+  const fragment = /<fragment[\s>]/.test(text);
+  const names = matches(text, /\{\{([A-Za-z0-9._-]+)\}\}/g);
+  return policies({
+    ...(fragment ? { inbound: '<include-fragment fragment-id="it" />' } : { document: { text, file } }),
+    fragments: Object.fromEntries([
+      ...matches(text, /fragment-id="([^"]+)"/g).map((id) => [id, '']),
+      ...(fragment ? [['it', { text, file }]] : []),
+    ]),
+    namedValues: new Map(names.map((name) => [name, { value: valueOf(name), secret: false }])),
+    apiManagement: {
+      backends: Object.fromEntries(
+        matches(text, /backend-id="([^"@]+)"/g).map((id) => [id, { url: 'https://backend.example' }]),
+      ),
+    },
+  });
+}
+
+const valueOf = (name: string): string =>
+  /ur[li]|endpoint|host|backend|service/i.test(name) ? 'https://example.com' : '1';
+
+const errorsOf = (diagnostics: readonly DocumentDiagnostic[]): string[] =>
+  diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`);
+
+describe('real policy files', () => {
+  (here ? it : it.skip)(
+    'load when they use policies that run here (skipped: the shared corpus is not on this machine)',
+    () => {
+      const read = documents().filter(({ file, text }) => {
+        const { document, diagnostics } = readPolicyDocument(text, { file });
+        return document !== undefined && diagnostics.every(({ severity }) => severity !== 'error');
+      });
+      const supported = read
+        .map((document) => ({ document, ...compile(document) }))
+        .filter(({ unsupported }) => unsupported.length === 0);
+      expect(supported.flatMap(({ diagnostics }) => errorsOf(diagnostics))).toEqual([]);
+      expect(supported.length).toBeGreaterThan(100);
+    },
+  );
+});
