@@ -56,6 +56,8 @@ export function decodeForwardedCertificate(
 }
 
 function decodePercentEncodedPem(value: string): Certificate {
+  // DER of a certificate begins like this whenever it is longer than 255 bytes.
+  if (/^MI[A-Za-z0-9+/]+={0,2}$/.test(value)) throw certificateError(problems.rawBase64(), { position: 0 });
   const raw = value.search(/[^A-Za-z0-9\-_.!~*'()%]/);
   if (raw >= 0) throw certificateError(explainRaw(value, value.charAt(raw)), { position: raw });
   const malformed = value.search(/%(?![0-9A-Fa-f]{2})/);
@@ -104,7 +106,6 @@ function decodeBareBase64(value: string): Certificate {
 
 function explainRaw(value: string, character: string) {
   if (value.startsWith('-----BEGIN ')) return problems.rawPem();
-  if (/^MI[A-Za-z0-9+/]+={0,2}$/.test(value)) return problems.rawBase64();
   if (character === ',') return problems.rawComma();
   return character === '+' ? problems.rawPlus() : problems.rawCharacter(character);
 }
