@@ -45,7 +45,7 @@ const catalogue = {
   ForbiddenHeader: (name: string) => ({
     severity: 'error',
     message: `The header "${name}" can't be rewritten.`,
-    help: 'Connection and Upgrade belong to the connection; Host can be set but not deleted.',
+    help: 'Connection, Upgrade, Transfer-Encoding and Content-Length belong to the hop; Host can be set, not deleted.',
   }),
   InvalidHeader: (name: string) => ({
     severity: 'error',

@@ -35,7 +35,7 @@ export function networkBackend(
           timeoutMs,
           bufferResponse: false,
           followRedirects: false,
-          http2: false,
+          http2: 'none',
           tls: null,
         });
         step(response.status, null);

@@ -1,4 +1,4 @@
-import { createTrust, validatePath, type Certificate, type PathResult } from '@apim-kit/certificates';
+import { createTrust, type Certificate } from '@apim-kit/certificates';
 import type { SslProfile } from '@apim-kit/environment';
 import type { Connection } from '../../message/message.js';
 import type { ClientVerdict } from './client-verdict.js';
@@ -32,30 +32,28 @@ export function compileClientAuthentication(
   if (mode === 'Passthrough') {
     return ({ clientCertificate }) => (clientCertificate === null ? passthroughNone : passthrough);
   }
+  const trusts = chains.map((chain) => createTrust({ roots: chain, intermediates: chain }));
   const judge = (connection: Connection): ClientVerdict => {
     const { clientCertificate, clientCertificateChain = [] } = connection;
     if (clientCertificate === null) return missing;
     if (revocation === 'OCSP') return failed('OCSP is not supported here');
     if (clientCertificateChain.length > maxSentIntermediates) return failed('too many intermediates');
-    const sent = verifyIssuerDN ? [] : clientCertificateChain;
-    const time = new Date(now());
+    const options = {
+      time: new Date(now()),
+      profile: 'applicationGateway',
+      verifyIssuerDN,
+      // With the issuer fixed to the uploaded chain, nothing that a client sends can help.
+      intermediates: verifyIssuerDN ? [] : clientCertificateChain,
+    } as const;
     let reason = 'no trusted client CA chain';
-    for (const { trust, chain } of trusts) {
-      const options = { time, profile: 'applicationGateway', verifyIssuerDN } as const;
-      const result: PathResult =
-        sent.length === 0
-          ? trust.validate(clientCertificate, options)
-          : validatePath(clientCertificate, { ...options, roots: chain, intermediates: [...chain, ...sent] });
-      if (result.valid) return success;
-      reason = result.status.map(({ status }) => status).join(', ');
+    for (const trust of trusts) {
+      const { valid, status } = trust.validate(clientCertificate, options);
+      if (valid) return success;
+      reason = status.map((one) => one.status).join(', ');
     }
     return failed(reason);
   };
 
-  const trusts = chains.map((chain) => ({
-    chain,
-    trust: createTrust({ roots: chain, intermediates: chain }),
-  }));
   const verdicts = new WeakMap<Connection, ClientVerdict>();
   return (connection) => {
     let verdict = verdicts.get(connection);
