@@ -67,8 +67,9 @@ export function* buildPaths(
       }
     }
     if (extended) return;
-    if (mismatch !== undefined) yield { chain: [...chain, mismatch], end: 'badSignature' };
-    else yield { chain, end: last.selfIssued ? 'untrustedRoot' : 'incomplete' };
+    if (last.selfIssued && isSignedBy(last, last)) yield { chain, end: 'untrustedRoot' };
+    else if (mismatch !== undefined) yield { chain: [...chain, mismatch], end: 'badSignature' };
+    else yield { chain, end: 'incomplete' };
   }
 
   yield* extend([leaf]);

@@ -10,9 +10,9 @@ export const checkSignatures: PathCheck = ({ chain }) =>
     if (!structureOf(certificate).signatureAlgorithmsAgree) {
       return [on(certificate, pathFindings.signatureAlgorithmsDiffer())];
     }
-    // An anchor is trusted by itself, whatever its signature is worth, but it must be a self-signed one.
+    // An anchor is trusted by itself, however weak its signature; but one that claims to be self-signed must be.
     if (isAnchor) {
-      return isSignedBy(certificate, certificate)
+      return !certificate.selfIssued || isSignedBy(certificate, certificate)
         ? []
         : [on(certificate, pathFindings.anchorNotSelfSigned())];
     }
