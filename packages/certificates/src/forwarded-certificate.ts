@@ -1,5 +1,5 @@
 import { decodeBase64 } from './base64.js';
-import { Certificate, fromDer } from './certificate.js';
+import { fromDer, type Certificate } from './certificate.js';
 import { CertificateError } from './certificate-error.js';
 import { createLruCache, type LruCache } from './lru-cache.js';
 import { certificateError, problems } from './problems.js';

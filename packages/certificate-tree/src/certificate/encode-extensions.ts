@@ -135,7 +135,6 @@ function encodeNames(names: AlternativeNames, encodeIp: (text: string) => Uint8A
 }
 
 function ascii(text: string): Uint8Array {
-  // eslint-disable-next-line no-control-regex -- the range is that of IA5String
   if (!/^[\u0000-\u007f]*$/.test(text)) throw treeError(problems.asciiName(text));
   return Buffer.from(text, 'latin1');
 }

@@ -3,6 +3,7 @@ import type { GeneralName } from '../../extensions/extension.js';
 import { ObjectIdentifier } from '../../object-identifiers.js';
 import { on, pathFindings } from '../path-findings.js';
 import type { ChainStatusName, PathStatus } from '../path-result.js';
+import { isSignedBy } from '../verify-signature.js';
 import type { PathCheck } from './path-check.js';
 
 type Report = (status: ChainStatusName, detail: string) => void;
@@ -10,15 +11,14 @@ type Report = (status: ChainStatusName, detail: string) => void;
 /** What RFC 5280 section 4 demands of whoever writes certificates; only the profile `rfc5280` asks for it. */
 export const checkConformance: PathCheck = ({ chain, rules }) => {
   if (!rules.checksConformance) return [];
-  return chain.flatMap((certificate, index) => {
+  return chain.flatMap((certificate) => {
     const statuses: PathStatus[] = [];
     const report: Report = (status, detail) => {
       statuses.push(on(certificate, pathFindings.conformance(status, detail)));
     };
-    const isAnchor = index === chain.length - 1;
     checkFields(certificate, report);
     checkCriticality(certificate, report);
-    checkKeyIdentifiers(certificate, isAnchor, report);
+    checkKeyIdentifiers(certificate, report);
     if (certificate.basicConstraints?.certificateAuthority === true) checkAuthority(certificate, report);
     else checkEndEntity(certificate, report);
     checkAlternativeNames(certificate, report);
@@ -64,12 +64,13 @@ function checkCriticality(certificate: Certificate, report: Report): void {
 }
 
 /** 4.2.1.1 and 4.2.1.2 */
-function checkKeyIdentifiers(certificate: Certificate, isAnchor: boolean, report: Report): void {
+function checkKeyIdentifiers(certificate: Certificate, report: Report): void {
   const authority = certificate.basicConstraints?.certificateAuthority === true;
   if (authority && certificate.subjectKeyIdentifier === null) {
     report('InvalidExtension', 'It is an authority without a subject key identifier');
   }
-  if (!isAnchor && certificate.authorityKeyIdentifier === null) {
+  const selfSigned = certificate.selfIssued && isSignedBy(certificate, certificate);
+  if (!selfSigned && certificate.authorityKeyIdentifier === null) {
     report('InvalidExtension', 'It has no authority key identifier');
   }
 }
