@@ -69,8 +69,8 @@ function checkKeyIdentifiers(certificate: Certificate, report: Report): void {
   if (authority && certificate.subjectKeyIdentifier === null) {
     report('InvalidExtension', 'It is an authority without a subject key identifier');
   }
-  const selfSigned = certificate.selfIssued && isSignedBy(certificate, certificate);
-  if (!selfSigned && certificate.authorityKeyIdentifier === null) {
+  // Where its own key signed it, no other has to be found.
+  if (!isSignedBy(certificate, certificate) && certificate.authorityKeyIdentifier === null) {
     report('InvalidExtension', 'It has no authority key identifier');
   }
 }
