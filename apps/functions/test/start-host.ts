@@ -13,8 +13,10 @@ export interface StartedHost {
 }
 
 export interface StartOptions {
-  /** A directory under `test/fixtures`; default this app itself. */
+  /** A directory under `test/fixtures`. */
   readonly app?: string;
+  /** Any other directory; default this app itself. */
+  readonly directory?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -32,8 +34,13 @@ export async function runHost(
 }
 
 /** Starts a host on a free port and waits for the line that says that it is ready. */
-export async function startHost({ app, args = [], env = {} }: StartOptions = {}): Promise<StartedHost> {
-  const directory = app === undefined ? root : `${root}test/fixtures/${app}`;
+export async function startHost({
+  app,
+  args = [],
+  env = {},
+  ...options
+}: StartOptions = {}): Promise<StartedHost> {
+  const directory = app === undefined ? (options.directory ?? root) : `${root}test/fixtures/${app}`;
   const { child, output } = spawnHost(['--port', '0', '--directory', directory, ...args], env);
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
   const url = await new Promise<string>((resolve, reject) => {
