@@ -4,7 +4,7 @@ import type { MappedText } from './source-map.js';
 import { sliceMapped, sourceOffset } from './source-map.js';
 
 /** Sizes of the stretches of the file that are decoded in search of an expression's end. */
-const windows = [4 * 1024, 64 * 1024, Number.POSITIVE_INFINITY];
+const windows = [512, 8 * 1024, 128 * 1024, Number.POSITIVE_INFINITY];
 
 /**
  * The expression whose `@` stands at `start`: where it ends in the file and its code as C# reads it.
