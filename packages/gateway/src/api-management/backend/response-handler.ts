@@ -24,7 +24,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
   readonly #reject: (error: BackendError) => void;
   readonly #leave = (): void => this.#controller?.abort(new BackendError('Aborted', 'The client left.'));
   #controller: Controller | undefined;
-  #head: { status: number; reason: string; headers: HeaderList } | undefined;
+  #head: Omit<BackendResponse, 'body'> | undefined;
   #chunks: Buffer[] = [];
   #size = 0;
   #stream: Readable | undefined;
@@ -64,7 +64,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     this.#done();
     if (this.#stream !== undefined) this.#stream.push(null);
-    else this.#resolve({ ...this.#head!, body: this.#wholeBody() });
+    else this.#resolve(this.#response(this.#wholeBody()));
   }
 
   onResponseError(_controller: Controller, error: Error): void {
@@ -90,7 +90,13 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
     this.#stream = stream;
     for (const chunk of this.#chunks) if (!stream.push(chunk)) controller.pause();
     this.#chunks = [];
-    this.#resolve({ ...this.#head!, body: stream });
+    this.#resolve(this.#response(stream));
+  }
+
+  /** Written out: spreading the head costs more than all else here. */
+  #response(body: BackendResponse['body']): BackendResponse {
+    const { status, reason, headers } = this.#head!;
+    return { status, reason, headers, body };
   }
 
   #done(): void {

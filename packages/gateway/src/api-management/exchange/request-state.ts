@@ -18,7 +18,7 @@ export class RequestState implements RequestContext {
   readonly headerList: HeaderList;
   readonly messageBody: MessageBody;
   readonly connection: Connection;
-  readonly signal: AbortSignal;
+  readonly #incoming: GatewayRequest;
   /** Path and query as the client sent them. */
   readonly target: string;
   /** A policy has set Host: the backend gets that one. */
@@ -34,8 +34,13 @@ export class RequestState implements RequestContext {
     this.headerList = request.headers;
     this.messageBody = new MessageBody(request.body);
     this.connection = request.connection;
-    this.signal = request.signal;
+    this.#incoming = request;
     this.target = request.target;
+  }
+
+  /** Aborted when nobody waits for the response any more; only made when it is asked for. */
+  get signal(): AbortSignal {
+    return this.#incoming.signal;
   }
 
   /** Where it goes: set by routing, changed by policies. */

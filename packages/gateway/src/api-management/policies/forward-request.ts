@@ -32,8 +32,13 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
         throw bodyFailure(policy, 'request', error);
       });
     }
+    const { base, requestTarget } = request.backendUrl;
+    if (base === null) {
+      throw invalidValue(policy, 'The API has no service URL, and no set-backend-service has given one.');
+    }
     const response = await send(exchange, {
-      ...addressOf(exchange),
+      origin: base.origin,
+      path: requestTarget,
       method: request.method,
       headers: headersOf(exchange),
       body: request.messageBody.content,
@@ -89,21 +94,16 @@ function versionOf(text: string): BackendRequest['http2'] {
   }
 }
 
-function addressOf({ request }: Exchange): Pick<BackendRequest, 'origin' | 'path'> {
-  const { base, requestTarget } = request.backendUrl;
-  if (base === null) {
-    throw invalidValue(policy, 'The API has no service URL, and no set-backend-service has given one.');
-  }
-  return { origin: base.origin, path: requestTarget };
-}
-
 /** What goes to the backend: everything but what speaks of the client's connection, and the client's address. */
 function headersOf({ request }: Exchange): string[] {
+  const given = request.headerList.toRaw();
   const raw: string[] = [];
   const { hostIsSet } = request;
   const framed = request.messageBody.content === null || request.messageBody.content instanceof Uint8Array;
   let forwarded = request.ipAddress;
-  for (const [name, value] of request.headerList) {
+  for (let i = 0; i < given.length; i += 2) {
+    const name = given[i]!;
+    const value = given[i + 1]!;
     switch (classOf(name)) {
       case 'drop':
         break;
