@@ -22,32 +22,35 @@ export function connectionReader(): ConnectionReader {
   const known = new WeakMap<Socket, Connection>();
   const chains = new Map<string, readonly Certificate[]>();
 
-  const chainOf = (socket: TLSSocket, certificate: Certificate): readonly Certificate[] => {
+  const remember = (certificate: Certificate, sent: readonly Certificate[], reused: boolean) => {
     const key = certificate.thumbprintSha256;
-    if (socket.isSessionReused()) return chains.get(key) ?? [];
-    const chain = sentChain(socket);
-    if (chain.length > 0) {
+    if (reused) return chains.get(key) ?? [];
+    if (sent.length > 0) {
       chains.delete(key);
-      chains.set(key, chain);
+      chains.set(key, sent);
       if (chains.size > maxRemembered) chains.delete(chains.keys().next().value!);
     }
-    return chain;
+    return sent;
   };
 
   return (socket) => {
     let connection = known.get(socket);
     if (connection === undefined) {
-      connection = read(socket, chainOf);
+      connection = read(socket, remember);
       known.set(socket, connection);
     }
     return connection;
   };
 }
 
-function read(
-  socket: Socket,
-  chainOf: (socket: TLSSocket, certificate: Certificate) => readonly Certificate[],
-): Connection {
+/** Gives the intermediates of a client: those that it sent, or of its last full handshake. */
+type Remember = (
+  certificate: Certificate,
+  sent: readonly Certificate[],
+  reused: boolean,
+) => readonly Certificate[];
+
+function read(socket: Socket, remember: Remember): Connection {
   const addresses = {
     remoteAddress: socket.remoteAddress ?? '',
     remotePort: socket.remotePort ?? 0,
@@ -56,7 +59,7 @@ function read(
   if (!(socket instanceof TLSSocket)) {
     return { ...addresses, encrypted: false, serverName: null, clientCertificate: null };
   }
-  const clientCertificate = peerCertificate(socket);
+  const [clientCertificate = null, ...sent] = peerCertificates(socket);
   // Typed as a string, but false without SNI.
   const serverName = (socket as { servername?: string | false | null }).servername;
   return {
@@ -64,25 +67,27 @@ function read(
     encrypted: true,
     serverName: serverName ? serverName.toLowerCase().replace(/\.$/, '') : null,
     clientCertificate,
-    clientCertificateChain: clientCertificate === null ? [] : chainOf(socket, clientCertificate),
+    clientCertificateChain:
+      clientCertificate === null ? [] : remember(clientCertificate, sent, socket.isSessionReused()),
     tls: { protocol: socket.getProtocol() ?? '', cipher: socket.getCipher().name },
   };
 }
 
-/** Null also for a certificate that can't be read: to the gateway it is then as if none had been sent. */
-function peerCertificate(socket: TLSSocket): Certificate | null {
-  const certificate = socket.getPeerX509Certificate();
-  return certificate === undefined ? null : parse(certificate.raw);
-}
-
-function sentChain(socket: TLSSocket): readonly Certificate[] {
+/**
+ * The client's certificate and the intermediates that it sent, none when the first can't be read: to the gateway it
+ * is then as if none had been sent.
+ *
+ * `getPeerX509Certificate` is of no use here: on a server it takes the chain out of the session.
+ */
+function peerCertificates(socket: TLSSocket): readonly Certificate[] {
   const chain: Certificate[] = [];
   const seen = new Set<string>();
-  let current: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true).issuerCertificate;
-  while (current?.raw !== undefined && !seen.has(current.fingerprint256) && chain.length < maxChain) {
+  let current: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
+  while (current?.raw !== undefined && !seen.has(current.fingerprint256) && seen.size < maxChain) {
     seen.add(current.fingerprint256);
     const certificate = parse(current.raw);
     if (certificate !== null) chain.push(certificate);
+    else if (seen.size === 1) return [];
     current = current.issuerCertificate;
   }
   return chain;

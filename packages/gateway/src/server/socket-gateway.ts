@@ -89,18 +89,20 @@ export class SocketGateway implements RunningGateway {
   async #apply(snapshot: GatewaySnapshot): Promise<void> {
     const plans = await planPorts(snapshot);
     const opened = new Map<string, PortServer>();
-    const replaced: PortServer[] = [];
+    const replaced: string[] = [];
     try {
       for (const [key, plan] of plans) {
         const running = this.#ports.get(key);
         if (running?.accepts(plan.tls)) continue;
         // Another protocol on the same port: its listening socket has to make room first.
-        if (running) replaced.push(running);
+        if (running) replaced.push(key);
         void running?.close();
         opened.set(key, await this.#open(key, plan, snapshot));
       }
     } catch (error) {
       await Promise.all([...opened.values()].map((port) => port.close()));
+      for (const key of replaced)
+        this.#ports.set(key, await this.#open(key, this.#plans.get(key)!, this.#snapshot));
       throw error;
     }
     const gone = [...this.#ports].filter(([key]) => !plans.has(key));
