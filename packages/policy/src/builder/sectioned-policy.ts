@@ -12,7 +12,7 @@ export interface PolicyIn<S extends Section, Name extends string = string, Confi
   Name,
   Config
 > {
-  readonly [allowedIn]?: (section: S) => void;
+  readonly [allowedIn]?: ((section: S) => void) | undefined;
 }
 
 /** Policies in the order in which they run; a list inside the list stands for its members. */

@@ -68,3 +68,53 @@ describe('lintPolicyText', () => {
     expect(found('<fragment/>', { kind: 'policies' })).toEqual(['PL2002 1:1']);
   });
 });
+
+describe('lintPolicyText on expressions', () => {
+  const condition = (code: string) =>
+    `<fragment><choose>\n<when condition="${code}" />\n</choose></fragment>`;
+
+  it('points into the code at its place in the file, entities and line ends included', () => {
+    const [first] = lint(condition('@{\r\n  return &quot;a&quot;.Lenght == 1;\r\n}'));
+    expect(first).toMatchObject({ severity: 'error', line: 3, column: 24 });
+  });
+
+  it('binds conditions to bool and statuses to int', () => {
+    expect(lint(condition('@("a")')).map(({ severity }) => severity)).toEqual(['error']);
+    expect(lint(condition('@(true)'))).toEqual([]);
+    expect(lint('<fragment><set-status code="@("a")" reason="" /></fragment>')).toHaveLength(1);
+    expect(lint('<fragment><set-status code="@(200 + 1)" reason="@(1)" /></fragment>')).toEqual([]);
+  });
+
+  it('finds expressions in markup, in text and in branches', () => {
+    const text =
+      '<fragment><set-body><a b="@(nothing)">@(nothing)</a></set-body><trace source="a"><message>x @(nothing)</message></trace></fragment>';
+    expect(lint(text)).toHaveLength(3);
+  });
+
+  it('takes unknown named values for whatever makes the code valid', () => {
+    expect(lint(condition('@({{flag}} && true)'))).toEqual([]);
+    expect(lint(condition('@(1 < {{limit}})'))).toEqual([]);
+    expect(lint(condition('@(1 < {{limit}} && nothing)'))).toHaveLength(1);
+  });
+
+  it('never shows the value of a secret', () => {
+    const namedValues = new Map([['key', { value: 'sesame', secret: true }]]);
+    const found = lint(condition('@({{key}} == 1)'), { namedValues });
+    expect(found.length).toBeGreaterThan(0);
+    expect(JSON.stringify(found)).not.toContain('sesame');
+  });
+
+  it('advises against the whole certificate store and against UrlDecode of certificates', () => {
+    const test = (code: string) =>
+      lint(condition(code)).map(({ code: found, column }) => `${found} ${column}`);
+    const any = 'context.Deployment.Certificates.Any(c => ';
+    expect(test(`@(${any}c.Value.Thumbprint == context.Request.Certificate.Thumbprint))`)).toEqual([
+      'PL3002 27',
+    ]);
+    expect(test(`@(${any}c.Key == "a" && c.Value.Thumbprint == "A"))`)).toEqual([]);
+    expect(
+      test('@(new X509Certificate2(Convert.FromBase64String(System.Net.WebUtility.UrlDecode("a"))) == null)'),
+    ).toEqual(['PL3003 77']);
+    expect(test('@(System.Net.WebUtility.UrlDecode("a") == null)')).toEqual([]);
+  });
+});
