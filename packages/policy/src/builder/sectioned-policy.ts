@@ -23,6 +23,6 @@ type Members<L> = L extends readonly (infer M)[] ? Members<M> : L;
 /** The sections in which every policy of the list `L` may stand. */
 export type SectionsOf<L> = [Members<L>] extends [never]
   ? Section
-  : [Members<L>] extends [{ readonly [allowedIn]?: (section: infer S) => void }]
+  : [Members<L>] extends [{ readonly [allowedIn]?: ((section: infer S) => void) | undefined }]
     ? S & Section
     : Section;

@@ -9,7 +9,7 @@ import { createFindings } from '../xml/report.js';
 import type { XmlDocument, XmlElement } from '../xml/xml-node.js';
 import { nearestName } from './nearest-name.js';
 import type { FoundExpression, NamedValues, ReadContext } from './read-context.js';
-import { refuseText } from './read-element.js';
+import { refuseText } from './read-text.js';
 import { readPolicies } from './read-policies.js';
 
 /** What was read, with all that the linter asks for. */

@@ -1,16 +1,15 @@
 import { diagnostics } from '../diagnostics.js';
-import type { ChildDefinition, ElementDefinition, FieldRule, TextDefinition } from '../define-policy.js';
-import type { Policy } from '../document/policy-document.js';
-import type { Markup } from '../document/value.js';
+import type { ChildDefinition, ElementDefinition } from '../define-policy.js';
 import { camelCase } from '../names.js';
-import { trimParts } from '../xml/trim-parts.js';
-import type { Part, XmlElement, XmlNode } from '../xml/xml-node.js';
+import type { XmlElement } from '../xml/xml-node.js';
+import { checkRule } from './check-rule.js';
+import { fieldPath } from './field-path.js';
 import { nearestName } from './nearest-name.js';
 import { putNamedValues } from './put-named-values.js';
+import { readChild, readChildren } from './read-children.js';
 import type { ReadContext } from './read-context.js';
-import { readMarkup } from './read-markup.js';
 import { readPolicies } from './read-policies.js';
-import type { ReadValue } from './read-value.js';
+import { holdsText, readText, refuseText } from './read-text.js';
 import { readValue } from './read-value.js';
 
 /** A config in the making. */
@@ -53,7 +52,7 @@ function readAttributes(
     const key = camelCase(name);
     const site = {
       field: `\`${name}\` of <${element.name}>`,
-      path: join(path, key),
+      path: fieldPath(path, key),
       offset: span.start,
     };
     const value = readValue(definition, putNamedValues(parts, context, false), site, context);
@@ -77,7 +76,7 @@ function readContent(
   const elements = element.children.filter((child) => child.kind === 'element');
   const inline = elements.length > 0 ? undefined : inlineChild(definition, element);
   if (text !== undefined) {
-    const value = readText(text, element, elements.length > 0, join(path, text.key), context);
+    const value = readText(text, element, fieldPath(path, text.key), context);
     if (value !== undefined) config[text.key] = value;
     if (text.markup === true) return;
   } else if (inline === undefined) {
@@ -87,7 +86,12 @@ function readContent(
   const rest = elements.filter(({ name }) => !Object.hasOwn(children, name));
   for (const [name, child] of Object.entries(children)) {
     if (child === inline) {
-      config[child.key] = readChild(child, { ...element, attributes: [] }, join(path, child.key), context);
+      config[child.key] = readChild(
+        child,
+        { ...element, attributes: [] },
+        fieldPath(path, child.key),
+        context,
+      );
       continue;
     }
     const value = readChildren(
@@ -113,111 +117,6 @@ function readContent(
 
 /** The child that the text of an element stands for, when there is text and a child that allows it. */
 function inlineChild({ children = {} }: ElementDefinition, element: XmlElement): ChildDefinition | undefined {
-  if (trimParts(textParts(element.children)).length === 0) return undefined;
+  if (!holdsText(element)) return undefined;
   return Object.values(children).find(({ inline }) => inline === true);
-}
-
-/** Reports text where only elements may stand. */
-export function refuseText(element: XmlElement, { report }: Pick<ReadContext, 'report'>): void {
-  for (const node of element.children) {
-    if (node.kind !== 'text' && node.kind !== 'cdata') continue;
-    if (trimParts(node.parts).length === 0) continue;
-    report(diagnostics.unexpectedText, node.span.start, { element: element.name });
-  }
-}
-
-function readText(
-  definition: TextDefinition,
-  element: XmlElement,
-  hasElements: boolean,
-  path: string,
-  context: ReadContext,
-): ReadValue | Markup | undefined {
-  const template = element.attributes.find(({ name }) => name === 'template');
-  const liquid = template?.parts.some(({ mapped }) => mapped.text.toLowerCase() === 'liquid') === true;
-  if (hasElements && definition.markup === true) return readMarkup(element.children, path, liquid, context);
-  const parts = putNamedValues(textParts(element.children), context, liquid);
-  const trimmed = trimParts(parts);
-  const sole = trimmed.length === 1 && trimmed[0]?.kind === 'expression';
-  if (trimmed.length === 0 && definition.required && definition.keepBlanks !== true) {
-    context.report(diagnostics.missingText, element.span.start, { element: element.name });
-    return undefined;
-  }
-  if (trimmed.length === 0 && definition.keepBlanks !== true) return undefined;
-  const site = { field: `the text of <${element.name}>`, path, offset: element.content.start };
-  return readValue(definition, definition.keepBlanks === true && !sole ? parts : trimmed, site, context);
-}
-
-function textParts(nodes: readonly XmlNode[]): readonly Part[] {
-  return nodes.flatMap((node) => (node.kind === 'text' || node.kind === 'cdata' ? node.parts : []));
-}
-
-function readChildren(
-  name: string,
-  child: ChildDefinition,
-  parent: XmlElement,
-  elements: readonly XmlElement[],
-  path: string,
-  context: ReadContext,
-): unknown {
-  const { minimum, maximum } = child;
-  if (elements.length < minimum) {
-    context.report(diagnostics.tooFew, parent.span.start, { name, parent: parent.name, minimum });
-  }
-  const excess = elements[maximum];
-  if (excess !== undefined) {
-    context.report(diagnostics.tooMany, excess.span.start, { name, parent: parent.name, maximum });
-  }
-  if (elements.length === 0) return undefined;
-  const key = join(path, child.key);
-  if (maximum > 1) {
-    return elements.flatMap((element, i) => {
-      const value = readChild(child, element, `${key}[${i}]`, context);
-      return value === undefined ? [] : [value];
-    });
-  }
-  return elements[0] === undefined ? undefined : readChild(child, elements[0], key, context);
-}
-
-function readChild(child: ChildDefinition, element: XmlElement, path: string, context: ReadContext): unknown {
-  const { shape, element: definition } = child;
-  switch (shape) {
-    case 'object':
-      return readElement(definition, element, path, context);
-    case 'text':
-      return readElement(definition, element, path, context)[definition.text?.key ?? ''] ?? '';
-    case 'policies':
-      return readElement(definition, element, path, context)['policies'] as readonly Policy[];
-    case 'list': {
-      const [item] = Object.values(definition.children ?? {});
-      return readElement(definition, element, path, context)[item?.key ?? ''] ?? [];
-    }
-    case 'markup':
-      return readMarkup([element], path, false, context);
-  }
-}
-
-function checkRule({ kind, fields }: FieldRule, element: XmlElement, { report }: ReadContext): void {
-  const count = fields.filter(
-    (field) =>
-      element.attributes.some(({ name }) => name === field) ||
-      element.children.some((child) => child.kind === 'element' && child.name === field),
-  ).length;
-  const parameters = { element: element.name, fields };
-  switch (kind) {
-    case 'exactly-one':
-      if (count !== 1) report(diagnostics.exactlyOne, element.span.start, parameters);
-      return;
-    case 'at-least-one':
-      if (count === 0) report(diagnostics.atLeastOne, element.span.start, parameters);
-      return;
-    case 'at-most-one':
-      if (count > 1) report(diagnostics.atMostOne, element.span.start, parameters);
-      return;
-  }
-}
-
-function join(path: string, key: string): string {
-  if (key === '') return path;
-  return path === '' ? key : `${path}.${key}`;
 }
