@@ -1,16 +1,11 @@
-import { toText } from '@apim-kit/expressions';
-import type { Expression, NamedValue, Value } from '@apim-kit/policy';
-import { diagnosticAt, expressionDiagnostic, messages, type Message } from '../diagnostics.js';
-import { expressionFailure, unsupportedFailure } from '../errors/policy-failures.js';
-import { redacted } from '../../trace/redactor.js';
+import { diagnosticAt, messages, type Message } from '../diagnostics.js';
+import { unsupportedFailure } from '../errors/policy-failures.js';
 import type { CompilePolicies } from './compile-policies.js';
-import type { PolicyCompiler, Read } from './handler.js';
-import type { PlacedExpression } from './placed-expression.js';
+import type { PolicyCompiler } from './handler.js';
 import type { MessageTarget, PolicySite } from './policy-site.js';
+import { createValueCompiler, never } from './value-compiler.js';
 import type { BodyNeeds } from './with-bodies.js';
 import type { Workshop } from './workshop.js';
-
-type Scalar = string | number | boolean;
 
 /**
  * What a handler compiles with.
@@ -24,70 +19,12 @@ export function createPolicyCompiler(
   workshop: Workshop,
   compilePolicies: CompilePolicies,
 ): PolicyCompiler & { readonly needs: Readonly<BodyNeeds> } {
-  const needs: BodyNeeds = { requestBody: false, responseBody: false };
   const position = site.position ?? { file: '', line: 1, column: 1, offset: 0 };
 
   const pathTo = (part: string | null): string =>
     [site.path, self, part].filter((step) => step !== null && step !== '').join('/');
 
-  const expression = (value: Expression, expectedType: string | undefined, part?: string): Read<unknown> => {
-    const result = workshop.expression(value.code, expectedType);
-    const start = value.position ?? position;
-    if (!result.ok) {
-      workshop.expressionErrors.push(
-        ...result.diagnostics.map((found) => expressionDiagnostic(found, start)),
-      );
-      return never;
-    }
-    const compiled = result.expression;
-    needs.requestBody ||= compiled.needs.requestBody;
-    needs.responseBody ||= compiled.needs.responseBody;
-    const place: PlacedExpression = { compiled, code: value.secret === true ? redacted : value.code };
-    return (exchange) => {
-      try {
-        return exchange.evaluate(place);
-      } catch (error) {
-        const failure = expressionFailure(site.policy, error);
-        if (part !== undefined) {
-          const { scope, section, policyId } = site;
-          failure.place = { scope, section, policyId, path: pathTo(part) };
-        }
-        throw failure;
-      }
-    };
-  };
-
-  const unresolved = <T>({ name }: NamedValue): Read<T> => {
-    workshop.diagnostics.push(diagnosticAt(position, messages.namedValueLeft(name)));
-    return never;
-  };
-
-  const typed = <T extends Scalar>(value: Value<T>, expectedType: string, part?: string): Read<T> => {
-    if (typeof value !== 'object') return () => value;
-    if (value.kind === 'expression') return expression(value, expectedType, part) as Read<T>;
-    if (value.kind === 'named-value') return unresolved(value);
-    return text(value) as Read<T>;
-  };
-
-  const text = (value: Value<string>): Read<string> => {
-    if (typeof value === 'string') return () => value;
-    switch (value.kind) {
-      case 'expression': {
-        const read = expression(value, undefined);
-        return (exchange) => {
-          const result = read(exchange);
-          return typeof result === 'string' ? result : toText(result);
-        };
-      }
-      case 'named-value':
-        return unresolved(value);
-      case 'interpolation': {
-        const parts = value.parts.map((part) => text(part));
-        return (exchange) => parts.map((part) => part(exchange)).join('');
-      }
-    }
-  };
-
+  const { needs, expression, text, typed } = createValueCompiler(site, position, pathTo, workshop);
   const report = (message: Message): void => void workshop.diagnostics.push(diagnosticAt(position, message));
 
   const policies: PolicyCompiler['policies'] = (list, part, inner = target) => {
@@ -155,8 +92,3 @@ function messageOf(target: MessageTarget): PolicyCompiler['message'] {
       return (exchange) => exchange.returned!;
   }
 }
-
-/** Stands where a diagnostic was reported: a snapshot with an error never serves. */
-const never = (): never => {
-  throw new Error('A document with errors was run.');
-};
