@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readCertificateStructure, type CertificateStructure } from './certificate-structure.js';
 import type {
   BasicConstraints,
@@ -14,26 +14,10 @@ import type { DistinguishedName } from './names/distinguished-name.js';
 import { formatDistinguishedName } from './names/format-distinguished-name.js';
 import { getNameInfo, type X509NameType } from './names/get-name-info.js';
 import { nameKey } from './names/name-key.js';
-import { friendlyNameOf } from './object-identifiers.js';
+import { oidWithName, type Oid } from './object-identifiers.js';
 import { writePem } from './pem.js';
+import { readPublicKey, type PublicKey } from './public-key.js';
 import { fromDerError, readCertificateFile } from './read-certificate-file.js';
-
-/** An object identifier with the name that Windows shows for it. */
-export interface Oid {
-  readonly value: string;
-  /** `value` again where Windows has no name. */
-  readonly friendlyName: string;
-}
-
-export interface PublicKey {
-  readonly algorithm: Oid;
-  /** Bits of the modulus or of the curve; null for a key that node:crypto can't read. */
-  readonly sizeBits: number | null;
-  /** DER of the SubjectPublicKeyInfo; a copy. */
-  readonly subjectPublicKeyInfo: Uint8Array;
-  /** Null for an algorithm that node:crypto does not know, or a malformed key. */
-  readonly keyObject: KeyObject | null;
-}
 
 /** Larger certificates are read anew each time, so that a cache of certificates stays small. */
 const maximumCachedBytes = 8 * 1024;
@@ -159,7 +143,7 @@ export class Certificate {
   }
 
   get signatureAlgorithm(): Oid {
-    return oid(this.#structure.signatureAlgorithm);
+    return oidWithName(this.#structure.signatureAlgorithm);
   }
 
   get publicKey(): PublicKey {
@@ -264,31 +248,6 @@ export class Certificate {
 }
 
 export { extensionsOf, fromDer, structureOf };
-
-function oid(value: string): Oid {
-  return { value, friendlyName: friendlyNameOf(value) };
-}
-
-function readPublicKey(structure: CertificateStructure): PublicKey {
-  let keyObject: KeyObject | null = null;
-  try {
-    keyObject = createPublicKey({
-      key: Buffer.from(structure.subjectPublicKeyInfo),
-      format: 'der',
-      type: 'spki',
-    });
-  } catch {
-    // Unknown or malformed: the certificate can still be shown, and nothing that it signs is valid.
-  }
-  const details = keyObject?.asymmetricKeyDetails;
-  const curveBits: Record<string, number> = { prime256v1: 256, secp384r1: 384, secp521r1: 521 };
-  return {
-    algorithm: oid(structure.publicKeyAlgorithm),
-    sizeBits: details?.modulusLength ?? curveBits[details?.namedCurve ?? ''] ?? null,
-    subjectPublicKeyInfo: Uint8Array.from(structure.subjectPublicKeyInfo),
-    keyObject,
-  };
-}
 
 function hexOf(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex').toUpperCase();

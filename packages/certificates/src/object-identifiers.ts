@@ -53,7 +53,14 @@ const friendlyNames: Readonly<Record<string, string>> = {
   '1.2.840.10045.4.3.4': 'sha512ECDSA',
 };
 
-/** The name that Windows shows for an object identifier, or the identifier itself. */
-export function friendlyNameOf(oid: string): string {
-  return friendlyNames[oid] ?? oid;
+/** An object identifier with the name that Windows shows for it. */
+export interface Oid {
+  readonly value: string;
+  /** `value` again where Windows has no name. */
+  readonly friendlyName: string;
+}
+
+/** An object identifier together with its name. */
+export function oidWithName(value: string): Oid {
+  return { value, friendlyName: friendlyNames[value] ?? value };
 }

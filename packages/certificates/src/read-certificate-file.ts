@@ -31,7 +31,8 @@ export function readCertificateFile(bytes: Uint8Array): CertificateFile {
   if (text.trim() === '') throw certificateError(problems.blank());
   if (text.includes('-----BEGIN ')) return readPemFile(text);
   const start = text.search(/\S/);
-  if (/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text)) {
+  // DER of more than 255 bytes begins like this in base64.
+  if (text.startsWith('MI', start)) {
     return readBinary(decodeBase64(text.slice(start), start, { whiteSpace: true }));
   }
   throw certificateError(problems.unknownFormat(), { position: start });

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { scenarioFiles, writeScenarioTree } from '@apim-kit/certificate-tree';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
 
@@ -11,7 +12,6 @@ export interface CreateTreeOptions {
 
 /** `apim-kit certificate create-tree`: the scenario's certificates in every format. */
 export async function createTreeFiles(options: CreateTreeOptions, io: Io): Promise<ExitCode> {
-  const { scenarioFiles, writeScenarioTree } = await import('@apim-kit/certificate-tree');
   const directory = resolve(io.cwd, options.out);
   const shown = relative(io.cwd, directory) || '.';
   await writeScenarioTree(directory, {

@@ -1,0 +1,244 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createCertificate,
+  createRevocationList,
+  writePfx,
+  type IssuedCertificate,
+} from '@apim-kit/certificate-tree';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { main } from '../main.js';
+import type { Io } from '../output/io.js';
+
+const directory = mkdtempSync(join(tmpdir(), 'apim-kit-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+async function run(
+  args: readonly string[],
+  input = '',
+): Promise<{ code: number; out: string; error: string }> {
+  let out = '';
+  let error = '';
+  const io: Io = {
+    cwd: directory,
+    env: {},
+    isTerminal: false,
+    out: (text) => void (out += text),
+    error: (text) => void (error += text),
+    readInput: async () => input,
+  };
+  const code = await main(['certificate', ...args], io);
+  return { code, out, error };
+}
+
+const write = (name: string, content: string | Uint8Array) => writeFileSync(join(directory, name), content);
+
+const root = createCertificate({
+  subject: 'CN=Root',
+  basicConstraints: { certificateAuthority: true },
+  keyUsages: ['keyCertSign', 'crlSign'],
+});
+const leaf = createCertificate({
+  subject: 'CN=Leaf, O="Contoso, Ltd."',
+  issuer: root,
+  keyUsages: ['digitalSignature'],
+  extendedKeyUsages: ['clientAuth'],
+  subjectAlternativeNames: { dnsNames: ['Client 01'] },
+});
+const pem = (one: IssuedCertificate) => one.certificate.toPem();
+write('root.pem', pem(root));
+write('leaf.pem', pem(leaf));
+write('leaf.der', leaf.certificate.rawData);
+write('chain.pem', pem(leaf) + pem(root));
+
+describe('apim-kit certificate inspect', () => {
+  it('prints one certificate as a JSON object', async () => {
+    const { code, out } = await run(['inspect', 'leaf.der']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      subject: 'CN=Leaf, O="Contoso, Ltd."',
+      issuer: 'CN=Root',
+      serialNumber: leaf.certificate.serialNumber,
+      thumbprint: leaf.certificate.thumbprint,
+      notAfter: leaf.certificate.notAfter.toISOString(),
+      extendedKeyUsages: ['1.3.6.1.5.5.7.3.2'],
+      keyUsages: ['digitalSignature'],
+      basicConstraints: null,
+      subjectAlternativeNames: { dnsNames: ['Client 01'] },
+      publicKey: { algorithm: { friendlyName: 'ECC' }, sizeBits: 256 },
+      malformedExtensions: [],
+    });
+  });
+
+  it('prints several as an array, and what .NET shows as text', async () => {
+    const chain = JSON.parse((await run(['inspect', 'chain.pem', '--output', 'json'])).out) as {
+      subject: string;
+    }[];
+    expect(chain.map((one) => one.subject)).toEqual(['CN=Leaf, O="Contoso, Ltd."', 'CN=Root']);
+    expect((await run(['inspect', 'leaf.pem', '--output', 'text'])).out).toBe(leaf.certificate.toString());
+  });
+
+  it('reads standard input: PEM, or a forwarded header', async () => {
+    for (const input of [pem(leaf), encodeURIComponent(pem(leaf))]) {
+      const { out } = await run(['inspect', '-'], input);
+      expect(JSON.parse(out)).toMatchObject({ thumbprint: leaf.certificate.thumbprint });
+    }
+  });
+
+  it.each<readonly [string, string | Uint8Array, string]>([
+    ['nothing', '', 'bad: The certificate is empty. (Empty)'],
+    [
+      'text',
+      'hello',
+      'bad at 0: This is no certificate: neither DER, nor PEM, nor PKCS#7, nor base64. (NoCertificate)',
+    ],
+    [
+      'half a certificate',
+      leaf.certificate.rawData.subarray(0, 50),
+      'bad at 0: The certificate has an element of',
+    ],
+    ['a PFX', writePfx(leaf, 'secret'), 'openssl pkcs12 -in FILE -nokeys -clcerts'],
+  ])('says what is wrong with %s, and where', async (_what, content, message) => {
+    write('bad', content);
+    const { code, out, error } = await run(['inspect', 'bad']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(error).toContain(message);
+    expect(error).not.toContain('at Object');
+  });
+
+  it('says that a file can not be read', async () => {
+    expect(await run(['inspect', 'nowhere.cer'])).toEqual({
+      code: 1,
+      out: '',
+      error: 'error FileNotFound: nowhere.cer cannot be read.\n',
+    });
+  });
+});
+
+describe('apim-kit certificate verify', () => {
+  const verify = async (...args: readonly string[]) => {
+    const { code, out, error } = await run(['verify', ...args]);
+    expect(error).toBe('');
+    return {
+      code,
+      ...(JSON.parse(out) as {
+        valid: boolean;
+        status: { status: string; certificate: string }[];
+        chain: { subject: string }[];
+      }),
+    };
+  };
+
+  it('gives exit code 0 and the chain when the path is valid', async () => {
+    const { code, valid, status, chain } = await verify(
+      '--leaf',
+      'leaf.pem',
+      '--trust',
+      'root.pem',
+      '--purpose',
+      'client',
+    );
+    expect({ code, valid, status }).toEqual({ code: 0, valid: true, status: [] });
+    expect(chain.map((one) => one.subject)).toEqual(['CN=Leaf, O="Contoso, Ltd."', 'CN=Root']);
+  });
+
+  it('gives exit code 2 and the reasons when it is not', async () => {
+    const late = await verify('--leaf', 'leaf.pem', '--trust', 'root.pem', '--time', '2040-01-01T00:00:00Z');
+    expect(late).toMatchObject({ code: 2, valid: false });
+    expect(late.status.map((one) => `${one.status} ${one.certificate}`)).toEqual([
+      'NotTimeValid CN=Leaf, O="Contoso, Ltd."',
+      'NotTimeValid CN=Root',
+    ]);
+    const server = await verify('--leaf', 'leaf.pem', '--trust', 'root.pem', '--purpose', 'server');
+    expect(server.status.map((one) => one.status)).toEqual(['NotValidForUsage']);
+  });
+
+  it('takes intermediates, several roots and revocation lists', async () => {
+    const middle = createCertificate({
+      subject: 'CN=Middle',
+      issuer: root,
+      basicConstraints: { certificateAuthority: true },
+      keyUsages: ['keyCertSign', 'crlSign'],
+    });
+    const client = createCertificate({ subject: 'CN=Client', issuer: middle });
+    const list = (issuer: IssuedCertificate, revoked: readonly IssuedCertificate[]) =>
+      createRevocationList({
+        issuer,
+        revoked: revoked.map((one) => ({ serialNumber: one.certificate.serialNumber, date: new Date() })),
+        thisUpdate: new Date(Date.now() - 60_000),
+        nextUpdate: new Date(Date.now() + 60_000),
+      });
+    write('client.pem', pem(client));
+    write('middle.pem', pem(middle));
+    write('root.crl', list(root, []));
+    write('middle.crl', list(middle, []));
+    write('revoked.crl', list(middle, [client]));
+    const common = [
+      '--leaf',
+      'client.pem',
+      '--trust',
+      'leaf.pem',
+      'root.pem',
+      '--intermediate',
+      'middle.pem',
+    ];
+    expect((await verify(...common)).valid).toBe(true);
+    expect((await verify(...common, '--crl', 'root.crl', 'middle.crl')).valid).toBe(true);
+    expect((await verify(...common, '--crl', 'root.crl', '--crl', 'revoked.crl')).status).toMatchObject([
+      { status: 'Revoked', certificate: 'CN=Client' },
+    ]);
+    write('full-chain.pem', pem(client) + pem(middle));
+    expect((await verify('--leaf', 'full-chain.pem', '--trust', 'root.pem')).valid).toBe(true);
+  });
+
+  it('judges by the profile that is asked for', async () => {
+    const profile = async (name: string) =>
+      (await verify('--leaf', 'leaf.pem', '--trust', 'root.pem', '--profile', name)).code;
+    expect(await profile('applicationGateway')).toBe(0);
+    expect(await profile('dotnetVerify')).toBe(2);
+  });
+
+  it('fails on what it can not read', async () => {
+    const { code, error } = await run([
+      'verify',
+      '--leaf',
+      'leaf.pem',
+      '--trust',
+      'root.pem',
+      '--time',
+      'noon',
+    ]);
+    expect(code).toBe(1);
+    expect(error).toContain('error InputInvalid: --time noon is no time.');
+    expect((await run(['verify', '--trust', 'root.pem'])).error).toContain("required option '--leaf <file>'");
+    const list = await run(['verify', '--leaf', 'leaf.pem', '--trust', 'root.pem', '--crl', 'root.pem']);
+    expect(list.error).toContain('root.pem: There is no certificate revocation list. (InvalidCrl)');
+  });
+});
+
+describe('apim-kit certificate encode-header', () => {
+  it('prints the header of Application Gateway, or that of App Service', async () => {
+    expect((await run(['encode-header', 'leaf.der'])).out).toBe(`${encodeURIComponent(pem(leaf))}\n`);
+    expect((await run(['encode-header', 'leaf.pem', '--encoding', 'base64-der'])).out).toBe(
+      `${Buffer.from(leaf.certificate.rawData).toString('base64')}\n`,
+    );
+  });
+});
+
+describe('apim-kit certificate create-tree', () => {
+  it('makes the tree once, with progress, and keeps it without --force', async () => {
+    const first = await run(['create-tree', '--out', 'tree']);
+    expect({ code: first.code, out: first.out }).toEqual({ code: 0, out: '53 files in tree\n' });
+    expect(first.error).toContain('key 12 of 12');
+    expect(readdirSync(join(directory, 'tree'))).toHaveLength(53);
+    const before = readFileSync(join(directory, 'tree', 'root-ca.cer'), 'utf8');
+    const second = await run(['create-tree', '--out', 'tree']);
+    expect(second.code).toBe(1);
+    expect(second.error).toMatch(
+      /error DirectoryExists: .*tree exists already\. It is replaced only with --force\./,
+    );
+    expect(readFileSync(join(directory, 'tree', 'root-ca.cer'), 'utf8')).toBe(before);
+    // RSA keys take as long as they take.
+  }, 120_000);
+});
