@@ -3,6 +3,7 @@ import { scopes } from './document/policy-document.js';
 
 /** The kinds of gateway that a policy runs on. */
 export const gateways = ['classic', 'v2', 'consumption', 'self-hosted', 'workspace'] as const;
+/** A kind of gateway. */
 export type GatewayKind = (typeof gateways)[number];
 
 /** Where a GraphQL resolver's policies stand; no section of a `<policies>` document. */

@@ -2,10 +2,12 @@ import type { Position } from './position.js';
 
 /** The four sections of a policy document, in the order in which they run. */
 export const sections = ['inbound', 'backend', 'outbound', 'on-error'] as const;
+/** A section of a policy document. */
 export type Section = (typeof sections)[number];
 
 /** The scopes at which a document can stand, from broad to narrow. */
 export const scopes = ['global', 'workspace', 'product', 'api', 'operation'] as const;
+/** A scope at which a document can stand. */
 export type Scope = (typeof scopes)[number];
 
 /**

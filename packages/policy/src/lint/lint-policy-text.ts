@@ -6,6 +6,7 @@ import { readDocument } from '../reader/read-document.js';
 import { lintExpression } from './lint-expression.js';
 import { lintStructure } from './lint-structure.js';
 
+/** What the linter is told about a document. */
 export interface LintOptions {
   /** Name of the file, for the positions. */
   readonly file: string;

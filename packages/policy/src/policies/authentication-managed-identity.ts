@@ -7,6 +7,7 @@ export const authenticationManagedIdentity = definePolicy({
   category: 'authentication and authorization',
   summary:
     "Gets a token for the gateway's managed identity, and sends it to the backend unless a variable is named.",
+  // Its page names inbound; the toolkit allows outbound too.
   sections: ['inbound', 'outbound'],
   scopes: ['global', 'product', 'api', 'operation'],
   gateways: ['classic', 'v2', 'consumption', 'self-hosted'],

@@ -15,6 +15,7 @@ export const checkHeader = definePolicy({
       minimum: 100,
       maximum: 999,
     }),
+    // The page asks for it and for ignore-case; the schema does not.
     'failed-check-error-message': string('Message in the body of the refusal. Default: what failed.'),
     'ignore-case': boolean('Whether case counts when values are compared.'),
   },

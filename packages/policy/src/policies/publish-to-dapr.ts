@@ -7,6 +7,7 @@ export const publishToDapr = definePolicy({
   name: 'publish-to-dapr',
   category: 'integration and external communication',
   summary: 'Publishes a message to a topic of Dapr.',
+  // Its page names inbound; the toolkit allows outbound and on-error too.
   sections: ['inbound', 'outbound', 'on-error'],
   scopes: ['global', 'product', 'api', 'operation'],
   gateways: ['self-hosted'],

@@ -12,6 +12,7 @@ export const rewriteUri = definePolicy({
       'Path and query; `{name}` stands for a parameter of the operation. An expression must be all of it.',
       { required: true, whole: true },
     ),
+    // The schema's default is false; the page says true.
     'copy-unmatched-params': boolean('Whether query parameters that the operation does not name are kept.', {
       default: true,
     }),

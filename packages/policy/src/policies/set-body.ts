@@ -8,6 +8,7 @@ export const setBody = definePolicy({
   name: 'set-body',
   category: 'transformation',
   summary: 'Sets the body of the request (inbound, backend) or of the response (outbound, on-error).',
+  // on-error is missing on its page; the overview of error handling recommends it there.
   sections,
   attributes: {
     template: oneOf(['liquid', 'none'], 'How the text is read: as it stands, or as a Liquid template.', {

@@ -10,6 +10,7 @@ export const setStatus = definePolicy({
   sections,
   attributes: {
     code: integer('Status code.', { required: true, minimum: 100, maximum: 999 }),
+    // The page asks for it; the schema and many documents in use do without.
     reason: string('Reason phrase. Default: the usual one of the code.'),
   },
   example: { code: 401, reason: 'Unauthorized' },

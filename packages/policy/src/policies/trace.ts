@@ -8,6 +8,7 @@ export const trace = definePolicy({
   name: 'trace',
   category: 'logging',
   summary: 'Writes a message to the trace of the request and to Application Insights.',
+  // on-error is missing on its page; the toolkit and documents in use have it there.
   sections,
   attributes: {
     source: string('Where the message comes from.', { required: true, literal: true }),

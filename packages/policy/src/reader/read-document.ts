@@ -20,6 +20,7 @@ export interface ReadDocument {
   readonly findings: Findings;
 }
 
+/** The options of {@link readDocument}. */
 export interface ReadDocumentOptions {
   readonly file: string;
   readonly namedValues?: NamedValues | undefined;

@@ -3,6 +3,7 @@ import type { FragmentDocument, PolicyDocument } from '../document/policy-docume
 import type { NamedValues } from './read-context.js';
 import { readDocument } from './read-document.js';
 
+/** What the reader is told about a document. */
 export interface ReadOptions {
   /** Name of the file, for the positions. */
   readonly file: string;
@@ -12,6 +13,7 @@ export interface ReadOptions {
   readonly root?: 'policies' | 'fragment';
 }
 
+/** A document, and what is wrong with it. */
 export interface ReadResult<D = PolicyDocument | FragmentDocument> {
   /** Undefined when the text is no XML, or its root is no policy document. */
   readonly document: D | undefined;

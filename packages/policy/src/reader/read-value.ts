@@ -8,6 +8,7 @@ import { nearestName } from './nearest-name.js';
 import { namedValuePattern } from './put-named-values.js';
 import type { ReadContext } from './read-context.js';
 
+/** A value of a config as the reader gives it. */
 export type ReadValue = string | number | boolean | Expression | NamedValue | Interpolation;
 
 /** Where a value stands, for messages and for the list of secrets. */

@@ -10,6 +10,7 @@ import type { Part, XmlDocument, XmlElement, XmlNode } from '../xml/xml-node.js'
 import { PolicyError } from '../policy-error.js';
 import { keeps } from './keeps.js';
 
+/** How a text is formatted. */
 export interface FormatOptions {
   /** Name of the file, for the positions. */
   readonly file: string;
@@ -17,6 +18,7 @@ export interface FormatOptions {
   readonly format?: PolicyFormat;
 }
 
+/** A formatted text, or why there is none. */
 export interface FormatResult {
   /** Undefined when the text is no XML. */
   readonly formatted: string | undefined;

@@ -6,6 +6,7 @@ import type { MappedText } from './source-map.js';
 import { sliceMapped, sourceOffset } from './source-map.js';
 import type { Part } from './xml-node.js';
 
+/** A value that was read up to its terminator. */
 export interface ScannedValue {
   readonly parts: readonly Part[];
   /** Offset of the terminator, or of the end of the file. */

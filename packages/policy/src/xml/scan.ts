@@ -30,6 +30,7 @@ export interface Run {
   readonly span: Span;
 }
 
+/** What one pass over a document found. */
 export interface Scan {
   /** The document with every value, text and comment replaced by its number: plain XML for the parser. */
   readonly masked: string;

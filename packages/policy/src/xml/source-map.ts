@@ -10,6 +10,7 @@ export interface MappedText {
   readonly anchors: readonly Anchor[];
 }
 
+/** The beginning of a stretch of mapped text. */
 export interface Anchor {
   /** Offset in the text at which the stretch begins. */
   readonly at: number;

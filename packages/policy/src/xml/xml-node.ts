@@ -11,12 +11,14 @@ export type Part =
   | { readonly kind: 'text'; readonly mapped: MappedText; readonly secret?: true }
   | { readonly kind: 'expression'; readonly mapped: MappedText; readonly secret?: true };
 
+/** An attribute with its value in parts. */
 export interface XmlAttribute {
   readonly name: string;
   readonly parts: readonly Part[];
   readonly span: Span;
 }
 
+/** An element with all that stands between its tags. */
 export interface XmlElement {
   readonly kind: 'element';
   readonly name: string;
@@ -28,24 +30,28 @@ export interface XmlElement {
   readonly content: Span;
 }
 
+/** Text between tags. */
 export interface XmlText {
   readonly kind: 'text';
   readonly parts: readonly Part[];
   readonly span: Span;
 }
 
+/** A CDATA section; references in it stand for themselves. */
 export interface XmlCData {
   readonly kind: 'cdata';
   readonly parts: readonly Part[];
   readonly span: Span;
 }
 
+/** A comment. */
 export interface XmlComment {
   readonly kind: 'comment';
   readonly text: string;
   readonly span: Span;
 }
 
+/** A processing instruction, or the XML declaration. */
 export interface XmlInstruction {
   readonly kind: 'instruction';
   /** What stands between `<?` and `?>`. */
@@ -53,6 +59,7 @@ export interface XmlInstruction {
   readonly span: Span;
 }
 
+/** What may stand in an element. */
 export type XmlNode = XmlElement | XmlText | XmlCData | XmlComment | XmlInstruction;
 
 /** A whole file: the root element and the comments around it. */
