@@ -59,6 +59,8 @@ export interface Call {
   readonly body?: Body | string;
   readonly certificate?: Certificate | null;
   readonly remoteAddress?: string;
+  /** Default true. */
+  readonly encrypted?: boolean;
   readonly signal?: AbortSignal;
   /** Default true. */
   readonly traced?: boolean;
@@ -124,7 +126,7 @@ export function policies(setup: Setup): ApiManagementSnapshot & { call(call?: Ca
           remoteAddress: client.remoteAddress ?? '192.0.2.1',
           remotePort: 50_000,
           localPort: 443,
-          encrypted: true,
+          encrypted: client.encrypted ?? true,
           serverName: 'apim.example',
           clientCertificate: client.certificate ?? null,
         },

@@ -29,6 +29,12 @@ describe('routing', () => {
     });
   });
 
+  it('answers 404 on a protocol that the API does not offer', async () => {
+    const gateway = policies({});
+    expect((await gateway.call({ encrypted: false })).status).toBe(404);
+    expect((await gateway.call({ encrypted: true })).status).toBe(200);
+  });
+
   it('runs on-error of the API for a missing operation, and the global one for a missing API', async () => {
     const mark = (text: string) => `<set-header name="X-By"><value>${text}</value></set-header>`;
     const gateway = policies({ global: { onError: mark('global') }, api: { onError: mark('api') } });

@@ -53,7 +53,8 @@ export function createHop({ apis, global, installation, services, findSubscripti
       exchange.compiledApi = api;
       exchange.plan = api.plan;
       exchange.request.backendUrl = new BackendUrl(api.base, route.target);
-      if (operation === null) throw notFound();
+      const protocol = request.connection.encrypted ? 'https' : 'http';
+      if (operation === null || !api.context.protocols.includes(protocol)) throw notFound();
       exchange.compiledOperation = operation;
       exchange.request.parameters = parameters;
       exchange.plan = operation.plan(null);
