@@ -45,11 +45,14 @@ function patternOf(secrets: ReadonlySet<string>): RegExp | null {
 }
 
 function formsOf(secret: string): string[] {
+  // Through UTF-8 first: encodeURIComponent refuses half of a surrogate pair.
+  const encoded = encodeURIComponent(Buffer.from(secret).toString());
   const base64 = Buffer.from(secret).toString('base64');
   return [
     secret,
-    // Through UTF-8 first: encodeURIComponent refuses half of a surrogate pair.
-    encodeURIComponent(Buffer.from(secret).toString()),
+    encoded,
+    // As forms encode it.
+    encoded.replaceAll('%20', '+'),
     base64,
     // In a longer text the padding and the character before it are others.
     base64.replace(/.=+$/, ''),
