@@ -39,6 +39,11 @@ let fromDer: (der: Uint8Array) => Certificate;
  * certificate.thumbprint; // '8D60FD1F…'
  */
 export class Certificate {
+  /**
+   * SHA-1 of the DER in upper-case hex, as Windows shows it. A property of its own, so that what compares objects by
+   * their properties, as assertions do, tells certificates apart.
+   */
+  readonly thumbprint: string;
   readonly #der: Uint8Array;
   readonly #structure: CertificateStructure;
   #extensions: ReadExtensions | undefined;
@@ -65,6 +70,7 @@ export class Certificate {
     } catch (error) {
       throw fromDerError(error);
     }
+    this.thumbprint = this.#digest('sha1');
   }
 
   /**
@@ -122,11 +128,6 @@ export class Certificate {
   /** Big-endian, upper-case hex, as it is encoded. */
   get serialNumber(): string {
     return this.#once('serialNumber', () => hexOf(this.#structure.serialNumber));
-  }
-
-  /** SHA-1 of the DER in upper-case hex, as Windows shows it. */
-  get thumbprint(): string {
-    return this.#once('thumbprint', () => this.#digest('sha1'));
   }
 
   /** SHA-256 of the DER in upper-case hex. */
