@@ -107,6 +107,17 @@ describe('apim-kit certificate inspect', () => {
     expect(error).not.toContain('at Object');
   });
 
+  it('says that standard input takes text only', async () => {
+    const { code, error } = await run(
+      ['inspect', '-'],
+      Buffer.from(leaf.certificate.rawData).toString('utf8'),
+    );
+    expect(code).toBe(1);
+    expect(error).toBe(
+      'error InputInvalid: Standard input is binary.\n  help: Pass text, or name the file.\n',
+    );
+  });
+
   it('says that a file can not be read', async () => {
     expect(await run(['inspect', 'nowhere.cer'])).toEqual({
       code: 1,
