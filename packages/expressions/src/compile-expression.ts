@@ -1,5 +1,18 @@
+import { bindPolicyExpression } from './binder/bind.js';
 import type { ExpressionContext } from './context.js';
 import type { Diagnostic } from './diagnostic.js';
+import { Diagnostics } from './diagnostics/diagnostics.js';
+import { emitPolicyExpression } from './emitter/emit.js';
+import { ExpressionError } from './expression-error.js';
+import { parsePolicyExpression } from './parser/parse.js';
+import { registry } from './registry.js';
+import { exceptionTypes } from './runtime/clr/exceptions.js';
+import { evaluateWith } from './runtime/clr/evaluate.js';
+import { languageTypes } from './type-system/language-types.js';
+import { resolveTypeName } from './type-system/resolve-type-name.js';
+import { SignatureReader } from './type-system/signature-reader.js';
+import type { Type } from './type-system/type.js';
+import { registerTypes } from './type-system/universe.js';
 
 /** An expression that is ready to run; keeps neither its text nor its syntax tree. */
 export interface CompiledExpression {
@@ -25,16 +38,80 @@ export interface CompileOptions {
 }
 
 export type CompileResult =
-  | { readonly ok: true; readonly expression: CompiledExpression; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly ok: true;
+      readonly expression: CompiledExpression;
+      readonly diagnostics: readonly Diagnostic[];
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * Compiles a policy expression, `@(…)` or `@{…}`, once; errors come back as diagnostics, with warnings beside a result.
  *
+ * @throws ExpressionError `invalid-definition` when `expectedType` is no type
  * @example
  * const compiled = compileExpression('@(context.Request.Method == "GET")', { expectedType: 'bool' });
  * if (compiled.ok) compiled.expression.evaluate(context); // true
  */
-export function compileExpression(_code: string, _options: CompileOptions = {}): CompileResult {
-  throw new Error('being written');
+export function compileExpression(code: string, options: CompileOptions = {}): CompileResult {
+  prepare();
+  const expected = options.expectedType === undefined ? null : expectedTypeOf(options.expectedType);
+  const diagnostics = new Diagnostics();
+  try {
+    return compile(code, expected, diagnostics);
+  } catch (error) {
+    // Chains of thousands of operators or calls use up the stack before any limit of the parser is met.
+    if (!(error instanceof RangeError)) throw error;
+    diagnostics.report('tooDeep', { start: 0, end: code.length }, {});
+    return { ok: false, diagnostics: diagnostics.toArray() };
+  }
+}
+
+function compile(code: string, expected: Type | null, diagnostics: Diagnostics): CompileResult {
+  const syntax = parsePolicyExpression(code, diagnostics);
+  if (syntax === undefined || diagnostics.hasErrors) return { ok: false, diagnostics: diagnostics.toArray() };
+  const bound = bindPolicyExpression(syntax, expected, diagnostics);
+  if (diagnostics.hasErrors) return { ok: false, diagnostics: diagnostics.toArray() };
+  const { code: script, constants, missing } = emitPolicyExpression(bound);
+  if (missing.length > 0) {
+    for (const member of missing)
+      diagnostics.report(
+        'notImplemented',
+        { start: 0, end: code.length },
+        { name: `${member.declaringType.name}.${member.key}` },
+      );
+    return { ok: false, diagnostics: diagnostics.toArray() };
+  }
+  // Every name in the script is generated, every value stands in the table or is an escaped literal.
+  const run = (
+    new Function('k', script) as (table: readonly unknown[]) => (host: ExpressionContext) => unknown
+  )(constants);
+  const expression: CompiledExpression = Object.freeze({
+    type: bound.type.kind === 'null' ? 'null' : bound.type.name,
+    needs: Object.freeze({ ...bound.needs }),
+    evaluate: (context: ExpressionContext) => evaluateWith(run, context),
+  });
+  return { ok: true, expression, diagnostics: diagnostics.toArray() };
+}
+
+const state = { isPrepared: false };
+const expectedTypes = new Map<string, Type>();
+
+function prepare(): void {
+  if (state.isPrepared) return;
+  state.isPrepared = true;
+  registerTypes(languageTypes);
+  registerTypes(exceptionTypes);
+  registerTypes(registry);
+}
+
+function expectedTypeOf(name: string): Type {
+  let type = expectedTypes.get(name);
+  if (type === undefined) {
+    type = resolveTypeName(new SignatureReader(name).typeName(), []);
+    if (type.kind === 'error')
+      throw new ExpressionError('invalid-definition', `The expected type \`${name}\` is not known.`);
+    expectedTypes.set(name, type);
+  }
+  return type;
 }

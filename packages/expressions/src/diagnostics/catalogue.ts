@@ -86,7 +86,202 @@ export const catalogue = {
     'EX1108',
     () => 'Only a call, an assignment, an increment or `new` can stand as a statement.',
   ),
+
+  // Names
+  unknownName: error<{ name: string; suggestion: string }>(
+    'EX2001',
+    (p) => `The name \`${p.name}\` does not exist here.`,
+    didYouMean,
+  ),
+  unknownType: error<{ name: string; suggestion: string }>(
+    'EX2002',
+    (p) => `The type or namespace \`${p.name}\` is not known to policy expressions.`,
+    didYouMean,
+  ),
+  unknownMember: error<{ name: string; type: string; suggestion: string }>('EX2003', (p) =>
+    p.suggestion === ''
+      ? `\`${p.name}\` is not a member of ${p.type}.`
+      : `\`${p.name}\` is not a member of ${p.type}: did you mean \`${p.suggestion}\`?`,
+  ),
+  needsNamespace: error<{ name: string; full: string }>(
+    'EX2004',
+    (p) => `\`${p.name}\` needs its namespace here.`,
+    (p) => `Write \`${p.full}\`.`,
+  ),
+  nameTaken: error<{ name: string }>('EX2005', (p) => `The name \`${p.name}\` is already used here.`),
+  wrongTypeArguments: error<{ name: string }>(
+    'EX2006',
+    (p) => `\`${p.name}\` has another number of type arguments.`,
+  ),
+  notAValue: error<{ name: string }>('EX2007', (p) => `\`${p.name}\` is a type or namespace, not a value.`),
+  needsInstance: error<{ name: string; type: string }>(
+    'EX2008',
+    (p) => `\`${p.name}\` is a member of a ${p.type} value, not of the type.`,
+  ),
+  staticThroughInstance: error<{ name: string; type: string }>(
+    'EX2009',
+    (p) => `\`${p.name}\` is static.`,
+    (p) => `Write \`${p.type}.${p.name}\`.`,
+  ),
+  memberOfNull: error('EX2010', () => '`null` has no members.'),
+  missingCall: error<{ name: string }>(
+    'EX2011',
+    (p) => `\`${p.name}\` is a method.`,
+    (p) => `Call it: \`${p.name}()\`.`,
+  ),
+  notCallable: error<{ name: string }>('EX2012', (p) => `\`${p.name}\` is no method: it can't be called.`),
+  nameOf: error('EX2013', () => '`nameof` takes one name.'),
+
+  // Calls
+  noOverload: error<{ name: string; given: string; known: string }>(
+    'EX2101',
+    (p) => `\`${p.name}\` can't be called with ${p.given}.`,
+    (p) => (p.known === '' ? undefined : `There is: ${p.known}.`),
+  ),
+  ambiguousCall: error<{ name: string }>(
+    'EX2102',
+    (p) => `The call of \`${p.name}\` fits several methods equally well.`,
+    () => 'Cast an argument to say which one is meant.',
+  ),
+  wrongArgumentCount: error<{ name: string; count: number }>(
+    'EX2103',
+    (p) => `\`${p.name}\` does not take ${p.count} argument${p.count === 1 ? '' : 's'} of this kind.`,
+  ),
+  noIndexer: error<{ type: string }>(
+    'EX2104',
+    (p) => `A ${p.type} has no index: \`[…]\` can't be used on it.`,
+  ),
+  noIndexerFor: error<{ type: string; given: string }>(
+    'EX2105',
+    (p) => `A ${p.type} can't be indexed with (${p.given}).`,
+  ),
+  notCreatable: error<{ type: string }>(
+    'EX2106',
+    (p) => `\`new ${p.type}\` is not possible: it has no constructor.`,
+  ),
+  noAdd: error<{ type: string; given: string }>(
+    'EX2107',
+    (p) => `A ${p.type} has no \`Add\` that takes (${p.given}).`,
+  ),
+  lambdaMismatch: error<{ type: string }>('EX2108', (p) => `The lambda is no ${p.type}.`),
+  memberWithoutName: error(
+    'EX2109',
+    () => 'This member of an anonymous object needs a name.',
+    () => 'Write `Name = …`.',
+  ),
+
+  // Types and values
+  noConversion: error<{ from: string; to: string; hint: string }>(
+    'EX2201',
+    (p) => `A value of type ${p.from} is no ${p.to}.`,
+    (p) => (p.hint === '' ? undefined : p.hint),
+  ),
+  noCast: error<{ from: string; to: string }>('EX2202', (p) => `A ${p.from} can't be cast to ${p.to}.`),
+  voidValue: error('EX2203', () => 'The call has no value.'),
+  noTypeHere: error<{ what: string }>(
+    'EX2204',
+    (p) => `${p.what} has no type here.`,
+    () => 'Name the type.',
+  ),
+  noCommonType: error<{ left: string; right: string }>(
+    'EX2205',
+    (p) => `The two values of \`?:\` have no common type: ${p.left} and ${p.right}.`,
+    () => 'Cast one of them.',
+  ),
+  operatorMismatch: error<{ operator: string; left: string; right: string; hint: string }>(
+    'EX2206',
+    (p) => `\`${p.operator}\` can't be used between ${p.left} and ${p.right}.`,
+    (p) => (p.hint === '' ? undefined : p.hint),
+  ),
+  unaryMismatch: error<{ operator: string; type: string }>(
+    'EX2207',
+    (p) => `\`${p.operator}\` can't be used on a value of type ${p.type}.`,
+  ),
+  neverNull: error<{ type: string; operator: string }>(
+    'EX2208',
+    (p) => `A value of type ${p.type} is never null: \`${p.operator}\` can't be used on it.`,
+  ),
+  notNullable: error<{ type: string }>(
+    'EX2209',
+    (p) => `\`${p.type}?\`: only value types can be made nullable.`,
+  ),
+  asValueType: error<{ type: string }>(
+    'EX2210',
+    (p) => `\`as\` needs a type that can be null, and ${p.type} can't.`,
+    (p) => `Cast with \`(${p.type})\`, or write \`as ${p.type}?\`.`,
+  ),
+  neverOfType: error<{ from: string; to: string }>('EX2211', (p) => `A ${p.from} is never a ${p.to}.`),
+  notConstant: error('EX2212', () => 'A constant is needed here.'),
+  constantOverflow: error(
+    'EX2213',
+    () => 'The constant is too large for its type.',
+    () => 'Write `unchecked(…)` if the overflow is wanted.',
+  ),
+  divisionByZero: error('EX2214', () => 'Division by zero.'),
+  notAssignable: error('EX2215', () => 'This can not be assigned to.'),
+  readOnlyLocal: error<{ name: string }>('EX2216', (p) => `\`${p.name}\` can not be assigned to.`),
+  readOnlyMember: error<{ name: string }>('EX2217', (p) => `\`${p.name}\` is read-only.`),
+  varWithoutValue: error<{ name: string }>(
+    'EX2218',
+    (p) => `\`${p.name}\` needs a value where it is declared.`,
+  ),
+  noElementType: error(
+    'EX2219',
+    () => 'The elements of the array have no common type.',
+    () => 'Write `new T[] { … }`.',
+  ),
+  arraySize: error<{ count: number }>(
+    'EX2220',
+    (p) => `The array has ${p.count} elements, not what its size says.`,
+  ),
+  notEnumerable: error<{ type: string }>('EX2221', (p) => `\`foreach\` can't walk over a ${p.type}.`),
+  notDeconstructible: error<{ type: string; count: number }>(
+    'EX2222',
+    (p) => `A ${p.type} can't be taken apart into ${p.count} variables.`,
+  ),
+  notAnException: error<{ type: string }>('EX2223', (p) => `${p.type} is no exception type.`),
+  notDisposable: error<{ type: string }>(
+    'EX2225',
+    (p) => `A ${p.type} has no \`Dispose\`: \`using\` can't hold it.`,
+  ),
+  unassigned: error<{ name: string }>('EX2224', (p) => `\`${p.name}\` may have no value yet.`),
+
+  // Flow
+  notAllPathsReturn: error(
+    'EX2301',
+    () => 'Not every path returns a value.',
+    () => 'End the block with `return …;`.',
+  ),
+  valueMissing: error<{ type: string }>('EX2302', (p) => `\`return\` needs a value of type ${p.type}.`),
+  valueNotAllowed: error('EX2303', () => 'Nothing can be returned here.'),
+  returnInFinally: error('EX2304', () => '`return` can not stand in a `finally` block.'),
+  jumpOutside: error<{ word: string }>('EX2305', (p) => `\`${p.word}\` stands outside of a loop.`),
+  rethrowOutside: error('EX2306', () => '`throw;` stands outside of a `catch` block.'),
+  secondDefault: error('EX2307', () => 'The switch has a `default` already.'),
+  fallsThrough: error(
+    'EX2308',
+    () => 'A section of a switch can not run into the next one.',
+    () => 'End it with `break;`, `return …;` or `throw …;`.',
+  ),
+  declarationHere: error(
+    'EX2309',
+    () => 'A declaration can not stand here alone.',
+    () => 'Put it into `{ … }`.',
+  ),
+
+  // Limits of this engine
   genericLocalFunction: error('EX4001', () => 'Generic local functions are not supported.'),
+  multiDimensionalArray: error(
+    'EX4002',
+    () => 'Arrays of several dimensions are not supported.',
+    () => 'Use an array of arrays.',
+  ),
+  unsupportedMember: error<{ name: string; reason: string }>(
+    'EX4003',
+    (p) => `\`${p.name}\` is not supported: ${p.reason}.`,
+  ),
+  notImplemented: error<{ name: string }>('EX4005', (p) => `\`${p.name}\` is not implemented yet.`),
+  tooComplex: error('EX4004', () => 'The expression is too complex.'),
 
   // Not allowed in policy expressions
   await: error('EX3001', () => 'Policy expressions are synchronous: `async` and `await` are not allowed.'),
@@ -98,6 +293,21 @@ export const catalogue = {
     () => 'Write it with methods: `items.Where(x => …).Select(x => …)`.',
   ),
   yield: error('EX3005', () => '`yield` is not allowed in policy expressions.'),
+  dynamic: error('EX3007', () => '`dynamic` is not allowed in policy expressions.'),
+  typeOf: error(
+    'EX3008',
+    () => '`typeof` is not allowed in policy expressions: reflection is not available.',
+  ),
+  typeNotAllowListed: warning<{ type: string }>(
+    'EX3101',
+    (p) =>
+      `${p.type} is not on API Management's list of allowed types: the service may refuse the expression.`,
+  ),
+  memberNotAllowListed: warning<{ name: string }>(
+    'EX3102',
+    (p) =>
+      `\`${p.name}\` is not on API Management's list of allowed members: the service may refuse the expression.`,
+  ),
   noInstance: error<{ word: string }>(
     'EX3006',
     (p) => `\`${p.word}\` has no meaning in a policy expression.`,
@@ -110,6 +320,3 @@ export type DiagnosticName = keyof typeof catalogue;
 export type DiagnosticParameters<Name extends DiagnosticName> = globalThis.Parameters<
   (typeof catalogue)[Name]['message']
 >[0];
-
-void didYouMean;
-void warning;

@@ -45,13 +45,28 @@ export class Diagnostics {
   }
 
   /** A mark to come back to, for parsing or binding on trial. */
-  mark(): { readonly items: number; readonly errors: number } {
+  mark(): DiagnosticMark {
     return { items: this.#items.length, errors: this.#errors };
   }
 
-  /** Forgets what was reported since the mark. */
-  rewind(mark: { readonly items: number; readonly errors: number }): void {
-    this.#items.length = mark.items;
+  /** What was reported since the mark is taken out and given back. */
+  takeSince(mark: DiagnosticMark): { readonly items: readonly Diagnostic[]; readonly errors: number } {
+    const taken = { items: this.#items.splice(mark.items), errors: this.#errors - mark.errors };
     this.#errors = mark.errors;
+    return taken;
   }
+
+  /** Puts back what was taken out. */
+  putBack(taken: { readonly items: readonly Diagnostic[]; readonly errors: number }): void {
+    this.#errors += taken.errors;
+    for (const item of taken.items)
+      if (!this.#items.some((other) => other.code === item.code && other.start === item.start))
+        this.#items.push(item);
+  }
+}
+
+/** A place in the list of findings. */
+export interface DiagnosticMark {
+  readonly items: number;
+  readonly errors: number;
 }

@@ -1,7 +1,7 @@
 import type { LiteralValue } from '../scanner/token.js';
 import type { Name, SyntaxNode } from './node.js';
 import type { Pattern } from './pattern.js';
-import type { Statement } from './statement.js';
+import type { Block } from './statement.js';
 import type { TypeSyntax } from './type-syntax.js';
 
 /** A C# expression as written. */
@@ -173,7 +173,7 @@ export interface AsExpression extends SyntaxNode<'as'> {
 
 export interface Lambda extends SyntaxNode<'lambda'> {
   readonly parameters: readonly LambdaParameter[];
-  readonly body: Expression | Statement;
+  readonly body: Expression | Block;
 }
 
 export interface LambdaParameter {

@@ -48,15 +48,19 @@ export function isIntegral(type: Type): boolean {
   return alias !== undefined && alias !== 'float' && alias !== 'double' && alias !== 'decimal';
 }
 
-export function isEnum(type: Type): type is NamedType {
+export function isEnum(type: Type): type is NamedType & { readonly definition: { readonly kind: 'enum' } } {
   return type.kind === 'named' && type.definition.kind === 'enum';
 }
 
-export function isInterface(type: Type): type is NamedType {
+export function isInterface(
+  type: Type,
+): type is NamedType & { readonly definition: { readonly kind: 'interface' } } {
   return type.kind === 'named' && type.definition.kind === 'interface';
 }
 
-export function isDelegate(type: Type): type is NamedType {
+export function isDelegate(
+  type: Type,
+): type is NamedType & { readonly definition: { readonly kind: 'delegate' } } {
   return type.kind === 'named' && type.definition.kind === 'delegate';
 }
 

@@ -17,7 +17,9 @@ export class Boxed {
 
 /** The value as an `object`: `T?` becomes null or its value. */
 export function box(value: unknown, type: NamedType): unknown {
-  return typeof value === 'number' || typeof value === 'bigint' ? new Boxed(type, value) : value;
+  if (typeof value !== 'number' && typeof value !== 'bigint') return value;
+  const [underlying] = type.typeArguments;
+  return new Boxed(underlying?.kind === 'named' ? underlying : type, value);
 }
 
 /** The value in its own representation again. */

@@ -23,7 +23,11 @@ export function convertNumber(value: number | bigint, from: NumericAlias, to: Nu
 }
 
 /** The same; what doesn't fit throws OverflowException. */
-export function convertNumberChecked(value: number | bigint, from: NumericAlias, to: NumericAlias): number | bigint {
+export function convertNumberChecked(
+  value: number | bigint,
+  from: NumericAlias,
+  to: NumericAlias,
+): number | bigint {
   if (to === 'double' || to === 'float') return convertNumber(value, from, to);
   if (typeof value === 'number' && !Number.isFinite(value)) throw overflowException.create();
   const whole = typeof value === 'number' ? BigInt(Math.trunc(value)) : value;
@@ -63,7 +67,8 @@ function fromReal(value: number, to: NumericAlias): number | bigint {
     if (inRange(whole, -(2 ** 63), 2 ** 63)) return BigInt.asUintN(64, BigInt(whole));
     return inRange(whole, 0, 2 ** 64) ? BigInt(whole) : 0x8000_0000_0000_0000n;
   }
-  if (to === 'uint') return inRange(whole, -(2 ** 63), 2 ** 63) ? Number(BigInt.asUintN(32, BigInt(whole))) : 0;
+  if (to === 'uint')
+    return inRange(whole, -(2 ** 63), 2 ** 63) ? Number(BigInt.asUintN(32, BigInt(whole))) : 0;
   return fit(inRange(whole, -(2 ** 31), 2 ** 31) ? whole : -0x8000_0000, to);
 }
 

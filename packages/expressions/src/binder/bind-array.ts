@@ -1,0 +1,80 @@
+import type { ArrayCreation, ArrayInitializer, Expression } from '../syntax/index.js';
+import { arrayType } from '../type-system/intern.js';
+import type { Type } from '../type-system/type.js';
+import { bestCommonType } from './best-common-type.js';
+import { bindOperand, bindValue } from './bind-expression.js';
+import { bindType } from './bind-type.js';
+import type { Binder } from './binder.js';
+import type { BoundExpression } from './bound-expression.js';
+import { constantNumber } from './constants.js';
+import { convertImplicit } from './conversions/convert.js';
+
+/** `new T[n]`, `new T[] { … }`, `new[] { … }`. */
+export function bindArrayCreation(b: Binder, syntax: ArrayCreation): BoundExpression {
+  const span = { start: syntax.start, end: syntax.end };
+  const elementType = syntax.elementType === null ? null : bindType(b, syntax.elementType);
+  if (syntax.rank > 1) {
+    b.report('multiDimensionalArray', span, {});
+    return b.error(span);
+  }
+  if (elementType === null) return bindImplicitArray(b, syntax.initializer, span);
+  if (elementType.kind === 'error') return b.error(span);
+  const [sizeSyntax] = syntax.sizes;
+  const size = sizeSyntax === undefined ? null : bindSize(b, sizeSyntax);
+  if (syntax.initializer !== null) {
+    const created = bindArrayInitializer(b, syntax.initializer, elementType);
+    const count = syntax.initializer.elements.length;
+    if (size !== null && constantNumber(size) !== undefined && Number(constantNumber(size)) !== count)
+      b.report('arraySize', syntax.initializer, { count });
+    return created;
+  }
+  if (size === null) return b.error(span);
+  return { kind: 'arrayCreation', type: arrayType(elementType), elementType, size, elements: null, span };
+}
+
+/** `{ … }` as an array of a known element type. */
+export function bindArrayInitializer(
+  b: Binder,
+  syntax: ArrayInitializer,
+  elementType: Type,
+): BoundExpression {
+  const span = { start: syntax.start, end: syntax.end };
+  const elements = syntax.elements.map((element) => {
+    if (element.kind !== 'arrayInitializer') return convertImplicit(b, bindValue(b, element), elementType);
+    b.report('multiDimensionalArray', element, {});
+    return b.error(element);
+  });
+  return { kind: 'arrayCreation', type: arrayType(elementType), elementType, size: null, elements, span };
+}
+
+function bindImplicitArray(
+  b: Binder,
+  syntax: ArrayInitializer | null,
+  span: { readonly start: number; readonly end: number },
+): BoundExpression {
+  const values = (syntax?.elements ?? []).filter(
+    (element): element is Expression => element.kind !== 'arrayInitializer',
+  );
+  const elements = values.map((value) => bindValue(b, value));
+  if (elements.some((element) => element.type.kind === 'error')) return b.error(span);
+  const elementType = bestCommonType(b, elements);
+  if (elementType === undefined) {
+    b.report('noElementType', span, {});
+    return b.error(span);
+  }
+  const converted = elements.map((element) => convertImplicit(b, element, elementType));
+  return {
+    kind: 'arrayCreation',
+    type: arrayType(elementType),
+    elementType,
+    size: null,
+    elements: converted,
+    span,
+  };
+}
+
+function bindSize(b: Binder, syntax: Expression): BoundExpression {
+  const size = bindOperand(b, syntax);
+  const isLong = size.type === b.types.long || size.type === b.types.uint || size.type === b.types.ulong;
+  return isLong ? size : convertImplicit(b, size, b.types.int);
+}

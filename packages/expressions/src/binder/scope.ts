@@ -1,0 +1,37 @@
+import type { LocalFunctionSymbol, LocalSymbol, ScopeSymbol } from './symbols.js';
+
+/** Names that are visible at a place, and the locals that a block has to declare at its start. */
+export class Scope {
+  readonly parent: Scope | null;
+  /** Lambdas and local functions start one: parameters and locals of the outer one are captured. */
+  readonly isFunction: boolean;
+  readonly #symbols = new Map<string, ScopeSymbol>();
+  readonly hoisted: LocalSymbol[] = [];
+  readonly functions: LocalFunctionSymbol[] = [];
+
+  constructor(parent: Scope | null, isFunction = false) {
+    this.parent = parent;
+    this.isFunction = isFunction;
+  }
+
+  lookup(name: string): ScopeSymbol | undefined {
+    for (let scope: Scope | null = this; scope !== null; scope = scope.parent) {
+      const symbol = scope.#symbols.get(name);
+      if (symbol !== undefined) return symbol;
+    }
+    return undefined;
+  }
+
+  /** False when the name is taken here or around: C# 7 allows no shadowing, not even by a lambda's parameter. */
+  declare(symbol: ScopeSymbol): boolean {
+    const isFree = this.lookup(symbol.name) === undefined;
+    this.#symbols.set(symbol.name, symbol);
+    return isFree;
+  }
+
+  /** All names in reach, for suggestions. */
+  names(): readonly string[] {
+    const own = [...this.#symbols.keys()];
+    return this.parent === null ? own : [...own, ...this.parent.names()];
+  }
+}

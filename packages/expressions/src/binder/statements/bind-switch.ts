@@ -1,0 +1,48 @@
+import type { SwitchLabel, SwitchStatement } from '../../syntax/index.js';
+import { bindCondition } from '../bind-conditional.js';
+import { bindOperand } from '../bind-expression.js';
+import { bindPattern } from '../bind-type-test.js';
+import type { Binder } from '../binder.js';
+import type { BoundExpression } from '../bound-expression.js';
+import type { BoundStatement, BoundSwitchSection } from '../bound-statement.js';
+import { endIsReachable } from '../flow/reachability.js';
+import { declareLocalFunctions } from './bind-declaration.js';
+import { bindStatement } from './bind-statement.js';
+
+/** `switch (…) { … }`: labels are tried in order, `default` when none matches; no section falls into the next. */
+export function bindSwitch(b: Binder, syntax: SwitchStatement): BoundStatement {
+  const span = { start: syntax.start, end: syntax.end };
+  const value = bindOperand(b, syntax.value);
+  const placeholder = b.placeholder(value.type, syntax.value);
+  const current: BoundExpression = {
+    kind: 'local',
+    local: placeholder,
+    type: value.type,
+    span: syntax.value,
+  };
+  const defaults = syntax.sections.flatMap(({ labels }) => labels.filter((label) => label.pattern === null));
+  const [, second] = defaults;
+  if (second !== undefined) b.report('secondDefault', second, {});
+  b.breakDepth++;
+  const bound = b.inScope((scope) => {
+    for (const section of syntax.sections) declareLocalFunctions(b, section.statements);
+    const sections = syntax.sections.map((section): BoundSwitchSection => {
+      const conditions = section.labels.map((label) => bindLabel(b, label, current));
+      const statements = section.statements.flatMap((statement) => bindStatement(b, statement));
+      if (statements.every(endIsReachable)) b.report('fallsThrough', section.labels[0] ?? section, {});
+      return { conditions, statements };
+    });
+    return { sections, hoisted: scope.hoisted, functions: scope.functions };
+  });
+  b.breakDepth--;
+  return { kind: 'switch', value, placeholder, ...bound, span };
+}
+
+function bindLabel(b: Binder, label: SwitchLabel, current: BoundExpression): BoundExpression | null {
+  if (label.pattern === null) return null;
+  const condition = current.type.kind === 'error' ? b.error(label) : bindPattern(b, current, label.pattern);
+  if (label.when === null) return condition;
+  const when = bindCondition(b, bindOperand(b, label.when));
+  const span = { start: label.start, end: label.end };
+  return { kind: 'logical', operator: '&&', left: condition, right: when, type: b.types.bool, span };
+}

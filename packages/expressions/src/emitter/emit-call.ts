@@ -1,0 +1,112 @@
+import type {
+  BoundCall,
+  BoundDelegateCall,
+  BoundExpression,
+  BoundLocalFunctionCall,
+} from '../binder/bound-expression.js';
+import { notNull } from '../runtime/clr/access.js';
+import { isReferenceType } from '../type-system/classify.js';
+import { definitionOf } from '../type-system/member.js';
+import { memberOf } from '../type-system/universe.js';
+import { emitStore } from './emit-assignment.js';
+import { emitExpression } from './emit-expression.js';
+import type { Emitter } from './emitter.js';
+
+/** The call of a member: its behaviour from the table, with type arguments, receiver and arguments. */
+export function emitCall(emitter: Emitter, node: BoundCall): string {
+  const { code, after } = emitArguments(emitter, node.arguments);
+  const leading = leadingArguments(emitter, node);
+  return finish(emitter, `${behaviour(emitter, node, '')}(${[...leading, ...code].join()})`, after);
+}
+
+/** The name of the function behind a member; `suffix` is `=` for setters. */
+export function behaviour(emitter: Emitter, node: BoundCall, suffix: '' | '='): string {
+  const run = memberOf(definitionOf(node.member), node.member.key + suffix);
+  if (run === undefined) {
+    emitter.missing.push(node.member);
+    return 'undefined';
+  }
+  return emitter.use(run);
+}
+
+/** Type arguments and the receiver, as members take them in front of their arguments. */
+export function leadingArguments(
+  emitter: Emitter,
+  node: BoundCall,
+  receiverCode?: string,
+): readonly string[] {
+  const { receiver, typeArguments } = node;
+  const leading: string[] = [];
+  if (typeArguments.length > 0) leading.push(emitter.useTypes(typeArguments));
+  if (receiver !== null) leading.push(receiverCode ?? emitReceiver(emitter, receiver));
+  return leading;
+}
+
+/** A receiver; one that may be null is checked. */
+export function emitReceiver(emitter: Emitter, receiver: BoundExpression): string {
+  const code = emitExpression(emitter, receiver);
+  return neverNull(receiver) ? code : `${emitter.use(notNull)}(${code})`;
+}
+
+export function emitDelegateCall(emitter: Emitter, node: BoundDelegateCall): string {
+  const { code, after } = emitArguments(emitter, node.arguments);
+  const target = `${emitter.use(notNull)}(${emitExpression(emitter, node.target)})`;
+  return finish(emitter, `${target}(${code.join()})`, after);
+}
+
+export function emitLocalFunctionCall(emitter: Emitter, node: BoundLocalFunctionCall): string {
+  const { code, after } = emitArguments(emitter, node.arguments);
+  return finish(emitter, `f${node.function.id}(${code.join()})`, after);
+}
+
+/** Arguments, and what has to be done after the call for `out` and `ref`. */
+function emitArguments(
+  emitter: Emitter,
+  args: readonly BoundExpression[],
+): { readonly code: readonly string[]; readonly after: readonly string[] } {
+  const after: string[] = [];
+  const code = args.map((argument) => {
+    if (argument.kind !== 'outArgument') return emitExpression(emitter, argument);
+    const { target, modifier } = argument;
+    if (target === null) return '{value:null}';
+    // A parameter that is a box itself is handed on.
+    if (target.kind === 'local' && target.local.isByReference) return `v${target.local.id}`;
+    const box = emitter.temporary();
+    after.push(emitStore(emitter, target, `${box}.value`));
+    return `(${box}={value:${modifier === 'ref' ? emitExpression(emitter, target) : 'null'}})`;
+  });
+  return { code, after };
+}
+
+function finish(emitter: Emitter, call: string, after: readonly string[]): string {
+  if (after.length === 0) return call;
+  const result = emitter.temporary();
+  return `(${result}=${call},${after.join()},${result})`;
+}
+
+function neverNull(node: BoundExpression): boolean {
+  switch (node.kind) {
+    case 'host':
+    case 'concat':
+    case 'interpolated':
+    case 'anonymousObject':
+    case 'arrayCreation':
+    case 'initialized':
+    case 'lambda':
+      return true;
+    case 'constant':
+      return node.value !== null;
+    case 'call':
+      if (node.member.kind === 'constructor') return true;
+      break;
+    case 'conversion':
+      if (node.conversion.kind === 'box' && !isReferenceType(node.operand.type))
+        return isPlainValue(node.operand);
+      break;
+  }
+  return !isReferenceType(node.type);
+}
+
+function isPlainValue(node: BoundExpression): boolean {
+  return node.type.kind === 'named' && node.type.definition.name !== 'Nullable';
+}

@@ -1,0 +1,25 @@
+import type { BoundPolicyExpression } from '../binder/bind.js';
+import type { Member } from '../type-system/member.js';
+import { emitBlockContents } from './emit-statement.js';
+import { Emitter } from './emitter.js';
+
+/** JavaScript for an expression: the body of a function of the table of constants that gives a function of the host. */
+export interface EmittedExpression {
+  readonly code: string;
+  readonly constants: readonly unknown[];
+  /** Members that have no behaviour: then the code must not run. */
+  readonly missing: readonly Member[];
+}
+
+/** Emits an expression that has been bound without errors. */
+export function emitPolicyExpression(bound: BoundPolicyExpression): EmittedExpression {
+  const emitter = new Emitter();
+  const body = emitter.inFunction(() => emitBlockContents(emitter, bound.body));
+  const names = emitter.constants.map((_, index) => `k${index}=k[${index}]`);
+  const table = names.length === 0 ? '' : `const ${names.join()};`;
+  return {
+    code: `"use strict";${table}return function(h){${body}}`,
+    constants: emitter.constants,
+    missing: emitter.missing,
+  };
+}

@@ -1,0 +1,69 @@
+import { isDelegate, isValueType } from '../../type-system/classify.js';
+import { underlyingOf } from '../../type-system/nullable.js';
+import type { Type } from '../../type-system/type.js';
+import { isInstance, typeOf } from '../type-of.js';
+import { Boxed, unboxed } from './boxed.js';
+import { invalidCastException, nullReferenceException } from './exceptions.js';
+
+/** `(T)value` to a class, interface or array: the same object, or InvalidCastException. */
+export function castTo(value: unknown, type: Type): unknown {
+  if (value === null || value === undefined) return null;
+  if (isInstance(value, type) || (typeof value === 'function' && isDelegate(type))) return value;
+  throw invalidCast(value, type);
+}
+
+/** `(T)value` from an object to a value type; `T?` takes null. */
+export function unboxAs(value: unknown, type: Type): unknown {
+  const underlying = underlyingOf(type);
+  if (value === null || value === undefined) {
+    if (underlying === undefined) throw nullReferenceException.create();
+    return null;
+  }
+  const target = underlying ?? type;
+  // A boxed enum unboxes to its number and back.
+  const isSame = value instanceof Boxed ? isUnboxable(value.type, target) : isInstance(value, target);
+  if (!isSame) throw invalidCast(value, target);
+  return unboxed(value);
+}
+
+/** `value as T`. */
+export function asType(value: unknown, type: Type): unknown {
+  const target = underlyingOf(type) ?? type;
+  if (!isInstance(value, target)) return null;
+  return isValueType(target) ? unboxed(value) : value;
+}
+
+/** Whether an object is a `T`. */
+export function isType(value: unknown, type: Type): boolean {
+  return isInstance(value, type);
+}
+
+function isUnboxable(from: Type, to: Type): boolean {
+  if (from === to) return true;
+  const isEnumOrInt = (type: Type) =>
+    type.kind === 'named' && (type.definition.kind === 'enum' || type.definition.alias === 'int');
+  return isEnumOrInt(from) && isEnumOrInt(to);
+}
+
+function invalidCast(value: unknown, to: Type) {
+  const from = typeOf(value);
+  return invalidCastException.create(
+    `Unable to cast object of type '${from === undefined ? 'object' : clrName(from)}' to type '${clrName(to)}'.`,
+  );
+}
+
+/** A type's name as .NET's messages write it: `System.String`. */
+export function clrName(type: Type): string {
+  switch (type.kind) {
+    case 'array':
+      return `${clrName(type.elementType)}[]`;
+    case 'named': {
+      const { namespace, name } = type.definition;
+      const full = namespace === '' ? name : `${namespace}.${name}`;
+      if (type.typeArguments.length === 0) return full;
+      return `${full}\`${type.typeArguments.length}[${type.typeArguments.map(clrName).join(',')}]`;
+    }
+    default:
+      return type.name;
+  }
+}
