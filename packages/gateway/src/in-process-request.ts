@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { Certificate } from '@apim-kit/certificates';
 import { HeaderList } from './message/header-list.js';
 import type { Body, Connection, GatewayRequest } from './message/message.js';
-import { RequestSignal } from './message/request-signal.js';
+import { RequestCancellation } from './message/request-signal.js';
 import type { RequestTrace } from './trace/trace.js';
 
 /** A request to a gateway in process. */
@@ -61,7 +61,7 @@ export class InProcessGatewayRequest implements GatewayRequest {
   headers: HeaderList;
   body: Body;
   readonly connection: Connection;
-  readonly #signal = new RequestSignal();
+  readonly signal = new RequestCancellation();
 
   constructor(request: InProcessRequest, entry: Entry) {
     this.method = request.method ?? 'GET';
@@ -76,12 +76,8 @@ export class InProcessGatewayRequest implements GatewayRequest {
     else request.signal?.addEventListener('abort', () => this.cancel(), { once: true });
   }
 
-  get signal(): AbortSignal {
-    return this.#signal.signal;
-  }
-
   cancel(): void {
-    this.#signal.abort();
+    this.signal.abort();
   }
 }
 

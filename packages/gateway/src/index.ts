@@ -5,6 +5,7 @@ export type { ClientIdentity, InProcessRequest, InProcessResponse } from './in-p
 export { HeaderList } from './message/header-list.js';
 export type * from './message/hop.js';
 export type * from './message/message.js';
+export type { RequestSignal } from './message/request-signal.js';
 export type { TimerHandle, Timers } from './server/timers.js';
 export { type Services } from './services.js';
 export { startGateway, type GatewayOptions, type GatewayUrls, type RunningGateway } from './start-gateway.js';

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Certificate } from '@apim-kit/certificates';
 import type { HeaderList } from './header-list.js';
+import type { RequestSignal } from './request-signal.js';
 
 /** A body on its way: bytes that are known, a stream that is not read yet, or none. */
 export type Body = Uint8Array | Readable | null;
@@ -32,7 +33,7 @@ export interface GatewayRequest {
   readonly httpVersion?: string;
   readonly connection: Connection;
   /** Aborted when nobody waits for the response any more: the client has left, or a hop has given up. */
-  readonly signal: AbortSignal;
+  readonly signal: RequestSignal;
   /** Gives up: aborts `signal`. */
   cancel?(): void;
 }

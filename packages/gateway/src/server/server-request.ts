@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderList } from '../message/header-list.js';
 import type { Body, Connection, GatewayRequest } from '../message/message.js';
-import { RequestSignal } from '../message/request-signal.js';
+import { RequestCancellation } from '../message/request-signal.js';
 
 /** A request as it came in on a socket. */
 export class ServerRequest implements GatewayRequest {
@@ -11,7 +11,7 @@ export class ServerRequest implements GatewayRequest {
   body: Body;
   readonly httpVersion: string;
   readonly connection: Connection;
-  readonly #signal = new RequestSignal();
+  readonly signal = new RequestCancellation();
 
   constructor(message: IncomingMessage, connection: Connection) {
     this.method = message.method ?? 'GET';
@@ -22,12 +22,8 @@ export class ServerRequest implements GatewayRequest {
     this.connection = connection;
   }
 
-  get signal(): AbortSignal {
-    return this.#signal.signal;
-  }
-
   cancel(): void {
-    this.#signal.abort();
+    this.signal.abort();
   }
 }
 

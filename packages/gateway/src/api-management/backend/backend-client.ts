@@ -1,5 +1,6 @@
 import type { Body } from '../../message/message.js';
 import type { HeaderList } from '../../message/header-list.js';
+import type { RequestSignal } from '../../message/request-signal.js';
 
 /** What a backend demands of a TLS connection and what is shown to it. */
 export interface BackendTls {
@@ -24,7 +25,7 @@ export interface BackendRequest {
   readonly headers: readonly string[];
   readonly body: Body;
   /** Aborting it closes the exchange with the backend. */
-  readonly signal: AbortSignal;
+  readonly signal: RequestSignal;
   /** Until the head of the response is there, and between two pieces of its body. */
   readonly timeoutMs: number;
   /** Hand the body on in pieces of 8 KiB, or whole when it is smaller; otherwise as it arrives. */

@@ -1,5 +1,6 @@
 import type { BodyContext, NamedEntries, RequestContext } from '@apim-kit/expressions';
 import type { Certificate } from '@apim-kit/certificates';
+import type { RequestSignal } from '../../message/request-signal.js';
 import type { HeaderList } from '../../message/header-list.js';
 import type { Connection, GatewayRequest } from '../../message/message.js';
 import type { RouteParameters } from '../routing/route.js';
@@ -39,7 +40,7 @@ export class RequestState implements RequestContext {
   }
 
   /** Aborted when nobody waits for the response any more; only made when it is asked for. */
-  get signal(): AbortSignal {
+  get signal(): RequestSignal {
     return this.#incoming.signal;
   }
 

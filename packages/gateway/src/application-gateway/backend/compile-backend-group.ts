@@ -7,6 +7,7 @@ import type {
 import { HeaderList } from '../../message/header-list.js';
 import type { Hop } from '../../message/hop.js';
 import type { Connection, GatewayRequest } from '../../message/message.js';
+import { RequestCancellation } from '../../message/request-signal.js';
 import type { Timers } from '../../server/timers.js';
 import type { Services } from '../../services.js';
 import { noTrace } from '../../trace/recorder.js';
@@ -111,14 +112,14 @@ const nowhere: Connection = Object.freeze({
 });
 
 function probeRequest(path: string, host: string): GatewayRequest {
-  const controller = new AbortController();
+  const signal = new RequestCancellation();
   return {
     method: 'GET',
     target: path.startsWith('/') ? path : `/${path}`,
     headers: new HeaderList([['Host', host]]),
     body: null,
     connection: nowhere,
-    signal: controller.signal,
-    cancel: () => controller.abort(),
+    signal,
+    cancel: () => signal.abort(),
   };
 }

@@ -44,7 +44,7 @@ export function discard(body: Body): void {
   if (body instanceof Readable) body.on('error', () => undefined).destroy();
 }
 
-/** The same request on the connection between the two hops; the signal is only made when it is asked for. */
+/** The same request on the connection between the two hops. */
 class ForwardedRequest implements GatewayRequest {
   method: string;
   target: string;
@@ -52,6 +52,7 @@ class ForwardedRequest implements GatewayRequest {
   body: Body;
   readonly httpVersion = '1.1';
   readonly connection: Connection;
+  readonly signal: GatewayRequest['signal'];
   readonly #origin: GatewayRequest;
 
   constructor(origin: GatewayRequest, connection: Connection) {
@@ -60,11 +61,8 @@ class ForwardedRequest implements GatewayRequest {
     this.headers = origin.headers;
     this.body = origin.body;
     this.connection = connection;
+    this.signal = origin.signal;
     this.#origin = origin;
-  }
-
-  get signal(): AbortSignal {
-    return this.#origin.signal;
   }
 
   cancel(): void {
