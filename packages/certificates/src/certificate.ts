@@ -117,10 +117,12 @@ export class Certificate {
     return this.#once('issuer', () => formatDistinguishedName(this.issuerName));
   }
 
+  /** The subject's parts in their encoded order. */
   get subjectName(): DistinguishedName {
     return this.#structure.subject;
   }
 
+  /** The issuer's parts in their encoded order. */
   get issuerName(): DistinguishedName {
     return this.#structure.issuer;
   }
@@ -135,22 +137,27 @@ export class Certificate {
     return this.#once('thumbprintSha256', () => this.#digest('sha256'));
   }
 
+  /** Start of the period of validity, which belongs to it; whole seconds. */
   get notBefore(): Date {
     return new Date(this.#structure.notBefore);
   }
 
+  /** End of the period of validity; the second that it names still belongs to it. */
   get notAfter(): Date {
     return new Date(this.#structure.notAfter);
   }
 
+  /** The algorithm of the issuer's signature: `sha256RSA`, `sha256ECDSA`. */
   get signatureAlgorithm(): Oid {
     return oidWithName(this.#structure.signatureAlgorithm);
   }
 
+  /** The public key; its algorithm is shown even when node:crypto can't read it. */
   get publicKey(): PublicKey {
     return this.#once('publicKey', () => readPublicKey(this.#structure));
   }
 
+  /** All extensions in their encoded order, copies. */
   get extensions(): readonly CertificateExtension[] {
     return this.#once('extensionCopies', () =>
       this.#structure.extensions.map((extension) => ({
@@ -165,6 +172,7 @@ export class Certificate {
     return this.#readExtensions().malformed;
   }
 
+  /** The subject's alternative names; empty lists when there are none. */
   get subjectAlternativeNames(): SubjectAlternativeNames {
     return this.#once('subjectAlternativeNames', () => {
       const names = this.#readExtensions().contents.subjectAltName ?? [];

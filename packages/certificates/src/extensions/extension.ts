@@ -20,12 +20,14 @@ export type KeyUsage =
   | 'encipherOnly'
   | 'decipherOnly';
 
+/** What the extension basic constraints says (RFC 5280 4.2.1.9). */
 export interface BasicConstraints {
   readonly certificateAuthority: boolean;
   /** How many intermediates may follow; null: no limit. */
   readonly pathLengthConstraint: number | null;
 }
 
+/** Alternative names by kind, each list in its encoded order. */
 export interface SubjectAlternativeNames {
   readonly dnsNames: readonly string[];
   readonly emailAddresses: readonly string[];
@@ -44,6 +46,7 @@ export type GeneralName =
   | { readonly kind: 'other'; readonly type: string; readonly text: string | null }
   | { readonly kind: 'x400' | 'ediParty' | 'registeredId' };
 
+/** Subtrees of names that an authority may or must not certify (RFC 5280 4.2.1.10). */
 export interface NameConstraints {
   readonly permitted: readonly GeneralName[];
   readonly excluded: readonly GeneralName[];
@@ -51,16 +54,19 @@ export interface NameConstraints {
   readonly hasDistances: boolean;
 }
 
+/** Policies of two domains that count as equal (RFC 5280 4.2.1.5). */
 export interface PolicyMapping {
   readonly issuerDomainPolicy: string;
   readonly subjectDomainPolicy: string;
 }
 
+/** After how many certificates a rule on policies begins to hold (RFC 5280 4.2.1.11). */
 export interface PolicyConstraints {
   readonly requireExplicitPolicy: number | null;
   readonly inhibitPolicyMapping: number | null;
 }
 
+/** Which key of the issuer signed (RFC 5280 4.2.1.1). */
 export interface AuthorityKeyIdentifier {
   /** Upper-case hex. */
   readonly keyIdentifier: string | null;

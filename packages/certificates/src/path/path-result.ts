@@ -29,6 +29,7 @@ export interface PathStatus {
   readonly reason: string;
 }
 
+/** What validation found. */
 export interface PathResult {
   readonly valid: boolean;
   /** Empty exactly when the path is valid. */
