@@ -11,10 +11,10 @@ import {
   type InProcessResponse,
 } from './in-process-request.js';
 import type { Hop } from './message/hop.js';
+import { maxHeaderBytes } from './message/max-header-bytes.js';
 import type { GatewayRequest } from './message/message.js';
 import { apiManagementPort } from './server/api-management-port.js';
 import { malformedPage } from './server/malformed.js';
-import { maxHeaderBytes } from './server/port-server.js';
 import { systemTimers } from './server/timers.js';
 import { createServices } from './services.js';
 import type { GatewayOptions } from './start-gateway.js';

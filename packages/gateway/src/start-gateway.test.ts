@@ -188,6 +188,27 @@ describe('forwarding', () => {
   });
 });
 
+describe('headers of 30 KB', () => {
+  it('pass every hop, there and back', async () => {
+    const gateway = await start();
+    const headers = { 'X-Long': 'a'.repeat(30 * 1024), 'X-Answer-Bytes': '15000' };
+    const answer = await ask(mtls(gateway), '/certificate', {
+      ...identity(certificates.client01),
+      headers,
+      maxHeaderSize: 64 * 1024,
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.headers['x-long']).toHaveLength(15_000);
+    const tooLong = await ask(mtls(gateway), '/certificate', {
+      headers: { 'X-Long': 'a'.repeat(64 * 1024) },
+    });
+    expect(tooLong).toMatchObject({
+      status: 400,
+      text: refusalPageHtml(400, 'Request Header Or Cookie Too Large'),
+    });
+  });
+});
+
 describe('swap', () => {
   it('judges kept-alive connections and resumed sessions anew', async () => {
     const gateway = await start({ mode: 'Passthrough' });

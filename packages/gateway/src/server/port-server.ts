@@ -4,15 +4,13 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { GatewayRequest, GatewayResponse } from '../message/message.js';
 import { GatewayError } from '../gateway-error.js';
+import { maxHeaderBytes } from '../message/max-header-bytes.js';
 import { responseBytes, type MalformedAnswer } from './malformed.js';
 import { ServerRequest } from './server-request.js';
 import { connectionReader } from './socket-connection.js';
 import type { Timers } from './timers.js';
 import type { TlsSettings } from './tls-settings.js';
 import { writeResponse } from './write-response.js';
-
-/** Request line and headers together: what Application Gateway takes; Node's own default is 16 KB. */
-export const maxHeaderBytes = 32 * 1024;
 
 /** How a port is served. */
 export interface PortOptions {

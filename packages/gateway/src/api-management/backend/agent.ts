@@ -1,5 +1,6 @@
 import { checkServerIdentity, rootCertificates, TLSSocket } from 'node:tls';
 import { Agent, buildConnector } from 'undici';
+import { maxHeaderBytes } from '../../message/max-header-bytes.js';
 import type { BackendRequest, BackendTls } from './backend-client.js';
 
 type Connector = buildConnector.connector;
@@ -14,9 +15,13 @@ export function createAgent(tls: BackendTls | null, http2: BackendRequest['http2
   if (http2 === 'required') objections.push(speaksNoHttp2);
   // Node checks the name only together with the chain.
   if (tls?.validateCertificateName === true && !tls.validateCertificateChain) objections.push(bearsOtherName);
-  if (tls === null && objections.length === 0) return new Agent({ allowH2 });
+  if (tls === null && objections.length === 0) return new Agent({ allowH2, maxHeaderSize: maxHeaderBytes });
   const connect = buildConnector({ allowH2, ...(tls !== null && tlsOptions(tls)) });
-  return new Agent({ allowH2, connect: objections.length === 0 ? connect : objecting(connect, objections) });
+  return new Agent({
+    allowH2,
+    maxHeaderSize: maxHeaderBytes,
+    connect: objections.length === 0 ? connect : objecting(connect, objections),
+  });
 }
 
 function tlsOptions(tls: BackendTls): buildConnector.BuildOptions {
