@@ -30,8 +30,8 @@ export const messages = {
   }),
   invalidBaseUrl: (url: string): Message => ({
     code: 'GW1004',
-    severity: 'error',
-    message: `'${url}' is no absolute http or https URL.`,
+    severity: 'warning',
+    message: `'${url}' is no absolute http or https URL. A request that meets it is answered 500.`,
   }),
   unknownCertificate: (id: string): Message => ({
     code: 'GW1005',
@@ -92,6 +92,11 @@ export const messages = {
     code: 'GW1016',
     severity: 'error',
     message: `The backend '${backend}' names several client certificates; one can be shown.`,
+  }),
+  invalidBackendUrl: (backend: string, url: string): Message => ({
+    code: 'GW1017',
+    severity: 'error',
+    message: `The URL '${url}' of backend '${backend}' is no absolute http or https URL.`,
   }),
   invalidServiceUrl: (api: string, url: string): Message => ({
     code: 'GW1015',

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { BackendRequest } from './backend-client.js';
@@ -109,6 +109,32 @@ describe('the backend client', () => {
     const body = Readable.from([Buffer.from('one '), Buffer.from('two')]);
     const response = await client.send(request(origin, { method: 'POST', body }));
     expect(Buffer.from(response.body as Uint8Array).toString()).toBe('one two');
+  });
+
+  it('leaves the stream of a request open when the backend fails, and reads it to its end', async () => {
+    const origin = await serve((incoming, response) => {
+      incoming.once('data', () => response.destroy());
+    });
+    const body = new PassThrough();
+    body.write('some');
+    await expect(client.send(request(origin, { method: 'POST', body }))).rejects.toMatchObject({
+      code: 'ConnectionFailure',
+    });
+    expect(body.destroyed).toBe(false);
+    const ended = new Promise((resolve) => body.once('end', resolve));
+    body.end('more');
+    await ended;
+  });
+
+  it('says Aborted when the stream of the request breaks', async () => {
+    const origin = await serve(
+      (incoming) => void incoming.once('data', () => body.destroy(new Error('reset'))),
+    );
+    const body = new PassThrough();
+    body.write('some');
+    await expect(client.send(request(origin, { method: 'POST', body }))).rejects.toMatchObject({
+      code: 'Aborted',
+    });
   });
 
   it('says Aborted when the client leaves and closes the exchange with the backend', async () => {

@@ -1,6 +1,9 @@
+import { Readable } from 'node:stream';
 import { interceptors, type Dispatcher } from 'undici';
 import { createAgent } from './agent.js';
+import { BackendError } from './backend-error.js';
 import { ResponseHandler } from './response-handler.js';
+import type { Body } from '../../message/message.js';
 import type { BackendClient, BackendRequest, BackendTls } from './backend-client.js';
 
 /** TLS identities whose connections are kept at the same time; the one not used for longest is closed first. */
@@ -51,7 +54,7 @@ export function createBackendClient(): BackendClient {
             path: request.path,
             method: request.method,
             headers: request.headers as string[],
-            body: request.body,
+            body: bodyOf(request.body),
             headersTimeout: request.timeoutMs,
             bodyTimeout: request.timeoutMs,
           },
@@ -70,4 +73,22 @@ export function createBackendClient(): BackendClient {
 function remember<K>(map: Map<K, Connections>, key: K, connections: Connections): Connections {
   map.set(key, connections);
   return connections;
+}
+
+/**
+ * A body as undici takes it. A stream goes as an iterable: undici destroys the streams that it is given when
+ * something fails, and with the stream of a client the connection on which the client waits for an answer.
+ */
+const bodyOf = (body: Body): Uint8Array | Readable | null =>
+  body instanceof Readable ? (chunksOf(body) as unknown as Readable) : body;
+
+async function* chunksOf(stream: Readable): AsyncGenerator<Uint8Array, void> {
+  try {
+    yield* stream.iterator({ destroyOnReturn: false });
+  } catch (error) {
+    throw new BackendError('Aborted', 'The client broke its request off.', error);
+  } finally {
+    // What nobody took is read into nothing, so that the connection can carry the next request.
+    stream.resume();
+  }
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { BodyContext } from '@apim-kit/expressions';
 import type { Body } from '../../message/message.js';
 
@@ -16,12 +17,23 @@ export class BodyTooLargeError extends Error {
   }
 }
 
+/**
+ * How to let go of a stream that nobody will read to its end: a response's is closed; a request's is read on into
+ * nothing, for closing it would close the connection on which the client waits for its answer.
+ */
+export const letGo = {
+  request: (stream: Readable): void => void stream.on('error', () => undefined).resume(),
+  response: (stream: Readable): void => void stream.on('error', () => undefined).destroy(),
+} as const;
+
 /** The body of a message: streams until an expression wants to read it. */
 export class MessageBody implements BodyContext {
   #content: Body;
+  readonly #letGo: (stream: Readable) => void;
 
-  constructor(content: Body) {
+  constructor(content: Body, whose: keyof typeof letGo) {
     this.#content = content;
+    this.#letGo = letGo[whose];
   }
 
   /** What is there now; after a read without `preserveContent` no bytes. */
@@ -34,7 +46,7 @@ export class MessageBody implements BodyContext {
   }
 
   replace(content: Body): void {
-    if (this.#content !== null && !(this.#content instanceof Uint8Array)) this.#content.destroy();
+    if (this.#content !== null && !(this.#content instanceof Uint8Array)) this.#letGo(this.#content);
     this.#content = content;
   }
 
@@ -44,9 +56,12 @@ export class MessageBody implements BodyContext {
     if (stream === null || stream instanceof Uint8Array) return;
     const chunks: Uint8Array[] = [];
     let size = 0;
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
       size += chunk.length;
-      if (size > maximumBufferedBytes) throw new BodyTooLargeError();
+      if (size > maximumBufferedBytes) {
+        this.replace(empty);
+        throw new BodyTooLargeError();
+      }
       chunks.push(chunk);
     }
     this.#content = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);

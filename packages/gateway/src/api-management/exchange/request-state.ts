@@ -33,7 +33,7 @@ export class RequestState implements RequestContext {
     this.method = request.method;
     this.incomingMethod = request.method;
     this.headerList = request.headers;
-    this.messageBody = new MessageBody(request.body);
+    this.messageBody = new MessageBody(request.body, 'request');
     this.connection = request.connection;
     this.#incoming = request;
     this.target = request.target;

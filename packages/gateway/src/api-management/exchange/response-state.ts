@@ -17,7 +17,7 @@ export class ResponseState implements ResponseContext {
     this.status = status;
     this.reason = reason;
     this.headerList = headers;
-    this.messageBody = new MessageBody(body);
+    this.messageBody = new MessageBody(body, 'response');
   }
 
   get body(): BodyContext | null {

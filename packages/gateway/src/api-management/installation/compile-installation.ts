@@ -28,7 +28,7 @@ export function compileInstallation(
     const url = environment.local?.backends?.[id] ?? backend.url;
     const base = backendBaseOf(url);
     if (base === undefined) {
-      diagnostics.push(diagnosticAt(`apiManagement.backends.${id}`, messages.invalidBaseUrl(url)));
+      diagnostics.push(diagnosticAt(`apiManagement.backends.${id}`, messages.invalidBackendUrl(id, url)));
       continue;
     }
     const context = { id, type: 'Single', azureRegion: null } as const;

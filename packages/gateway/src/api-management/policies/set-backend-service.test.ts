@@ -35,10 +35,11 @@ describe('set-backend-service', () => {
     expect(backend!.origin).toBe('https://other.example');
   });
 
-  it('does not load with a name or URL that can never work', () => {
-    const of = (xml: string) => policies({ inbound: xml }).diagnostics.map(({ code, line }) => [code, line]);
-    expect(of('<set-backend-service backend-id="nowhere" />')).toEqual([['GW1003', 1]]);
-    expect(of('<set-backend-service base-url="orders.example" />')).toEqual([['GW1004', 1]]);
+  it('does not load with the name of no backend, and warns of a URL that is none', () => {
+    const of = (xml: string) =>
+      policies({ inbound: xml }).diagnostics.map(({ code, severity, line }) => [code, severity, line]);
+    expect(of('<set-backend-service backend-id="nowhere" />')).toEqual([['GW1003', 'error', 1]]);
+    expect(of('<set-backend-service base-url="orders.example" />')).toEqual([['GW1004', 'warning', 1]]);
   });
 
   it('fails for a name or URL that turns out wrong', async () => {
