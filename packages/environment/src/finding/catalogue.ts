@@ -284,6 +284,11 @@ export const catalogue = {
       `${p.source} can’t reach ${p.ports}: ${p.purpose}.`,
       `Add an Inbound rule that allows Tcp from ${p.source} to ${p.ports}.`,
     ),
+  'listener-unreachable': (p: { listener: string; port: number }) =>
+    error(
+      `No rule lets a client reach port ${p.port} of the listener "${p.listener}".`,
+      `Add an Inbound rule that allows Tcp from the clients to ${p.port}.`,
+    ),
   'outbound-traffic-blocked': (p: { destination: string; port: string; rule: string; purpose: string }) =>
     warning(
       `The rule "${p.rule}" keeps API Management from ${p.destination} on ${p.port}: ${p.purpose}.`,

@@ -18,7 +18,8 @@ import { checkCertificates } from './certificates.js';
 import { checkLocalListeners } from './local/listeners.js';
 import { checkLimits, checkNames } from './names-and-limits.js';
 import { checkPublicIpAddresses } from './network/public-ip-addresses.js';
-import { checkSecurityGroups } from './network/security-groups.js';
+import { checkPlatformTraffic } from './network/platform-traffic.js';
+import { checkSecurityRules } from './network/security-rules.js';
 import { checkSubnets } from './network/subnets.js';
 import { checkReferences } from './references/check-references.js';
 import type { PreflightCheck } from './subject.js';
@@ -29,7 +30,8 @@ const checks: readonly PreflightCheck[] = [
   checkLimits,
   checkSubnets,
   checkPublicIpAddresses,
-  checkSecurityGroups,
+  checkSecurityRules,
+  checkPlatformTraffic,
   checkListeners,
   checkRoutingRules,
   checkTrustedClientChains,

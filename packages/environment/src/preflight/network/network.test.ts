@@ -119,8 +119,20 @@ describe('preflight of network security groups', () => {
     });
     expect(preflight(change(sample, [...group, 'deny'], deny)).map(({ message }) => message)).toEqual([
       'AzureLoadBalancer can’t reach 6390: Azure could not see that it is healthy.',
-      'VirtualNetwork can’t reach 443: the Application Gateway could not forward requests.',
+      '10.0.0.0/24 can’t reach 443: the Application Gateway could not forward requests.',
     ]);
+  });
+
+  it('accepts that only the gateway may reach API Management', () => {
+    const gateway = rule({ priority: 200, sourceAddressPrefix: '10.0.0.0/24', destinationPortRange: '443' });
+    const others = rule({
+      priority: 300,
+      access: 'Deny',
+      sourceAddressPrefix: 'VirtualNetwork',
+      destinationPortRange: '*',
+    });
+    const environment = change(change(sample, [...group, 'gateway'], gateway), [...group, 'others'], others);
+    expect(preflight(environment)).toEqual([]);
   });
 
   it('wants the gateway to be reached by its manager and its clients', () => {
@@ -131,8 +143,8 @@ describe('preflight of network security groups', () => {
     );
     expect(preflight(withGroup).map(({ message }) => message)).toEqual([
       'GatewayManager can’t reach 65200-65535: Azure could not manage the gateway.',
-      'Internet can’t reach 443: clients could not reach the listener.',
-      'Internet can’t reach 8443: clients could not reach the listener.',
+      'No rule lets a client reach port 443 of the listener "https".',
+      'No rule lets a client reach port 8443 of the listener "mtls".',
     ]);
     const rules = {
       manager: rule({ sourceAddressPrefix: 'GatewayManager', destinationPortRange: '65200-65535' }),

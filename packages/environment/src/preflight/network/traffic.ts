@@ -1,5 +1,5 @@
 import type { NetworkSecurityGroup, SecurityRule } from '../../model/network.js';
-import { parseAddressRange } from './address-range.js';
+import { contains, parseAddressRange, type AddressRange } from './address-range.js';
 import { parsePortRange, type PortRange } from './port-range.js';
 
 /** TCP traffic that a platform needs. */
@@ -7,6 +7,8 @@ export interface Traffic {
   readonly direction: SecurityRule['direction'];
   /** The far end: a service tag, for example `ApiManagement`. */
   readonly peer: string;
+  /** The far end's addresses, where they are known. */
+  readonly range?: AddressRange;
   readonly ports: PortRange;
 }
 
@@ -40,7 +42,7 @@ function matches(rule: SecurityRule, traffic: Traffic): boolean {
   return (
     rule.direction === traffic.direction &&
     (rule.protocol === '*' || rule.protocol === 'Tcp') &&
-    covers(inbound ? rule.sourceAddressPrefix : rule.destinationAddressPrefix, traffic.peer) &&
+    covers(inbound ? rule.sourceAddressPrefix : rule.destinationAddressPrefix, traffic) &&
     isOwnSide(inbound ? rule.destinationAddressPrefix : rule.sourceAddressPrefix) &&
     portsOf(rule).some(([first, last]) => first <= traffic.ports[0] && traffic.ports[1] <= last)
   );
@@ -52,13 +54,28 @@ const portsOf = (rule: SecurityRule): readonly PortRange[] =>
     return parsed ? [parsed] : [];
   });
 
-/** Whether a prefix of a rule takes in all of a service tag; the tag of one region is taken for the whole. */
-function covers(prefix: string, tag: string): boolean {
+/** Whether a prefix of a rule takes in all of a peer; the tag of one region is taken for the whole. */
+function covers(prefix: string, { peer, range }: Traffic): boolean {
   if (prefix === '*' || prefix === '0.0.0.0/0') return true;
-  if (prefix === 'Internet' || prefix === 'AzureCloud') return !neighbours.has(tag);
-  return prefix.split('.')[0]?.toLowerCase() === tag.toLowerCase();
+  if (prefix === 'Internet' || prefix === 'AzureCloud') return !neighbours.has(peer);
+  const addresses = parseAddressRange(prefix);
+  if (addresses) return range !== undefined && contains(addresses, range);
+  return prefix.split('.')[0]?.toLowerCase() === peer.toLowerCase();
 }
 
 /** The subnet's own side: the tag of the network, or addresses, which the author wrote for this subnet. */
 const isOwnSide = (prefix: string): boolean =>
   prefix === '*' || prefix === 'VirtualNetwork' || parseAddressRange(prefix) !== undefined;
+
+/** Whether a rule lets anybody at all come in to these ports, before one that keeps everybody out. */
+export function allowsSomebody({ rules }: NetworkSecurityGroup, ports: PortRange): boolean {
+  const inbound = Object.values(rules)
+    .filter((rule) => rule.direction === 'Inbound' && (rule.protocol === '*' || rule.protocol === 'Tcp'))
+    .filter((rule) => portsOf(rule).some(([first, last]) => first <= ports[0] && ports[1] <= last))
+    .sort((a, b) => a.priority - b.priority);
+  const decisive = inbound.find(
+    ({ access, sourceAddressPrefix: source }) =>
+      access === 'Allow' || source === '*' || source === '0.0.0.0/0',
+  );
+  return decisive?.access === 'Allow';
+}
