@@ -676,6 +676,24 @@ describe('revocation', () => {
     ]);
   });
 
+  it('is refused to be read from damaged lists with an error of its own', () => {
+    const thisUpdate = new Date();
+    const revoked = [{ serialNumber: leaf.certificate.serialNumber, date: thisUpdate }];
+    const good = createRevocationList({ issuer: intermediate, revoked, thisUpdate, nextUpdate: thisUpdate });
+    let refused = 0;
+    for (let offset = 0; offset < good.length; offset++) {
+      const damaged = Uint8Array.from(good);
+      damaged[offset]! ^= 0x41;
+      try {
+        CertificateRevocationList.parseAll(damaged);
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'CertificateError' });
+        refused++;
+      }
+    }
+    expect(refused).toBeGreaterThan(50);
+  });
+
   it('says that the places named in the certificate were not asked', () => {
     const named = client(intermediate, {
       extensions: [{ oid: '2.5.29.31', critical: false, value: Buffer.from('3008300602040102', 'hex') }],

@@ -333,6 +333,29 @@ describe('reading', () => {
     expect(errorOf(() => Certificate.parse(certificate({ notBefore }))).code).toBe('InvalidDer');
   });
 
+  it('survives damage to PKCS#7 with an error of its own', () => {
+    const good = signedData([der, other]);
+    for (let offset = 0; offset < 60; offset++) {
+      for (const value of [0x00, 0x30, 0xa0, 0xff]) {
+        const damaged = Buffer.from(good);
+        damaged[offset] = value;
+        try {
+          expect(Certificate.parseAll(damaged).length).toBeGreaterThan(0);
+        } catch (error) {
+          expect(error).toBeInstanceOf(CertificateError);
+        }
+      }
+    }
+    const empty = sequence(oid('1.2.840.113549.1.7.2'), tlv(0xa0));
+    expect(errorOf(() => Certificate.parse(empty)).code).toBe('InvalidDer');
+  });
+
+  it('refuses an object identifier that would take long to read', () => {
+    const long = tlv(0x06, [...new Array<number>(60_000).fill(0xff), 0x01]);
+    const subject = name([sequence(long, tlv(0x0c, 'x'))]);
+    expect(errorOf(() => Certificate.parse(certificate({ subject }))).message).toContain('too long');
+  });
+
   it('keeps its own copy of the bytes', () => {
     const bytes = Uint8Array.from(certificate({ subject: name([attribute(CN, 'mutable')]) }));
     const one = Certificate.parse(bytes);

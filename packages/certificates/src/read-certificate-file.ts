@@ -80,7 +80,8 @@ function readBinary(bytes: Uint8Array): CertificateFile {
 function readSignedData(contentInfo: DerElement): CertificateFile {
   const outer = fieldsOf(contentInfo);
   outer.next(Tag.oid);
-  const signedData = fieldsOf(childrenOf(outer.next(Tag.contextConstructed(0)))[0]!);
+  const content = Tag.contextConstructed(0);
+  const signedData = fieldsOf(fieldsOf(outer.next(content), content).next());
   signedData.next(Tag.integer);
   signedData.next(Tag.set);
   signedData.next(Tag.sequence);
@@ -103,7 +104,7 @@ function isSigner(certificate: DerElement, signers: DerElement | undefined): boo
   const identifier = signer === undefined ? undefined : childrenOf(signer)[1];
   if (identifier?.tag !== Tag.sequence) return false;
   const [issuer, serialNumber] = childrenOf(identifier);
-  const fields = fieldsOf(childrenOf(certificate)[0]!);
+  const fields = fieldsOf(fieldsOf(certificate).next());
   fields.optional(Tag.contextConstructed(0));
   const serial = readIntegerBytes(fields.next());
   fields.next(Tag.sequence);

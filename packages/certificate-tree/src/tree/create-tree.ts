@@ -26,6 +26,7 @@ export interface TreeDefinition<Name extends string = string> {
 /** What a tree turns into. */
 export type Tree<Name extends string = string> = Readonly<Record<Name, IssuedCertificate>>;
 
+/** How a tree is made. */
 export interface CreateTreeOptions {
   /** Called for every key and every certificate that is done. */
   readonly onProgress?: (message: string) => void;

@@ -19,6 +19,7 @@ export const scenarioNames = [
   'api-management',
 ] as const;
 
+/** The name of a certificate of the scenario. */
 export type ScenarioName = (typeof scenarioNames)[number];
 
 /** Names of the certificates that come with a private key. */

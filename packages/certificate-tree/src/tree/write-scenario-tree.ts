@@ -14,6 +14,7 @@ import {
   type ScenarioName,
 } from './scenario-tree.js';
 
+/** How the tree of the scenario is written. */
 export interface WriteScenarioTreeOptions {
   /** Replace a tree that is there. Default false. */
   readonly force?: boolean;

@@ -1,9 +1,16 @@
 import { contentOf, expectTag, Tag, type DerElement } from './der-element.js';
 import { DerError } from './der-error.js';
 
+/** Longer than any that is in use, and short enough to be read at once. */
+const maximumOidBytes = 128;
+/** The longest named bit string, key usage, has nine bits. */
+const maximumBitBytes = 32;
+
 /** Dotted form of an object identifier. */
 export function readOid(element: DerElement, tag: number = Tag.oid): string {
   const content = contentOf(expectTag(element, tag));
+  if (content.length > maximumOidBytes)
+    throw new DerError('has too long an object identifier', element.start);
   const parts: (number | bigint)[] = [];
   let value = 0n;
   let small = 0;
@@ -71,7 +78,12 @@ export function readBitStringBytes(element: DerElement): Uint8Array {
 export function readBits(element: DerElement, tag: number = Tag.bitString): number[] {
   const content = contentOf(expectTag(element, tag));
   const unused = content[0];
-  if (unused === undefined || unused > 7 || (content.length === 1 && unused !== 0)) {
+  if (
+    unused === undefined ||
+    unused > 7 ||
+    (content.length === 1 && unused !== 0) ||
+    content.length > maximumBitBytes
+  ) {
     throw new DerError('has a malformed bit string', element.start);
   }
   const count = (content.length - 1) * 8 - unused;

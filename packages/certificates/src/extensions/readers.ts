@@ -25,6 +25,7 @@ const keyUsageBits: readonly KeyUsage[] = [
   'decipherOnly',
 ];
 
+/** RFC 5280 4.2.1.9. */
 export function readBasicConstraints(value: Uint8Array): BasicConstraints {
   const fields = fieldsOf(readElement(value));
   const authority = fields.optional(Tag.boolean);
@@ -36,19 +37,23 @@ export function readBasicConstraints(value: Uint8Array): BasicConstraints {
   };
 }
 
+/** RFC 5280 4.2.1.3; unknown bits are left out. */
 export function readKeyUsages(value: Uint8Array): readonly KeyUsage[] {
   const bits = readBits(readElement(value));
   return bits.flatMap((bit) => keyUsageBits[bit] ?? []);
 }
 
+/** RFC 5280 4.2.1.12. */
 export function readExtendedKeyUsages(value: Uint8Array): readonly string[] {
   return nonEmpty(readElement(value, Tag.sequence)).map((child) => readOid(child));
 }
 
+/** RFC 5280 4.2.1.2. */
 export function readSubjectKeyIdentifier(value: Uint8Array): string {
   return hexOf(contentOf(readElement(value, Tag.octetString)));
 }
 
+/** RFC 5280 4.2.1.1. */
 export function readAuthorityKeyIdentifier(value: Uint8Array): AuthorityKeyIdentifier {
   const fields = fieldsOf(readElement(value));
   const keyIdentifier = fields.optional(Tag.context(0));
@@ -62,8 +67,10 @@ export function readAuthorityKeyIdentifier(value: Uint8Array): AuthorityKeyIdent
   };
 }
 
+/** RFC 5280 4.2.1.6 and 4.2.1.7. */
 export const readAlternativeNames: (value: Uint8Array) => readonly GeneralName[] = readGeneralNames;
 
+/** RFC 5280 4.2.1.10. */
 export function readNameConstraints(value: Uint8Array): NameConstraints {
   const fields = fieldsOf(readElement(value));
   const permitted = readSubtrees(fields.optional(Tag.contextConstructed(0)));
@@ -76,10 +83,12 @@ export function readNameConstraints(value: Uint8Array): NameConstraints {
   };
 }
 
+/** RFC 5280 4.2.1.4, without qualifiers. */
 export function readCertificatePolicies(value: Uint8Array): readonly string[] {
   return nonEmpty(readElement(value, Tag.sequence)).map((child) => readOid(fieldsOf(child).next()));
 }
 
+/** RFC 5280 4.2.1.5. */
 export function readPolicyMappings(value: Uint8Array): readonly PolicyMapping[] {
   return nonEmpty(readElement(value, Tag.sequence)).map((child) => {
     const fields = fieldsOf(child);
@@ -92,6 +101,7 @@ export function readPolicyMappings(value: Uint8Array): readonly PolicyMapping[] 
   });
 }
 
+/** RFC 5280 4.2.1.11. */
 export function readPolicyConstraints(value: Uint8Array): PolicyConstraints {
   const fields = fieldsOf(readElement(value));
   const explicit = fields.optional(Tag.context(0));
@@ -103,6 +113,7 @@ export function readPolicyConstraints(value: Uint8Array): PolicyConstraints {
   };
 }
 
+/** RFC 5280 4.2.1.14. */
 export function readInhibitAnyPolicy(value: Uint8Array): number {
   return readCount(readElement(value));
 }

@@ -10,8 +10,16 @@ export function nameKey(name: DistinguishedName): string {
 
 /** The same for each relative name: a name lies within another when its keys begin with the other's. */
 export function relativeNameKeys(name: DistinguishedName): readonly string[] {
-  return name.relativeNames.map((attributes) => JSON.stringify(attributes.map(attributeKey).sort()));
+  let keys = known.get(name);
+  if (keys === undefined) {
+    keys = name.relativeNames.map((attributes) => JSON.stringify(attributes.map(attributeKey).sort()));
+    known.set(name, keys);
+  }
+  return keys;
 }
+
+/** Names are compared over and over; each is prepared once. */
+const known = new WeakMap<DistinguishedName, readonly string[]>();
 
 function attributeKey({ type, value, text }: NameAttribute): string {
   return `${type}=${text ? prepare(value) : value}`;
