@@ -11,7 +11,10 @@ try {
   if (!force && (await hasScenarioTree(directory))) {
     console.log(`certificates: kept those in ${shown}`);
   } else {
-    await writeScenarioTree(directory, { force, onProgress: (message) => console.log(`certificates: ${message}`) });
+    await writeScenarioTree(directory, {
+      force,
+      onProgress: (message) => console.log(`certificates: ${message}`),
+    });
   }
 } catch (error) {
   console.error(`error ${error.code ?? ''}: ${error.message}`);
