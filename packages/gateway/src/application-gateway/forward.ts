@@ -6,6 +6,7 @@ import type { Exchange } from './exchange.js';
 import type { HostName } from '../message/host-name.js';
 import type { Listener } from './listener.js';
 import { refuse } from './refuse.js';
+import { createTraceId } from './trace-id.js';
 
 /** A request that a listener has taken. */
 export interface Admission {
@@ -54,7 +55,7 @@ export async function forward(
   add('x-forwarded-proto', connection.encrypted ? 'https' : 'http');
   add('x-original-host', hostHeader);
   if (request.target !== target) add('x-original-url', target);
-  add('x-appgw-trace-id', traceId(services));
+  add('x-appgw-trace-id', createTraceId(services.random));
 
   const response = await backends!.send((backend) => {
     if (!touched.has('host')) headers.set('Host', backends!.hostHeader(backend) ?? hostHeader);
@@ -74,10 +75,4 @@ export async function forward(
     ruleSet.rewriteResponse(exchange, trace);
   }
   return response;
-}
-
-/** 32 hex digits. The leading one keeps the zeros of each part and is cut off. */
-function traceId({ random }: Services): string {
-  const eight = (): string => (0x1_0000_0000 + Math.floor(random() * 0x1_0000_0000)).toString(16).slice(1);
-  return eight() + eight() + eight() + eight();
 }
