@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { readPfx } from '@apim-kit/certificate-tree';
 import type { Certificate } from '@apim-kit/certificates';
 import type { BackendTls } from '../backend/backend-client.js';
@@ -6,6 +6,7 @@ import type { BackendTls } from '../backend/backend-client.js';
 /** A certificate with its private key, as TLS shows it to a backend. */
 export interface ClientIdentity {
   readonly certificate: Certificate;
+  readonly privateKey: KeyObject;
   readonly tls: NonNullable<BackendTls['clientCertificate']>;
 }
 
@@ -18,6 +19,7 @@ export function openIdentity(bytes: Uint8Array, password: string): ClientIdentit
   const { certificate, chain, privateKey } = readPfx(bytes, password);
   return {
     certificate,
+    privateKey,
     tls: {
       certificate: [certificate, ...chain].map((one) => one.toPem()).join(''),
       privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,

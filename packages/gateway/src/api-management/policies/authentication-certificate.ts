@@ -9,6 +9,9 @@ const policy = 'authentication-certificate';
 
 /** Chooses the certificate that a backend which demands mutual TLS is shown. */
 export const authenticationCertificate: Handler<AuthenticationCertificateConfig> = (config, compile) => {
+  if (config.password !== undefined && config.body === undefined) {
+    return compile.unsupported('password opens the PFX in body, and there is no body.');
+  }
   const read = identityOf(config, compile);
   return (exchange) => {
     exchange.clientIdentity = read(exchange);

@@ -53,21 +53,23 @@ export function compileIdentity(
 
 /** Whether the key of that certificate signed; asked once a certificate, as parsing it again is what takes time. */
 function issuedBy(issuer: Certificate): Matches {
-  const authority = new X509Certificate(issuer.rawData);
   const known = new WeakMap<Certificate, boolean>();
   return (certificate) => {
     const before = known.get(certificate);
     if (before !== undefined) return before;
-    const issued = isIssued(new X509Certificate(certificate.rawData), authority);
+    const issued = isIssued(certificate, issuer);
     known.set(certificate, issued);
     return issued;
   };
 }
 
-function isIssued(certificate: X509Certificate, authority: X509Certificate): boolean {
+function isIssued(certificate: Certificate, issuer: Certificate): boolean {
   try {
-    return certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
+    const authority = new X509Certificate(issuer.rawData);
+    const issued = new X509Certificate(certificate.rawData);
+    return issued.checkIssued(authority) && issued.verify(authority.publicKey);
   } catch {
+    // A key or a structure that OpenSSL does not take: nobody can say that it signed.
     return false;
   }
 }
