@@ -11,9 +11,9 @@ export interface EchoBackend {
 /** Opens an echo on a free port of this machine. */
 export async function startEchoBackend(): Promise<EchoBackend> {
   const server = http.createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
-    response.setHeader('X-Seen', JSON.stringify(request.headers));
     const long = Number(request.headers['x-answer-bytes'] ?? 0);
     if (long > 0) response.setHeader('X-Long', 'a'.repeat(long));
+    else response.setHeader('X-Seen', JSON.stringify(request.headers));
     if (request.method === 'POST') request.pipe(response);
     else response.end(request.headers['x-arr-clientcert'] ?? 'none');
   });
