@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Certificate } from '@apim-kit/certificates';
 
 /**
@@ -68,6 +69,8 @@ export interface BackendContext {
 
 export interface DeploymentContext {
   readonly certificates: NamedEntries<Certificate>;
+  /** Keys of the certificates that were uploaded with theirs, by the same names. */
+  readonly privateKeys?: NamedEntries<KeyObject>;
   readonly gatewayId: string;
   readonly gatewayInstanceId: string;
   readonly gatewayIsManaged: boolean;

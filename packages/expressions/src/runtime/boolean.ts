@@ -4,7 +4,12 @@ import { argumentNull, formatException, invalidArgument } from './failures.js';
 /** Reads `true` or `false` in any case, blanks and NULs around it; undefined for other text. */
 export function parseBoolean(text: string): boolean | undefined {
   if (text.length > 10_000) return undefined;
-  const word = text.replace(/^[\s\0]+/, '').trimEnd().replace(/\0+$/, '').trimEnd().toLowerCase();
+  const word = text
+    .replace(/^[\s\0]+/, '')
+    .trimEnd()
+    .replace(/\0+$/, '')
+    .trimEnd()
+    .toLowerCase();
   return word === 'true' ? true : word === 'false' ? false : undefined;
 }
 

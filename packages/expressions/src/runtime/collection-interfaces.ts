@@ -110,10 +110,12 @@ interface ComparerObject {
 }
 
 export const equalityComparerRuntime = {
-  'Equals(T,T)': (_types: Types, self: ComparerObject, left: unknown, right: unknown) => self.equals(left, right),
+  'Equals(T,T)': (_types: Types, self: ComparerObject, left: unknown, right: unknown) =>
+    self.equals(left, right),
   'GetHashCode(T)': (_types: Types, self: ComparerObject, value: unknown) => clrHashCode(self.keyOf(value)),
 } satisfies RuntimeMembers;
 
 export const comparerInterfaceRuntime = {
-  'Compare(T,T)': (_types: Types, self: ComparerObject, left: unknown, right: unknown) => self.compare(left, right),
+  'Compare(T,T)': (_types: Types, self: ComparerObject, left: unknown, right: unknown) =>
+    self.compare(left, right),
 } satisfies RuntimeMembers;

@@ -57,7 +57,8 @@ export class DateTimeOffset {
 
   compareTo(other: unknown): number {
     if (other === null) return 1;
-    if (!(other instanceof DateTimeOffset)) throw invalidArgument('Object must be of type DateTimeOffset.', 'obj');
+    if (!(other instanceof DateTimeOffset))
+      throw invalidArgument('Object must be of type DateTimeOffset.', 'obj');
     return this.utcTicks < other.utcTicks ? -1 : this.utcTicks > other.utcTicks ? 1 : 0;
   }
 }
@@ -147,12 +148,17 @@ export const dateTimeOffsetRuntime = {
   UtcTicks: (self: DateTimeOffset) => self.utcTicks,
   Year: (self: DateTimeOffset) => parts(self).year,
   'Add(TimeSpan)': (self: DateTimeOffset, value: TimeSpan) => moved(self, addTicks(self.ticks, value.ticks)),
-  'AddDays(double)': (self: DateTimeOffset, value: number) => moved(self, addUnits(self.ticks, value, 86_400_000)),
-  'AddHours(double)': (self: DateTimeOffset, value: number) => moved(self, addUnits(self.ticks, value, 3_600_000)),
-  'AddMilliseconds(double)': (self: DateTimeOffset, value: number) => moved(self, addUnits(self.ticks, value, 1)),
-  'AddMinutes(double)': (self: DateTimeOffset, value: number) => moved(self, addUnits(self.ticks, value, 60_000)),
+  'AddDays(double)': (self: DateTimeOffset, value: number) =>
+    moved(self, addUnits(self.ticks, value, 86_400_000)),
+  'AddHours(double)': (self: DateTimeOffset, value: number) =>
+    moved(self, addUnits(self.ticks, value, 3_600_000)),
+  'AddMilliseconds(double)': (self: DateTimeOffset, value: number) =>
+    moved(self, addUnits(self.ticks, value, 1)),
+  'AddMinutes(double)': (self: DateTimeOffset, value: number) =>
+    moved(self, addUnits(self.ticks, value, 60_000)),
   'AddMonths(int)': (self: DateTimeOffset, months: number) => moved(self, addMonths(self.ticks, months)),
-  'AddSeconds(double)': (self: DateTimeOffset, value: number) => moved(self, addUnits(self.ticks, value, 1000)),
+  'AddSeconds(double)': (self: DateTimeOffset, value: number) =>
+    moved(self, addUnits(self.ticks, value, 1000)),
   'AddTicks(long)': (self: DateTimeOffset, value: bigint) => moved(self, addTicks(self.ticks, value)),
   'AddYears(int)': (self: DateTimeOffset, years: number) => {
     if (years < -10_000 || years > 10_000) {
@@ -160,11 +166,13 @@ export const dateTimeOffsetRuntime = {
     }
     return moved(self, addMonths(self.ticks, years * 12));
   },
-  'Compare(DateTimeOffset,DateTimeOffset)': (left: DateTimeOffset, right: DateTimeOffset) => left.compareTo(right),
+  'Compare(DateTimeOffset,DateTimeOffset)': (left: DateTimeOffset, right: DateTimeOffset) =>
+    left.compareTo(right),
   'CompareTo(DateTimeOffset)': (self: DateTimeOffset, other: DateTimeOffset) => self.compareTo(other),
   'Equals(DateTimeOffset)': (self: DateTimeOffset, other: DateTimeOffset) => self.equals(other),
   'Equals(object)': (self: DateTimeOffset, other: unknown) => self.equals(other),
-  'Equals(DateTimeOffset,DateTimeOffset)': (left: DateTimeOffset, right: DateTimeOffset) => left.equals(right),
+  'Equals(DateTimeOffset,DateTimeOffset)': (left: DateTimeOffset, right: DateTimeOffset) =>
+    left.equals(right),
   'EqualsExact(DateTimeOffset)': (self: DateTimeOffset, other: DateTimeOffset) =>
     self.equals(other) && self.offsetTicks === other.offsetTicks,
   'GetHashCode()': (self: DateTimeOffset) => self.hashCode(),
@@ -182,9 +190,11 @@ export const dateTimeOffsetRuntime = {
   },
   'Subtract(DateTimeOffset)': (self: DateTimeOffset, value: DateTimeOffset) =>
     spanOfTicks(self.utcTicks - value.utcTicks),
-  'Subtract(TimeSpan)': (self: DateTimeOffset, value: TimeSpan) => moved(self, addTicks(self.ticks, -value.ticks)),
+  'Subtract(TimeSpan)': (self: DateTimeOffset, value: TimeSpan) =>
+    moved(self, addTicks(self.ticks, -value.ticks)),
   'ToLocalTime()': inUtc,
-  'ToOffset(TimeSpan)': (self: DateTimeOffset, offset: TimeSpan) => withOffset(self.utcTicks + offset.ticks, offset),
+  'ToOffset(TimeSpan)': (self: DateTimeOffset, offset: TimeSpan) =>
+    withOffset(self.utcTicks + offset.ticks, offset),
   'ToUniversalTime()': inUtc,
   'ToUnixTimeMilliseconds()': (self: DateTimeOffset) => toUnix(self, ticksPerMillisecond),
   'ToUnixTimeSeconds()': (self: DateTimeOffset) => toUnix(self, ticksPerSecond),
@@ -197,10 +207,16 @@ export const dateTimeOffsetRuntime = {
     moved(self, addTicks(self.ticks, -value.ticks)),
   'operator -(DateTimeOffset,DateTimeOffset)': (left: DateTimeOffset, right: DateTimeOffset) =>
     spanOfTicks(left.utcTicks - right.utcTicks),
-  'operator ==(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) => l.utcTicks === r.utcTicks,
-  'operator !=(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) => l.utcTicks !== r.utcTicks,
-  'operator <(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) => l.utcTicks < r.utcTicks,
-  'operator <=(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) => l.utcTicks <= r.utcTicks,
-  'operator >(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) => l.utcTicks > r.utcTicks,
-  'operator >=(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) => l.utcTicks >= r.utcTicks,
+  'operator ==(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) =>
+    l.utcTicks === r.utcTicks,
+  'operator !=(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) =>
+    l.utcTicks !== r.utcTicks,
+  'operator <(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) =>
+    l.utcTicks < r.utcTicks,
+  'operator <=(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) =>
+    l.utcTicks <= r.utcTicks,
+  'operator >(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) =>
+    l.utcTicks > r.utcTicks,
+  'operator >=(DateTimeOffset,DateTimeOffset)': (l: DateTimeOffset, r: DateTimeOffset) =>
+    l.utcTicks >= r.utcTicks,
 } satisfies RuntimeMembers;

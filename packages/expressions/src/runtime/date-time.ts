@@ -74,7 +74,10 @@ const moved = (self: DateTime, ticks: bigint): DateTime => new DateTime(ticks, s
 
 function ofTicks(ticks: bigint, kind: number): DateTime {
   if (ticks < 0n || ticks > maximumTicks) {
-    throw argumentOutOfRange('ticks', 'Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.');
+    throw argumentOutOfRange(
+      'ticks',
+      'Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.',
+    );
   }
   return new DateTime(ticks, kindOf(kind));
 }
@@ -103,7 +106,8 @@ export const dateTimeRuntime = {
   'new()': () => new DateTime(0n),
   'new(long)': (ticks: bigint) => ofTicks(ticks, 0),
   'new(long,DateTimeKind)': ofTicks,
-  'new(int,int,int)': (year: number, month: number, day: number) => new DateTime(ticksOfParts(year, month, day)),
+  'new(int,int,int)': (year: number, month: number, day: number) =>
+    new DateTime(ticksOfParts(year, month, day)),
   'new(int,int,int,int,int,int)': (y: number, mo: number, d: number, h: number, mi: number, s: number) =>
     new DateTime(ticksOfParts(y, mo, d, h, mi, s)),
   'new(int,int,int,int,int,int,DateTimeKind)': (
@@ -177,7 +181,8 @@ export const dateTimeRuntime = {
   'Equals(object)': (self: DateTime, other: unknown) => self.equals(other),
   'Equals(DateTime,DateTime)': (left: DateTime, right: DateTime) => left.equals(right),
   'GetHashCode()': (self: DateTime) => self.hashCode(),
-  'SpecifyKind(DateTime,DateTimeKind)': (value: DateTime, kind: number) => new DateTime(value.ticks, kindOf(kind)),
+  'SpecifyKind(DateTime,DateTimeKind)': (value: DateTime, kind: number) =>
+    new DateTime(value.ticks, kindOf(kind)),
   'ToLocalTime()': (self: DateTime) => new DateTime(self.ticks, local),
   'ToUniversalTime()': (self: DateTime) => new DateTime(self.ticks, utc),
   'ToLongDateString()': (self: DateTime) => self.format('D'),
@@ -202,4 +207,3 @@ export const dateTimeRuntime = {
 function checkYear(year: number): void {
   if (year < 1 || year > 9999) throw argumentOutOfRange('year', 'Year must be between 1 and 9999.');
 }
-

@@ -129,7 +129,8 @@ export function addDecimals(left: ClrDecimal, right: ClrDecimal): ClrDecimal {
   return ClrDecimal.fit(a + b, scale);
 }
 
-export const negateDecimal = (value: ClrDecimal): ClrDecimal => new ClrDecimal(-value.coefficient, value.scale);
+export const negateDecimal = (value: ClrDecimal): ClrDecimal =>
+  new ClrDecimal(-value.coefficient, value.scale);
 
 export const subtractDecimals = (left: ClrDecimal, right: ClrDecimal): ClrDecimal =>
   addDecimals(left, negateDecimal(right));

@@ -10,7 +10,11 @@ import { argumentNull, notSupported } from './failures.js';
 
 type Types = readonly Type[];
 
-function copyOf(types: Types, source: DictionaryObject | null, comparer: EqualityComparer | null): ClrDictionary {
+function copyOf(
+  types: Types,
+  source: DictionaryObject | null,
+  comparer: EqualityComparer | null,
+): ClrDictionary {
   if (source === null) throw argumentNull('dictionary');
   const copy = new ClrDictionary(types, comparer);
   for (const entry of source) {
@@ -20,7 +24,12 @@ function copyOf(types: Types, source: DictionaryObject | null, comparer: Equalit
   return copy;
 }
 
-function tryGetValue(types: Types, self: DictionaryObject, key: unknown, result: { value: unknown }): boolean {
+function tryGetValue(
+  types: Types,
+  self: DictionaryObject,
+  key: unknown,
+  result: { value: unknown },
+): boolean {
   const found = self.find(key);
   const [, valueType] = types;
   result.value = found === undefined && valueType !== undefined ? defaultValue(valueType) : (found ?? null);
@@ -29,7 +38,7 @@ function tryGetValue(types: Types, self: DictionaryObject, key: unknown, result:
 
 /** IReadOnlyDictionary: of dictionaries, of `context`, of JObject. */
 export const readOnlyDictionaryRuntime = {
-  'this[TKey]': (_types: Types, self: DictionaryObject, key: unknown) => self.valueOf(key),
+  'this[TKey]': (_types: Types, self: DictionaryObject, key: unknown) => self.valueAt(key),
   Keys: (_types: Types, self: DictionaryObject): Collection => self.keys(),
   Values: (_types: Types, self: DictionaryObject): Collection => self.values(),
   'ContainsKey(TKey)': (_types: Types, self: DictionaryObject, key: unknown) => self.containsKey(key),
@@ -59,7 +68,8 @@ export const dictionaryRuntime = {
   'new(int)': (types: Types) => new ClrDictionary(types),
   'new(IEqualityComparer<TKey>)': (types: Types, comparer: EqualityComparer | null) =>
     new ClrDictionary(types, comparer),
-  'new(IDictionary<TKey,TValue>)': (types: Types, source: DictionaryObject | null) => copyOf(types, source, null),
+  'new(IDictionary<TKey,TValue>)': (types: Types, source: DictionaryObject | null) =>
+    copyOf(types, source, null),
   'new(IDictionary<TKey,TValue>,IEqualityComparer<TKey>)': copyOf,
   Count: (_types: Types, self: ClrDictionary) => self.count,
   'Clear()': (_types: Types, self: ClrDictionary) => self.clear(),

@@ -48,7 +48,11 @@ function typeAt(types: Types, index: number): Type {
 }
 
 /** A deferred sequence; arguments are checked now, the walk starts later. */
-function lazy(type: Type, source: Source, make: (items: Iterable<unknown>) => Iterator<unknown>): LazySequence {
+function lazy(
+  type: Type,
+  source: Source,
+  make: (items: Iterable<unknown>) => Iterator<unknown>,
+): LazySequence {
   const present = given(source, 'source');
   return new LazySequence(type, () => make(iterate(present)));
 }
@@ -93,7 +97,8 @@ function extreme(type: Type, items: Iterable<unknown>, sign: 1 | -1): unknown {
     if (!any || clrCompare(asObject(item, type), asObject(best, type)) * sign > 0) best = item;
     any = true;
   }
-  const isValue = type.kind === 'named' && (type.definition.kind === 'struct' || type.definition.kind === 'enum');
+  const isValue =
+    type.kind === 'named' && (type.definition.kind === 'struct' || type.definition.kind === 'enum');
   if (!any && isValue && underlyingOf(type) === undefined) throw noElements();
   return best;
 }
@@ -133,7 +138,13 @@ function* distinct(items: Iterable<unknown>, comparer: EqualityComparer | null) 
   }
 }
 
-const ordered = (types: Types, source: Source, key: Selector | null, order: Order, sign: 1 | -1): OrderedSequence =>
+const ordered = (
+  types: Types,
+  source: Source,
+  key: Selector | null,
+  order: Order,
+  sign: 1 | -1,
+): OrderedSequence =>
   new OrderedSequence(typeAt(types, 0), given(source, 'source'), [level(types, key, order, sign)]);
 
 function level(types: Types, key: Selector | null, order: Order, sign: 1 | -1) {
@@ -230,20 +241,34 @@ export const enumerableRuntime: RuntimeMembers = {
     for (const item of walk(source)) result = fold(result, item);
     return result;
   },
-  'Aggregate(IEnumerable<TSource>,TAccumulate,Func<TAccumulate,TSource,TAccumulate>,Func<TAccumulate,TResult>)': (
-    ...[, source, seed, fold, finish]: [Types, Source, unknown, (left: unknown, right: unknown) => unknown, Selector]
+  'Aggregate(IEnumerable<TSource>,TAccumulate,Func<TAccumulate,TSource,TAccumulate>,Func<TAccumulate,TResult>)':
+    (
+      ...[, source, seed, fold, finish]: [
+        Types,
+        Source,
+        unknown,
+        (left: unknown, right: unknown) => unknown,
+        Selector,
+      ]
+    ) => {
+      let result = seed;
+      for (const item of walk(source)) result = fold(result, item);
+      return finish(result);
+    },
+  'All(IEnumerable<TSource>,Func<TSource,bool>)': (
+    _types: Types,
+    source: Source,
+    predicate: Predicate | null,
   ) => {
-    let result = seed;
-    for (const item of walk(source)) result = fold(result, item);
-    return finish(result);
-  },
-  'All(IEnumerable<TSource>,Func<TSource,bool>)': (_types: Types, source: Source, predicate: Predicate | null) => {
     const test = given(predicate, 'predicate');
     return first(source, (item) => !test(item)) === undefined;
   },
   'Any(IEnumerable<TSource>)': (_types: Types, source: Source) => first(source) !== undefined,
-  'Any(IEnumerable<TSource>,Func<TSource,bool>)': (_types: Types, source: Source, predicate: Predicate | null) =>
-    first(source, predicate) !== undefined,
+  'Any(IEnumerable<TSource>,Func<TSource,bool>)': (
+    _types: Types,
+    source: Source,
+    predicate: Predicate | null,
+  ) => first(source, predicate) !== undefined,
   'Append(IEnumerable<TSource>,TSource)': (types: Types, source: Source, item: unknown) =>
     lazy(typeAt(types, 0), source, (items) => chained(items, [item])),
   'AsEnumerable(IEnumerable<TSource>)': (_types: Types, source: Source) => source,
@@ -271,8 +296,11 @@ export const enumerableRuntime: RuntimeMembers = {
     comparer: EqualityComparer | null,
   ) => first(source, (item) => (comparer ?? defaultComparer).equals(item, value)) !== undefined,
   'Count(IEnumerable<TSource>)': (_types: Types, source: Source) => countItems(walk(source)),
-  'Count(IEnumerable<TSource>,Func<TSource,bool>)': (_types: Types, source: Source, predicate: Predicate | null) =>
-    countItems(filtered(walk(source), given(predicate, 'predicate'))),
+  'Count(IEnumerable<TSource>,Func<TSource,bool>)': (
+    _types: Types,
+    source: Source,
+    predicate: Predicate | null,
+  ) => countItems(filtered(walk(source), given(predicate, 'predicate'))),
   'DefaultIfEmpty(IEnumerable<TSource>)': (types: Types, source: Source) =>
     lazy(typeAt(types, 0), source, (items) => orElse(items, () => defaultValue(typeAt(types, 0)))),
   'DefaultIfEmpty(IEnumerable<TSource>,TSource)': (types: Types, source: Source, value: unknown) =>
@@ -286,7 +314,10 @@ export const enumerableRuntime: RuntimeMembers = {
   ) => lazy(typeAt(types, 0), source, (items) => distinct(items, comparer)),
   'ElementAt(IEnumerable<TSource>,int)': (_types: Types, source: Source, index: number) =>
     must(elementAt(source, index), () =>
-      argumentOutOfRange('index', 'Index was out of range. Must be non-negative and less than the size of the collection.'),
+      argumentOutOfRange(
+        'index',
+        'Index was out of range. Must be non-negative and less than the size of the collection.',
+      ),
     ),
   'ElementAtOrDefault(IEnumerable<TSource>,int)': (types: Types, source: Source, index: number) =>
     orDefault(types, elementAt(source, index)),
@@ -295,8 +326,11 @@ export const enumerableRuntime: RuntimeMembers = {
     except(types, source, other, null),
   'Except(IEnumerable<TSource>,IEnumerable<TSource>,IEqualityComparer<TSource>)': except,
   'First(IEnumerable<TSource>)': (_types: Types, source: Source) => must(first(source), noElements),
-  'First(IEnumerable<TSource>,Func<TSource,bool>)': (_types: Types, source: Source, predicate: Predicate | null) =>
-    must(first(source, predicate), noMatch),
+  'First(IEnumerable<TSource>,Func<TSource,bool>)': (
+    _types: Types,
+    source: Source,
+    predicate: Predicate | null,
+  ) => must(first(source, predicate), noMatch),
   'FirstOrDefault(IEnumerable<TSource>)': (types: Types, source: Source) => orDefault(types, first(source)),
   'FirstOrDefault(IEnumerable<TSource>,Func<TSource,bool>)': (
     types: Types,
@@ -331,7 +365,12 @@ export const enumerableRuntime: RuntimeMembers = {
   'GroupJoin(IEnumerable<TOuter>,IEnumerable<TInner>,Func<TOuter,TKey>,Func<TInner,TKey>,Func<TOuter,IEnumerable<TInner>,TResult>)':
     (
       ...[types, outer, inner, outerKey, innerKey, result]: [
-        Types, Source, Source, Selector, Selector, (outer: unknown, inner: unknown) => unknown,
+        Types,
+        Source,
+        Source,
+        Selector,
+        Selector,
+        (outer: unknown, inner: unknown) => unknown,
       ]
     ) =>
       joined(types, [outer, inner], [outerKey, innerKey], (item, matches) => [
@@ -340,17 +379,26 @@ export const enumerableRuntime: RuntimeMembers = {
   'Intersect(IEnumerable<TSource>,IEnumerable<TSource>)': (types: Types, source: Source, other: Source) =>
     intersect(types, source, other, null),
   'Intersect(IEnumerable<TSource>,IEnumerable<TSource>,IEqualityComparer<TSource>)': intersect,
-  'Join(IEnumerable<TOuter>,IEnumerable<TInner>,Func<TOuter,TKey>,Func<TInner,TKey>,Func<TOuter,TInner,TResult>)': (
-    ...[types, outer, inner, outerKey, innerKey, result]: [
-      Types, Source, Source, Selector, Selector, (outer: unknown, inner: unknown) => unknown,
-    ]
-  ) =>
-    joined(types, [outer, inner], [outerKey, innerKey], (item, matches) =>
-      matches.map((match) => result(item, match)),
-    ),
+  'Join(IEnumerable<TOuter>,IEnumerable<TInner>,Func<TOuter,TKey>,Func<TInner,TKey>,Func<TOuter,TInner,TResult>)':
+    (
+      ...[types, outer, inner, outerKey, innerKey, result]: [
+        Types,
+        Source,
+        Source,
+        Selector,
+        Selector,
+        (outer: unknown, inner: unknown) => unknown,
+      ]
+    ) =>
+      joined(types, [outer, inner], [outerKey, innerKey], (item, matches) =>
+        matches.map((match) => result(item, match)),
+      ),
   'Last(IEnumerable<TSource>)': (_types: Types, source: Source) => must(last(source), noElements),
-  'Last(IEnumerable<TSource>,Func<TSource,bool>)': (_types: Types, source: Source, predicate: Predicate | null) =>
-    must(last(source, predicate), noMatch),
+  'Last(IEnumerable<TSource>,Func<TSource,bool>)': (
+    _types: Types,
+    source: Source,
+    predicate: Predicate | null,
+  ) => must(last(source, predicate), noMatch),
   'LastOrDefault(IEnumerable<TSource>)': (types: Types, source: Source) => orDefault(types, last(source)),
   'LastOrDefault(IEnumerable<TSource>,Func<TSource,bool>)': (
     types: Types,
@@ -359,16 +407,25 @@ export const enumerableRuntime: RuntimeMembers = {
   ) => orDefault(types, last(source, predicate)),
   'LongCount(IEnumerable<TSource>)': (_types: Types, source: Source) => BigInt(countItems(walk(source))),
   'Max(IEnumerable<TSource>)': (types: Types, source: Source) => extreme(typeAt(types, 0), walk(source), 1),
-  'Max(IEnumerable<TSource>,Func<TSource,TResult>)': (types: Types, source: Source, selector: Selector | null) =>
-    extreme(typeAt(types, 1), mapped(walk(source), given(selector, 'selector')), 1),
+  'Max(IEnumerable<TSource>,Func<TSource,TResult>)': (
+    types: Types,
+    source: Source,
+    selector: Selector | null,
+  ) => extreme(typeAt(types, 1), mapped(walk(source), given(selector, 'selector')), 1),
   'Min(IEnumerable<TSource>)': (types: Types, source: Source) => extreme(typeAt(types, 0), walk(source), -1),
-  'Min(IEnumerable<TSource>,Func<TSource,TResult>)': (types: Types, source: Source, selector: Selector | null) =>
-    extreme(typeAt(types, 1), mapped(walk(source), given(selector, 'selector')), -1),
+  'Min(IEnumerable<TSource>,Func<TSource,TResult>)': (
+    types: Types,
+    source: Source,
+    selector: Selector | null,
+  ) => extreme(typeAt(types, 1), mapped(walk(source), given(selector, 'selector')), -1),
   'OfType(IEnumerable)': (types: Types, source: Source) => {
     const target = typeAt(types, 0);
     const present = given(source, 'source');
     return new LazySequence(target, () =>
-      filtered(mapped(objects(present), (item) => unboxTo(item, target)), (item) => item !== undefined && item !== null),
+      filtered(
+        mapped(objects(present), (item) => unboxTo(item, target)),
+        (item) => item !== undefined && item !== null,
+      ),
     );
   },
   'OrderBy(IEnumerable<TSource>,Func<TSource,TKey>)': (types: Types, source: Source, key: Selector | null) =>
@@ -379,8 +436,11 @@ export const enumerableRuntime: RuntimeMembers = {
     key: Selector | null,
     comparer: { compare: Order } | null,
   ) => ordered(types, source, key, orderOf(comparer), 1),
-  'OrderByDescending(IEnumerable<TSource>,Func<TSource,TKey>)': (types: Types, source: Source, key: Selector | null) =>
-    ordered(types, source, key, clrCompare, -1),
+  'OrderByDescending(IEnumerable<TSource>,Func<TSource,TKey>)': (
+    types: Types,
+    source: Source,
+    key: Selector | null,
+  ) => ordered(types, source, key, clrCompare, -1),
   'OrderByDescending(IEnumerable<TSource>,Func<TSource,TKey>,IComparer<TKey>)': (
     types: Types,
     source: Source,
@@ -403,7 +463,11 @@ export const enumerableRuntime: RuntimeMembers = {
   },
   'Reverse(IEnumerable<TSource>)': (types: Types, source: Source) =>
     lazy(typeAt(types, 0), source, (items) => bounded(items).reverse()[Symbol.iterator]()),
-  'Select(IEnumerable<TSource>,Func<TSource,TResult>)': (types: Types, source: Source, selector: Selector | null) => {
+  'Select(IEnumerable<TSource>,Func<TSource,TResult>)': (
+    types: Types,
+    source: Source,
+    selector: Selector | null,
+  ) => {
     const select = given(selector, 'selector');
     return lazy(typeAt(types, 1), source, (items) => mapped(items, (item) => select(item)));
   },
@@ -425,18 +489,23 @@ export const enumerableRuntime: RuntimeMembers = {
       for (const item of items) yield* walk(select(item) as Source);
     });
   },
-  'SelectMany(IEnumerable<TSource>,Func<TSource,IEnumerable<TCollection>>,Func<TSource,TCollection,TResult>)': (
-    types: Types,
+  'SelectMany(IEnumerable<TSource>,Func<TSource,IEnumerable<TCollection>>,Func<TSource,TCollection,TResult>)':
+    (
+      types: Types,
+      source: Source,
+      selector: Selector | null,
+      result: (item: unknown, inner: unknown) => unknown,
+    ) => {
+      const select = given(selector, 'collectionSelector');
+      return lazy(typeAt(types, 2), source, function* (items) {
+        for (const item of items) for (const inner of walk(select(item) as Source)) yield result(item, inner);
+      });
+    },
+  'SequenceEqual(IEnumerable<TSource>,IEnumerable<TSource>)': (
+    _types: Types,
     source: Source,
-    selector: Selector | null,
-    result: (item: unknown, inner: unknown) => unknown,
+    other: Source,
   ) => {
-    const select = given(selector, 'collectionSelector');
-    return lazy(typeAt(types, 2), source, function* (items) {
-      for (const item of items) for (const inner of walk(select(item) as Source)) yield result(item, inner);
-    });
-  },
-  'SequenceEqual(IEnumerable<TSource>,IEnumerable<TSource>)': (_types: Types, source: Source, other: Source) => {
     const [left, right] = [walk(source, 'first'), walk(other, 'second')];
     for (;;) {
       const [a, b] = [left.next(), right.next()];
@@ -445,8 +514,11 @@ export const enumerableRuntime: RuntimeMembers = {
     }
   },
   'Single(IEnumerable<TSource>)': (_types: Types, source: Source) => must(single(source), noElements),
-  'Single(IEnumerable<TSource>,Func<TSource,bool>)': (_types: Types, source: Source, predicate: Predicate | null) =>
-    must(single(source, predicate), noMatch),
+  'Single(IEnumerable<TSource>,Func<TSource,bool>)': (
+    _types: Types,
+    source: Source,
+    predicate: Predicate | null,
+  ) => must(single(source, predicate), noMatch),
   'SingleOrDefault(IEnumerable<TSource>)': (types: Types, source: Source) => orDefault(types, single(source)),
   'SingleOrDefault(IEnumerable<TSource>,Func<TSource,bool>)': (
     types: Types,
@@ -455,7 +527,11 @@ export const enumerableRuntime: RuntimeMembers = {
   ) => orDefault(types, single(source, predicate)),
   'Skip(IEnumerable<TSource>,int)': (types: Types, source: Source, count: number) =>
     lazy(typeAt(types, 0), source, (items) => filtered(items, (_item, index) => index >= count)),
-  'SkipWhile(IEnumerable<TSource>,Func<TSource,bool>)': (types: Types, source: Source, predicate: Predicate | null) => {
+  'SkipWhile(IEnumerable<TSource>,Func<TSource,bool>)': (
+    types: Types,
+    source: Source,
+    predicate: Predicate | null,
+  ) => {
     const test = given(predicate, 'predicate');
     return lazy(typeAt(types, 0), source, (items) => {
       let skipping = true;
@@ -471,7 +547,11 @@ export const enumerableRuntime: RuntimeMembers = {
         if (--left <= 0) return;
       }
     }),
-  'TakeWhile(IEnumerable<TSource>,Func<TSource,bool>)': (types: Types, source: Source, predicate: Predicate | null) => {
+  'TakeWhile(IEnumerable<TSource>,Func<TSource,bool>)': (
+    types: Types,
+    source: Source,
+    predicate: Predicate | null,
+  ) => {
     const test = given(predicate, 'predicate');
     return lazy(typeAt(types, 0), source, function* (items) {
       for (const item of items) {
@@ -490,9 +570,13 @@ export const enumerableRuntime: RuntimeMembers = {
     source: OrderedSequence | null,
     key: Selector | null,
   ) => given(source, 'source').thenBy(level(types, key, clrCompare, -1)),
-  'ToArray(IEnumerable<TSource>)': (types: Types, source: Source) => arrayOf(typeAt(types, 0), bounded(walk(source))),
-  'ToDictionary(IEnumerable<TSource>,Func<TSource,TKey>)': (types: Types, source: Source, key: Selector | null) =>
-    toDictionary([typeAt(types, 1), typeAt(types, 0)], source, key, itself, null),
+  'ToArray(IEnumerable<TSource>)': (types: Types, source: Source) =>
+    arrayOf(typeAt(types, 0), bounded(walk(source))),
+  'ToDictionary(IEnumerable<TSource>,Func<TSource,TKey>)': (
+    types: Types,
+    source: Source,
+    key: Selector | null,
+  ) => toDictionary([typeAt(types, 1), typeAt(types, 0)], source, key, itself, null),
   'ToDictionary(IEnumerable<TSource>,Func<TSource,TKey>,IEqualityComparer<TKey>)': (
     types: Types,
     source: Source,
@@ -507,7 +591,11 @@ export const enumerableRuntime: RuntimeMembers = {
   ) => toDictionary(types.slice(1), source, key, element, null),
   'ToDictionary(IEnumerable<TSource>,Func<TSource,TKey>,Func<TSource,TElement>,IEqualityComparer<TKey>)': (
     ...[types, source, key, element, comparer]: [
-      Types, Source, Selector | null, Selector | null, EqualityComparer | null,
+      Types,
+      Source,
+      Selector | null,
+      Selector | null,
+      EqualityComparer | null,
     ]
   ) => toDictionary(types.slice(1), source, key, element, comparer),
   'ToHashSet(IEnumerable<TSource>)': (types: Types, source: Source) => {
@@ -515,13 +603,20 @@ export const enumerableRuntime: RuntimeMembers = {
     for (const item of walk(source)) set.add(item);
     return set;
   },
-  'ToList(IEnumerable<TSource>)': (types: Types, source: Source) => new ClrList(typeAt(types, 0), bounded(walk(source))),
+  'ToList(IEnumerable<TSource>)': (types: Types, source: Source) =>
+    new ClrList(typeAt(types, 0), bounded(walk(source))),
   'ToLookup(IEnumerable<TSource>,Func<TSource,TKey>)': (types: Types, source: Source, key: Selector | null) =>
-    new Lookup([typeAt(types, 1), typeAt(types, 0)], given(source, 'source'), { key: given(key, 'keySelector') }),
+    new Lookup([typeAt(types, 1), typeAt(types, 0)], given(source, 'source'), {
+      key: given(key, 'keySelector'),
+    }),
   'Union(IEnumerable<TSource>,IEnumerable<TSource>)': (types: Types, source: Source, other: Source) =>
     union(types, source, other, null),
   'Union(IEnumerable<TSource>,IEnumerable<TSource>,IEqualityComparer<TSource>)': union,
-  'Where(IEnumerable<TSource>,Func<TSource,bool>)': (types: Types, source: Source, predicate: Predicate | null) => {
+  'Where(IEnumerable<TSource>,Func<TSource,bool>)': (
+    types: Types,
+    source: Source,
+    predicate: Predicate | null,
+  ) => {
     const test = given(predicate, 'predicate');
     return lazy(typeAt(types, 0), source, (items) => filtered(items, (item) => test(item)));
   },
@@ -567,7 +662,12 @@ function* orElse(items: Iterable<unknown>, other: () => unknown) {
   if (!any) yield other();
 }
 
-function except(types: Types, source: Source, other: Source, comparer: EqualityComparer | null): LazySequence {
+function except(
+  types: Types,
+  source: Source,
+  other: Source,
+  comparer: EqualityComparer | null,
+): LazySequence {
   const second = given(other, 'second');
   return lazy(typeAt(types, 0), source, (items) => {
     const gone = setOf(iterate(second), comparer);
@@ -575,7 +675,12 @@ function except(types: Types, source: Source, other: Source, comparer: EqualityC
   });
 }
 
-function intersect(types: Types, source: Source, other: Source, comparer: EqualityComparer | null): LazySequence {
+function intersect(
+  types: Types,
+  source: Source,
+  other: Source,
+  comparer: EqualityComparer | null,
+): LazySequence {
   const second = given(other, 'second');
   return lazy(typeAt(types, 0), source, (items) => {
     const kept = setOf(iterate(second), comparer);
@@ -594,6 +699,7 @@ export const groupingRuntime = {
 
 export const lookupRuntime = {
   Count: (_types: Types, self: Lookup) => self.count,
-  'this[TKey]': (types: Types, self: Lookup, key: unknown) => new ClrArray(typeAt(types, 1), [...self.itemsOf(key)]),
+  'this[TKey]': (types: Types, self: Lookup, key: unknown) =>
+    new ClrArray(typeAt(types, 1), [...self.itemsOf(key)]),
   'Contains(TKey)': (_types: Types, self: Lookup, key: unknown) => self.has(key),
 } satisfies RuntimeMembers;

@@ -17,7 +17,8 @@ function create([type]: Types, source: Sequence | null, comparer: EqualityCompar
   return set;
 }
 
-const isSubset = (self: ClrHashSet, other: ClrHashSet): boolean => [...self].every((item) => other.contains(item));
+const isSubset = (self: ClrHashSet, other: ClrHashSet): boolean =>
+  [...self].every((item) => other.contains(item));
 
 /** Set operations of ISet, shared by HashSet and the interface. */
 export const setOperations = {
@@ -51,12 +52,14 @@ export const hashSetRuntime = {
   ...setOperations,
   'new()': (types: Types) => create(types, [], null),
   'new(IEnumerable<T>)': (types: Types, source: Sequence | null) => create(types, source, null),
-  'new(IEqualityComparer<T>)': (types: Types, comparer: EqualityComparer | null) => create(types, [], comparer),
+  'new(IEqualityComparer<T>)': (types: Types, comparer: EqualityComparer | null) =>
+    create(types, [], comparer),
   'new(IEnumerable<T>,IEqualityComparer<T>)': create,
   Count: (_types: Types, self: ClrHashSet) => self.count,
   'Clear()': (_types: Types, self: ClrHashSet) => self.clear(),
   'Contains(T)': (_types: Types, self: ClrHashSet, item: unknown) => self.contains(item),
-  'CopyTo(T[])': (_types: Types, self: ClrHashSet, target: Parameters<typeof copyTo>[1]) => copyTo(self, target),
+  'CopyTo(T[])': (_types: Types, self: ClrHashSet, target: Parameters<typeof copyTo>[1]) =>
+    copyTo(self, target),
   'Remove(T)': (_types: Types, self: ClrHashSet, item: unknown) => self.remove(item),
   'RemoveWhere(Predicate<T>)': (_types: Types, self: ClrHashSet, match: Predicate | null) => {
     if (match === null) throw argumentNull('match');

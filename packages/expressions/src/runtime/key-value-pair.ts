@@ -6,7 +6,8 @@ import { defaultValue } from '../type-system/default-value.js';
 export const keyValuePairRuntime = {
   default: (types: readonly Type[]) =>
     new KeyValuePair(types, ...(types.map(defaultValue) as [unknown, unknown])),
-  'new(TKey,TValue)': (types: readonly Type[], key: unknown, value: unknown) => new KeyValuePair(types, key, value),
+  'new(TKey,TValue)': (types: readonly Type[], key: unknown, value: unknown) =>
+    new KeyValuePair(types, key, value),
   Key: (_types: readonly Type[], self: KeyValuePair) => self.key,
   Value: (_types: readonly Type[], self: KeyValuePair) => self.value,
   'ToString()': (_types: readonly Type[], self: KeyValuePair) => self.toString(),

@@ -62,7 +62,8 @@ export const listRuntime = {
   'this[int]': (_types: Types, self: ClrList, index: number) => self.at(index),
   'this[int]=': (_types: Types, self: ClrList, index: number, value: unknown) => self.setAt(index, value),
   'Add(T)': (_types: Types, self: ClrList, item: unknown) => self.add(item),
-  'AddRange(IEnumerable<T>)': (_types: Types, self: ClrList, source: Sequence | null) => self.addRange(source),
+  'AddRange(IEnumerable<T>)': (_types: Types, self: ClrList, source: Sequence | null) =>
+    self.addRange(source),
   'BinarySearch(T)': (types: Types, self: ClrList, item: unknown) => {
     let [low, high] = [0, self.count - 1];
     while (low <= high) {
@@ -81,7 +82,8 @@ export const listRuntime = {
   'CopyTo(T[])': (_types: Types, self: ClrList, target: ClrArray | null) => copyTo(self, target),
   'CopyTo(T[],int)': (_types: Types, self: ClrList, target: ClrArray | null, index: number) =>
     copyTo(self, target, index),
-  'Exists(Predicate<T>)': (_types: Types, self: ClrList, match: Predicate | null) => self.items.some(testing(match)),
+  'Exists(Predicate<T>)': (_types: Types, self: ClrList, match: Predicate | null) =>
+    self.items.some(testing(match)),
   'Find(Predicate<T>)': (types: Types, self: ClrList, match: Predicate | null) =>
     found(types, self.items.findIndex(testing(match)), self),
   'FindAll(Predicate<T>)': (types: Types, self: ClrList, match: Predicate | null) =>
@@ -135,9 +137,13 @@ export const listRuntime = {
   'Reverse(int,int)': (_types: Types, self: ClrList, index: number, count: number) => {
     checkRange(self, index, count);
     self.version++;
-    self.items.slice(index, index + count).reverse().forEach((item, offset) => (self.items[index + offset] = item));
+    self.items
+      .slice(index, index + count)
+      .reverse()
+      .forEach((item, offset) => (self.items[index + offset] = item));
   },
-  'Sort()': (types: Types, self: ClrList) => sort(self, (a, b) => clrCompare(asObject(a, types[0]), asObject(b, types[0]))),
+  'Sort()': (types: Types, self: ClrList) =>
+    sort(self, (a, b) => clrCompare(asObject(a, types[0]), asObject(b, types[0]))),
   'Sort(Comparison<T>)': (_types: Types, self: ClrList, order: Order | null) => {
     if (order === null) throw argumentNull('comparison');
     sort(self, order);

@@ -49,7 +49,8 @@ export function checkedInteger(value: bigint, type: IntegerType): number | bigin
   return type.bits === 64 ? value : Number(value);
 }
 
-export const tooLarge = (phrase: string) => overflow(`Value was either too large or too small for ${phrase}.`);
+export const tooLarge = (phrase: string) =>
+  overflow(`Value was either too large or too small for ${phrase}.`);
 
 export const malformedNumber = () => formatException('Input string was not in a correct format.');
 

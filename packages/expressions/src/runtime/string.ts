@@ -39,22 +39,39 @@ function bounded(text: string): string {
   return text;
 }
 
-function indexOf(self: string, value: string | null, start: number, count: number, comparison: number): number {
+function indexOf(
+  self: string,
+  value: string | null,
+  start: number,
+  count: number,
+  comparison: number,
+): number {
   if (value === null) throw argumentNull('value');
   if (start < 0 || start > self.length) throw outOfRange('startIndex');
-  if (count < 0 || start > self.length - count) throw argumentOutOfRange('count', 'Count must be positive and count must refer to a location within the string/array/collection.');
-  const found = folded(self, comparison).slice(0, start + count).indexOf(folded(value, comparison), start);
+  if (count < 0 || start > self.length - count)
+    throw argumentOutOfRange(
+      'count',
+      'Count must be positive and count must refer to a location within the string/array/collection.',
+    );
+  const found = folded(self, comparison)
+    .slice(0, start + count)
+    .indexOf(folded(value, comparison), start);
   return found;
 }
 
 const outOfRange = (name: string) =>
-  argumentOutOfRange(name, 'Index was out of range. Must be non-negative and less than the size of the collection.');
+  argumentOutOfRange(
+    name,
+    'Index was out of range. Must be non-negative and less than the size of the collection.',
+  );
 
 function lastIndexOf(self: string, value: string | null, start: number, comparison: number): number {
   if (value === null) throw argumentNull('value');
   if (self === '') return value === '' ? 0 : -1;
   if (start < 0 || start > self.length) throw outOfRange('startIndex');
-  const found = folded(self, comparison).slice(0, start + 1).lastIndexOf(folded(value, comparison));
+  const found = folded(self, comparison)
+    .slice(0, start + 1)
+    .lastIndexOf(folded(value, comparison));
   return value === '' ? Math.min(start, self.length - 1) : found;
 }
 
@@ -77,7 +94,8 @@ const required = <T>(value: T | null, name: string): T => {
 
 function substring(self: string, start: number, length: number): string {
   if (start < 0) throw argumentOutOfRange('startIndex', 'StartIndex cannot be less than zero.');
-  if (start > self.length) throw argumentOutOfRange('startIndex', 'startIndex cannot be larger than length of string.');
+  if (start > self.length)
+    throw argumentOutOfRange('startIndex', 'startIndex cannot be larger than length of string.');
   if (length < 0) throw argumentOutOfRange('length', 'Length cannot be less than zero.');
   if (start > self.length - length) {
     throw argumentOutOfRange('length', 'Index and length must refer to a location within the string.');
@@ -133,7 +151,10 @@ const removesEmpty = (options: number): boolean => {
 };
 const split = (self: string, separators: readonly string[], count?: number, options = 0): ClrArray =>
   stringArray(
-    splitText(self, separators, { removeEmpty: removesEmpty(options), ...(count === undefined ? {} : { count }) }),
+    splitText(self, separators, {
+      removeEmpty: removesEmpty(options),
+      ...(count === undefined ? {} : { count }),
+    }),
   );
 
 function part(text: string | null, start: number, length: number): string | null {
@@ -185,15 +206,17 @@ export const stringRuntime = {
   'Compare(string,string,bool)': (a: string | null, b: string | null, ignoreCase: boolean) =>
     compareStrings(a, b, ignoreCase ? currentCultureIgnoreCase : currentCulture),
   'Compare(string,string,StringComparison)': compareStrings,
-  'Compare(string,int,string,int,int)': (...[a, i, b, j, length]: [string | null, number, string | null, number, number]) =>
-    compareStrings(part(a, i, length), part(b, j, length), currentCulture),
+  'Compare(string,int,string,int,int)': (
+    ...[a, i, b, j, length]: [string | null, number, string | null, number, number]
+  ) => compareStrings(part(a, i, length), part(b, j, length), currentCulture),
   'Compare(string,int,string,int,int,StringComparison)': (
     ...[a, i, b, j, length, comparison]: [string | null, number, string | null, number, number, number]
   ) => compareStrings(part(a, i, length), part(b, j, length), comparison),
   'CompareOrdinal(string,string)': (a: string | null, b: string | null) => compareStrings(a, b, 4),
   'CompareTo(string)': (self: string, other: string | null) => compareStrings(self, other, currentCulture),
   'CompareTo(object)': (self: string, other: unknown) => {
-    if (other !== null && typeof other !== 'string') throw invalidArgument('Object must be of type String.', 'value');
+    if (other !== null && typeof other !== 'string')
+      throw invalidArgument('Object must be of type String.', 'value');
     return compareStrings(self, other, currentCulture);
   },
   'Concat(object)': concat,
@@ -221,7 +244,8 @@ export const stringRuntime = {
   'Equals(string,string)': (a: string | null, b: string | null) => a === b,
   'Equals(string,string,StringComparison)': equalStrings,
   'Format(string,object)': (format: string | null, a: unknown) => compositeFormat(format, [a]),
-  'Format(string,object,object)': (format: string | null, a: unknown, b: unknown) => compositeFormat(format, [a, b]),
+  'Format(string,object,object)': (format: string | null, a: unknown, b: unknown) =>
+    compositeFormat(format, [a, b]),
   'Format(string,object,object,object)': (format: string | null, a: unknown, b: unknown, c: unknown) =>
     compositeFormat(format, [a, b, c]),
   'Format(string,object[])': (format: string | null, args: ClrArray | null) =>
@@ -230,15 +254,20 @@ export const stringRuntime = {
   'IndexOf(char)': (self: string, code: number) => self.indexOf(String.fromCharCode(code)),
   'IndexOf(char,int)': (self: string, code: number, start: number) => charIndex(self, code, start),
   'IndexOf(char,int,int)': charIndex,
-  'IndexOf(string)': (self: string, value: string | null) => indexOf(self, value, 0, self.length, currentCulture),
+  'IndexOf(string)': (self: string, value: string | null) =>
+    indexOf(self, value, 0, self.length, currentCulture),
   'IndexOf(string,int)': (self: string, value: string | null, start: number) =>
     indexOf(self, value, start, self.length - start, currentCulture),
   'IndexOf(string,int,int)': (self: string, value: string | null, start: number, count: number) =>
     indexOf(self, value, start, count, currentCulture),
   'IndexOf(string,StringComparison)': (self: string, value: string | null, comparison: number) =>
     indexOf(self, value, 0, self.length, comparison),
-  'IndexOf(string,int,StringComparison)': (self: string, value: string | null, start: number, comparison: number) =>
-    indexOf(self, value, start, self.length - start, comparison),
+  'IndexOf(string,int,StringComparison)': (
+    self: string,
+    value: string | null,
+    start: number,
+    comparison: number,
+  ) => indexOf(self, value, start, self.length - start, comparison),
   'IndexOfAny(char[])': (self: string, chars: ClrArray | null) => indexOfAny(self, chars, 0),
   'IndexOfAny(char[],int)': indexOfAny,
   'Insert(int,string)': (self: string, start: number, value: string | null) => {
@@ -249,7 +278,8 @@ export const stringRuntime = {
   'Intern(string)': (text: string | null) => required(text, 'str'),
   'IsNormalized()': (self: string) => self.normalize() === self,
   'IsNullOrEmpty(string)': (value: string | null) => value === null || value === '',
-  'IsNullOrWhiteSpace(string)': (value: string | null) => value === null || trimBy(value, isBlank, 'both') === '',
+  'IsNullOrWhiteSpace(string)': (value: string | null) =>
+    value === null || trimBy(value, isBlank, 'both') === '',
   'Join(string,string[])': (separator: string | null, values: ClrArray | null) =>
     join(separator, required(values, 'value').items),
   'Join(string,object[])': (separator: string | null, values: ClrArray | null) => {
@@ -259,9 +289,17 @@ export const stringRuntime = {
   },
   'Join(string,IEnumerable<string>)': (separator: string | null, values: Sequence | null) =>
     join(separator, iterate(required(values, 'values'))),
-  'Join(string,IEnumerable<T>)': ([type]: readonly Type[], separator: string | null, values: Sequence | null) =>
-    join(separator, iterate(required(values, 'values')), type),
-  'Join(string,string[],int,int)': (separator: string | null, values: ClrArray | null, start: number, count: number) => {
+  'Join(string,IEnumerable<T>)': (
+    [type]: readonly Type[],
+    separator: string | null,
+    values: Sequence | null,
+  ) => join(separator, iterate(required(values, 'values')), type),
+  'Join(string,string[],int,int)': (
+    separator: string | null,
+    values: ClrArray | null,
+    start: number,
+    count: number,
+  ) => {
     const { items } = required(values, 'value');
     if (start < 0 || count < 0 || start > items.length - count) throw outOfRange('startIndex');
     return join(separator, items.slice(start, start + count));
@@ -306,12 +344,20 @@ export const stringRuntime = {
     split(self, charTexts(separator), count),
   'Split(char[],StringSplitOptions)': (self: string, separator: ClrArray | null, options: number) =>
     split(self, charTexts(separator), undefined, options),
-  'Split(char[],int,StringSplitOptions)': (self: string, separator: ClrArray | null, count: number, options: number) =>
-    split(self, charTexts(separator), count, options),
+  'Split(char[],int,StringSplitOptions)': (
+    self: string,
+    separator: ClrArray | null,
+    count: number,
+    options: number,
+  ) => split(self, charTexts(separator), count, options),
   'Split(string[],StringSplitOptions)': (self: string, separator: ClrArray | null, options: number) =>
     split(self, texts(separator), undefined, options),
-  'Split(string[],int,StringSplitOptions)': (self: string, separator: ClrArray | null, count: number, options: number) =>
-    split(self, texts(separator), count, options),
+  'Split(string[],int,StringSplitOptions)': (
+    self: string,
+    separator: ClrArray | null,
+    count: number,
+    options: number,
+  ) => split(self, texts(separator), count, options),
   'Split(char,StringSplitOptions)': (self: string, code: number, options: number) =>
     split(self, [String.fromCharCode(code)], undefined, options),
   'Split(string,StringSplitOptions)': (self: string, separator: string | null, options: number) =>
@@ -339,4 +385,3 @@ export const stringRuntime = {
   'operator ==(string,string)': (a: string | null, b: string | null) => a === b,
   'operator !=(string,string)': (a: string | null, b: string | null) => a !== b,
 } satisfies RuntimeMembers;
-

@@ -3,7 +3,13 @@ import { namedType } from '../type-system/intern.js';
 import { timeSpan } from '../types/time-span.js';
 import { ClrException, clrHashCode } from './clr/index.js';
 import { argumentNull, invalidArgument, overflow } from './failures.js';
-import { ticksPerDay, ticksPerHour, ticksPerMillisecond, ticksPerMinute, ticksPerSecond } from './time/calendar.js';
+import {
+  ticksPerDay,
+  ticksPerHour,
+  ticksPerMillisecond,
+  ticksPerMinute,
+  ticksPerSecond,
+} from './time/calendar.js';
 import { formatTimeSpan, maximumSpan, minimumSpan, parseTimeSpan } from './time/time-span-text.js';
 
 /** System.TimeSpan. */

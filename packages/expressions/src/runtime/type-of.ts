@@ -24,6 +24,7 @@ export function isInstance(value: unknown, type: Type): boolean {
 /** The value in the form of `type`, undefined when it is of another type; null where `type` has null. */
 export function unboxTo(value: unknown, type: Type): unknown {
   if (!isInstance(value, type)) return undefined;
-  const keepsObjectForm = type.kind === 'named' && (type.definition.kind === 'interface' || type.definition.alias === 'object');
+  const keepsObjectForm =
+    type.kind === 'named' && (type.definition.kind === 'interface' || type.definition.alias === 'object');
   return value instanceof Boxed && !keepsObjectForm ? value.value : value;
 }

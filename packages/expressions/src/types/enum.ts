@@ -12,7 +12,13 @@ export const enumType = defineType({
     'string ToString()',
     'string ToString(string format)',
     'bool HasFlag(Enum flag)',
-    { signature: 'static object Parse(Type enumType, string value)', unsupported: 'reflection is not available to policy expressions' },
-    { signature: 'static object Parse(Type enumType, string value, bool ignoreCase)', unsupported: 'reflection is not available to policy expressions' },
+    {
+      signature: 'static object Parse(Type enumType, string value)',
+      unsupported: 'reflection is not available to policy expressions',
+    },
+    {
+      signature: 'static object Parse(Type enumType, string value, bool ignoreCase)',
+      unsupported: 'reflection is not available to policy expressions',
+    },
   ],
 });

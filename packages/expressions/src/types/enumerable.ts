@@ -2,7 +2,13 @@
 import { defineType } from '../define-type.js';
 
 const numbers = ['int', 'long', 'float', 'double', 'decimal'] as const;
-const averages = { int: 'double', long: 'double', float: 'float', double: 'double', decimal: 'decimal' } as const;
+const averages = {
+  int: 'double',
+  long: 'double',
+  float: 'float',
+  double: 'double',
+  decimal: 'decimal',
+} as const;
 
 /** `Sum` and `Average` for each number type, nullable and not, with and without a selector. */
 const totals = numbers.flatMap((type) =>
@@ -97,7 +103,10 @@ export const enumerable = defineType({
     'static Dictionary<TKey, TSource> ToDictionary<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)',
     'static Dictionary<TKey, TElement> ToDictionary<TSource, TKey, TElement>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector)',
     'static Dictionary<TKey, TElement> ToDictionary<TSource, TKey, TElement>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer)',
-    { signature: 'static HashSet<TSource> ToHashSet<TSource>(this IEnumerable<TSource> source)', notAllowListed: true },
+    {
+      signature: 'static HashSet<TSource> ToHashSet<TSource>(this IEnumerable<TSource> source)',
+      notAllowListed: true,
+    },
     'static List<TSource> ToList<TSource>(this IEnumerable<TSource> source)',
     'static ILookup<TKey, TSource> ToLookup<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector)',
     'static IEnumerable<TSource> Union<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second)',

@@ -6,5 +6,10 @@ export const keyValuePair = defineType({
   namespace: 'System.Collections.Generic',
   kind: 'struct',
   typeParameters: ['TKey', 'TValue'],
-  members: ['KeyValuePair(TKey key, TValue value)', 'TKey Key { get; }', 'TValue Value { get; }', 'string ToString()'],
+  members: [
+    'KeyValuePair(TKey key, TValue value)',
+    'TKey Key { get; }',
+    'TValue Value { get; }',
+    'string ToString()',
+  ],
 });

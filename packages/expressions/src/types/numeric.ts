@@ -25,7 +25,13 @@ function integerType(name: string, alias: string, minimum: string, maximum: stri
     alias,
     namespace: 'System',
     kind: 'struct',
-    interfaces: [`IComparable<${alias}>`, `IEquatable<${alias}>`, 'IComparable', 'IFormattable', 'IConvertible'],
+    interfaces: [
+      `IComparable<${alias}>`,
+      `IEquatable<${alias}>`,
+      'IComparable',
+      'IFormattable',
+      'IConvertible',
+    ],
     members: [
       `const ${alias} MinValue = ${minimum}`,
       `const ${alias} MaxValue = ${maximum}`,
@@ -40,7 +46,13 @@ function floatingType(name: string, alias: string, minimum: string, maximum: str
     alias,
     namespace: 'System',
     kind: 'struct',
-    interfaces: [`IComparable<${alias}>`, `IEquatable<${alias}>`, 'IComparable', 'IFormattable', 'IConvertible'],
+    interfaces: [
+      `IComparable<${alias}>`,
+      `IEquatable<${alias}>`,
+      'IComparable',
+      'IFormattable',
+      'IConvertible',
+    ],
     members: [
       `const ${alias} MinValue = ${minimum}`,
       `const ${alias} MaxValue = ${maximum}`,
@@ -65,7 +77,12 @@ export const int32Type = integerType('Int32', 'int', '-2147483648', '2147483647'
 export const uint32Type = integerType('UInt32', 'uint', '0', '4294967295');
 export const int64Type = integerType('Int64', 'long', '-9223372036854775808', '9223372036854775807');
 export const uint64Type = integerType('UInt64', 'ulong', '0', '18446744073709551615');
-export const singleType = floatingType('Single', 'float', '-3.4028234663852886e+38', '3.4028234663852886e+38');
+export const singleType = floatingType(
+  'Single',
+  'float',
+  '-3.4028234663852886e+38',
+  '3.4028234663852886e+38',
+);
 export const doubleType = floatingType(
   'Double',
   'double',

@@ -10,7 +10,13 @@ export const stringType = defineType({
   alias: 'string',
   namespace: 'System',
   kind: 'class',
-  interfaces: ['IEnumerable<char>', 'IComparable<string>', 'IEquatable<string>', 'IComparable', 'IConvertible'],
+  interfaces: [
+    'IEnumerable<char>',
+    'IComparable<string>',
+    'IEquatable<string>',
+    'IComparable',
+    'IConvertible',
+  ],
   members: [
     'static readonly string Empty',
     'String(char c, int count)',
@@ -88,7 +94,10 @@ export const stringType = defineType({
     'string Remove(int startIndex, int count)',
     'string Replace(char oldChar, char newChar)',
     'string Replace(string oldValue, string newValue)',
-    { signature: 'string Replace(string oldValue, string newValue, StringComparison comparisonType)', notAllowListed: true },
+    {
+      signature: 'string Replace(string oldValue, string newValue, StringComparison comparisonType)',
+      notAllowListed: true,
+    },
     'string[] Split(params char[] separator)',
     'string[] Split(char[] separator, int count)',
     'string[] Split(char[] separator, StringSplitOptions options)',
@@ -96,7 +105,10 @@ export const stringType = defineType({
     'string[] Split(string[] separator, StringSplitOptions options)',
     'string[] Split(string[] separator, int count, StringSplitOptions options)',
     { signature: 'string[] Split(char separator, StringSplitOptions options)', notAllowListed: true },
-    { signature: 'string[] Split(string separator, StringSplitOptions options = StringSplitOptions.None)', notAllowListed: true },
+    {
+      signature: 'string[] Split(string separator, StringSplitOptions options = StringSplitOptions.None)',
+      notAllowListed: true,
+    },
     'bool StartsWith(string value)',
     'bool StartsWith(string value, StringComparison comparisonType)',
     { signature: 'bool StartsWith(char value)', notAllowListed: true },

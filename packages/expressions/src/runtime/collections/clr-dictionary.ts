@@ -50,7 +50,7 @@ export class ClrDictionary implements DictionaryObject {
     return this.#map.get(checkedKey(key));
   }
 
-  valueOf(key: unknown): unknown {
+  valueAt(key: unknown): unknown {
     const value = this.find(key);
     if (value === undefined) throw keyNotFound(this.#keyText(key));
     return value;

@@ -26,7 +26,7 @@ export interface DictionaryObject extends Collection {
   /** The value, undefined when there is no such key. */
   find(key: unknown): unknown;
   /** The value, or KeyNotFoundException. */
-  valueOf(key: unknown): unknown;
+  valueAt(key: unknown): unknown;
   keys(): Collection;
   values(): Collection;
   setValue?(key: unknown, value: unknown): void;

@@ -26,7 +26,9 @@ export class KeyValuePair {
   }
 
   equals(other: unknown): boolean {
-    return other instanceof KeyValuePair && clrEquals(this.key, other.key) && clrEquals(this.value, other.value);
+    return (
+      other instanceof KeyValuePair && clrEquals(this.key, other.key) && clrEquals(this.value, other.value)
+    );
   }
 
   hashCode(): number {

@@ -50,7 +50,10 @@ const arithmetics = {
 
 type NumberName = keyof typeof arithmetics;
 
-function accumulate(items: Iterable<unknown>, { zero, add }: Arithmetic<unknown>): { sum: unknown; count: number } {
+function accumulate(
+  items: Iterable<unknown>,
+  { zero, add }: Arithmetic<unknown>,
+): { sum: unknown; count: number } {
   let sum = zero;
   let count = 0;
   for (const item of items) {
@@ -90,8 +93,11 @@ function totalsOf(name: NumberName, nullable: boolean): RuntimeMembers {
   type Select = ((item: unknown) => unknown) | null;
   return {
     [`Sum(IEnumerable<${element}>)`]: (source: Sequence | null) => sum(walk(source)),
-    [`Sum(IEnumerable<TSource>,Func<TSource,${element}>)`]: (_: readonly Type[], source: Sequence | null, select: Select) =>
-      sum(walk(source, select)),
+    [`Sum(IEnumerable<TSource>,Func<TSource,${element}>)`]: (
+      _: readonly Type[],
+      source: Sequence | null,
+      select: Select,
+    ) => sum(walk(source, select)),
     [`Average(IEnumerable<${element}>)`]: (source: Sequence | null) => average(walk(source)),
     [`Average(IEnumerable<TSource>,Func<TSource,${element}>)`]: (
       _: readonly Type[],
@@ -104,5 +110,8 @@ function totalsOf(name: NumberName, nullable: boolean): RuntimeMembers {
 /** `Sum` and `Average` of every number type. */
 export const totals: RuntimeMembers = Object.assign(
   {},
-  ...(Object.keys(arithmetics) as NumberName[]).flatMap((name) => [totalsOf(name, false), totalsOf(name, true)]),
+  ...(Object.keys(arithmetics) as NumberName[]).flatMap((name) => [
+    totalsOf(name, false),
+    totalsOf(name, true),
+  ]),
 ) as RuntimeMembers;

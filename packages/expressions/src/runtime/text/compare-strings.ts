@@ -9,7 +9,10 @@ const ordinalIgnoreCase = 5;
 /** Whether a StringComparison ignores case. Throws ArgumentException for a number that is none. */
 export function ignoresCase(comparison: number): boolean {
   if (comparison < 0 || comparison > ordinalIgnoreCase) {
-    throw invalidArgument('The string comparison type passed in is currently not supported.', 'comparisonType');
+    throw invalidArgument(
+      'The string comparison type passed in is currently not supported.',
+      'comparisonType',
+    );
   }
   return comparison % 2 === 1;
 }
@@ -31,7 +34,8 @@ export function compareStrings(left: string | null, right: string | null, compar
   const ignoreCase = ignoresCase(comparison);
   if (left === null || right === null) return left === right ? 0 : left === null ? -1 : 1;
   if (comparison === ordinal) return compareOrdinal(left, right);
-  if (comparison === ordinalIgnoreCase) return compareOrdinal(toUpperInvariant(left), toUpperInvariant(right));
+  if (comparison === ordinalIgnoreCase)
+    return compareOrdinal(toUpperInvariant(left), toUpperInvariant(right));
   return ignoreCase ? Math.sign(ignoringCase.compare(left, right)) : compareText(left, right);
 }
 

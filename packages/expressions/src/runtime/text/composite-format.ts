@@ -13,7 +13,7 @@ const widest = 1_000_000;
 export function compositeFormat(format: string | null, args: readonly unknown[]): string {
   if (format === null) throw argumentNull('format');
   let out = '';
-  for (let i = 0; i < format.length; ) {
+  for (let i = 0; i < format.length;) {
     const c = format.charAt(i);
     if (c !== '{' && c !== '}') {
       const next = nextBrace(format, i);

@@ -126,9 +126,7 @@ function scaleFor(number: Digits, picture: Picture): Digits {
   const moved = { ...number, scale: number.scale + picture.shift };
   return roundDigits(
     moved,
-    picture.scientific
-      ? picture.wholePlaces + picture.fractionPlaces
-      : moved.scale + picture.fractionPlaces,
+    picture.scientific ? picture.wholePlaces + picture.fractionPlaces : moved.scale + picture.fractionPlaces,
   );
 }
 

@@ -33,8 +33,6 @@ export function formatEnum(value: Boxed, format: string | null): string {
     case 'X':
       return (Number(value.value) >>> 0).toString(16).toUpperCase().padStart(8, '0');
     default:
-      throw formatException(
-        'Format String can be only "G", "g", "X", "x", "F", "f", "D" or "d".',
-      );
+      throw formatException('Format String can be only "G", "g", "X", "x", "F", "f", "D" or "d".');
   }
 }

@@ -44,7 +44,9 @@ const formatters: Readonly<Record<string, Formatter>> = {
   },
   D(number, precision) {
     if (number.kind !== 'integer') throw formatException(invalidSpecifier);
-    const digits = (number.value < 0n ? -number.value : number.value).toString().padStart(precision ?? 1, '0');
+    const digits = (number.value < 0n ? -number.value : number.value)
+      .toString()
+      .padStart(precision ?? 1, '0');
     return number.value < 0n ? `-${digits}` : digits;
   },
   E(number, precision, letter) {
@@ -65,7 +67,9 @@ const formatters: Readonly<Record<string, Formatter>> = {
   },
   X(number, precision, letter) {
     if (number.kind !== 'integer') throw formatException(invalidSpecifier);
-    const hex = BigInt.asUintN(number.bits, number.value).toString(16).padStart(precision ?? 1, '0');
+    const hex = BigInt.asUintN(number.bits, number.value)
+      .toString(16)
+      .padStart(precision ?? 1, '0');
     return letter === 'X' ? hex.toUpperCase() : hex;
   },
 };

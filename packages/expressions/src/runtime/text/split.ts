@@ -23,7 +23,7 @@ export function splitText(
   };
   const parts: string[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     step();
     const length = lengthAt(i);
     if (length === 0) {

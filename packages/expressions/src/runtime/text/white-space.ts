@@ -4,7 +4,11 @@ const blank = /[\t-\r\u0085\p{Z}]/u;
 export const isBlank = (character: string): boolean => blank.test(character);
 
 /** Cuts characters that `test` accepts off the ends. */
-export function trimBy(text: string, test: (character: string) => boolean, ends: 'both' | 'start' | 'end'): string {
+export function trimBy(
+  text: string,
+  test: (character: string) => boolean,
+  ends: 'both' | 'start' | 'end',
+): string {
   let start = 0;
   let end = text.length;
   if (ends !== 'end') while (start < end && test(text.charAt(start))) start++;

@@ -20,7 +20,8 @@ export interface FormattableDate {
  * @see https://learn.microsoft.com/dotnet/standard/base-types/standard-date-and-time-format-strings
  */
 export function formatDate(date: FormattableDate, format: string | null): string {
-  if (format === null || format === '') return custom(date, date.hasOffset ? `${patterns.G} zzz` : patterns.G);
+  if (format === null || format === '')
+    return custom(date, date.hasOffset ? `${patterns.G} zzz` : patterns.G);
   if (format.length !== 1) return custom(date, format);
   switch (format) {
     case 'r':
@@ -68,7 +69,7 @@ const inUtc = (date: FormattableDate): FormattableDate => ({
 function custom(date: FormattableDate, format: string): string {
   const parts = partsOfTicks(date.ticks);
   let out = '';
-  for (let i = 0; i < format.length; ) {
+  for (let i = 0; i < format.length;) {
     const c = format.charAt(i);
     if (c === "'" || c === '"') {
       const [text, next] = quoted(format, i);

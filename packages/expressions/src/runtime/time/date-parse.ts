@@ -1,4 +1,14 @@
-import { isDate, monthNames, dayNames, partsOfTicks, ticksOfDate, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from './calendar.js';
+import {
+  isDate,
+  monthNames,
+  dayNames,
+  partsOfTicks,
+  ticksOfDate,
+  ticksPerDay,
+  ticksPerHour,
+  ticksPerMinute,
+  ticksPerSecond,
+} from './calendar.js';
 
 /** What a date's text says: the wall's clock, and how far that is ahead of UTC where it says so. */
 export interface ParsedDate {
@@ -33,7 +43,9 @@ export function parseDate(text: string, now: bigint): ParsedDate | DateProblem {
   if (day === undefined || time === undefined) return unrecognized;
   const date = ticksOfDate(day.year, day.month, day.day);
   if (day.dayOfWeek !== undefined && partsOfTicks(date).dayOfWeek !== day.dayOfWeek) {
-    return { problem: 'String was not recognized as a valid DateTime because the day of week was incorrect.' };
+    return {
+      problem: 'String was not recognized as a valid DateTime because the day of week was incorrect.',
+    };
   }
   return { ticks: date + time, offsetTicks: zone };
 }
@@ -62,8 +74,7 @@ function splitTime(text: string): SplitTime {
   const minute = Number(minuteText ?? 0);
   const second = Number(secondText ?? 0);
   const zone = zoneText === undefined ? undefined : readZone(zoneText);
-  const bad =
-    minute > 59 || second > 59 || hour > 23 || (half !== undefined && hour > 12) || zone === null;
+  const bad = minute > 59 || second > 59 || hour > 23 || (half !== undefined && hour > 12) || zone === null;
   const full = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
   const fractionTicks = fraction === undefined ? 0n : BigInt(Math.round(Number(`0.${fraction}`) * 1e7));
   return {
@@ -151,7 +162,9 @@ function unknownWord(text: string): number | undefined {
   for (const match of text.matchAll(/[a-z]+/gi)) {
     const [word] = match;
     const known =
-      otherWords.has(word.toLowerCase()) || nameIndex(monthNames, word) >= 0 || nameIndex(dayNames, word) >= 0;
+      otherWords.has(word.toLowerCase()) ||
+      nameIndex(monthNames, word) >= 0 ||
+      nameIndex(dayNames, word) >= 0;
     if (!known) return match.index;
   }
   return undefined;

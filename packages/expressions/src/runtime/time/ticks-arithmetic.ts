@@ -56,10 +56,14 @@ export function ticksOfParts(
   millisecond = 0,
 ): bigint {
   if (!isDate(year, month, day)) {
-    throw argumentOutOfRangeException.create('Year, Month, and Day parameters describe an un-representable DateTime.');
+    throw argumentOutOfRangeException.create(
+      'Year, Month, and Day parameters describe an un-representable DateTime.',
+    );
   }
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
-    throw argumentOutOfRangeException.create('Hour, Minute, and Second parameters describe an un-representable DateTime.');
+    throw argumentOutOfRangeException.create(
+      'Hour, Minute, and Second parameters describe an un-representable DateTime.',
+    );
   }
   if (millisecond < 0 || millisecond > 999) {
     throw argumentOutOfRange('millisecond', 'Valid values are between 0 and 999, inclusive.');

@@ -63,7 +63,7 @@ const invalidFormat = 'Input string was not in a correct format.';
 
 function custom(parts: SpanParts, format: string): string {
   let out = '';
-  for (let i = 0; i < format.length; ) {
+  for (let i = 0; i < format.length;) {
     const c = format.charAt(i);
     if (c === "'" || c === '"') {
       const [text, next] = quoted(format, i);

@@ -1,0 +1,85 @@
+import type { NamedEntries } from '../../context.js';
+import { namedType } from '../../type-system/intern.js';
+import type { NamedType, Type } from '../../type-system/type.js';
+import { aliasType } from '../../type-system/universe.js';
+import { readOnlyDictionaryOf } from '../../types/collection-interfaces.js';
+import type { Collection, DictionaryObject } from '../collections/collection.js';
+import { KeyValuePair } from '../collections/key-value-pair.js';
+import { argumentNull, keyNotFound } from '../failures.js';
+
+/** `IReadOnlyDictionary<string, TValue>` over entries of the host, whose values are dressed when they are read. */
+export class NamedDictionary<T> implements DictionaryObject {
+  readonly isReadOnly = true;
+  readonly types: readonly [Type, Type];
+  readonly #entries: NamedEntries<T>;
+  readonly #dress: (value: T) => unknown;
+
+  constructor(valueType: Type, entries: NamedEntries<T>, dress: (value: T) => unknown) {
+    this.types = [aliasType('string'), valueType];
+    this.#entries = entries;
+    this.#dress = dress;
+  }
+
+  get clrType(): NamedType {
+    return namedType(readOnlyDictionaryOf, this.types);
+  }
+
+  get count(): number {
+    let count = 0;
+    for (const _entry of this.#entries.entries()) count++;
+    return count;
+  }
+
+  toString(): string {
+    return `System.Collections.Generic.Dictionary\`2[${this.types.map((type) => type.name).join(',')}]`;
+  }
+
+  *[Symbol.iterator](): Generator<KeyValuePair, void, undefined> {
+    for (const [name, value] of this.#entries.entries())
+      yield new KeyValuePair(this.types, name, this.#dress(value));
+  }
+
+  containsKey(key: unknown): boolean {
+    return this.#entries.has(nameOf(key));
+  }
+
+  /** Undefined when there is no such name; a null value is null. */
+  find(key: unknown): unknown {
+    const name = nameOf(key);
+    if (!this.#entries.has(name)) return undefined;
+    return this.#dress(this.#entries.get(name) as T) ?? null;
+  }
+
+  valueAt(key: unknown): unknown {
+    const value = this.find(key);
+    if (value === undefined) throw keyNotFound(nameOf(key));
+    return value;
+  }
+
+  keys(): Collection {
+    return this.#view((name) => name);
+  }
+
+  values(): Collection {
+    return this.#view((_name, value) => this.#dress(value));
+  }
+
+  #view(select: (name: string, value: T) => unknown): Collection {
+    const entries = this.#entries;
+    const size = (): number => this.count;
+    return {
+      isReadOnly: true,
+      get count() {
+        return size();
+      },
+      *[Symbol.iterator]() {
+        for (const [name, value] of entries.entries()) yield select(name, value);
+      },
+    };
+  }
+}
+
+function nameOf(key: unknown): string {
+  if (typeof key !== 'string') throw argumentNull('key');
+  return key;
+}

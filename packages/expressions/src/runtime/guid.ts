@@ -1,0 +1,151 @@
+import type { RuntimeMembers } from '../define-type.js';
+import { namedType } from '../type-system/intern.js';
+import { guid } from '../types/guid.js';
+import { clrHashCode, currentHost } from './clr/index.js';
+import { argumentNull, formatException, invalidArgument } from './failures.js';
+
+const malformed = () =>
+  formatException('Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).');
+
+/** Where the bytes of .NET's little-endian layout stand in the 32 digits. */
+const byteOrder = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15];
+
+const patterns: Readonly<Record<string, RegExp>> = {
+  N: /^[\da-f]{32}$/i,
+  D: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+  B: /^\{[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\}$/i,
+  P: /^\([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\)$/i,
+};
+
+/** System.Guid. */
+export class GuidValue {
+  /** 32 lower-case hexadecimal digits. */
+  readonly digits: string;
+
+  constructor(digits: string) {
+    this.digits = digits.toLowerCase();
+  }
+
+  /** Throws ArgumentNullException and FormatException as `Guid.Parse` does. */
+  static parse(text: string | null): GuidValue {
+    if (text === null) throw argumentNull('input');
+    const value = GuidValue.tryParse(text);
+    if (value === undefined) throw malformed();
+    return value;
+  }
+
+  static tryParse(text: string): GuidValue | undefined {
+    const trimmed = text.trim();
+    if (trimmed.length > 38 || !Object.values(patterns).some((pattern) => pattern.test(trimmed)))
+      return undefined;
+    return new GuidValue(trimmed.replace(/[{}()-]/g, ''));
+  }
+
+  static ofBytes(bytes: Uint8Array): GuidValue {
+    return new GuidValue(Buffer.from(byteOrder.map((at) => bytes[at] ?? 0)).toString('hex'));
+  }
+
+  get clrType() {
+    return namedType(guid);
+  }
+
+  toBytes(): Uint8Array {
+    const bytes = Buffer.from(this.digits, 'hex');
+    return Uint8Array.from(byteOrder, (at) => bytes[at] ?? 0);
+  }
+
+  toString(): string {
+    return this.digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  }
+
+  /** `N`, `D`, `B`, `P`, `X`. Throws FormatException for others. */
+  format(format: string | null): string {
+    switch ((format ?? '').toUpperCase()) {
+      case 'N':
+        return this.digits;
+      case '':
+      case 'D':
+        return this.toString();
+      case 'B':
+        return `{${this.toString()}}`;
+      case 'P':
+        return `(${this.toString()})`;
+      case 'X': {
+        const [a = '', b = '', c = ''] = [
+          this.digits.slice(0, 8),
+          this.digits.slice(8, 12),
+          this.digits.slice(12, 16),
+        ];
+        const rest = this.digits.slice(16).match(/../g) ?? [];
+        return `{0x${a},0x${b},0x${c},{${rest.map((byte) => `0x${byte}`).join(',')}}}`;
+      }
+      default:
+        throw formatException(
+          'Format String can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".',
+        );
+    }
+  }
+
+  equals(other: unknown): boolean {
+    return other instanceof GuidValue && other.digits === this.digits;
+  }
+
+  hashCode(): number {
+    return clrHashCode(this.digits);
+  }
+
+  compareTo(other: unknown): number {
+    if (other === null) return 1;
+    if (!(other instanceof GuidValue)) throw invalidArgument('Object must be of type GUID.', 'value');
+    return this.digits < other.digits ? -1 : this.digits > other.digits ? 1 : 0;
+  }
+}
+
+const empty = new GuidValue('0'.repeat(32));
+
+/** A version 4 GUID from the host's randomness. */
+function newGuid(): GuidValue {
+  const host = currentHost();
+  const bytes = Uint8Array.from({ length: 16 }, () => Math.floor(host.random() * 256));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return new GuidValue(Buffer.from(bytes).toString('hex'));
+}
+
+export const guidRuntime = {
+  default: () => empty,
+  Empty: () => empty,
+  'new()': () => empty,
+  'new(byte[])': (bytes: Uint8Array | null) => {
+    if (bytes === null) throw argumentNull('b');
+    if (bytes.length !== 16) throw invalidArgument('Byte array for GUID must be exactly 16 bytes long.', 'b');
+    return GuidValue.ofBytes(bytes);
+  },
+  'new(string)': (text: string | null) => {
+    if (text === null) throw argumentNull('g');
+    return GuidValue.parse(text);
+  },
+  'NewGuid()': newGuid,
+  'Parse(string)': (text: string | null) => GuidValue.parse(text),
+  'ParseExact(string,string)': (text: string | null, format: string | null) => {
+    if (text === null) throw argumentNull('input');
+    if (format === null) throw argumentNull('format');
+    if (patterns[format.toUpperCase()]?.test(text) !== true) throw malformed();
+    return GuidValue.parse(text);
+  },
+  'TryParse(string,out Guid)': (text: string | null, result: { value: GuidValue }) => {
+    const value = text === null ? undefined : GuidValue.tryParse(text);
+    result.value = value ?? empty;
+    return value !== undefined;
+  },
+  'CompareTo(Guid)': (self: GuidValue, other: GuidValue) => self.compareTo(other),
+  'CompareTo(object)': (self: GuidValue, other: unknown) => self.compareTo(other),
+  'Equals(Guid)': (self: GuidValue, other: GuidValue) => self.equals(other),
+  'Equals(object)': (self: GuidValue, other: unknown) => self.equals(other),
+  'GetHashCode()': (self: GuidValue) => self.hashCode(),
+  'ToByteArray()': (self: GuidValue) => self.toBytes(),
+  'ToString()': (self: GuidValue) => self.toString(),
+  'ToString(string)': (self: GuidValue, format: string | null) => self.format(format),
+  'operator ==(Guid,Guid)': (left: GuidValue, right: GuidValue) => left.equals(right),
+  'operator !=(Guid,Guid)': (left: GuidValue, right: GuidValue) => !left.equals(right),
+} satisfies RuntimeMembers;

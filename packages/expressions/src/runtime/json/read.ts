@@ -1,0 +1,377 @@
+// Over 300 lines: Newtonsoft's reader in one place; JSON that it takes and JSON.parse does not is what it is for.
+import { checkLength, step } from '../clr/index.js';
+import { jsonReaderException } from '../clr/exceptions.js';
+import {
+  ticksOfDate,
+  isDate,
+  ticksPerHour,
+  ticksPerMillisecond,
+  ticksPerMinute,
+  ticksPerSecond,
+  unixEpochTicks,
+  maximumTicks,
+} from '../time/calendar.js';
+import { DateTime } from '../date-time.js';
+import { argumentNull } from '../failures.js';
+import { boxedDouble, boxedLong } from '../numeric.js';
+import { BigInteger } from './big-integer.js';
+import { JArray, JObject, JValue, pathText, tokenType, type JToken } from './tokens.js';
+
+/** Deepest nesting that is read (Newtonsoft 13's default). */
+const maximumDepth = 64;
+
+/** What a text has to start with. */
+export type RootKind = 'JToken' | 'JObject' | 'JArray';
+
+/**
+ * Reads JSON as `JToken.Parse` does: comments, single quotes, names without quotes and trailing commas are taken,
+ * texts that are ISO 8601 dates become dates (unless `dates` is false).
+ *
+ * @throws ClrException `JsonReaderException` with path, line and position
+ */
+export function readJson(
+  text: string | null,
+  root: RootKind,
+  options: { readonly dates?: boolean } = {},
+): JToken {
+  if (text === null) throw argumentNull('json');
+  return new Reader(text, options.dates ?? true).read(root);
+}
+
+/** Reads JSON for `JsonConvert.DeserializeObject`: empty text gives null. */
+export function readJsonOrNull(text: string, options: { readonly dates?: boolean } = {}): JToken | null {
+  const reader = new Reader(text, options.dates ?? true);
+  return reader.isEmpty() ? null : reader.read('JToken');
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #dates: boolean;
+  #at = 0;
+  readonly #path: (string | number)[] = [];
+
+  constructor(text: string, dates: boolean) {
+    checkLength(text.length);
+    this.#text = text;
+    this.#dates = dates;
+  }
+
+  isEmpty(): boolean {
+    this.#skip();
+    return this.#at >= this.#text.length;
+  }
+
+  read(root: RootKind): JToken {
+    if (this.isEmpty()) throw this.#fail(`Error reading ${root} from JsonReader.`);
+    const c = this.#text.charAt(this.#at);
+    const wanted = root === 'JObject' ? '{' : '[';
+    if (root !== 'JToken' && c !== wanted && '{["\'-0123456789tfnNIu'.includes(c)) {
+      const token = this.#value();
+      const kind =
+        token instanceof JObject ? 'StartObject' : token instanceof JArray ? 'StartArray' : valueKind(token);
+      if (token instanceof JObject || token instanceof JArray) this.#at = this.#text.indexOf(c) + 1;
+      this.#path.length = 0;
+      const noun = root === 'JObject' ? 'an object' : 'an array';
+      throw this.#fail(
+        `Error reading ${root} from JsonReader. Current JsonReader item is not ${noun}: ${kind}.`,
+      );
+    }
+    const token = this.#value();
+    this.#skip();
+    if (this.#at < this.#text.length) {
+      throw this.#fail(
+        `Additional text encountered after finished reading JSON content: ${this.#text.charAt(this.#at)}.`,
+      );
+    }
+    return token;
+  }
+
+  #value(): JToken {
+    step();
+    this.#skip();
+    const c = this.#text.charAt(this.#at);
+    switch (c) {
+      case '{':
+        return this.#object();
+      case '[':
+        return this.#array();
+      case '"':
+      case "'":
+        return this.#textValue(this.#string(c));
+      case 't':
+        return this.#word('true', () => new JValue(true), 'boolean');
+      case 'f':
+        return this.#word('false', () => new JValue(false), 'boolean');
+      case 'n':
+        return this.#word('null', () => new JValue(null), 'null');
+      case 'u':
+        return this.#word('undefined', () => new JValue(null, tokenType.Undefined), 'undefined');
+      case 'N':
+        return this.#word('NaN', () => new JValue(boxedDouble(NaN)), 'NaN');
+      case 'I':
+        return this.#word('Infinity', () => new JValue(boxedDouble(Infinity)), 'positive infinity');
+      case '':
+        throw this.#end();
+      default:
+        if (c === '-' && this.#text.charAt(this.#at + 1) === 'I') {
+          return this.#word('-Infinity', () => new JValue(boxedDouble(-Infinity)), 'negative infinity');
+        }
+        if (/[-.\d]/.test(c)) return this.#number();
+        throw this.#fail(`Unexpected character encountered while parsing value: ${c}.`);
+    }
+  }
+
+  #object(): JObject {
+    const object = new JObject();
+    this.#enter();
+    for (let first = true; ; first = false) {
+      this.#skip();
+      const c = this.#text.charAt(this.#at);
+      if (c === '}') break;
+      if (!first && !this.#comma('}', object)) break;
+      this.#skip();
+      if (this.#text.charAt(this.#at) === '}') break;
+      const name = this.#name();
+      this.#path.push(name);
+      this.#skip();
+      const colon = this.#text.charAt(this.#at);
+      if (colon === '') throw this.#end();
+      if (colon !== ':') {
+        this.#path.pop();
+        throw this.#fail(`Invalid character after parsing property name. Expected ':' but got: ${colon}.`);
+      }
+      this.#at++;
+      object.set(name, this.#value());
+      this.#path.pop();
+    }
+    this.#at++;
+    this.#depth--;
+    return object;
+  }
+
+  #array(): JArray {
+    const array = new JArray();
+    this.#enter();
+    for (let first = true; ; first = false) {
+      this.#skip();
+      const c = this.#text.charAt(this.#at);
+      if (c === ']') break;
+      if (!first && !this.#comma(']', array)) break;
+      this.#skip();
+      if (this.#text.charAt(this.#at) === ']') break;
+      this.#path.push(array.count);
+      if (this.#text.charAt(this.#at) === ',') array.add(new JValue(null, tokenType.Undefined));
+      else array.add(this.#value());
+      this.#path.pop();
+    }
+    this.#at++;
+    this.#depth--;
+    return array;
+  }
+
+  #depth = 0;
+  #enter(): void {
+    this.#at++;
+    if (++this.#depth > maximumDepth)
+      throw this.#fail(`The reader's MaxDepth of ${maximumDepth} has been exceeded.`);
+  }
+
+  /** Steps over a comma; false at the closing bracket. */
+  #comma(close: string, container: JObject | JArray): boolean {
+    const c = this.#text.charAt(this.#at);
+    if (c === ',') {
+      this.#at++;
+      return true;
+    }
+    if (c === close) return false;
+    const last = container instanceof JArray ? container.count - 1 : container.children.at(-1)?.name;
+    if (last !== undefined) this.#path.push(last);
+    if (c === '') throw this.#end();
+    throw this.#fail(`After parsing a value an unexpected character was encountered: ${c}.`);
+  }
+
+  #name(): string {
+    const c = this.#text.charAt(this.#at);
+    if (c === '"' || c === "'") return this.#string(c);
+    const match = /[\p{L}\p{Nd}_$]+/uy;
+    match.lastIndex = this.#at;
+    const [name] = match.exec(this.#text) ?? [];
+    if (name === undefined) {
+      if (c === '') throw this.#end();
+      throw this.#fail(`Invalid property identifier character: ${c}.`);
+    }
+    this.#at += name.length;
+    return name;
+  }
+
+  #string(quote: string): string {
+    let out = '';
+    for (let i = this.#at + 1; ; i++) {
+      const c = this.#text.charAt(i);
+      if (c === '') {
+        this.#at = this.#text.length;
+        throw this.#fail(`Unterminated string. Expected delimiter: ${quote}.`);
+      }
+      if (c === quote) {
+        this.#at = i + 1;
+        return out;
+      }
+      if (c !== '\\') {
+        let end = i + 1;
+        while (end < this.#text.length && !`${quote}\\`.includes(this.#text.charAt(end))) end++;
+        out += this.#text.slice(i, end);
+        i = end - 1;
+        continue;
+      }
+      const escape = this.#text.charAt(++i);
+      const plain = escapes[escape];
+      if (plain !== undefined) out += plain;
+      else if (escape === 'u') {
+        const digits = this.#text.slice(i + 1, i + 5);
+        if (!/^[\da-f]{4}$/i.test(digits)) {
+          this.#at = i;
+          throw this.#fail(
+            digits.length < 4
+              ? 'Unexpected end while parsing Unicode escape sequence.'
+              : `Could not convert Unicode escape: \\u${digits}.`,
+          );
+        }
+        out += String.fromCharCode(parseInt(digits, 16));
+        i += 4;
+      } else {
+        this.#at = i;
+        throw this.#fail(`Bad JSON escape sequence: \\${escape}.`);
+      }
+    }
+  }
+
+  #textValue(text: string): JValue {
+    const date = this.#dates ? readJsonDate(text) : undefined;
+    return new JValue(date ?? text);
+  }
+
+  #word(word: string, make: () => JValue, name: string): JValue {
+    const next = this.#text.charAt(this.#at + word.length);
+    if (this.#text.startsWith(word, this.#at) && (next === '' || /[\s,\]}/]/.test(next))) {
+      this.#at += word.length;
+      return make();
+    }
+    this.#at++;
+    throw this.#fail(`Error parsing ${name} value.`);
+  }
+
+  #number(): JValue {
+    const match = /[-+.\da-fxA-FX]+/y;
+    match.lastIndex = this.#at;
+    const [text = ''] = match.exec(this.#text) ?? [];
+    this.#at += text.length;
+    const following = this.#text.charAt(this.#at);
+    if (following !== '' && !/[\s,\]}/:)]/.test(following)) {
+      throw this.#fail(`Unexpected character encountered while parsing number: ${following}.`);
+    }
+    if (/^-?\d+$/.test(text) && !/^-?0\d/.test(text)) {
+      if (text.length > 400) throw this.#fail(`JSON integer ${text} is too large to parse.`);
+      const value = BigInt(text);
+      return BigInt.asIntN(64, value) === value
+        ? new JValue(boxedLong(value))
+        : new JValue(new BigInteger(value));
+    }
+    if (/^-?0[0-7]+$/.test(text)) return new JValue(boxedLong(BigInt(parseInt(text, 8))));
+    if (/^-?0x[\da-f]{1,15}$/i.test(text)) return new JValue(boxedLong(BigInt(text)));
+    const value = Number(text);
+    if (!/^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) || !Number.isFinite(value)) {
+      throw this.#fail(`Input string '${text}' is not a valid number.`);
+    }
+    return new JValue(boxedDouble(value));
+  }
+
+  /** Steps over blanks and comments. */
+  #skip(): void {
+    for (;;) {
+      while (this.#at < this.#text.length && /\s/.test(this.#text.charAt(this.#at))) this.#at++;
+      if (this.#text.charAt(this.#at) !== '/') return;
+      const kind = this.#text.charAt(this.#at + 1);
+      if (kind === '*') {
+        const end = this.#text.indexOf('*/', this.#at + 2);
+        if (end < 0) throw this.#fail('Unexpected end while parsing comment.');
+        this.#at = end + 2;
+      } else if (kind === '/') {
+        const end = this.#text.indexOf('\n', this.#at);
+        this.#at = end < 0 ? this.#text.length : end + 1;
+      } else {
+        throw this.#fail(`Error parsing comment. Expected: *, got ${kind}.`);
+      }
+    }
+  }
+
+  #end() {
+    return this.#fail('Unexpected end of content while loading JObject.');
+  }
+
+  /** Newtonsoft counts lines from 1 and the characters of the line before the one at fault. */
+  #fail(message: string) {
+    const before = this.#text.slice(0, this.#at);
+    const position = before.length - (before.lastIndexOf('\n') + 1);
+    const line = position === 0 && before.trim() === '' ? 0 : before.split('\n').length;
+    return jsonReaderException.create(
+      `${message} Path '${pathText(this.#path)}', line ${line}, position ${position}.`,
+    );
+  }
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
+
+function valueKind(token: JToken): string {
+  const kinds: Readonly<Record<number, string>> = {
+    [tokenType.Integer]: 'Integer',
+    [tokenType.Float]: 'Float',
+    [tokenType.String]: 'String',
+    [tokenType.Boolean]: 'Boolean',
+    [tokenType.Null]: 'Null',
+    [tokenType.Date]: 'Date',
+    [tokenType.Undefined]: 'Undefined',
+  };
+  return kinds[token.type] ?? 'None';
+}
+
+/** `DateParseHandling.DateTime`: ISO 8601 with seconds, or `/Date(ms)/`. */
+export function readJsonDate(text: string): DateTime | undefined {
+  const legacy = /^\/Date\((-?\d{1,15})([+-]\d{4})?\)\/$/.exec(text);
+  if (legacy !== null) {
+    const ticks = unixEpochTicks + BigInt(legacy[1] ?? '0') * ticksPerMillisecond;
+    if (ticks < 0n || ticks > maximumTicks) return undefined;
+    return new DateTime(ticks, legacy[2] === undefined ? 1 : 2);
+  }
+  if (text.length < 19 || text.length > 40) return undefined;
+  const match =
+    /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,7})\d*)?(Z|([+-])(\d\d):?(\d\d)?)?$/.exec(text);
+  if (match === null) return undefined;
+  const [, year, month, day, hour, minute, second, fraction = '', zone, sign, zoneHours, zoneMinutes] = match;
+  const valid =
+    isDate(Number(year), Number(month), Number(day)) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    Number(second) < 60;
+  if (!valid) return undefined;
+  const wall =
+    ticksOfDate(Number(year), Number(month), Number(day)) +
+    BigInt(Number(hour)) * ticksPerHour +
+    BigInt(Number(minute)) * ticksPerMinute +
+    BigInt(Number(second)) * ticksPerSecond +
+    BigInt(fraction.padEnd(7, '0'));
+  if (zone === undefined) return new DateTime(wall, 0);
+  if (zone === 'Z') return new DateTime(wall, 1);
+  const offset = BigInt(Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * ticksPerMinute;
+  const utc = sign === '-' ? wall + offset : wall - offset;
+  return utc < 0n || utc > maximumTicks ? undefined : new DateTime(utc, 2);
+}

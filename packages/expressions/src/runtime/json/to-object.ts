@@ -1,0 +1,116 @@
+import { underlyingOf } from '../../type-system/nullable.js';
+import type { NamedType, Type } from '../../type-system/type.js';
+import { jsonSerializationException } from '../clr/exceptions.js';
+import { arrayOf } from '../array-of.js';
+import { ClrDictionary } from '../collections/clr-dictionary.js';
+import { ClrHashSet } from '../collections/clr-hash-set.js';
+import { ClrList } from '../collections/clr-list.js';
+import { defaultValue } from '../../type-system/default-value.js';
+import { argumentException } from '../clr/exceptions.js';
+import { invalidCast } from '../failures.js';
+import { isInstance } from '../type-of.js';
+import { castToken, convertValue } from './convert-value.js';
+import { JArray, JObject, JProperty, JToken, JValue, tokenType, typeName } from './tokens.js';
+
+const sequenceNames = new Set([
+  'List',
+  'IList',
+  'ICollection',
+  'IEnumerable',
+  'IReadOnlyList',
+  'IReadOnlyCollection',
+]);
+
+/**
+ * `token.ToObject<T>()` and `JsonConvert.DeserializeObject<T>`: tokens, values, `object`, arrays, lists, sets and
+ * dictionaries.
+ *
+ * @throws ClrException `JsonSerializationException` where the JSON has another shape or the type is not supported
+ */
+export function toObject(token: JToken, type: Type): unknown {
+  if (type.kind === 'array')
+    return arrayOf(
+      type.elementType,
+      itemsOf(token, type).map((item) => toObject(item, type.elementType)),
+    );
+  if (type.kind !== 'named') throw unsupported(type);
+  const { definition } = type;
+  if (definition.namespace.startsWith('Newtonsoft.Json')) {
+    if (!isInstance(token, type)) throw invalidCast('Specified cast is not valid.');
+    return token;
+  }
+  if (definition.alias === 'object') return plainValue(token);
+  const target = underlyingOf(type) ?? type;
+  if (token instanceof JValue) return fromValue(token, target, target !== type);
+  return fromContainer(token, type);
+}
+
+/** `object`: a value's own value, a token for objects and arrays. */
+function plainValue(token: JToken): unknown {
+  return token instanceof JValue ? token.value : token;
+}
+
+function fromValue(token: JValue, type: Type, nullable: boolean): unknown {
+  if (token.type === tokenType.Null || token.type === tokenType.Undefined) {
+    const fallback = nullable ? null : defaultValue(type);
+    if (fallback === null) return null;
+    throw jsonSerializationException.create(`Error converting value {null} to type '${fullName(type)}'.`);
+  }
+  if (type.kind !== 'named') throw unsupported(type);
+  const { definition } = type;
+  if (definition.kind === 'enum') return enumValue(token, type);
+  return convertValue(token.value, definition.alias ?? definition.name);
+}
+
+function enumValue(token: JValue, type: NamedType): unknown {
+  const values = type.definition.values ?? {};
+  if (typeof token.value !== 'string') return castToken(token, 'int', false);
+  const wanted = token.value.toLowerCase();
+  const found = Object.entries(values).find(([name]) => name.toLowerCase() === wanted);
+  if (found === undefined) throw argumentException.create(`Requested value '${token.value}' was not found.`);
+  return found[1];
+}
+
+function fromContainer(token: JToken, type: NamedType): unknown {
+  const { definition, typeArguments } = type;
+  const [first, second] = typeArguments;
+  if (/^(I(ReadOnly)?)?Dictionary$/.test(definition.name) && first !== undefined && second !== undefined) {
+    if (!(token instanceof JObject)) throw wrongShape(token, type);
+    const dictionary = new ClrDictionary(typeArguments);
+    for (const { name, value } of token.children) {
+      dictionary.setValue(toObject(new JValue(name), first), toObject(value, second));
+    }
+    return dictionary;
+  }
+  if (sequenceNames.has(definition.name) && first !== undefined) {
+    return new ClrList(
+      first,
+      itemsOf(token, type).map((item) => toObject(item, first)),
+    );
+  }
+  if ((definition.name === 'HashSet' || definition.name === 'ISet') && first !== undefined) {
+    const set = new ClrHashSet(first);
+    for (const item of itemsOf(token, type)) set.add(toObject(item, first));
+    return set;
+  }
+  if (definition.alias === 'string' || definition.kind !== 'class')
+    return castToken(token, definition.alias ?? definition.name, false);
+  throw unsupported(type);
+}
+
+function itemsOf(token: JToken, type: Type): readonly JToken[] {
+  if (token instanceof JArray) return token.children;
+  if (token instanceof JValue && token.type === tokenType.Null) return [];
+  throw wrongShape(token, type);
+}
+
+const fullName = (type: Type): string =>
+  type.kind === 'named' ? `${type.definition.namespace}.${type.definition.name}` : type.name;
+
+const wrongShape = (token: JToken, type: Type) =>
+  jsonSerializationException.create(
+    `Cannot deserialize the current JSON ${token instanceof JProperty ? 'property' : typeName(token).toLowerCase()} into type '${fullName(type)}'. Path '${token.path}'.`,
+  );
+
+const unsupported = (type: Type) =>
+  jsonSerializationException.create(`Deserializing into the type '${type.name}' is not supported.`);

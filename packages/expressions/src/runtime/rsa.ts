@@ -1,0 +1,219 @@
+import {
+  constants,
+  privateDecrypt,
+  privateEncrypt,
+  publicDecrypt,
+  publicEncrypt,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
+import type { RuntimeMembers, TypeDefinition, TypeEntry } from '../define-type.js';
+import { namedType } from '../type-system/intern.js';
+import * as types from '../types/rsa.js';
+import { plainBytes } from './convert/base64.js';
+import { argumentNull, cryptographic, notSupported } from './failures.js';
+import { nodeHashName, type HashAlgorithmNameValue } from './hash-algorithm.js';
+
+/** An RSA key of a certificate. */
+export class RsaKey {
+  readonly key: KeyObject;
+
+  constructor(key: KeyObject) {
+    this.key = key;
+  }
+
+  get clrType() {
+    return namedType(types.rsaCng);
+  }
+
+  toString(): string {
+    return 'System.Security.Cryptography.RSACng';
+  }
+
+  get sizeBits(): number {
+    return this.key.asymmetricKeyDetails?.modulusLength ?? 0;
+  }
+}
+
+/** One of the named paddings. */
+class Padding {
+  readonly definition: TypeDefinition;
+  readonly name: string;
+
+  constructor(definition: TypeDefinition, name: string) {
+    this.definition = definition;
+    this.name = name;
+  }
+
+  get clrType() {
+    return namedType(this.definition);
+  }
+
+  toString(): string {
+    return this.name;
+  }
+}
+
+const given = <T>(value: T | null, name: string): T => {
+  if (value === null) throw argumentNull(name);
+  return value;
+};
+
+function guarded(action: () => Buffer): Uint8Array {
+  try {
+    return plainBytes(action());
+  } catch {
+    throw cryptographic('The parameter is incorrect.');
+  }
+}
+
+function signing(self: RsaKey, padding: Padding | null) {
+  const name = given(padding, 'padding').name;
+  return name === 'Pss'
+    ? {
+        key: self.key,
+        padding: constants.RSA_PKCS1_PSS_PADDING,
+        saltLength: constants.RSA_PSS_SALTLEN_DIGEST,
+      }
+    : { key: self.key, padding: constants.RSA_PKCS1_PADDING };
+}
+
+function privateKey(self: RsaKey): void {
+  if (self.key.type !== 'private') throw cryptographic('Key does not exist.');
+}
+
+/** DER of the DigestInfo up to the hash, by hash. */
+const digestInfo: Readonly<Record<string, string>> = {
+  md5: '3020300c06082a864886f70d020505000410',
+  sha1: '3021300906052b0e03021a05000414',
+  sha256: '3031300d060960864801650304020105000420',
+  sha384: '3041300d060960864801650304020205000430',
+  sha512: '3051300d060960864801650304020305000440',
+};
+
+function digestOf(hash: Uint8Array | null, name: HashAlgorithmNameValue, padding: Padding | null): Buffer {
+  if (given(padding, 'padding').name !== 'Pkcs1')
+    throw notSupported('A hash is only signed with PKCS #1 padding here.');
+  const prefix = Buffer.from(digestInfo[nodeHashName(name.name)] ?? '', 'hex');
+  if (given(hash, 'hash').length !== prefix.at(-1)) throw cryptographic('The hash has the wrong length.');
+  return Buffer.concat([prefix, given(hash, 'hash')]);
+}
+
+function encryption(self: RsaKey, padding: Padding | null) {
+  const { name } = given(padding, 'padding');
+  return name === 'Pkcs1'
+    ? { key: self.key, padding: constants.RSA_PKCS1_PADDING }
+    : { key: self.key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: nodeHashName(name.slice(4)) };
+}
+
+const rsaRuntime = {
+  'Decrypt(byte[],RSAEncryptionPadding)': (
+    self: RsaKey,
+    data: Uint8Array | null,
+    padding: Padding | null,
+  ) => {
+    const bytes = given(data, 'data');
+    privateKey(self);
+    return guarded(() => privateDecrypt(encryption(self, padding), bytes));
+  },
+  'Encrypt(byte[],RSAEncryptionPadding)': (
+    self: RsaKey,
+    data: Uint8Array | null,
+    padding: Padding | null,
+  ) => {
+    const bytes = given(data, 'data');
+    return guarded(() => publicEncrypt(encryption(self, padding), bytes));
+  },
+  'SignData(byte[],HashAlgorithmName,RSASignaturePadding)': (
+    self: RsaKey,
+    data: Uint8Array | null,
+    hash: HashAlgorithmNameValue,
+    padding: Padding | null,
+  ) => {
+    const bytes = given(data, 'data');
+    privateKey(self);
+    const name = nodeHashName(hash.name);
+    return guarded(() => sign(name, bytes, signing(self, padding)));
+  },
+  'SignHash(byte[],HashAlgorithmName,RSASignaturePadding)': (
+    self: RsaKey,
+    hash: Uint8Array | null,
+    name: HashAlgorithmNameValue,
+    padding: Padding | null,
+  ) => {
+    privateKey(self);
+    const digest = digestOf(hash, name, padding);
+    return guarded(() => privateEncrypt({ key: self.key, padding: constants.RSA_PKCS1_PADDING }, digest));
+  },
+  'VerifyData(byte[],byte[],HashAlgorithmName,RSASignaturePadding)': (
+    ...[self, data, signature, hash, padding]: [
+      RsaKey,
+      Uint8Array | null,
+      Uint8Array | null,
+      HashAlgorithmNameValue,
+      Padding | null,
+    ]
+  ) =>
+    verify(
+      nodeHashName(hash.name),
+      given(data, 'data'),
+      signing(self, padding),
+      given(signature, 'signature'),
+    ),
+  'VerifyHash(byte[],byte[],HashAlgorithmName,RSASignaturePadding)': (
+    ...[self, hash, signature, name, padding]: [
+      RsaKey,
+      Uint8Array | null,
+      Uint8Array | null,
+      HashAlgorithmNameValue,
+      Padding | null,
+    ]
+  ) => {
+    const digest = digestOf(hash, name, padding);
+    try {
+      return publicDecrypt(
+        { key: self.key, padding: constants.RSA_PKCS1_PADDING },
+        given(signature, 'signature'),
+      ).equals(digest);
+    } catch {
+      return false;
+    }
+  },
+} satisfies RuntimeMembers;
+
+const asymmetricRuntime = {
+  KeySize: (self: RsaKey) => self.sizeBits,
+  KeyExchangeAlgorithm: () => 'RSA',
+  SignatureAlgorithm: () => 'RSA',
+  'Clear()': () => undefined,
+  'Dispose()': () => undefined,
+} satisfies RuntimeMembers;
+
+const paddings = (definition: TypeDefinition, names: readonly string[]): RuntimeMembers => ({
+  ...Object.fromEntries(
+    names.map((name) => {
+      const padding = new Padding(definition, name);
+      return [name, () => padding];
+    }),
+  ),
+  'ToString()': (self: Padding) => self.toString(),
+});
+
+/** RSA's lines of the registry. */
+export const rsaTypes: readonly TypeEntry[] = [
+  { definition: types.asymmetricAlgorithm, runtime: asymmetricRuntime },
+  { definition: types.rsa, runtime: rsaRuntime },
+  { definition: types.rsaCng, runtime: {} },
+  {
+    definition: types.rsaEncryptionPadding,
+    runtime: paddings(types.rsaEncryptionPadding, [
+      'OaepSHA1',
+      'OaepSHA256',
+      'OaepSHA384',
+      'OaepSHA512',
+      'Pkcs1',
+    ]),
+  },
+  { definition: types.rsaSignaturePadding, runtime: paddings(types.rsaSignaturePadding, ['Pkcs1', 'Pss']) },
+];

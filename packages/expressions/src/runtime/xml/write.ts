@@ -1,0 +1,136 @@
+import { checkLength } from '../clr/index.js';
+import { newLine } from '../json/write.js';
+import {
+  XAttribute,
+  XCData,
+  XComment,
+  XContainer,
+  XElement,
+  xmlNamespace,
+  xmlnsNamespace,
+  XProcessingInstruction,
+  XText,
+  type XName,
+  type XNode,
+} from './nodes.js';
+
+interface WriteOptions {
+  readonly indented: boolean;
+}
+
+/** The XML of a node, indented by two blanks where an element holds no text, as `XNode.ToString` writes it. */
+export function writeXml(node: XNode | XAttribute, options: WriteOptions): string {
+  const out: string[] = [];
+  if (node instanceof XAttribute)
+    return writeAttribute(node, prefixOf(node.name, node.parentElement, new Map(), true));
+  if (node instanceof XContainer && !(node instanceof XElement)) {
+    for (const child of node.nodes) {
+      if (options.indented && out.length > 0) out.push(newLine);
+      writeNode(child, options, 0, new Map(), out);
+    }
+  } else writeNode(node, options, 0, new Map(), out);
+  const text = out.join('');
+  checkLength(text.length);
+  return text;
+}
+
+/** Prefixes that the writer itself has declared, by URI. */
+type Scope = ReadonlyMap<string, string>;
+
+function writeNode(node: XNode, options: WriteOptions, depth: number, scope: Scope, out: string[]): void {
+  if (node instanceof XElement) writeElement(node, options, depth, scope, out);
+  else if (node instanceof XCData) out.push(`<![CDATA[${node.value.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`);
+  else if (node instanceof XText) out.push(escapeText(node.value));
+  else if (node instanceof XComment) out.push(`<!--${node.value}-->`);
+  else if (node instanceof XProcessingInstruction)
+    out.push(`<?${node.target}${node.data === '' ? '' : ` ${node.data}`}?>`);
+}
+
+function writeElement(
+  element: XElement,
+  options: WriteOptions,
+  depth: number,
+  scope: Scope,
+  out: string[],
+): void {
+  const own = new Map(scope);
+  const extra: string[] = [];
+  for (const attribute of element.attributes) {
+    if (attribute.isNamespaceDeclaration) {
+      own.set(attribute.value, attribute.name.localName === 'xmlns' ? '' : attribute.name.localName);
+    }
+  }
+  const { name } = element;
+  let prefix = prefixOf(name, element, own, false);
+  const declaredDefault = [...own].find(([, declared]) => declared === '')?.[0] ?? '';
+  if (prefix === null) {
+    prefix = '';
+    own.delete(declaredDefault);
+    own.set(name.namespaceUri, '');
+    extra.push(` xmlns="${escapeAttribute(name.namespaceUri)}"`);
+  } else if (name.namespaceUri === '' && declaredDefault !== '' && element.attribute(name) === null) {
+    own.delete(declaredDefault);
+    own.set('', '');
+    extra.push(' xmlns=""');
+  }
+  const tag = prefix === '' ? name.localName : `${prefix}:${name.localName}`;
+  const attributes = element.attributes.map((attribute) => {
+    let attributePrefix = prefixOf(attribute.name, element, own, true);
+    if (attributePrefix === null) {
+      attributePrefix = `p${depth + 1}`;
+      own.set(attribute.name.namespaceUri, attributePrefix);
+      extra.push(` xmlns:${attributePrefix}="${escapeAttribute(attribute.name.namespaceUri)}"`);
+    }
+    return ` ${writeAttribute(attribute, attributePrefix)}`;
+  });
+  out.push(`<${tag}${attributes.join('')}${extra.join('')}`);
+  if (element.isEmpty) {
+    out.push(' />');
+    return;
+  }
+  out.push('>');
+  const indents = options.indented && !element.nodes.some((node) => node instanceof XText);
+  for (const node of element.nodes) {
+    if (indents) out.push(newLine, '  '.repeat(depth + 1));
+    writeNode(node, indents || !options.indented ? options : { indented: false }, depth + 1, own, out);
+  }
+  if (indents && element.nodes.length > 0) out.push(newLine, '  '.repeat(depth));
+  out.push(`</${tag}>`);
+}
+
+/** The prefix a name is written with; null when none is in scope. */
+function prefixOf(name: XName, element: XElement | null, scope: Scope, isAttribute: boolean): string | null {
+  const { namespaceUri } = name;
+  if (namespaceUri === '') return '';
+  if (namespaceUri === xmlNamespace) return 'xml';
+  if (namespaceUri === xmlnsNamespace) return 'xmlns';
+  const known = scope.get(namespaceUri);
+  if (known !== undefined && !(isAttribute && known === '')) return known;
+  for (let at = element; at !== null; at = at.parentElement) {
+    for (const attribute of at.attributes) {
+      if (!attribute.isNamespaceDeclaration || attribute.value !== namespaceUri) continue;
+      const prefix = attribute.name.localName === 'xmlns' ? '' : attribute.name.localName;
+      // A declaration above the node that is written is not part of its text.
+      if (at === element && !(isAttribute && prefix === '')) return prefix;
+    }
+  }
+  return null;
+}
+
+function writeAttribute({ name, value }: XAttribute, prefix: string | null): string {
+  const tag = prefix === null || prefix === '' ? name.localName : `${prefix}:${name.localName}`;
+  return `${tag}="${escapeAttribute(value)}"`;
+}
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#xD;');
+
+const escapeAttribute = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#xD;')
+    .replaceAll('\n', '&#xA;')
+    .replaceAll('\t', '&#x9;');

@@ -1,0 +1,29 @@
+import { defineType } from '../define-type.js';
+
+/** @see https://learn.microsoft.com/dotnet/api/system.guid */
+export const guid = defineType({
+  name: 'Guid',
+  namespace: 'System',
+  kind: 'struct',
+  interfaces: ['IComparable<Guid>', 'IEquatable<Guid>', 'IFormattable'],
+  members: [
+    'static readonly Guid Empty',
+    'Guid()',
+    'Guid(byte[] b)',
+    'Guid(string g)',
+    'static Guid NewGuid()',
+    'static Guid Parse(string input)',
+    'static Guid ParseExact(string input, string format)',
+    'static bool TryParse(string input, out Guid result)',
+    'int CompareTo(Guid value)',
+    'int CompareTo(object value)',
+    'bool Equals(Guid g)',
+    'bool Equals(object o)',
+    'int GetHashCode()',
+    'byte[] ToByteArray()',
+    'string ToString()',
+    'string ToString(string format)',
+    'static bool operator ==(Guid a, Guid b)',
+    'static bool operator !=(Guid a, Guid b)',
+  ],
+});

@@ -1,0 +1,76 @@
+import { defineType } from '../define-type.js';
+
+const namespace = 'System.Security.Cryptography';
+
+/** @see https://learn.microsoft.com/dotnet/api/system.security.cryptography.asymmetricalgorithm */
+export const asymmetricAlgorithm = defineType({
+  name: 'AsymmetricAlgorithm',
+  namespace,
+  kind: 'class',
+  abstract: true,
+  interfaces: ['IDisposable'],
+  members: [
+    'int KeySize { get; }',
+    'string KeyExchangeAlgorithm { get; }',
+    'string SignatureAlgorithm { get; }',
+    'void Clear()',
+    'void Dispose()',
+  ],
+});
+
+/** @see https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa */
+export const rsa = defineType({
+  name: 'RSA',
+  namespace,
+  kind: 'class',
+  abstract: true,
+  baseType: 'AsymmetricAlgorithm',
+  members: [
+    { signature: 'static RSA Create()', unsupported: 'keys are not generated in a policy' },
+    'byte[] Decrypt(byte[] data, RSAEncryptionPadding padding)',
+    'byte[] Encrypt(byte[] data, RSAEncryptionPadding padding)',
+    'byte[] SignData(byte[] data, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)',
+    'byte[] SignHash(byte[] hash, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)',
+    'bool VerifyData(byte[] data, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)',
+    'bool VerifyHash(byte[] hash, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)',
+  ],
+});
+
+/** The class that Windows gives for a certificate's key. */
+export const rsaCng = defineType({
+  name: 'RSACng',
+  namespace,
+  kind: 'class',
+  baseType: 'RSA',
+  notAllowListed: true,
+  abstract: true,
+});
+
+/** @see https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsaencryptionpadding */
+export const rsaEncryptionPadding = defineType({
+  name: 'RSAEncryptionPadding',
+  namespace,
+  kind: 'class',
+  abstract: true,
+  members: [
+    'static RSAEncryptionPadding OaepSHA1 { get; }',
+    'static RSAEncryptionPadding OaepSHA256 { get; }',
+    'static RSAEncryptionPadding OaepSHA384 { get; }',
+    'static RSAEncryptionPadding OaepSHA512 { get; }',
+    'static RSAEncryptionPadding Pkcs1 { get; }',
+    'string ToString()',
+  ],
+});
+
+/** @see https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsasignaturepadding */
+export const rsaSignaturePadding = defineType({
+  name: 'RSASignaturePadding',
+  namespace,
+  kind: 'class',
+  abstract: true,
+  members: [
+    'static RSASignaturePadding Pkcs1 { get; }',
+    'static RSASignaturePadding Pss { get; }',
+    'string ToString()',
+  ],
+});

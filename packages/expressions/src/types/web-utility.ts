@@ -1,0 +1,17 @@
+import { defineType } from '../define-type.js';
+
+/** @see https://learn.microsoft.com/dotnet/api/system.net.webutility */
+export const webUtility = defineType({
+  name: 'WebUtility',
+  namespace: 'System.Net',
+  kind: 'class',
+  abstract: true,
+  members: [
+    'static string HtmlDecode(string value)',
+    'static string HtmlEncode(string value)',
+    'static string UrlDecode(string encodedValue)',
+    'static string UrlEncode(string value)',
+    'static byte[] UrlDecodeToBytes(byte[] encodedValue, int offset, int count)',
+    'static byte[] UrlEncodeToBytes(byte[] value, int offset, int count)',
+  ],
+});
