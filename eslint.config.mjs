@@ -24,6 +24,7 @@ const rooms = {
   ],
   'app-functions': ['certificates'],
   infra: ['environment', 'policy', 'certificates'],
+  example: ['policy', 'testing'],
   tools: [],
 };
 

@@ -27,7 +27,8 @@ export async function startFunctionApp(
   const child = spawn(program === 'node' ? process.execPath : program!, [...args, '--port', String(port)], {
     cwd: resolve(configurationDirectory, directory),
     env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel closes with this process, however it ends, and the app ends with the channel.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const exited = new Promise<number | null>((done) => child.once('close', (code) => done(code)));
   const url = await untilReady(name, child, exited);

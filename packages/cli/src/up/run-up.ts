@@ -55,27 +55,27 @@ async function start(options: UpOptions, io: Io, stopped: Promise<unknown>): Pro
     [
       {
         title: `Read ${options.environment}`,
-        task: async (context) => {
+        task: step(async (context) => {
           context.configuration = await loadConfiguration(options.environment, io.cwd);
-        },
+        }),
       },
       {
         title: 'Check certificates, references and limits',
-        task: (context) => {
+        task: step(async (context) => {
           context.opened = openConfiguration(context.configuration, io);
           requireNoErrors(context.opened, io);
-        },
+        }),
       },
       {
         title: 'Start Application Gateway, API Management and Functions apps',
-        task: async (context) => {
+        task: step(async (context) => {
           context.running = await RunningEnvironment.start(context.configuration, context.opened.loaded, io);
-        },
+        }),
       },
       {
         title: 'Run the checks',
         enabled: () => options.checks,
-        task: async (context, task) => {
+        task: step(async (context, task) => {
           const { running, configuration } = context;
           const total = configuration.environment.scenario?.checks.length ?? 0;
           let done = 0;
@@ -89,7 +89,7 @@ async function start(options: UpOptions, io: Io, stopped: Promise<unknown>): Pro
             },
             () => (task.output = `${++done} of ${total}`),
           );
-        },
+        }),
       },
     ],
     {
@@ -107,8 +107,19 @@ async function start(options: UpOptions, io: Io, stopped: Promise<unknown>): Pro
     return progress;
   } catch (error) {
     await progress.running?.close();
-    throw error;
+    throw (error as Error).cause ?? error;
   }
+}
+
+/** Lets the progress display show only the first line of what went wrong: the command prints the whole at its end. */
+function step<Task>(work: (context: Progress, task: Task) => Promise<void>) {
+  return async (context: Progress, task: Task): Promise<void> => {
+    try {
+      await work(context, task);
+    } catch (cause) {
+      throw new Error((cause as Error).message.split('\n', 1)[0], { cause });
+    }
+  };
 }
 
 function stopSignal(): Promise<unknown> {
