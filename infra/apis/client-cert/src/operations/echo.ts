@@ -1,5 +1,5 @@
 import type { Operation } from '@apim-kit/environment';
-import { base, forwardRequest, policies, setBackendService, setHeader } from '@apim-kit/policy';
+import { base, policies, setBackendService, setHeader } from '@apim-kit/policy';
 import { validateRegisteredClient } from './validate-registered-client.js';
 
 /** Validates the forwarded certificate, then forwards the request to the Functions app. */
@@ -20,7 +20,7 @@ export function createEcho(header: string): Operation {
         }),
         setBackendService({ backendId: 'functions' }),
       ],
-      backend: [forwardRequest({ timeout: 20 })],
+      backend: [base()],
       outbound: [base()],
       'on-error': [base()],
     }),

@@ -1,4 +1,4 @@
-import { base, expression, setHeader } from '@apim-kit/policy';
+import { base, csharp, setHeader } from '@apim-kit/policy';
 
 const properties = ['Source', 'Reason', 'Message'] as const;
 
@@ -9,7 +9,7 @@ export const reportError = [
     setHeader({
       name: `Error${property}`,
       existsAction: 'override',
-      values: [expression(`@(context.LastError.${property})`)],
+      values: [csharp`@(context.LastError.${property})`],
     }),
   ),
 ];

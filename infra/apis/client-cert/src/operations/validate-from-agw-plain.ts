@@ -2,7 +2,7 @@ import type { Operation } from '@apim-kit/environment';
 import {
   base,
   clientCertificate,
-  expression,
+  csharp,
   policies,
   returnResponse,
   setBody,
@@ -29,7 +29,7 @@ export function createValidateFromAgwPlain(header: string): Operation {
         }),
         returnResponse([
           setStatus({ code: 200 }),
-          setBody(expression(`@(context.Request.Headers.GetValueOrDefault("${header}"))`)),
+          setBody(csharp`@(context.Request.Headers.GetValueOrDefault("${header}"))`),
         ]),
       ],
       backend: [base()],

@@ -1,8 +1,8 @@
 import type { Operation } from '@apim-kit/environment';
 import {
   base,
+  csharp,
   decodeClientCertificate,
-  expression,
   policies,
   returnResponse,
   setBody,
@@ -28,7 +28,7 @@ export function createValidateFromAgw(header: string): Operation {
         returnResponse([
           setStatus({ code: 200 }),
           setHeader({ name: 'Content-Type', existsAction: 'override', values: ['text/plain'] }),
-          setBody(expression(`@(new X509Certificate2((byte[])context.Variables["${variable}"]).ToString())`)),
+          setBody(csharp`@(new X509Certificate2((byte[])context.Variables["${variable}"]).ToString())`),
         ]),
       ],
       backend: [base()],

@@ -1,14 +1,5 @@
 import type { Operation } from '@apim-kit/environment';
-import {
-  base,
-  choose,
-  expression,
-  otherwise,
-  policies,
-  returnResponse,
-  setStatus,
-  when,
-} from '@apim-kit/policy';
+import { base, choose, csharp, otherwise, policies, returnResponse, setStatus, when } from '@apim-kit/policy';
 import { reportError } from './report-error.js';
 
 /** The first post's other way: an expression on the certificate that API Management negotiated itself. */
@@ -22,9 +13,9 @@ export const validateUsingContext: Operation = {
       base(),
       choose([
         when(
-          expression(`@(context.Request.Certificate != null
+          csharp`@(context.Request.Certificate != null
     && context.Request.Certificate.VerifyNoRevocation()
-    && context.Deployment.Certificates.Any(c => c.Value.Thumbprint == context.Request.Certificate.Thumbprint))`),
+    && context.Deployment.Certificates.Any(c => c.Value.Thumbprint == context.Request.Certificate.Thumbprint))`,
           [returnResponse([setStatus({ code: 200 })])],
         ),
         otherwise([returnResponse([setStatus({ code: 401, reason: 'Invalid client certificate' })])]),

@@ -39,6 +39,15 @@ const rows: readonly Row[] = [
     context: plainlyUnauthorized,
   },
   {
+    client: 'with a DEV certificate of another name',
+    clientCertificate: 'dev-client-unregistered',
+    policy: {
+      ...policyRefusal,
+      headers: { ...policyRefusal.headers, ErrorReason: 'ClientCertificateIdentityNotMatched' },
+    },
+    context: plainlyUnauthorized,
+  },
+  {
     client: 'with a certificate of the same name by another CA',
     clientCertificate: 'tst-client-01',
     policy: policyRefusal,
@@ -47,8 +56,9 @@ const rows: readonly Row[] = [
   {
     client: 'without a certificate',
     policy: {
-      ...unauthorized('ClientCertificateNotFound'),
-      headers: { ErrorSource: 'validate-client-certificate', ErrorReason: 'ClientCertificateNotFound' },
+      ...policyRefusal,
+      body: unauthorizedBody('ClientCertificateNotFound'),
+      headers: { ...policyRefusal.headers, ErrorReason: 'ClientCertificateNotFound' },
     },
     context: plainlyUnauthorized,
   },

@@ -7,7 +7,6 @@ const names = [
   'dev-client-expired',
   'dev-client-not-yet-valid',
   'tst-client-01',
-  'tst-client-02',
 ] as const;
 
 /** A client certificate of the scenario. Those of DEV and TST bear the same names; only the issuer differs. */

@@ -49,6 +49,12 @@ export function httpsListenerChecks(header: string): readonly ScenarioCheck[] {
       request: toHttpsListener(path, forged),
       expect: unauthorized('ClientCertificateNotFound'),
     },
+    ...[header.toLowerCase(), header.replaceAll('-', '_')].map((name): ScenarioCheck => ({
+      ...after,
+      name: `Nor does one that is written ${name}`,
+      request: toHttpsListener(path, { headers: { [name]: { forwardedCertificate: 'dev-client-01' } } }),
+      expect: unauthorized('ClientCertificateNotFound'),
+    })),
     {
       ...after,
       name: 'The hole in the plain operation is plugged',

@@ -1,4 +1,4 @@
-import { plainlyUnauthorized, unauthorizedBody } from './expectations.js';
+import { plainlyUnauthorized, unauthorized, unauthorizedBody } from './expectations.js';
 import type { ScenarioCheck } from './names.js';
 import { operationPath, toApiManagement } from './requests.js';
 
@@ -21,7 +21,13 @@ export function malformedHeaderChecks(header: string): readonly ScenarioCheck[] 
     ['validate-from-agw', { status: 401, body: unauthorizedBody() }],
     ['validate-from-agw-plain', plainlyUnauthorized],
   ] as const satisfies readonly (readonly [string, ScenarioCheck['expect']])[];
-  return operations.flatMap(([operation, expect]) =>
+  const blank: ScenarioCheck = {
+    group: 'Malformed header, validate-from-agw',
+    name: 'The header is blank',
+    request: toApiManagement(operationPath('validate-from-agw'), { headers: { [header]: ' ' } }),
+    expect: unauthorized('ClientCertificateNotFound'),
+  };
+  const malformed = operations.flatMap(([operation, expect]) =>
     headers.map(([what, value]): ScenarioCheck => ({
       group: `Malformed header, ${operation}`,
       name: `The header holds ${what}`,
@@ -29,4 +35,5 @@ export function malformedHeaderChecks(header: string): readonly ScenarioCheck[] 
       expect,
     })),
   );
+  return [blank, ...malformed];
 }
