@@ -45,13 +45,18 @@ function compile(code: string, expectedType: string | undefined): Compiled {
   const direct = compileExpression(code, options);
   const same: Compiled = { diagnostics: direct.diagnostics, offsetOf: (offset) => offset };
   if (direct.ok || !code.includes('{{')) return same;
-  // A named value whose value is not known may be a bare token of C#: what one of the stand-ins makes valid, is.
+  // A named value whose value is not known may be a bare token of C#: the stand-in that fits best is taken.
+  let best = same;
   for (const stand of stands) {
     const { text, offsetOf } = standIn(code, stand);
-    const compiled = compileExpression(text, options);
-    if (compiled.ok) return { diagnostics: compiled.diagnostics, offsetOf };
+    const { diagnostics: found } = compileExpression(text, options);
+    if (errorCount(found) < errorCount(best.diagnostics)) best = { diagnostics: found, offsetOf };
   }
-  return same;
+  return best;
+}
+
+function errorCount(found: readonly Diagnostic[]): number {
+  return found.filter(({ severity }) => severity === 'error').length;
 }
 
 function standIn(code: string, stand: string): { text: string; offsetOf: (offset: number) => number } {

@@ -109,7 +109,7 @@ describe('lintPolicyText on expressions', () => {
       lint(condition(code)).map(({ code: found, column }) => `${found} ${column}`);
     const any = 'context.Deployment.Certificates.Any(c => ';
     expect(test(`@(${any}c.Value.Thumbprint == context.Request.Certificate.Thumbprint))`)).toEqual([
-      'PL3002 27',
+      'PL3002 28',
     ]);
     expect(test(`@(${any}c.Key == "a" && c.Value.Thumbprint == "A"))`)).toEqual([]);
     expect(
