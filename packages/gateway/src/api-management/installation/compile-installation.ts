@@ -38,6 +38,7 @@ export function compileInstallation(
   return {
     context: {
       certificates,
+      privateKeys: new NamedMap([...identities.entries()].map(([id, { privateKey }]) => [id, privateKey])),
       gatewayId: 'managed',
       gatewayInstanceId: 'local',
       gatewayIsManaged: true,
