@@ -34,6 +34,8 @@ export interface TypeDefinition {
   /** The enum is a set of bits (`[Flags]`). */
   readonly flags?: boolean;
   readonly members?: readonly MemberDefinition[];
+  /** The member that gives a value's canonical text, and its argument. Default: what the type's kind says. */
+  readonly canonicalText?: { readonly key: string; readonly argument: string | number };
   /** Known, but not on API Management's list: used by real policies, reported as a warning. */
   readonly notAllowListed?: boolean;
   /** Why nothing of the type can be used here. */

@@ -1,6 +1,7 @@
 import { box, Boxed } from './runtime/clr/boxed.js';
 import { toClrString } from './runtime/clr/object.js';
 import { iterate, type Sequence } from './runtime/clr/sequence.js';
+import { roundTripOf } from './runtime/numeric.js';
 import { typeOf } from './runtime/type-of.js';
 import { isEnum, numericAlias } from './type-system/classify.js';
 import { elementTypeOf, typeAndBases } from './type-system/hierarchy.js';
@@ -48,11 +49,13 @@ function canonicalText(value: unknown, type: Type): string {
   return `<${type.name}>`;
 }
 
-/** What a type's behaviour has under the key `canonical`, inherited or its own. */
+/** The member that a type's definition names for it, its own or inherited. */
 function canonicalOf(type: Type): ((value: unknown) => string) | undefined {
   for (const base of typeAndBases(type)) {
-    const canonical = base.kind === 'named' ? memberOf(base.definition, 'canonical') : undefined;
-    if (canonical !== undefined) return (value) => String(canonical(value));
+    if (base.kind !== 'named' || base.definition.canonicalText === undefined) continue;
+    const { key, argument } = base.definition.canonicalText;
+    const member = memberOf(base.definition, key);
+    if (member !== undefined) return (value) => String(member(value, argument));
   }
   return undefined;
 }
@@ -60,7 +63,8 @@ function canonicalOf(type: Type): ((value: unknown) => string) | undefined {
 function canonicalNumber(boxed: Boxed): string {
   const { value } = boxed;
   if (numericAlias(boxed.type) === 'char') return String.fromCharCode(Number(value));
-  return typeof value === 'number' && Object.is(value, -0) ? '-0' : toClrString(boxed);
+  const alias = numericAlias(boxed.type);
+  return alias === 'double' || alias === 'float' ? roundTripOf(boxed) : String(value);
 }
 
 function canonicalSequence(sequence: Sequence, type: Type): string {

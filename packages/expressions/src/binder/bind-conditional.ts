@@ -4,6 +4,7 @@ import { bindOperand, bindValue } from './bind-expression.js';
 import type { Binder } from './binder.js';
 import type { BoundExpression } from './bound-expression.js';
 import { classifyExpression } from './conversions/classify-expression.js';
+import { classifyImplicit } from './conversions/classify-implicit.js';
 import { convertImplicit } from './conversions/convert.js';
 import { hasType } from './unsettled.js';
 
@@ -38,9 +39,8 @@ function commonType(b: Binder, left: BoundExpression, right: BoundExpression): T
   if (hasType(left) && left.type === right.type) return left.type;
   const toRight = hasType(right) && classifyExpression(b, left, right.type) !== undefined;
   const toLeft = hasType(left) && classifyExpression(b, right, left.type) !== undefined;
-  if (toRight && toLeft) {
-    // Both ways by constants only: the type that is no constant's wins.
-    return left.kind === 'constant' ? right.type : left.type;
-  }
+  // Both ways, one of them only because it is a constant: the types themselves decide.
+  if (toRight && toLeft)
+    return classifyImplicit(left.type, right.type) === undefined ? left.type : right.type;
   return toRight ? right.type : toLeft ? left.type : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostics/diagnostics.js';
-import type { Expression, Invocation } from '../syntax/index.js';
-import { isVoid } from '../type-system/classify.js';
+import type { Expression, Invocation, MemberAccess } from '../syntax/index.js';
+import { membersNamed } from '../type-system/lookup.js';
 import { extensionMembers } from '../type-system/members.js';
 import type { Parameter } from '../type-system/member.js';
 import { bindArguments } from './bind-arguments.js';
@@ -127,9 +127,23 @@ function bindNameOf(b: Binder, syntax: Invocation, span: Span): BoundExpression 
     b.report('nameOf', span, {});
     return b.error(span);
   }
-  const bound = bindExpression(b, value);
-  if (bound.type.kind === 'error' && !isVoid(bound.type)) return b.error(span);
+  if (value.kind === 'name') {
+    if (bindExpression(b, value).kind === 'error') return b.error(span);
+  } else if (!namesMember(b, value)) return b.error(span);
   return { kind: 'constant', type: b.types.string, value: value.name.text, span };
+}
+
+/** `nameof(String.Length)` may name instance members of a type. */
+function namesMember(b: Binder, syntax: MemberAccess): boolean {
+  const target = bindExpression(b, syntax.target);
+  if (target.type.kind === 'error') return false;
+  const type = target.kind === 'typeName' ? target.named : target.type;
+  const isKnown =
+    membersNamed(type, syntax.name.text).length > 0 ||
+    extensionMembers(syntax.name.text).length > 0 ||
+    bindExpression(b, syntax).kind !== 'error';
+  if (!isKnown) reportUnknownMember(b, type, syntax.name, target.kind === 'typeName');
+  return isKnown;
 }
 
 function describe(target: Expression): string {

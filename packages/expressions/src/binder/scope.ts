@@ -15,11 +15,7 @@ export class Scope {
   }
 
   lookup(name: string): ScopeSymbol | undefined {
-    for (let scope: Scope | null = this; scope !== null; scope = scope.parent) {
-      const symbol = scope.#symbols.get(name);
-      if (symbol !== undefined) return symbol;
-    }
-    return undefined;
+    return this.#symbols.get(name) ?? this.parent?.lookup(name);
   }
 
   /** False when the name is taken here or around: C# 7 allows no shadowing, not even by a lambda's parameter. */

@@ -87,6 +87,12 @@ export const catalogue = {
     () => 'Only a call, an assignment, an increment or `new` can stand as a statement.',
   ),
 
+  namedValueLeft: error<{ name: string }>(
+    'EX1109',
+    (p) => `The named value \`${p.name}\` has not been put in.`,
+    () => 'Named values are put into the text before it is compiled: define it.',
+  ),
+
   // Names
   unknownName: error<{ name: string; suggestion: string }>(
     'EX2001',

@@ -4,6 +4,7 @@ import type {
   BoundCall,
   BoundCompound,
   BoundDeconstruction,
+  BoundExpression,
 } from '../binder/bound-expression.js';
 import { getElement, setElement } from '../runtime/clr/access.js';
 import { behaviour, emitReceiver, leadingArguments } from './emit-call.js';
@@ -13,10 +14,21 @@ import type { Emitter } from './emitter.js';
 /** `target = value`; `isUsed`: the value of the assignment is wanted. */
 export function emitAssignment(emitter: Emitter, node: BoundAssignment, isUsed: boolean): string {
   const { target } = node;
-  const value = emitExpression(emitter, node.value);
+  const value = emitCopied(emitter, node.value);
   if (target.kind !== 'call' || !isUsed) return `(${emitStore(emitter, target, value)})`;
   const kept = emitter.temporary();
   return `(${kept}=${value},${emitStore(emitter, target, kept)},${kept})`;
+}
+
+/** A value for a variable of its own: a tuple that another variable holds is copied. */
+export function emitCopied(emitter: Emitter, node: BoundExpression): string {
+  const code = emitExpression(emitter, node);
+  const isHeld =
+    node.kind === 'local' ||
+    node.kind === 'arrayElement' ||
+    node.kind === 'tupleElement' ||
+    node.kind === 'call';
+  return node.type.kind === 'tuple' && isHeld ? `${code}.copy()` : code;
 }
 
 /** Stores the value of a piece of code; for all but members the result is the value. */

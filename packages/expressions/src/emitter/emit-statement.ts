@@ -1,6 +1,7 @@
 import type { BoundBlock, BoundStatement } from '../binder/bound-statement.js';
 import type { LocalFunctionSymbol, LocalSymbol } from '../binder/symbols.js';
 import { throwException } from '../runtime/clr/access.js';
+import { emitCopied } from './emit-assignment.js';
 import { emitDiscarded } from './emit-discarded.js';
 import { emitExpression } from './emit-expression.js';
 import { emitLocalFunction } from './emit-function.js';
@@ -15,7 +16,7 @@ export function emitStatement(emitter: Emitter, node: BoundStatement): string {
     case 'block':
       return `{${emitBlockContents(emitter, node)}}`;
     case 'declaration': {
-      const value = node.value === null ? '' : `=${emitExpression(emitter, node.value)}`;
+      const value = node.value === null ? '' : `=${emitCopied(emitter, node.value)}`;
       return `let v${node.local.id}${value};`;
     }
     case 'expression':

@@ -3,7 +3,7 @@ import type { Expression } from '../syntax/index.js';
 import { parsePattern } from './parse-pattern.js';
 import { parseType } from './parse-type.js';
 import { parseUnary } from './parse-unary.js';
-import { skipType } from './skip-type.js';
+import { skipType, startsDesignation } from './skip-type.js';
 import type { TokenStream } from './token-stream.js';
 
 /** Parses an expression, assignment and `throw` included. Where none stands, that is reported. */
@@ -80,10 +80,8 @@ export function parseBinary(stream: TokenStream, minimum: number): Expression {
 
 function parseIs(stream: TokenStream, operand: Expression): Expression {
   const { start } = operand;
-  const type = skipType(stream, stream.position);
-  const after = type === undefined ? undefined : stream.at(type.end);
   // A lone name may be a constant or a type: the binder decides. `int`, `List<int>` can only be types.
-  if (type !== undefined && after?.kind !== 'identifier') {
+  if (skipType(stream, stream.position) !== undefined && !startsDesignation(stream)) {
     const syntax = parseType(stream, 'afterIs');
     return { kind: 'is', operand, type: syntax, pattern: null, start, end: syntax.end };
   }

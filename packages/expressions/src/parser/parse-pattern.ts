@@ -1,7 +1,7 @@
 import type { Pattern } from '../syntax/index.js';
 import { parseBinary } from './parse-expression.js';
 import { parseType } from './parse-type.js';
-import { skipType } from './skip-type.js';
+import { startsDesignation } from './skip-type.js';
 import type { TokenStream } from './token-stream.js';
 
 /** A pattern of C# 7: a constant, `Type name`, or `var name`. */
@@ -12,13 +12,7 @@ export function parsePattern(stream: TokenStream): Pattern {
     const name = stream.expectName();
     return { kind: 'varPattern', name, start, end: name.end };
   }
-  const type = skipType(stream, stream.position);
-  // In `case x when …` the second word is no name.
-  if (
-    type !== undefined &&
-    stream.at(type.end).kind === 'identifier' &&
-    stream.at(type.end).text !== 'when'
-  ) {
+  if (startsDesignation(stream)) {
     const syntax = parseType(stream);
     const name = stream.expectName();
     return { kind: 'declarationPattern', type: syntax, name, start, end: name.end };

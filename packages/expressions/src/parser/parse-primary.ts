@@ -28,6 +28,7 @@ export function parsePrimary(stream: TokenStream): Expression {
       if (startsQuery(stream)) return refuseQuery(stream);
       return parseName(stream);
     case 'punctuator':
+      if (token.text === '{' && stream.peek(1).text === '{') return refuseNamedValue(stream);
       if (token.text !== '(') break;
       return isLambda(stream) ? parseLambda(stream) : parseParenthesized(stream);
     case 'keyword':
@@ -50,6 +51,17 @@ function parseName(stream: TokenStream): Expression {
   }
   const typeArguments = tryParseTypeArguments(stream);
   return { kind: 'name', name, typeArguments, start, end: stream.previousEnd };
+}
+
+/** `{{name}}` outside of a string: the text was not prepared. */
+function refuseNamedValue(stream: TokenStream): Expression {
+  const { start } = stream.next();
+  stream.next();
+  const parts: string[] = [];
+  while (!stream.is('}') && stream.current.kind !== 'end') parts.push(stream.next().text);
+  if (stream.accept('}')) stream.accept('}');
+  stream.diagnostics.report('namedValueLeft', { start, end: stream.previousEnd }, { name: parts.join('') });
+  return { kind: 'refused', start, end: stream.previousEnd };
 }
 
 function parseVarDeconstruction(stream: TokenStream, start: number): Expression {

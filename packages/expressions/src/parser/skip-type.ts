@@ -1,6 +1,9 @@
 import { typeKeywords } from '../scanner/keywords.js';
 import type { TokenStream } from './token-stream.js';
 
+/** Types inside of types: nobody writes more, and deeper text must not use up the stack. */
+const maxDepth = 30;
+
 /** What a skipped type can be mistaken for. */
 export interface SkippedType {
   readonly end: number;
@@ -9,15 +12,16 @@ export interface SkippedType {
 }
 
 /** Looks ahead over a type that starts at token `position`, without reporting anything. */
-export function skipType(stream: TokenStream, position: number): SkippedType | undefined {
+export function skipType(stream: TokenStream, position: number, depth = 0): SkippedType | undefined {
+  if (depth > maxDepth) return undefined;
   const first = stream.at(position);
   let certain = first.kind === 'keyword' && typeKeywords.has(first.text);
   const name = certain
     ? position + 1
     : first.kind === 'identifier'
-      ? skipName(stream, position)
+      ? skipName(stream, position, depth)
       : isPunctuator(stream, position, '(')
-        ? skipTuple(stream, position)
+        ? skipTuple(stream, position, depth)
         : undefined;
   if (name === undefined) return undefined;
   let end: number = name;
@@ -35,11 +39,20 @@ export function skipType(stream: TokenStream, position: number): SkippedType | u
   }
 }
 
+/** Whether `Type name` stands here, as in `x is string s`; `b ? c` is no nullable type with a name. */
+export function startsDesignation(stream: TokenStream): boolean {
+  const type = skipType(stream, stream.position);
+  if (type === undefined) return false;
+  const name = stream.at(type.end);
+  // In `case x when …` the second word is no name.
+  return name.kind === 'identifier' && name.text !== 'when' && !isPunctuator(stream, type.end - 1, '?');
+}
+
 /** Looks ahead over `<A, B<C>>` that starts at token `position`. */
-export function skipTypeArguments(stream: TokenStream, position: number): number | undefined {
+export function skipTypeArguments(stream: TokenStream, position: number, depth = 0): number | undefined {
   let end = position + 1;
   for (;;) {
-    const type = skipType(stream, end);
+    const type = skipType(stream, end, depth + 1);
     if (type === undefined) return undefined;
     end = type.end;
     if (isPunctuator(stream, end, '>')) return end + 1;
@@ -63,13 +76,13 @@ export function skipBrackets(stream: TokenStream, position: number): number | un
   }
 }
 
-function skipName(stream: TokenStream, position: number): number | undefined {
+function skipName(stream: TokenStream, position: number, depth: number): number | undefined {
   let end = position;
   for (;;) {
     if (stream.at(end).kind !== 'identifier') return undefined;
     end++;
     if (isPunctuator(stream, end, '<')) {
-      const after = skipTypeArguments(stream, end);
+      const after = skipTypeArguments(stream, end, depth);
       if (after === undefined) return undefined;
       end = after;
     }
@@ -78,10 +91,10 @@ function skipName(stream: TokenStream, position: number): number | undefined {
   }
 }
 
-function skipTuple(stream: TokenStream, position: number): number | undefined {
+function skipTuple(stream: TokenStream, position: number, depth: number): number | undefined {
   let end = position + 1;
   for (let count = 1; ; count++) {
-    const type = skipType(stream, end);
+    const type = skipType(stream, end, depth + 1);
     if (type === undefined) return undefined;
     end = type.end;
     if (stream.at(end).kind === 'identifier') end++;

@@ -3,6 +3,7 @@ import { defineType } from '../define-type.js';
 /** @see https://learn.microsoft.com/dotnet/api/system.datetimeoffset */
 export const dateTimeOffset = defineType({
   name: 'DateTimeOffset',
+  canonicalText: { key: 'ToString(string)', argument: 'o' },
   namespace: 'System',
   kind: 'struct',
   interfaces: ['IComparable<DateTimeOffset>', 'IEquatable<DateTimeOffset>', 'IFormattable'],

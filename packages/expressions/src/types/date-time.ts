@@ -9,6 +9,7 @@ const notAllowListed = (signature: string): MemberDefinition => ({ signature, no
  */
 export const dateTime = defineType({
   name: 'DateTime',
+  canonicalText: { key: 'ToString(string)', argument: 'o' },
   namespace: 'System',
   kind: 'struct',
   interfaces: ['IComparable<DateTime>', 'IEquatable<DateTime>', 'IFormattable'],

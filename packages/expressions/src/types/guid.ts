@@ -3,6 +3,7 @@ import { defineType } from '../define-type.js';
 /** @see https://learn.microsoft.com/dotnet/api/system.guid */
 export const guid = defineType({
   name: 'Guid',
+  canonicalText: { key: 'ToString(string)', argument: 'D' },
   namespace: 'System',
   kind: 'struct',
   interfaces: ['IComparable<Guid>', 'IEquatable<Guid>', 'IFormattable'],

@@ -25,6 +25,7 @@ const conversions: readonly MemberDefinition[] = [
 /** @see https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
 export const jsonToken = defineType({
   name: 'JToken',
+  canonicalText: { key: 'ToString(Formatting,JsonConverter[])', argument: 0 },
   namespace,
   kind: 'class',
   abstract: true,

@@ -3,6 +3,7 @@ import { defineType } from '../define-type.js';
 /** @see https://learn.microsoft.com/dotnet/api/system.timespan */
 export const timeSpan = defineType({
   name: 'TimeSpan',
+  canonicalText: { key: 'ToString(string)', argument: 'c' },
   namespace: 'System',
   kind: 'struct',
   interfaces: ['IComparable<TimeSpan>', 'IEquatable<TimeSpan>', 'IFormattable'],

@@ -119,6 +119,7 @@ export const xAttribute = defineType({
 /** @see https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode */
 export const xNode = defineType({
   name: 'XNode',
+  canonicalText: { key: 'ToString(SaveOptions)', argument: 1 },
   namespace,
   kind: 'class',
   abstract: true,

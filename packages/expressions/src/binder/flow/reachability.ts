@@ -1,3 +1,4 @@
+import type { BoundExpression } from '../bound-expression.js';
 import type { BoundStatement } from '../bound-statement.js';
 
 /** Whether control can arrive behind the statement: then a block that has to return a value does not always do so. */
@@ -18,7 +19,7 @@ export function endIsReachable(statement: BoundStatement): boolean {
       return !isForEver || breaksOut(statement.body);
     }
     case 'switch': {
-      const hasDefault = statement.sections.some((section) => section.conditions.includes(null));
+      const hasDefault = statement.sections.some((section) => section.conditions.some(alwaysMatches));
       return (
         !hasDefault ||
         statement.sections.some(
@@ -60,6 +61,12 @@ function breaksOut(statement: BoundStatement): boolean {
     default:
       return false;
   }
+}
+
+/** `default`, and `case var x`. */
+export function alwaysMatches(condition: BoundExpression | null): boolean {
+  if (condition === null) return true;
+  return isConstant(condition.kind === 'initialized' ? condition.value : condition, true);
 }
 
 function isConstant(condition: { readonly kind: string }, value: boolean): boolean {

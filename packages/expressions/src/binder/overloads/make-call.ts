@@ -6,6 +6,7 @@ import { defaultConstant } from '../constant-text.js';
 import type { Binder } from '../binder.js';
 import type { BoundCall, BoundExpression } from '../bound-expression.js';
 import { checkMember } from '../check-member.js';
+import { classifyExpression } from '../conversions/classify-expression.js';
 import { convertImplicit } from '../conversions/convert.js';
 import { assignmentTarget } from '../operators/assignment-target.js';
 import type { LocalFunctionSymbol } from '../symbols.js';
@@ -91,7 +92,13 @@ export function bindLocalFunctionCall(
     modifier,
     defaultValue: defaultValue === undefined ? null : 'default',
   }));
-  const [mapping] = mapArguments(parameters, args);
+  const mappings = mapArguments(parameters, args);
+  const fits = ({ types }: ArgumentMapping) =>
+    args.every(({ expression, modifier }, index) => {
+      const type = types[index];
+      return modifier !== null || type === undefined || classifyExpression(b, expression, type) !== undefined;
+    });
+  const mapping = mappings.find(fits) ?? mappings[0];
   if (mapping === undefined) {
     b.report('wrongArgumentCount', span, { name: symbol.name, count: args.length });
     return { ...b.error(span), type: errorType };

@@ -6,6 +6,7 @@ import type { Binder } from '../binder.js';
 import type { BoundExpression } from '../bound-expression.js';
 import type { BoundStatement, BoundSwitchSection } from '../bound-statement.js';
 import { endIsReachable } from '../flow/reachability.js';
+import type { LocalFunctionSymbol, LocalSymbol } from '../symbols.js';
 import { declareLocalFunctions } from './bind-declaration.js';
 import { bindStatement } from './bind-statement.js';
 
@@ -24,18 +25,22 @@ export function bindSwitch(b: Binder, syntax: SwitchStatement): BoundStatement {
   const [, second] = defaults;
   if (second !== undefined) b.report('secondDefault', second, {});
   b.breakDepth++;
-  const bound = b.inScope((scope) => {
-    for (const section of syntax.sections) declareLocalFunctions(b, section.statements);
-    const sections = syntax.sections.map((section): BoundSwitchSection => {
+  const hoisted: LocalSymbol[] = [];
+  const functions: LocalFunctionSymbol[] = [];
+  // A section is a scope of its own: its patterns may use the names of another's.
+  const sections = syntax.sections.map((section) =>
+    b.inScope((scope): BoundSwitchSection => {
+      declareLocalFunctions(b, section.statements);
       const conditions = section.labels.map((label) => bindLabel(b, label, current));
       const statements = section.statements.flatMap((statement) => bindStatement(b, statement));
       if (statements.every(endIsReachable)) b.report('fallsThrough', section.labels[0] ?? section, {});
+      hoisted.push(...scope.hoisted);
+      functions.push(...scope.functions);
       return { conditions, statements };
-    });
-    return { sections, hoisted: scope.hoisted, functions: scope.functions };
-  });
+    }),
+  );
   b.breakDepth--;
-  return { kind: 'switch', value, placeholder, ...bound, span };
+  return { kind: 'switch', value, placeholder, sections, hoisted, functions, span };
 }
 
 function bindLabel(b: Binder, label: SwitchLabel, current: BoundExpression): BoundExpression | null {

@@ -1,6 +1,7 @@
 import { isDelegate, isValueType } from '../../type-system/classify.js';
 import { underlyingOf } from '../../type-system/nullable.js';
 import type { Type } from '../../type-system/type.js';
+import { clrName } from '../../type-system/clr-name.js';
 import { isInstance, typeOf } from '../type-of.js';
 import { Boxed, unboxed } from './boxed.js';
 import { invalidCastException, nullReferenceException } from './exceptions.js';
@@ -22,7 +23,8 @@ export function unboxAs(value: unknown, type: Type): unknown {
   const target = underlying ?? type;
   // A boxed enum unboxes to its number and back.
   const isSame = value instanceof Boxed ? isUnboxable(value.type, target) : isInstance(value, target);
-  if (!isSame) throw invalidCast(value, target);
+  // The runtime's own unboxing says no more than this.
+  if (!isSame) throw invalidCastException.create();
   return unboxed(value);
 }
 
@@ -50,20 +52,4 @@ function invalidCast(value: unknown, to: Type) {
   return invalidCastException.create(
     `Unable to cast object of type '${from === undefined ? 'object' : clrName(from)}' to type '${clrName(to)}'.`,
   );
-}
-
-/** A type's name as .NET's messages write it: `System.String`. */
-export function clrName(type: Type): string {
-  switch (type.kind) {
-    case 'array':
-      return `${clrName(type.elementType)}[]`;
-    case 'named': {
-      const { namespace, name } = type.definition;
-      const full = namespace === '' ? name : `${namespace}.${name}`;
-      if (type.typeArguments.length === 0) return full;
-      return `${full}\`${type.typeArguments.length}[${type.typeArguments.map(clrName).join(',')}]`;
-    }
-    default:
-      return type.name;
-  }
 }

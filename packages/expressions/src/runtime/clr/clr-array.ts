@@ -1,4 +1,5 @@
 import { arrayType } from '../../type-system/intern.js';
+import { clrName } from '../../type-system/clr-name.js';
 import type { ArrayType, Type } from '../../type-system/type.js';
 
 /** An array of any element type but `byte`: a `byte[]` is a `Uint8Array`. Elements are in the element type's form. */
@@ -20,7 +21,7 @@ export class ClrArray {
   }
 
   toString(): string {
-    return `${this.elementType.name}[]`;
+    return clrName(this.clrType);
   }
 }
 
