@@ -31,10 +31,10 @@ const closeGraceMs = 10_000;
 export class PortServer {
   readonly #server: http.Server | https.Server;
   readonly #options: PortOptions;
-  readonly #connectionOf = connectionReader();
+  readonly #stateOf = connectionReader();
   /** As accepted, below TLS. */
   readonly #sockets = new Set<Socket>();
-  readonly #inFlight = new Map<Duplex, number>();
+  #requestsInFlight = 0;
   #tls: TlsSettings | null;
   #closed: Promise<void> | undefined;
   #onIdle: (() => void) | undefined;
@@ -115,7 +115,7 @@ export class PortServer {
 
   async #close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
-    if (this.#inFlight.size > 0) {
+    if (this.#requestsInFlight > 0) {
       await new Promise<void>((resolve) => {
         const timer = this.#options.timers.after(closeGraceMs, resolve);
         this.#onIdle = () => {
@@ -130,15 +130,14 @@ export class PortServer {
   }
 
   #take(message: IncomingMessage, target: ServerResponse): void {
-    const { socket } = message;
-    const request = new ServerRequest(message, this.#connectionOf(socket));
-    this.#inFlight.set(socket, (this.#inFlight.get(socket) ?? 0) + 1);
+    const state = this.#stateOf(message.socket);
+    const request = new ServerRequest(message, state.connection);
+    state.requestsInFlight++;
+    this.#requestsInFlight++;
     target.once('close', () => {
       if (!target.writableFinished) request.cancel();
-      const left = this.#inFlight.get(socket)! - 1;
-      if (left > 0) this.#inFlight.set(socket, left);
-      else this.#inFlight.delete(socket);
-      if (this.#inFlight.size === 0) this.#onIdle?.();
+      state.requestsInFlight--;
+      if (--this.#requestsInFlight === 0) this.#onIdle?.();
     });
     this.#options.serve(request).then(
       (response) => this.#write(target, response),
@@ -158,7 +157,7 @@ export class PortServer {
 
   /** Answers what never became a request, unless a response is being written on that socket. */
   #refuseBytes(socket: Duplex, kind: Parameters<MalformedAnswer>[0]): void {
-    if (!socket.writable || this.#inFlight.has(socket)) {
+    if (!socket.writable || this.#stateOf(socket).requestsInFlight > 0) {
       socket.destroy();
       return;
     }

@@ -1,10 +1,17 @@
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { TLSSocket, type DetailedPeerCertificate } from 'node:tls';
 import { Certificate } from '@apim-kit/certificates';
 import type { Connection } from '../message/message.js';
 
-/** Reads what a socket knows, once per connection. */
-export type ConnectionReader = (socket: Socket) => Connection;
+/** A socket with what it knows, read once, and how many requests are under way on it. */
+export interface SocketState {
+  readonly connection: Connection;
+  requestsInFlight: number;
+}
+
+/** Gives the state of a socket. */
+export type ConnectionReader = (socket: Duplex) => SocketState;
 
 /** More intermediates than any client sends. */
 const maxChain = 16;
@@ -19,7 +26,7 @@ const maxRemembered = 1000;
  * untrusted hints for building a path, so those of the full handshake are remembered by certificate.
  */
 export function connectionReader(): ConnectionReader {
-  const known = new WeakMap<Socket, Connection>();
+  const known = new WeakMap<Duplex, SocketState>();
   const chains = new Map<string, readonly Certificate[]>();
 
   const remember = (certificate: Certificate, sent: readonly Certificate[], reused: boolean) => {
@@ -34,12 +41,12 @@ export function connectionReader(): ConnectionReader {
   };
 
   return (socket) => {
-    let connection = known.get(socket);
-    if (connection === undefined) {
-      connection = read(socket, remember);
-      known.set(socket, connection);
+    let state = known.get(socket);
+    if (state === undefined) {
+      state = { connection: read(socket as Socket, remember), requestsInFlight: 0 };
+      known.set(socket, state);
     }
-    return connection;
+    return state;
   };
 }
 

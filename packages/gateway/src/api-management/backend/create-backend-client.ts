@@ -21,6 +21,7 @@ interface Connections {
 export function createBackendClient(): BackendClient {
   const plain = new Map<BackendRequest['http2'], Connections>();
   const identified = new Map<string, Connections>();
+  let newest: string | undefined;
 
   const open = (tls: BackendTls | null, http2: BackendRequest['http2']): Connections => {
     const agent = createAgent(tls, http2);
@@ -31,6 +32,9 @@ export function createBackendClient(): BackendClient {
     if (tls === null) return plain.get(http2) ?? remember(plain, http2, open(tls, http2));
     const key = `${tls.key} ${http2}`;
     const known = identified.get(key);
+    // Moving an entry that is the last one already would cost a growing map for each request.
+    if (known !== undefined && key === newest) return known;
+    newest = key;
     if (known !== undefined) {
       identified.delete(key);
       return remember(identified, key, known);
