@@ -26,6 +26,7 @@ for (const folder of projectsWithTests())
 const steps = {
   format: () => run('npx', 'prettier', '--check', '--log-level', 'warn', '.'),
   'project references': () => run('npx', 'nx', 'sync:check'),
+  'types of the environment': () => run('npx', 'tsc', '-p', 'tsconfig.environment.json'),
   'lint, types, build and tests': () => nx('run-many', '-t', 'lint', 'typecheck', 'build', 'test'),
 };
 const failed = Object.entries(steps)

@@ -1,4 +1,3 @@
-import type { GatewayReport } from '@apim-kit/gateway';
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { registerCertificateCommands } from './certificate/register.js';
@@ -9,7 +8,7 @@ import { registerLint } from './commands/lint.js';
 import { registerPreflight } from './commands/preflight.js';
 import { registerTrace } from './commands/trace.js';
 import { registerUp } from './commands/up.js';
-import { formatDiagnostic, formatFinding } from './output/diagnostics.js';
+import { describeError } from './output/describe-error.js';
 import { exitCode, type ExitCode } from './output/exit-code.js';
 import type { Io } from './output/io.js';
 
@@ -59,19 +58,4 @@ function createProgram(context: CommandContext): Command {
   registerPreflight(program, context);
   registerCertificateCommands(program, context);
   return program;
-}
-
-function describeError(error: unknown, io: Io): string {
-  if (io.env['APIM_KIT_DEBUG']) return `${error instanceof Error ? error.stack : String(error)}\n`;
-  if (!(error instanceof Error)) return `error: ${String(error)}\n`;
-  const { code, help, report } = error as { code?: unknown; help?: string; report?: GatewayReport };
-  const errors = [
-    ...(report?.findings ?? []).map((finding) => formatFinding(finding, io)),
-    ...(report?.diagnostics ?? []).map((diagnostic) => formatDiagnostic(diagnostic, io)),
-  ];
-  return [
-    `error${typeof code === 'string' ? ` ${code}` : ''}: ${error.message}\n`,
-    ...errors,
-    help ? `  help: ${help}\n` : '',
-  ].join('');
 }

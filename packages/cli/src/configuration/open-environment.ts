@@ -1,7 +1,11 @@
-import { loadEnvironment, preflight, type Finding, type LoadedEnvironment } from '@apim-kit/environment';
+import {
+  EnvironmentError,
+  loadEnvironment,
+  preflight,
+  type Finding,
+  type LoadedEnvironment,
+} from '@apim-kit/environment';
 import type { Io } from '../output/io.js';
-import { CliError } from '../output/cli-error.js';
-import { formatFinding } from '../output/diagnostics.js';
 import { loadConfiguration, type Configuration } from './load-configuration.js';
 
 /** An environment that is read, with everything that can be said about it before it runs. */
@@ -29,11 +33,9 @@ export function openConfiguration(configuration: Configuration, io: Io): OpenedE
 /**
  * Stops on what cannot run.
  *
- * @throws CliError `EnvironmentInvalid` that lists every error
+ * @throws EnvironmentError that lists every error
  */
-export function requireNoErrors({ findings }: OpenedEnvironment, io: Io): void {
+export function requireNoErrors({ findings }: OpenedEnvironment): void {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  const list = errors.map((finding) => formatFinding(finding, io)).join('');
-  throw new CliError('EnvironmentInvalid', `the environment cannot run:\n${list}`.trimEnd());
+  if (errors.length > 0) throw new EnvironmentError('InvalidEnvironment', errors);
 }

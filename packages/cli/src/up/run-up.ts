@@ -6,6 +6,7 @@ import {
   requireNoErrors,
   type OpenedEnvironment,
 } from '../configuration/open-environment.js';
+import { describeError } from '../output/describe-error.js';
 import { formatFinding } from '../output/diagnostics.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
@@ -63,7 +64,7 @@ async function start(options: UpOptions, io: Io, stopped: Promise<unknown>): Pro
         title: 'Check certificates, references and limits',
         task: step(async (context) => {
           context.opened = openConfiguration(context.configuration, io);
-          requireNoErrors(context.opened, io);
+          requireNoErrors(context.opened);
         }),
       },
       {
@@ -163,7 +164,7 @@ function reloadOnChange(running: RunningEnvironment, options: UpOptions, io: Io)
       await running.reload(await loadConfiguration(options.environment, io.cwd));
       io.out(`Reloaded in ${Math.round(performance.now() - startedAt)} ms.\n`);
     } catch (error) {
-      io.error(`Not reloaded, the last good environment goes on: ${(error as Error).message}\n`);
+      io.error(`Not reloaded, the last good environment goes on.\n${describeError(error, io)}`);
     }
     unwatch();
     watch();

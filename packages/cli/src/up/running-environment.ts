@@ -74,14 +74,14 @@ export class RunningEnvironment {
     const environment = derive ? derive(this.#configuration.environment) : this.#configuration.environment;
     const opened = openConfiguration({ ...this.#configuration, environment }, this.#io);
     // A variant may show a hole on purpose, so only what cannot run stops it.
-    requireNoErrors(opened, this.#io);
+    requireNoErrors(opened);
     await this.gateway.swap(opened.loaded);
   }
 
   /** Takes an edited environment; throws and keeps the last good one when it cannot run. */
   async reload(configuration: Configuration): Promise<void> {
     const opened = openConfiguration(configuration, this.#io);
-    requireNoErrors(opened, this.#io);
+    requireNoErrors(opened);
     await this.gateway.swap(opened.loaded);
     this.#configuration = configuration;
     this.#loaded = opened.loaded;
