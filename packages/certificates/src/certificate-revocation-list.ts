@@ -1,9 +1,10 @@
 import { readExtensionList, readExtensionSequence } from './certificate-structure.js';
-import { childrenOf, encodedOf, readElement, Tag, type DerElement } from './der/der-element.js';
+import { childrenOf, encodedOf, Tag, type DerElement } from './der/der-element.js';
 import { DerError } from './der/der-error.js';
 import { fieldsOf } from './der/der-sequence.js';
 import { readTime } from './der/der-time.js';
 import { readBitStringBytes, readBoolean, readIntegerBytes, readOid } from './der/der-values.js';
+import { readElement } from './der/read-element.js';
 import type { CertificateExtension } from './extensions/extension.js';
 import type { DistinguishedName } from './names/distinguished-name.js';
 import { readDistinguishedName } from './names/read-distinguished-name.js';

@@ -1,8 +1,9 @@
 import { decodeBase64 } from './base64.js';
-import { childrenOf, encodedOf, readElement, Tag, type DerElement } from './der/der-element.js';
+import { childrenOf, encodedOf, Tag, type DerElement } from './der/der-element.js';
 import { DerError } from './der/der-error.js';
 import { fieldsOf } from './der/der-sequence.js';
 import { readIntegerBytes, readOid } from './der/der-values.js';
+import { readElement } from './der/read-element.js';
 import { ObjectIdentifier } from './object-identifiers.js';
 import { readPem } from './pem.js';
 import { certificateError, problems } from './problems.js';

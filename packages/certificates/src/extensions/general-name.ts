@@ -1,7 +1,8 @@
-import { childrenOf, contentOf, readElement, Tag, type DerElement } from '../der/der-element.js';
+import { childrenOf, contentOf, Tag, type DerElement } from '../der/der-element.js';
 import { DerError } from '../der/der-error.js';
 import { isText, readAscii, readText } from '../der/der-text.js';
 import { readOid } from '../der/der-values.js';
+import { readElement } from '../der/read-element.js';
 import { fieldsOf } from '../der/der-sequence.js';
 import { readDistinguishedName } from '../names/read-distinguished-name.js';
 import { ObjectIdentifier } from '../object-identifiers.js';

@@ -1,7 +1,8 @@
-import { childrenOf, contentOf, readElement, Tag, type DerElement } from '../der/der-element.js';
+import { childrenOf, contentOf, Tag, type DerElement } from '../der/der-element.js';
 import { DerError } from '../der/der-error.js';
 import { fieldsOf } from '../der/der-sequence.js';
 import { readBits, readBoolean, readCount, readOid } from '../der/der-values.js';
+import { readElement } from '../der/read-element.js';
 import { readGeneralName, readGeneralNames } from './general-name.js';
 import type {
   AuthorityKeyIdentifier,
@@ -136,7 +137,7 @@ function readSubtrees(list: DerElement | undefined): {
   return { names, hasDistances };
 }
 
-function nonEmpty(element: DerElement): DerElement[] {
+function nonEmpty(element: DerElement): readonly DerElement[] {
   const children = childrenOf(element);
   if (children.length === 0) throw new DerError('has an empty list', element.start);
   return children;

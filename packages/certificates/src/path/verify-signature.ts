@@ -1,8 +1,9 @@
 import { constants, verify, type KeyObject } from 'node:crypto';
 import { structureOf, type Certificate } from '../certificate.js';
-import { readElement, Tag } from '../der/der-element.js';
+import { Tag } from '../der/der-element.js';
 import { fieldsOf } from '../der/der-sequence.js';
 import { readCount, readOid } from '../der/der-values.js';
+import { readElement } from '../der/read-element.js';
 
 /** Something that is signed, in the fields of X.509. */
 export interface Signed {
