@@ -181,6 +181,25 @@ describe('the backend client', () => {
     await expect(text(body as Readable)).rejects.toMatchObject({ code: 'ConnectionFailure' });
   });
 
+  it('goes on when more identities call than it keeps connections for', async () => {
+    const origin = await serve((_, response) => response.end('ok'));
+    const call = (key: string) =>
+      client.send(
+        request(origin, {
+          tls: {
+            key,
+            authorities: [],
+            clientCertificate: null,
+            validateCertificateChain: true,
+            validateCertificateName: true,
+          },
+        }),
+      );
+    const keys = Array.from({ length: 70 }, (_, index) => String(index));
+    const responses = await Promise.all([...keys, ...keys].map(call));
+    expect(responses.map(({ status }) => status)).toEqual(Array(140).fill(200));
+  });
+
   it('follows redirects when asked', async () => {
     const origin = await serve((incoming, response) =>
       incoming.url === '/' ? response.writeHead(302, { location: '/next' }).end() : response.end('there'),

@@ -17,34 +17,27 @@ interface Connections {
   readonly following: Dispatcher;
 }
 
-/** A client on undici: connections are pooled by origin and TLS identity. */
+/** A client on undici: connections are pooled by origin, TLS identity and protocol. */
 export function createBackendClient(): BackendClient {
-  const plain = new Map<BackendRequest['http2'], Connections>();
-  const identified = new Map<string, Connections>();
-  let newest: string | undefined;
-
-  const open = (tls: BackendTls | null, http2: BackendRequest['http2']): Connections => {
-    const agent = createAgent(tls, http2);
-    return { agent, following: agent.compose(interceptors.redirect({ maxRedirections: maximumRedirects })) };
-  };
+  const open = new Map<string, Connections>();
+  // The same identity comes again and again as the same object: its key need not be looked at then.
+  let last:
+    | {
+        readonly tls: BackendTls | null;
+        readonly http2: BackendRequest['http2'];
+        readonly connections: Connections;
+      }
+    | undefined;
 
   const connectionsOf = (tls: BackendTls | null, http2: BackendRequest['http2']): Connections => {
-    if (tls === null) return plain.get(http2) ?? remember(plain, http2, open(tls, http2));
-    const key = `${tls.key} ${http2}`;
-    const known = identified.get(key);
-    // Moving an entry that is the last one already would cost a growing map for each request.
-    if (known !== undefined && key === newest) return known;
-    newest = key;
-    if (known !== undefined) {
-      identified.delete(key);
-      return remember(identified, key, known);
-    }
-    if (identified.size >= maximumAgents) {
-      const [oldest, { agent }] = identified.entries().next().value!;
-      identified.delete(oldest);
-      void agent.close();
-    }
-    return remember(identified, key, open(tls, http2));
+    if (last !== undefined && last.tls === tls && last.http2 === http2) return last.connections;
+    const key = `${http2} ${tls?.key ?? ''}`;
+    const connections = open.get(key) ?? connect(tls, http2);
+    open.delete(key);
+    open.set(key, connections);
+    last = { tls, http2, connections };
+    if (open.size > maximumAgents) closeOldest(open);
+    return connections;
   };
 
   return {
@@ -66,17 +59,23 @@ export function createBackendClient(): BackendClient {
         );
       }),
     close: async () => {
-      const all = [...plain.values(), ...identified.values()];
-      plain.clear();
-      identified.clear();
+      const all = [...open.values()];
+      open.clear();
+      last = undefined;
       await Promise.all(all.map(({ agent }) => agent.close()));
     },
   };
 }
 
-function remember<K>(map: Map<K, Connections>, key: K, connections: Connections): Connections {
-  map.set(key, connections);
-  return connections;
+function connect(tls: BackendTls | null, http2: BackendRequest['http2']): Connections {
+  const agent = createAgent(tls, http2);
+  return { agent, following: agent.compose(interceptors.redirect({ maxRedirections: maximumRedirects })) };
+}
+
+function closeOldest(open: Map<string, Connections>): void {
+  const [key, { agent }] = open.entries().next().value!;
+  open.delete(key);
+  void agent.close();
 }
 
 /**

@@ -28,8 +28,8 @@ export interface PolicyCompiler {
   number(value: Value<number>): Read<number>;
   /** @param part Of the policy, for the path of an error: `when[2]`. */
   boolean(value: Value<boolean>, part?: string): Read<boolean>;
-  /** The value itself, not its text: a string, or what the expression gives. */
-  object(value: Value<string>): Read<unknown>;
+  /** The value itself, not its text: a string, or what the expression gives; and its static C# type. */
+  object(value: Value<string>): { readonly read: Read<unknown>; readonly type: string };
   /** Policies inside this one. @param part Where they stand in it: `when[2]`. */
   policies(policies: readonly Policy[], part: string | null, target?: MessageTarget): Run;
   /** The policies of a fragment, as if they stood here. */

@@ -58,7 +58,9 @@ export function createPolicyCompiler(
     number: (value) => typed(value, 'int'),
     boolean: (value, part) => typed(value, 'bool', part),
     object: (value) =>
-      typeof value === 'object' && value.kind === 'expression' ? expression(value, undefined) : text(value),
+      typeof value === 'object' && value.kind === 'expression'
+        ? expression(value, undefined)
+        : { read: text(value), type: 'string' },
     policies,
     fragment(id) {
       const document = workshop.fragment(id);

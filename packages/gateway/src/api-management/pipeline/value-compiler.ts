@@ -13,10 +13,16 @@ import type { Workshop } from './workshop.js';
 export interface ValueCompiler {
   /** Bodies that the expressions compiled so far read. */
   readonly needs: Readonly<BodyNeeds>;
-  expression(value: Expression, expectedType: string | undefined): Read<unknown>;
+  /** With the expression's static C# type. */
+  expression(value: Expression, expectedType: string | undefined): TypedRead;
   text(value: Value<string>): Read<string>;
   /** @param part Of the policy, for the path of an error. */
   typed<T extends string | number | boolean>(value: Value<T>, expectedType: string, part?: string): Read<T>;
+}
+
+interface TypedRead {
+  readonly read: Read<unknown>;
+  readonly type: string;
 }
 
 /** @param position Where diagnostics point when the value itself has no place. */
@@ -28,20 +34,20 @@ export function createValueCompiler(
 ): ValueCompiler {
   const needs: BodyNeeds = { requestBody: false, responseBody: false };
 
-  const expression = (value: Expression, expectedType: string | undefined, part?: string): Read<unknown> => {
+  const expression = (value: Expression, expectedType: string | undefined, part?: string): TypedRead => {
     const result = workshop.expression(value.code, expectedType);
     const start = value.position ?? position;
     if (!result.ok) {
       workshop.expressionErrors.push(
         ...result.diagnostics.map((found) => expressionDiagnostic(found, start)),
       );
-      return never;
+      return { read: never, type: 'object' };
     }
     const compiled = result.expression;
     needs.requestBody ||= compiled.needs.requestBody;
     needs.responseBody ||= compiled.needs.responseBody;
     const place: PlacedExpression = { compiled, code: value.secret === true ? redacted : value.code };
-    return (exchange) => {
+    const read: Read<unknown> = (exchange) => {
       try {
         return exchange.evaluate(place);
       } catch (error) {
@@ -53,6 +59,7 @@ export function createValueCompiler(
         throw failure;
       }
     };
+    return { read, type: compiled.type };
   };
 
   const unresolved = <T>({ name }: NamedValue): Read<T> => {
@@ -66,7 +73,7 @@ export function createValueCompiler(
     part?: string,
   ): Read<T> => {
     if (typeof value !== 'object') return () => value;
-    if (value.kind === 'expression') return expression(value, expectedType, part) as Read<T>;
+    if (value.kind === 'expression') return expression(value, expectedType, part).read as Read<T>;
     if (value.kind === 'named-value') return unresolved(value);
     return text(value) as Read<T>;
   };
@@ -75,7 +82,7 @@ export function createValueCompiler(
     if (typeof value === 'string') return () => value;
     switch (value.kind) {
       case 'expression': {
-        const read = expression(value, undefined);
+        const { read } = expression(value, undefined);
         return (exchange) => {
           const result = read(exchange);
           return typeof result === 'string' ? result : toText(result);

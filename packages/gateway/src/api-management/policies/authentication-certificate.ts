@@ -38,7 +38,7 @@ function identityOf(
     const readThumbprint = compile.text(thumbprint);
     return (exchange) => byThumbprint(installation, readThumbprint(exchange));
   }
-  const readBody = compile.object(body ?? '');
+  const { read: readBody } = compile.object(body ?? '');
   const readPassword = compile.text(password);
   return (exchange) => {
     const bytes = readBody(exchange);

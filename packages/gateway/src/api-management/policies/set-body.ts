@@ -16,7 +16,7 @@ export const setBody: Handler<SetBodyConfig> = (config, compile) => {
   }
   // xsi-nil and parse-date steer what Liquid makes of XML and JSON; without a template they have nothing to say.
   const read: Read<unknown> =
-    typeof body === 'object' && body.kind === 'markup' ? () => body.xml : compile.object(body);
+    typeof body === 'object' && body.kind === 'markup' ? () => body.xml : compile.object(body).read;
   return (exchange) => {
     const value = read(exchange);
     const bytes =

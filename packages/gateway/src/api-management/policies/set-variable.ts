@@ -20,19 +20,19 @@ const allowedTypes: ReadonlySet<string> = new Set(
 /** Keeps a value for the expressions that come later. */
 export const setVariable: Handler<SetVariableConfig> = ({ name, value }, compile) => {
   const variable = compile.literal(name);
-  const read = compile.object(value);
+  const { read, type } = compile.object(value);
+  const checked = !allowedTypes.has(type);
   return (exchange) => {
     const result = read(exchange);
-    if (typeof result !== 'string' && typeof result !== 'boolean') {
-      const { type } = describeValue(result);
-      if (!allowedTypes.has(type)) {
-        throw invalidValue(
-          'set-variable',
-          `A value of type ${type} can't be kept in variable '${variable}'.`,
-        );
-      }
-    }
+    if (checked) checkType(variable, result);
     exchange.setVariable(variable, result);
     return undefined;
   };
 };
+
+/** Only what the compiler can't know, the type of an `object`, is looked at for every request. */
+function checkType(variable: string, value: unknown): void {
+  const { type } = describeValue(value);
+  if (allowedTypes.has(type)) return;
+  throw invalidValue('set-variable', `A value of type ${type} can't be kept in variable '${variable}'.`);
+}
