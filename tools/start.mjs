@@ -8,7 +8,7 @@ import { checkNode, installIfNeeded, nxEnvironment, root } from './workspace/ins
 
 checkNode();
 installIfNeeded();
-step('Building', 'npx', ['nx', 'run-many', '-t', 'build', '--output-style=static']);
+step('Building', 'npx', ['nx', 'run-many', '-t', 'build', '--skip-sync', '--output-style=static']);
 step('Making certificates', process.execPath, ['tools/certificates/create.mjs']);
 
 const up = spawn(process.execPath, ['packages/cli/dist/bin.js', 'up', ...process.argv.slice(2)], {
