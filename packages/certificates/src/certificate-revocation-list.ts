@@ -39,6 +39,11 @@ let contentsOf: (list: CertificateRevocationList) => RevocationListContents;
 
 const labels = new Set(['X509 CRL', 'CRL']);
 
+/** The largest file that is read. */
+const maximumBytes = 2 * 1024 * 1024;
+/** Of some forty thousand entries, each with the reason of its revocation. */
+const maximumElements = 300_000;
+
 /** A certificate revocation list (RFC 5280 section 5). */
 export class CertificateRevocationList {
   readonly issuerName: DistinguishedName;
@@ -52,7 +57,7 @@ export class CertificateRevocationList {
   }
 
   private constructor(der: Uint8Array) {
-    const outer = fieldsOf(readElement(der, Tag.sequence));
+    const outer = fieldsOf(readElement(der, Tag.sequence, maximumElements));
     const signed = outer.next(Tag.sequence);
     const algorithm = outer.next(Tag.sequence);
     const signature = readBitStringBytes(outer.next());
@@ -83,11 +88,16 @@ export class CertificateRevocationList {
   }
 
   /**
-   * Reads the lists of a PEM or DER file.
+   * Reads the lists of a PEM or DER file of at most 2 MiB.
    *
    * @throws CertificateError `InvalidCrl` when there is none, or one can't be read.
    */
   static parseAll(bytes: Uint8Array): readonly CertificateRevocationList[] {
+    if (bytes.length > maximumBytes) {
+      throw certificateError(
+        problems.badRevocationList(`has ${bytes.length} bytes; at most ${maximumBytes} are read`),
+      );
+    }
     const copy = Uint8Array.from(bytes);
     const ders =
       copy[0] === Tag.sequence

@@ -3,7 +3,6 @@ import { DerError } from './der/der-error.js';
 import { fieldsOf } from './der/der-sequence.js';
 import { readTime } from './der/der-time.js';
 import { readBitStringBytes, readBoolean, readCount, readIntegerBytes, readOid } from './der/der-values.js';
-import { readElement } from './der/read-element.js';
 import type { CertificateExtension } from './extensions/extension.js';
 import type { DistinguishedName } from './names/distinguished-name.js';
 import { readDistinguishedName } from './names/read-distinguished-name.js';
@@ -29,8 +28,8 @@ export interface CertificateStructure {
 }
 
 /** Reads the outer structure; throws `DerError`. */
-export function readCertificateStructure(der: Uint8Array): CertificateStructure {
-  const outer = fieldsOf(readElement(der, Tag.sequence));
+export function readCertificateStructure(certificate: DerElement): CertificateStructure {
+  const outer = fieldsOf(certificate);
   const signed = outer.next(Tag.sequence);
   const algorithm = outer.next(Tag.sequence);
   const signature = readBitStringBytes(outer.next());

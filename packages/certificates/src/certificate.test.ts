@@ -301,6 +301,12 @@ describe('reading', () => {
     ['a cut-off certificate', der.subarray(0, 100), 'InvalidDer', 0],
     ['a PFX', sequence(tlv(0x02, [3]), sequence()), 'UnexpectedPfx', undefined],
     [
+      'a PFX in BER',
+      Buffer.concat([Buffer.from([0x30, 0x80]), tlv(0x02, [3]), sequence(), Buffer.from([0, 0])]),
+      'UnexpectedPfx',
+      undefined,
+    ],
+    [
       'an indefinite length',
       Buffer.concat([Buffer.from([0x30, 0x80]), der, Buffer.from([0, 0])]),
       'InvalidDer',

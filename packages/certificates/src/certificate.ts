@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readCertificateStructure, type CertificateStructure } from './certificate-structure.js';
+import { Tag, type DerElement } from './der/der-element.js';
+import { readElement } from './der/read-element.js';
 import type {
   BasicConstraints,
   CertificateExtension,
@@ -17,7 +19,7 @@ import { nameKey } from './names/name-key.js';
 import { oidWithName, type Oid } from './object-identifiers.js';
 import { writePem } from './pem.js';
 import { readPublicKey, type PublicKey } from './public-key.js';
-import { fromDerError, readCertificateFile } from './read-certificate-file.js';
+import { fromDerError, readCertificateFile, type FoundCertificate } from './read-certificate-file.js';
 
 /** Larger certificates are read anew each time, so that a cache of certificates stays small. */
 const maximumCachedBytes = 8 * 1024;
@@ -26,6 +28,7 @@ const cache = createLruCache<string, Certificate>(500);
 let structureOf: (certificate: Certificate) => CertificateStructure;
 let extensionsOf: (certificate: Certificate) => ReadExtensions;
 let fromDer: (der: Uint8Array) => Certificate;
+let fromFile: (found: FoundCertificate) => Certificate;
 
 /**
  * An X.509 certificate as .NET's X509Certificate2 shows it; immutable.
@@ -52,21 +55,23 @@ export class Certificate {
   static {
     structureOf = (certificate) => certificate.#structure;
     extensionsOf = (certificate) => certificate.#readExtensions();
-    fromDer = (der) => {
+    fromDer = (der) => fromFile({ der });
+    fromFile = ({ der, element }) => {
       const key = der.length <= maximumCachedBytes ? latin1(der) : undefined;
       const cached = key === undefined ? undefined : cache.get(key);
       if (cached !== undefined) return cached;
-      const certificate = new Certificate(der);
+      const certificate = new Certificate(der, element);
       if (key !== undefined) cache.set(key, certificate);
       return certificate;
     };
   }
 
-  private constructor(der: Uint8Array) {
-    // A copy: neither the caller's buffer nor the pool that it is cut from stays alive or can change it.
-    this.#der = Uint8Array.from(der);
+  private constructor(der: Uint8Array, element?: DerElement) {
     try {
-      this.#structure = readCertificateStructure(this.#der);
+      // A copy: neither the caller's buffer nor the pool that it is cut from stays alive or can change it.
+      const own = element ?? readElement(Uint8Array.from(der), Tag.sequence);
+      this.#der = own.bytes;
+      this.#structure = readCertificateStructure(own);
     } catch (error) {
       throw fromDerError(error);
     }
@@ -85,7 +90,7 @@ export class Certificate {
       if (cached !== undefined) return cached;
     }
     const file = readCertificateFile(bytes);
-    return fromDer(file.certificates[file.primary]!);
+    return fromFile(file.certificates[file.primary]!);
   }
 
   /**
@@ -94,7 +99,7 @@ export class Certificate {
    * @throws CertificateError with a code, and the position of the culprit; `NoCertificate` when there is none.
    */
   static parseAll(bytes: Uint8Array): readonly Certificate[] {
-    return readCertificateFile(bytes).certificates.map(fromDer);
+    return readCertificateFile(bytes).certificates.map(fromFile);
   }
 
   /** The DER; a copy, as in .NET. */

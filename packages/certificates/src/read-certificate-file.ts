@@ -1,8 +1,10 @@
+import { Integer, Sequence } from 'asn1js';
 import { decodeBase64 } from './base64.js';
 import { childrenOf, encodedOf, Tag, type DerElement } from './der/der-element.js';
 import { DerError } from './der/der-error.js';
 import { fieldsOf } from './der/der-sequence.js';
 import { readIntegerBytes, readOid } from './der/der-values.js';
+import { parseBer } from './der/parse-ber.js';
 import { readElement } from './der/read-element.js';
 import { ObjectIdentifier } from './object-identifiers.js';
 import { readPem } from './pem.js';
@@ -15,11 +17,21 @@ const certificateLabels = new Set(['CERTIFICATE', 'X509 CERTIFICATE']);
 const messageLabels = new Set(['PKCS7', 'PKCS #7 SIGNED DATA', 'CMS']);
 const labels = new Set([...certificateLabels, ...messageLabels]);
 
-/** The DER of the certificates in a file, in their order. */
+/** Of a message with some hundred certificates. */
+const maximumElements = 50_000;
+
+/** The certificates in a file, in their order. */
 export interface CertificateFile {
-  readonly certificates: readonly Uint8Array[];
+  readonly certificates: readonly FoundCertificate[];
   /** Which of them .NET's constructor takes: the first, or the signer of a PKCS#7 message. */
   readonly primary: number;
+}
+
+/** A certificate in a file: its bytes, and what was read of them already to tell it from other files. */
+export interface FoundCertificate {
+  readonly der: Uint8Array;
+  /** Spans a copy of the bytes. */
+  readonly element?: DerElement;
 }
 
 /** Reads DER, PEM, PKCS#7 or bare base64; throws `CertificateError`. */
@@ -50,7 +62,7 @@ function textOf(bytes: Uint8Array): string {
 function readPemFile(text: string): CertificateFile {
   const blocks = readPem(text, labels);
   const files = blocks.flatMap(({ label, bytes }) => {
-    if (certificateLabels.has(label)) return [{ certificates: [bytes], primary: 0 }];
+    if (certificateLabels.has(label)) return [{ certificates: [{ der: bytes }], primary: 0 }];
     return messageLabels.has(label) ? [readBinary(bytes)] : [];
   });
   if (files.length === 0) {
@@ -65,16 +77,22 @@ function readPemFile(text: string): CertificateFile {
 
 function readBinary(bytes: Uint8Array): CertificateFile {
   try {
-    const element = readElement(bytes, Tag.sequence);
+    const element = readElement(Uint8Array.from(bytes), Tag.sequence, maximumElements);
     const first = childrenOf(element)[0];
     if (first?.tag === Tag.integer) throw certificateError(problems.pfx());
     if (first?.tag !== Tag.oid || readOid(first) !== ObjectIdentifier.signedData) {
-      return { certificates: [bytes], primary: 0 };
+      return { certificates: [{ der: element.bytes, element }], primary: 0 };
     }
     return readSignedData(element);
   } catch (error) {
-    throw fromDerError(error);
+    throw error instanceof DerError && isPfx(bytes) ? certificateError(problems.pfx()) : fromDerError(error);
   }
+}
+
+/** Whether bytes are a PFX in BER, as some programs write it: it begins with its version. */
+function isPfx(bytes: Uint8Array): boolean {
+  const { block } = parseBer(bytes, { maxDepth: 32, maxNodes: maximumElements });
+  return block instanceof Sequence && block.valueBlock.value[0] instanceof Integer;
 }
 
 /** RFC 5652 5.1, as far as certificates go. */
@@ -96,7 +114,7 @@ function readSignedData(contentInfo: DerElement): CertificateFile {
     0,
     certificates.findIndex((certificate) => isSigner(certificate, signers)),
   );
-  return { certificates: certificates.map(encodedOf), primary };
+  return { certificates: certificates.map((element) => ({ der: encodedOf(element) })), primary };
 }
 
 /** Whether the first signer is named by this certificate's issuer and serial number. */

@@ -25,8 +25,10 @@ export function findFailure(bytes: Uint8Array, limits: BerLimits): DerError {
     if (start + 2 > limit) throw new DerError('ends before an element is complete', start);
     const { block, failure } = parseBer(bytes.subarray(start, limit), headerOnly);
     if (block === undefined) throw unreadable(failure, start);
-    const headerFailure = block.idBlock.error || block.lenBlock.error;
-    if (headerFailure !== '') throw unreadable(headerFailure, start);
+    if (block.idBlock.error !== '') throw unreadable(block.idBlock.error, start);
+    if (block.lenBlock.error !== '') {
+      throw new DerError(`has a length that can not be read: ${block.lenBlock.error}`, start + 1);
+    }
     const { contentStart, end } = checkHeader(block, bytes, start, limit);
     if (!block.idBlock.isConstructed) {
       if (failure !== undefined) throw unreadable(failure, start);
