@@ -23,6 +23,14 @@ function encodeCharacter(c: string): string {
  * @param skip characters that stay escaped
  */
 export function percentDecode(text: string, skip?: RegExp): string {
+  if (skip === undefined) {
+    try {
+      // The same for well-formed escapes, and several times as fast: a forwarded certificate is a kilobyte of them.
+      return decodeURIComponent(text);
+    } catch {
+      // Malformed somewhere: run by run.
+    }
+  }
   return text.replace(escapeRun, (run) => {
     const bytes = Buffer.from(run.replaceAll('%', ''), 'hex');
     let out = '';
