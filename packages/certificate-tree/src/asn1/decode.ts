@@ -11,9 +11,13 @@ export class DecodeError extends Error {
   }
 }
 
-/** Reads one element. BER is taken as well as DER: PFX files of other programs have indefinite lengths. */
+/**
+ * Reads one element, at most 100 levels and 10,000 elements of it. BER is taken as well as DER, unlike where
+ * certificates are read: PFX files of other programs have indefinite lengths.
+ */
 export function decode(bytes: Uint8Array): DecodedElement {
-  const { offset, result } = asn1js.fromBER(bytes);
+  // What lies in octet strings is opened by name, and it may be encrypted: no guess whether it is ASN.1.
+  const { offset, result } = asn1js.fromBER(bytes, { parseEmbedded: false });
   if (offset === -1) throw new DecodeError(result.error === '' ? 'it is not ASN.1' : result.error);
   return result;
 }
