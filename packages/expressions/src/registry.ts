@@ -1,4 +1,26 @@
 import type { TypeDefinition, RuntimeMembers, TypeEntry } from './define-type.js';
+import { enumRuntime } from './runtime/enum.js';
+import { enumType } from './types/enum.js';
+import { timeZoneInfo } from './types/time-zone-info.js';
+import { stringReader, stringWriter } from './types/string-reader.js';
+import { stringBuilder } from './types/string-builder.js';
+import { random } from './types/random.js';
+import { math, midpointRounding } from './types/math.js';
+import { addressFamily, ipAddress } from './types/ip-address.js';
+import { encoding } from './types/encoding.js';
+import { bitConverter } from './types/bit-converter.js';
+import { arrayClass } from './types/array.js';
+import { tupleEntries } from './runtime/tuple.js';
+import { timeZoneInfoRuntime } from './runtime/time-zone-info.js';
+import { stringReaderRuntime, stringWriterRuntime } from './runtime/string-reader.js';
+import { stringBuilderRuntime } from './runtime/string-builder.js';
+import { regexTypes } from './runtime/regex.js';
+import { randomRuntime } from './runtime/random.js';
+import { mathRuntime } from './runtime/math.js';
+import { ipAddressRuntime } from './runtime/ip-address.js';
+import { encodingRuntime } from './runtime/encoding.js';
+import { bitConverterRuntime } from './runtime/bit-converter.js';
+import { arrayRuntime } from './runtime/array.js';
 import { exceptionTypes } from './runtime/clr/exceptions.js';
 import * as basicRuntimes from './runtime/basic-interfaces.js';
 import { booleanRuntime } from './runtime/boolean.js';
@@ -77,7 +99,7 @@ const type = (definition: TypeDefinition, runtime: RuntimeMembers = {}): TypeEnt
  *
  * One line a type: its definition (`types/`) and its behaviour (`runtime/`).
  */
-export const typeRegistry: readonly TypeEntry[] = [
+export const registry: readonly TypeEntry[] = [
   // System
   type(objectType, objectRuntime),
   type(stringType, stringRuntime),
@@ -101,17 +123,25 @@ export const typeRegistry: readonly TypeEntry[] = [
   type(basic.formattable),
   type(basic.convertible),
   type(basic.disposable, basicRuntimes.disposableRuntime),
+  type(arrayClass, arrayRuntime),
+  type(bitConverter, bitConverterRuntime),
   type(convert, convertRuntime),
   type(base64FormattingOptions),
   type(dateTime, dateTimeRuntime),
   type(dateTimeKind),
   type(dateTimeOffset, dateTimeOffsetRuntime),
   type(dayOfWeek),
+  type(enumType, enumRuntime),
   type(guid, guidRuntime),
+  type(math, mathRuntime),
+  type(midpointRounding),
+  type(random, randomRuntime),
   type(stringComparer, stringComparerRuntime),
   type(stringComparison),
   type(stringSplitOptions),
   type(timeSpan, timeSpanRuntime),
+  type(timeZoneInfo, timeZoneInfoRuntime),
+  ...tupleEntries,
   type(uri, uriRuntime),
   type(uriKind),
   type(uriPartial),
@@ -135,12 +165,17 @@ export const typeRegistry: readonly TypeEntry[] = [
   type(list, listRuntime),
   type(queue, queueRuntime),
   type(stack, stackRuntime),
+  // System.IO
+  type(stringReader, stringReaderRuntime),
+  type(stringWriter, stringWriterRuntime),
   // System.Linq
   type(enumerable, enumerableRuntime),
   type(grouping, groupingRuntime),
   type(lookup, lookupRuntime),
   type(orderedEnumerable),
   // System.Net
+  type(addressFamily),
+  type(ipAddress, ipAddressRuntime),
   type(webUtility, webUtilityRuntime),
   // System.Security.Cryptography
   ...hashAlgorithmTypes,
@@ -157,6 +192,10 @@ export const typeRegistry: readonly TypeEntry[] = [
   type(x509.rsaCertificateExtensions, x509Runtimes.rsaCertificateExtensionsRuntime),
   type(x509.x509ContentType),
   type(x509.x509NameType),
+  // System.Text
+  type(encoding, encodingRuntime),
+  type(stringBuilder, stringBuilderRuntime),
+  ...regexTypes,
   // Newtonsoft.Json
   type(json.jsonConvert, jsonRuntimes.jsonConvertRuntime),
   type(json.jsonConverter),

@@ -11,6 +11,9 @@ export const enumType = defineType({
     'static bool TryParse<TEnum>(string value, bool ignoreCase, out TEnum result) where TEnum : struct',
     'string ToString()',
     'string ToString(string format)',
+    'int CompareTo(object target)',
+    'bool Equals(object obj)',
+    'int GetHashCode()',
     'bool HasFlag(Enum flag)',
     {
       signature: 'static object Parse(Type enumType, string value)',

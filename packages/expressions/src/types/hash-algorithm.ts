@@ -67,17 +67,15 @@ export const hashTypes: readonly TypeDefinition[] = hashNames.map((name) =>
 );
 
 /** `SHA1Managed` and its like, which are constructed. */
-export const managedHashTypes: readonly TypeDefinition[] = hashNames
-  .slice(1)
-  .map((name) =>
-    defineType({
-      name: `${name}Managed`,
-      namespace,
-      kind: 'class',
-      baseType: name,
-      members: [`${name}Managed()`],
-    }),
-  );
+export const managedHashTypes: readonly TypeDefinition[] = hashNames.slice(1).map((name) =>
+  defineType({
+    name: `${name}Managed`,
+    namespace,
+    kind: 'class',
+    baseType: name,
+    members: [`${name}Managed()`],
+  }),
+);
 
 /** `HMACSHA256` and its like. */
 export const hmacTypes: readonly TypeDefinition[] = hashNames.map((name) =>

@@ -1,4 +1,4 @@
-import { checkLength, exceed, isFatal } from './budget.js';
+import { BudgetExceededError, checkLength, isFatal } from './budget.js';
 import { ClrArray, type ArrayValue } from './clr-array.js';
 import { ClrException } from './clr-exception.js';
 import {
@@ -96,17 +96,11 @@ export function filter(condition: () => boolean): boolean {
 export function translateError(error: unknown): unknown {
   if (error instanceof RangeError) {
     const isDepth = /call stack/i.test(error.message);
-    try {
-      return exceed(
-        isDepth ? 'depth' : 'memory',
-        isDepth
-          ? 'The expression calls itself too deeply.'
-          : 'The expression made a value that is too large.',
-        error,
-      );
-    } catch (exceeded) {
-      return exceeded;
-    }
+    return new BudgetExceededError(
+      isDepth ? 'depth' : 'memory',
+      isDepth ? 'The expression calls itself too deeply.' : 'The expression made a value that is too large.',
+      error,
+    );
   }
   return error;
 }

@@ -37,6 +37,7 @@ let stepsUntilLook = stepsPerLook;
 let deadlineMs = Infinity;
 /** Set once exceeded: every later step of the same evaluation throws as well. */
 let exceeded: BudgetExceededError | null = null;
+let isRunning = false;
 
 /** Counts work: each round of a loop, each call, each element of a sequence that is made or walked. */
 export function step(count = 1): void {
@@ -54,7 +55,8 @@ export function checkLength(length: number): void {
 
 /** Runs `action` within a budget of its own; evaluations inside an evaluation share the outer one's. */
 export function withBudget<T>(budget: BudgetLimits, action: () => T): T {
-  if (stepsLeft !== Infinity) return action();
+  if (isRunning) return action();
+  isRunning = true;
   limits = budget;
   exceeded = null;
   stepsLeft = budget.maxSteps;
@@ -64,6 +66,8 @@ export function withBudget<T>(budget: BudgetLimits, action: () => T): T {
   try {
     return action();
   } finally {
+    isRunning = false;
+    exceeded = null;
     stepsLeft = Infinity;
     stepsUntilLook = stepsPerLook;
     deadlineMs = Infinity;
@@ -85,7 +89,7 @@ export function exceed(resource: BudgetExceededError['resource'], message: strin
 }
 
 function look(): void {
-  if (stepsLeft === Infinity) {
+  if (!isRunning) {
     stepsUntilLook = stepsPerLook;
     return;
   }

@@ -4,6 +4,7 @@ export * from './budget.js';
 export * from './clr-array.js';
 export * from './clr-exception.js';
 export * from './clr-tuple.js';
+export * from './evaluate.js';
 export * from './exception-types.js';
 export * from './exceptions.js';
 export * from './host.js';

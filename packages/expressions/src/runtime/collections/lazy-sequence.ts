@@ -2,7 +2,7 @@ import { namedType } from '../../type-system/intern.js';
 import type { NamedType, Type } from '../../type-system/type.js';
 import { enumerableOf } from '../../types/collection-interfaces.js';
 import { grouping, lookup, orderedEnumerable } from '../../types/enumerable.js';
-import { iterate, toItems, type Sequence } from '../clr/index.js';
+import { iterate, settled, toItems, type Sequence } from '../clr/index.js';
 import { ClrMap } from './clr-map.js';
 import type { Order } from './comparer.js';
 import { sortItems } from './sort.js';
@@ -25,8 +25,31 @@ export class LazySequence {
     return this.#walk();
   }
 
+  /** The sequence with its elements computed. */
+  settled(): LazySequence {
+    return new SettledSequence(this.clrType, Array.from(iterate(this), settled));
+  }
+
   toString(): string {
     return `System.Linq.Enumerable+Iterator\`1[${this.elementType.name}]`;
+  }
+}
+
+/** Elements that were computed, under the type of the sequence that gave them. */
+class SettledSequence extends LazySequence {
+  readonly #type: NamedType;
+
+  constructor(type: NamedType, items: readonly unknown[]) {
+    super(type.typeArguments[0] ?? type, () => items[Symbol.iterator]());
+    this.#type = type;
+  }
+
+  override get clrType(): NamedType {
+    return this.#type;
+  }
+
+  override settled(): LazySequence {
+    return this;
   }
 }
 

@@ -1,0 +1,37 @@
+import { defineType } from '../define-type.js';
+
+/** @see https://learn.microsoft.com/dotnet/api/system.text.encoding */
+export const encoding = defineType({
+  name: 'Encoding',
+  namespace: 'System.Text',
+  kind: 'class',
+  abstract: true,
+  members: [
+    'static Encoding ASCII { get; }',
+    'static Encoding BigEndianUnicode { get; }',
+    'static Encoding Default { get; }',
+    'static Encoding Unicode { get; }',
+    'static Encoding UTF32 { get; }',
+    'static Encoding UTF8 { get; }',
+    { signature: 'static Encoding UTF7 { get; }', unsupported: 'UTF-7 is not implemented' },
+    'static Encoding GetEncoding(string name)',
+    'static Encoding GetEncoding(int codepage)',
+    'static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes)',
+    'int CodePage { get; }',
+    'string EncodingName { get; }',
+    'string HeaderName { get; }',
+    'string BodyName { get; }',
+    'string WebName { get; }',
+    'bool IsSingleByte { get; }',
+    'int GetByteCount(string s)',
+    'int GetByteCount(char[] chars)',
+    'byte[] GetBytes(string s)',
+    'byte[] GetBytes(char[] chars)',
+    'int GetCharCount(byte[] bytes)',
+    'char[] GetChars(byte[] bytes)',
+    'byte[] GetPreamble()',
+    'string GetString(byte[] bytes)',
+    'string GetString(byte[] bytes, int index, int count)',
+    'string ToString()',
+  ],
+});
