@@ -99,4 +99,6 @@ export interface ClrObject {
   hashCode?(): number;
   /** .NET's `IComparable.CompareTo(object)`. */
   compareTo?(other: unknown): number;
+  /** The same value with everything computed that would be computed later: what leaves an evaluation. */
+  settled?(): unknown;
 }

@@ -107,6 +107,7 @@ function bindBody(
     diagnostics: items,
     errors,
     hasErrors: errors > 0,
+    isForResult: returnType !== null,
   };
 }
 

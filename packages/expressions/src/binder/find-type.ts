@@ -3,6 +3,7 @@ import { namedType } from '../type-system/intern.js';
 import type { Type } from '../type-system/type.js';
 import {
   allDefinitions,
+  definitionCount,
   definitionOfAlias,
   definitionsNamed,
   hasTypeNamed,
@@ -84,14 +85,13 @@ function isVisible(definition: TypeDefinition, namespace: string | null): boolea
 const known: { count: number; namespaces: ReadonlySet<string> } = { count: -1, namespaces: new Set() };
 
 function namespaces(): ReadonlySet<string> {
-  const definitions = [...allDefinitions()];
-  if (known.count === definitions.length) return known.namespaces;
+  if (known.count === definitionCount()) return known.namespaces;
   const found = new Set<string>();
-  for (const { namespace } of definitions) {
+  for (const { namespace } of allDefinitions()) {
     const parts = namespace.split('.');
     parts.forEach((_, index) => found.add(parts.slice(0, index + 1).join('.')));
   }
-  known.count = definitions.length;
+  known.count = definitionCount();
   known.namespaces = found;
   return found;
 }

@@ -27,4 +27,6 @@ export interface LambdaAttempt {
   readonly diagnostics: readonly Diagnostic[];
   readonly errors: number;
   readonly hasErrors: boolean;
+  /** It was bound for a certain type of result. */
+  readonly isForResult: boolean;
 }

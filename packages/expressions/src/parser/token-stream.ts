@@ -1,4 +1,4 @@
-import type { Diagnostics, Span } from '../diagnostics/diagnostics.js';
+import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import type { Token } from '../scanner/token.js';
 import type { Name } from '../syntax/node.js';
 
@@ -78,9 +78,9 @@ export class TokenStream {
   }
 
   /** Takes a closing bracket; a missing one is reported where its partner stands when the text has ended. */
-  expectClosing(text: string, opening: Span, openingText: string): void {
+  expectClosing(text: string, opening: Token, openingText: string): void {
     if (this.accept(text)) return;
-    if (this.current.kind === 'end') {
+    if (this.current.kind === 'end' && opening.text === openingText) {
       this.#lastError = this.current.start;
       this.diagnostics.report(
         'unclosedBracket',

@@ -9,6 +9,20 @@ import type { Type } from './type.js';
  * An inherited method that a derived type declares again with the same parameters is hidden.
  */
 export function membersNamed(type: Type, name: string): readonly Member[] {
+  let byName = cache.get(type);
+  if (byName === undefined) cache.set(type, (byName = new Map()));
+  let members = byName.get(name);
+  if (members === undefined) {
+    members = findMembers(type, name);
+    // Names that no type has come from mistakes: they are not kept.
+    if (members.length > 0) byName.set(name, members);
+  }
+  return members;
+}
+
+const cache = new WeakMap<Type, Map<string, readonly Member[]>>();
+
+function findMembers(type: Type, name: string): readonly Member[] {
   const found: Member[] = [];
   const keys = new Set<string>();
   for (const candidate of lookupTypes(type)) {

@@ -7,7 +7,7 @@ import { resolveTypeName } from './resolve-type-name.js';
 import type { MemberSignature } from './signature.js';
 import { substitute, type Substitution } from './substitute.js';
 import type { NamedType } from './type.js';
-import { allDefinitions } from './universe.js';
+import { allDefinitions, definitionCount } from './universe.js';
 
 /** Members by name, as text until somebody asks for them. */
 type Declarations = ReadonlyMap<string, MemberDefinition[]>;
@@ -15,7 +15,12 @@ type Declarations = ReadonlyMap<string, MemberDefinition[]>;
 const declarations = new WeakMap<TypeDefinition, Declarations>();
 const openMembers = new WeakMap<TypeDefinition, Map<string, readonly Member[]>>();
 const constructedMembers = new WeakMap<NamedType, Map<string, readonly Member[]>>();
-const extensionTypes: { known: number; list: readonly TypeDefinition[] } = { known: 0, list: [] };
+/** Extension methods by name, found out again when types are added. */
+let extensions: {
+  readonly known: number;
+  readonly list: readonly TypeDefinition[];
+  readonly byName: Map<string, readonly Member[]>;
+} = { known: 0, list: [], byName: new Map() };
 
 /** Members that the type itself declares under this name (`.ctor`, `this[]`, `operator +`, `implicit` for the nameless). */
 export function declaredMembers(type: NamedType, name: string): readonly Member[] {
@@ -43,14 +48,20 @@ export function declaredNames(definition: TypeDefinition): readonly string[] {
 
 /** Extension methods of this name, from all registered static classes. */
 export function extensionMembers(name: string): readonly Member[] {
-  return staticClasses()
-    .flatMap((definition) => openMembersOf(definition, name))
-    .filter((member) => member.isExtension);
+  const { byName, list } = staticClasses();
+  let members = byName.get(name);
+  if (members === undefined) {
+    members = list
+      .flatMap((definition) => openMembersOf(definition, name))
+      .filter((member) => member.isExtension);
+    if (members.length > 0) byName.set(name, members);
+  }
+  return members;
 }
 
 /** Names of all extension methods. */
 export function extensionNames(): readonly string[] {
-  return staticClasses().flatMap(declaredNames);
+  return staticClasses().list.flatMap(declaredNames);
 }
 
 /** The generic method with types for its parameters. */
@@ -78,7 +89,7 @@ function openMembersOf(definition: TypeDefinition, name: string): readonly Membe
     members = (declarationsOf(definition).get(name) ?? []).map((declared) =>
       openMember(definition, declared),
     );
-    cache.set(name, members);
+    if (members.length > 0) cache.set(name, members);
   }
   return members;
 }
@@ -139,11 +150,13 @@ function nameOf(signature: string, typeName: string): string {
   return name === typeName && signature.trimStart().startsWith(`${typeName}(`) ? '.ctor' : name;
 }
 
-function staticClasses(): readonly TypeDefinition[] {
-  const all = [...allDefinitions()];
-  if (extensionTypes.known !== all.length) {
-    extensionTypes.known = all.length;
-    extensionTypes.list = all.filter((definition) => definition.kind === 'static class');
+function staticClasses(): typeof extensions {
+  if (extensions.known !== definitionCount()) {
+    extensions = {
+      known: definitionCount(),
+      list: [...allDefinitions()].filter((definition) => definition.kind === 'static class'),
+      byName: new Map(),
+    };
   }
-  return extensionTypes.list;
+  return extensions;
 }

@@ -26,6 +26,11 @@ export function registerTypes(entries: readonly TypeEntry[]): void {
   }
 }
 
+/** How many types are registered: what was found out about all of them holds until this changes. */
+export function definitionCount(): number {
+  return runtimes.size;
+}
+
 /** All registered definitions, in the order of the registry. */
 export function allDefinitions(): Iterable<TypeDefinition> {
   return runtimes.keys();

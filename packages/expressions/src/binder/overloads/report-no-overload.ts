@@ -18,6 +18,7 @@ export function reportNoOverload(
     args.some((argument) => argument.expression.type.kind === 'error' && argument.expression.kind === 'error')
   )
     return;
+  if (reportLambda(b, args)) return;
   const wrong = misfits.filter(({ misfit }) => misfit.kind === 'argument');
   const [only] = wrong;
   const others = misfits.length - wrong.length;
@@ -42,6 +43,23 @@ export function reportNoOverload(
       .map(({ member }) => describeMember(member))
       .join('; '),
   });
+}
+
+/** A lambda whose body is wrong whatever it is bound for is the mistake. */
+function reportLambda(b: Binder, args: readonly BoundArgument[]): boolean {
+  for (const { expression } of args) {
+    if (expression.kind !== 'unboundLambda') continue;
+    const attempts = [...expression.attempts.values()];
+    // Attempts for a certain result say more than those that only found one out.
+    const certain = attempts.filter((attempt) => attempt.isForResult);
+    const [first] = (certain.length > 0 ? certain : attempts).sort(
+      (left, right) => left.errors - right.errors,
+    );
+    if (first === undefined || !first.hasErrors) continue;
+    b.diagnostics.putBack({ items: first.diagnostics, errors: first.errors });
+    return true;
+  }
+  return false;
 }
 
 /** `string Replace(string oldValue, string newValue)`. */

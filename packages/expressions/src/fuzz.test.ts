@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { compileExpression } from './compile-expression.js';
+import { BudgetExceededError } from './runtime/clr/budget.js';
+import { ClrException } from './runtime/clr/clr-exception.js';
+import { randomExpression } from './testing/random-expression.js';
+import { seededRandom } from './testing/seeded-random.js';
+import { stubContext } from './testing/stub-context.js';
+import { describeValue, toText } from './values.js';
+
+/** Anything but a value, a C# exception, a stopped evaluation or diagnostics with positions inside the text. */
+function offence(code: string): string | undefined {
+  try {
+    const compiled = compileExpression(code);
+    for (const { start, end, message } of compiled.diagnostics)
+      if (!(start >= 0 && end >= start && end <= code.length))
+        return `position ${start}-${end} of ${message}`;
+    if (!compiled.ok) return compiled.diagnostics.length === 0 ? 'refused without a reason' : undefined;
+    const value = compiled.expression.evaluate(stubContext());
+    describeValue(value);
+    toText(value);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ClrException || error instanceof BudgetExceededError) return undefined;
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+}
+
+describe('the engine, whatever it is given', () => {
+  it('answers generated expressions with a value, an exception or diagnostics', () => {
+    const random = seededRandom(20_261_122);
+    const offences: string[] = [];
+    let accepted = 0;
+    for (let round = 0; round < 1_500; round++) {
+      const code = randomExpression(random);
+      if (compileExpression(code).ok) accepted++;
+      const found = offence(code);
+      if (found !== undefined) offences.push(`${code}\n${found}`);
+    }
+    expect(offences).toEqual([]);
+    // A generator whose expressions are all refused tests nothing.
+    expect(accepted).toBeGreaterThan(400);
+  });
+
+  it('answers mutilated expressions with a value, an exception or diagnostics', () => {
+    const random = seededRandom(7);
+    const pieces = [
+      '(',
+      ')',
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      "'",
+      '$"',
+      '@"',
+      '=>',
+      '?.',
+      '??',
+      '<',
+      '>',
+      ',',
+      ';',
+      ' ',
+      '\\',
+      '\n',
+      '0',
+      'x',
+      'is',
+      'new',
+      'out var y',
+    ];
+    const offences: string[] = [];
+    for (let round = 0; round < 1_500; round++) {
+      let code = randomExpression(random);
+      for (let count = 1 + Math.floor(random() * 3); count > 0; count--) {
+        const at = 2 + Math.floor(random() * (code.length - 2));
+        const piece = pieces[Math.floor(random() * pieces.length)] ?? '';
+        code = code.slice(0, at) + (random() < 0.6 ? piece : '') + code.slice(at + Math.floor(random() * 3));
+      }
+      const found = offence(code);
+      if (found !== undefined) offences.push(`${code}\n${found}`);
+    }
+    expect(offences).toEqual([]);
+  });
+});
