@@ -16,7 +16,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 async function run(
   args: readonly string[],
-  input = '',
+  input: string | Uint8Array = '',
 ): Promise<{ code: number; out: string; error: string }> {
   let out = '';
   let error = '';
@@ -26,7 +26,8 @@ async function run(
     isTerminal: false,
     out: (text) => void (out += text),
     error: (text) => void (error += text),
-    readInput: async () => input,
+    readInput: async () => Buffer.from(input).toString('utf8'),
+    readInputBytes: async () => Buffer.from(input),
   };
   const code = await main(['certificate', ...args], io);
   return { code, out, error };
@@ -79,8 +80,8 @@ describe('apim-kit certificate inspect', () => {
     expect((await run(['inspect', 'leaf.pem', '--output', 'text'])).out).toBe(leaf.certificate.toString());
   });
 
-  it('reads standard input: PEM, or a forwarded header', async () => {
-    for (const input of [pem(leaf), encodeURIComponent(pem(leaf))]) {
+  it('reads standard input: PEM, a forwarded header, or DER', async () => {
+    for (const input of [pem(leaf), encodeURIComponent(pem(leaf)), leaf.certificate.rawData]) {
       const { out } = await run(['inspect', '-'], input);
       expect(JSON.parse(out)).toMatchObject({ thumbprint: leaf.certificate.thumbprint });
     }
@@ -107,15 +108,18 @@ describe('apim-kit certificate inspect', () => {
     expect(error).not.toContain('at Object');
   });
 
-  it('says that standard input takes text only', async () => {
-    const { code, error } = await run(
-      ['inspect', '-'],
-      Buffer.from(leaf.certificate.rawData).toString('utf8'),
-    );
-    expect(code).toBe(1);
-    expect(error).toBe(
-      'error InputInvalid: Standard input is binary.\n  help: Pass text, or name the file.\n',
-    );
+  it.each<readonly [string, Uint8Array, string]>([
+    ['a PFX', writePfx(leaf, 'secret'), 'standard input: This is a PFX with a private key'],
+    [
+      'half a certificate',
+      leaf.certificate.rawData.subarray(0, 50),
+      'standard input at 0: The certificate has an',
+    ],
+    ['no certificate', Buffer.from([0xff, 0xfe, 0x00]), 'standard input: The certificate holds nothing but'],
+  ])('says what is wrong with %s on standard input', async (_what, input, message) => {
+    const { code, out, error } = await run(['inspect', '-'], input);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(error).toContain(`error InputInvalid: ${message}`);
   });
 
   it('says that a file can not be read', async () => {

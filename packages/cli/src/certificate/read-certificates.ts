@@ -6,19 +6,10 @@ import type { Io } from '../output/io.js';
 
 /** Reads a file, or standard input for `-`. */
 export async function readInputFile(file: string, io: Io): Promise<Uint8Array> {
-  if (file === '-') return readTextInput(io);
+  if (file === '-') return io.readInputBytes();
   return readFile(resolve(io.cwd, file)).catch((cause: unknown) => {
     throw new CliError('FileNotFound', `${file} cannot be read.`, undefined, { cause });
   });
-}
-
-async function readTextInput(io: Io): Promise<Uint8Array> {
-  const text = await io.readInput();
-  // What is no UTF-8 has become replacement characters on the way, so the bytes are lost.
-  if (text.includes('\ufffd')) {
-    throw new CliError('InputInvalid', 'Standard input is binary.', 'Pass text, or name the file.');
-  }
-  return Buffer.from(text, 'utf8');
 }
 
 /** Reads all certificates of a file: PEM, DER, PKCS#7, bare base64, or the value of a forwarded header. */

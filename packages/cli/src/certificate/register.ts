@@ -22,7 +22,7 @@ export function registerCertificateCommands(program: Command, context: CommandCo
   certificate
     .command('inspect')
     .description('Print what a certificate says, as JSON')
-    .argument('<file>', 'PEM, DER, PKCS#7, base64 or a forwarded header; - for text on standard input')
+    .argument('<file>', 'PEM, DER, PKCS#7, base64 or a forwarded header; - for standard input')
     .addOption(
       new Option('--output <format>', 'text prints what .NET shows').choices(outputs).default('json'),
     )
@@ -64,7 +64,7 @@ export function registerCertificateCommands(program: Command, context: CommandCo
   certificate
     .command('encode-header')
     .description('Print the header value that forwards a certificate')
-    .argument('<file>', 'PEM, DER, PKCS#7 or base64; - for text on standard input')
+    .argument('<file>', 'PEM, DER, PKCS#7 or base64; - for standard input')
     .addOption(
       new Option('--encoding <encoding>', 'as Application Gateway or as App Service writes it')
         .choices(encodings)

@@ -7,6 +7,8 @@ export interface Io {
   error(text: string): void;
   /** Everything on standard input, as text. */
   readInput(): Promise<string>;
+  /** Everything on standard input, as it comes. */
+  readInputBytes(): Promise<Uint8Array>;
 }
 
 /** The streams of this process. */
@@ -17,10 +19,13 @@ export function processIo(): Io {
     isTerminal: process.stdout.isTTY === true,
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
-    readInput: async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks).toString('utf8');
-    },
+    readInput: async () => (await readStandardInput()).toString('utf8'),
+    readInputBytes: readStandardInput,
   };
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
