@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.js';
 
 /** Why the package itself threw: the definition of a type, the text of a template, or an evaluation that was stopped. */
 export type ExpressionErrorCode =
-  'invalid-definition' | 'invalid-expression' | 'budget-exceeded' | 'engine-failure';
+  'invalid-definition' | 'invalid-expression' | 'invalid-context' | 'budget-exceeded' | 'engine-failure';
 
 /** Base of the errors of this package that are no C# exceptions. */
 export class ExpressionError extends Error {

@@ -6,10 +6,15 @@ export {
   type CompileOptions,
   type CompileResult,
 } from './compile-expression.js';
+export { contextFromJson, type ContextFromJsonOptions } from './context-from-json.js';
 export { csharp, type CSharpExpression } from './csharp.js';
 export { ExpressionError, type ExpressionErrorCode } from './expression-error.js';
 export { Boxed } from './runtime/clr/boxed.js';
 export { BudgetExceededError, type BudgetLimits } from './runtime/clr/budget.js';
 export { ClrException } from './runtime/clr/clr-exception.js';
+export { AuthorizationValue } from './runtime/jwt.js';
+export { namedEntries } from './runtime/context/named-entries.js';
+export { parseJwt } from './runtime/context/jwt-value.js';
+export { responseValue } from './runtime/context/response-value.js';
 export { findExpressionEnd } from './scanner/find-expression-end.js';
 export { describeValue, toText, type ValueDescription } from './values.js';

@@ -47,17 +47,21 @@ export abstract class JToken implements Iterable<JToken> {
   get path(): string {
     if (this.parent === null) return '';
     const steps: (string | number)[] = [];
-    for (let token: JToken = this; token.parent !== null; token = token.parent) {
+    for (const token of this.#lineage()) {
       if (token instanceof JProperty) steps.unshift(token.name);
-      else if (token.parent instanceof JArray) steps.unshift(token.parent.indexOf(token));
+      else if (token.parent instanceof JArray) steps.unshift(token.parent.children.indexOf(token));
     }
     return pathText(steps);
   }
 
   get root(): JToken {
-    let token: JToken = this;
-    while (token.parent !== null) token = token.parent;
-    return token;
+    return this.parent === null ? this : this.parent.root;
+  }
+
+  /** The token, its parent and so on up. */
+  *#lineage(): Generator<JToken, void, undefined> {
+    yield this;
+    if (this.parent !== null) yield* this.parent.#lineage();
   }
 
   /** Everything below, in document order. */

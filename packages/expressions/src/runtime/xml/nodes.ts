@@ -101,9 +101,8 @@ export abstract class XObject {
   }
 
   get document(): XDocument | null {
-    let top: XObject = this;
-    while (top.parent !== null) top = top.parent;
-    return top instanceof XDocument ? top : null;
+    if (this.parent !== null) return this.parent.document;
+    return this instanceof XDocument ? this : null;
   }
 }
 
@@ -346,14 +345,13 @@ export class XElement extends XContainer {
   namespaceOfPrefix(prefix: string): string | undefined {
     if (prefix === 'xml') return xmlNamespace;
     if (prefix === 'xmlns') return xmlnsNamespace;
-    for (let element: XElement | null = this; element !== null; element = element.parentElement) {
-      const found = element.attributes.find(
-        ({ name }) =>
-          name.localName === (prefix === '' ? 'xmlns' : prefix) &&
-          name.namespaceUri === (prefix === '' ? '' : xmlnsNamespace),
-      );
-      if (found !== undefined) return found.value;
-    }
+    const found = this.attributes.find(
+      ({ name }) =>
+        name.localName === (prefix === '' ? 'xmlns' : prefix) &&
+        name.namespaceUri === (prefix === '' ? '' : xmlnsNamespace),
+    );
+    if (found !== undefined) return found.value;
+    if (this.parentElement !== null) return this.parentElement.namespaceOfPrefix(prefix);
     return prefix === '' ? '' : undefined;
   }
 }
