@@ -4,7 +4,7 @@ import { clrEquals } from './clr/index.js';
 import { ClrDictionary } from './collections/clr-dictionary.js';
 import type { Collection, DictionaryObject } from './collections/collection.js';
 import type { EqualityComparer } from './collections/comparer.js';
-import { KeyValuePair } from './collections/key-value-pair.js';
+import type { KeyValuePair } from './collections/key-value-pair.js';
 import { defaultValue } from '../type-system/default-value.js';
 import { argumentNull, notSupported } from './failures.js';
 

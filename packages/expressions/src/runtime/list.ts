@@ -1,6 +1,7 @@
 import type { RuntimeMembers } from '../define-type.js';
 import type { Type } from '../type-system/type.js';
-import { ClrArray, clrCompare, clrEquals, step, type Sequence } from './clr/index.js';
+import type { ClrArray } from './clr/index.js';
+import { clrCompare, clrEquals, step, type Sequence } from './clr/index.js';
 import { arrayOf } from './array-of.js';
 import { asObject } from './as-object.js';
 import { ClrList, indexMessage } from './collections/clr-list.js';

@@ -7,7 +7,8 @@ import { LazySequence } from './collections/lazy-sequence.js';
 import { argumentNull, formatException, invalidOperation } from './failures.js';
 import { convertValue } from './json/convert-value.js';
 import * as xml from './xml/nodes.js';
-import { XAttribute, XContainer, XElement, XName, XNamespace, XNode, xmlText } from './xml/nodes.js';
+import type { XContainer, XNode } from './xml/nodes.js';
+import { XAttribute, XElement, XName, XNamespace, xmlText } from './xml/nodes.js';
 import { parseXml } from './xml/parse.js';
 import { writeXml } from './xml/write.js';
 

@@ -30,12 +30,6 @@ export class LazySequence {
     return new SettledSequence(this.clrType, Array.from(iterate(this), settled));
   }
 
-  /** The elements as they are now: walked again they are not computed anew. */
-  settled(): LazySequence {
-    const items = [...iterate(this)].map(settledItem);
-    return new LazySequence(this.elementType, () => items[Symbol.iterator]());
-  }
-
   toString(): string {
     return `System.Linq.Enumerable+Iterator\`1[${this.elementType.name}]`;
   }
@@ -57,10 +51,6 @@ class SettledSequence extends LazySequence {
   override settled(): LazySequence {
     return this;
   }
-}
-
-function settledItem(item: unknown): unknown {
-  return item instanceof LazySequence ? item.settled() : item;
 }
 
 interface Level {

@@ -10,7 +10,8 @@ import { argumentException } from '../clr/exceptions.js';
 import { invalidCast } from '../failures.js';
 import { isInstance } from '../type-of.js';
 import { castToken, convertValue } from './convert-value.js';
-import { JArray, JObject, JProperty, JToken, JValue, tokenType, typeName } from './tokens.js';
+import type { JToken } from './tokens.js';
+import { JArray, JObject, JProperty, JValue, tokenType, typeName } from './tokens.js';
 
 const sequenceNames = new Set([
   'List',

@@ -75,7 +75,6 @@ const shortEscapes: Readonly<Record<string, string>> = {
 
 /** A JSON string as Newtonsoft escapes it. */
 export function quoteJson(text: string): string {
-  // eslint-disable-next-line no-control-regex
   const escaped = text.replace(/["\\\u0000-\u001f\u0085\u2028\u2029]/g, (c) => {
     return shortEscapes[c] ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
