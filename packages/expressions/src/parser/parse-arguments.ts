@@ -34,6 +34,9 @@ function parseArgument(stream: TokenStream): Argument {
 export function parseDeclaredName(stream: TokenStream): Expression | undefined {
   const type = skipType(stream, stream.position);
   if (type === undefined || stream.at(type.end).kind !== 'identifier') return undefined;
+  // In `(a ? b : c)` the first two names only look like a nullable type and its variable.
+  const after = stream.at(type.end + 1).text;
+  if (after !== ',' && after !== ')') return undefined;
   const { start } = stream.current;
   const syntax = parseType(stream);
   const name = stream.expectName();
