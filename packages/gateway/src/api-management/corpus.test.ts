@@ -45,24 +45,43 @@ function compile({ file, text }: Document) {
 const valueOf = (name: string): string =>
   /ur[li]|endpoint|host|backend|service/i.test(name) ? 'https://example.com' : '1';
 
+/** It reads with XmlReader, which is not among the types that expressions may use. */
+const beyondTheAllowedTypes = join(
+  'Azure+api-management-policy-snippets',
+  'examples__Extract value from XML.xml',
+);
+
+/** The documents that can be read and use only policies that run here. */
+const supported = () =>
+  documents()
+    .filter(({ file, text }) => {
+      const { document, diagnostics } = readPolicyDocument(text, { file });
+      return document !== undefined && diagnostics.every(({ severity }) => severity !== 'error');
+    })
+    .filter(({ file }) => file !== beyondTheAllowedTypes)
+    .map((document) => ({ ...document, ...compile(document) }))
+    .filter(({ unsupported }) => unsupported.length === 0);
+
 const errorsOf = (diagnostics: readonly DocumentDiagnostic[]): string[] =>
   diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`);
 
+const skipped = '(skipped: the shared corpus is not on this machine)';
+
 describe('real policy files', () => {
-  (here ? it : it.skip)(
-    'load when they use policies that run here (skipped: the shared corpus is not on this machine)',
-    () => {
-      const read = documents().filter(({ file, text }) => {
-        const { document, diagnostics } = readPolicyDocument(text, { file });
-        return document !== undefined && diagnostics.every(({ severity }) => severity !== 'error');
-      });
-      const supported = read
-        .map((document) => ({ document, ...compile(document) }))
-        .filter(({ unsupported }) => unsupported.length === 0);
-      expect(supported.flatMap(({ diagnostics }) => errorsOf(diagnostics))).toEqual([]);
-      expect(supported.length).toBeGreaterThan(100);
-    },
-  );
+  (here ? it : it.skip)(`load when they use policies that run here ${skipped}`, () => {
+    const compiled = supported();
+    expect(compiled.flatMap(({ diagnostics }) => errorsOf(diagnostics))).toEqual([]);
+    expect(compiled.length).toBeGreaterThan(100);
+  });
+
+  (here ? it : it.skip)(`take a request without an error inside the gateway ${skipped}`, async () => {
+    const failures: string[] = [];
+    for (const { file, call } of supported()) {
+      const { refusal } = await call({ headers: [['Authorization', 'Bearer a.b.c']] });
+      if (refusal?.reason === 'InternalError') failures.push(`${file}: ${refusal.source} ${refusal.message}`);
+    }
+    expect(failures).toEqual([]);
+  });
 });
