@@ -10,6 +10,7 @@ export { createRevocationList, type RevocationListOptions } from './certificate/
 export type { PfxContent } from './pfx/pfx-content.js';
 export { readPfx } from './pfx/read-pfx.js';
 export { writePfx, type WritePfxOptions } from './pfx/write-pfx.js';
+export { writePkcs7 } from './pkcs7/write-pkcs7.js';
 export {
   createTree,
   type CreateTreeOptions,

@@ -1,6 +1,7 @@
-/** Object identifiers of RFC 7292, RFC 8018 and what they build on. */
+/** Object identifiers of RFC 5652, RFC 7292, RFC 8018 and what they build on. */
 export const ObjectIdentifier = {
   data: '1.2.840.113549.1.7.1',
+  signedData: '1.2.840.113549.1.7.2',
   encryptedData: '1.2.840.113549.1.7.6',
   keyBag: '1.2.840.113549.1.12.10.1.1',
   shroudedKeyBag: '1.2.840.113549.1.12.10.1.2',
