@@ -7,6 +7,7 @@ import {
   writePfx,
   type IssuedCertificate,
 } from '@apim-kit/certificate-tree';
+import { Certificate } from '@apim-kit/certificates';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { main } from '../main.js';
 import type { Io } from '../output/io.js';
@@ -17,20 +18,23 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 async function run(
   args: readonly string[],
   input: string | Uint8Array = '',
-): Promise<{ code: number; out: string; error: string }> {
+  { isTerminal = false } = {},
+): Promise<{ code: number; out: string; bytes: Uint8Array; error: string }> {
   let out = '';
+  let bytes = new Uint8Array();
   let error = '';
   const io: Io = {
     cwd: directory,
     env: {},
-    isTerminal: false,
+    isTerminal,
     out: (text) => void (out += text),
+    outBytes: (written) => void (bytes = Uint8Array.from(written)),
     error: (text) => void (error += text),
     readInput: async () => Buffer.from(input).toString('utf8'),
     readInputBytes: async () => Buffer.from(input),
   };
   const code = await main(['certificate', ...args], io);
-  return { code, out, error };
+  return { code, out, bytes, error };
 }
 
 const write = (name: string, content: string | Uint8Array) => writeFileSync(join(directory, name), content);
@@ -123,7 +127,7 @@ describe('apim-kit certificate inspect', () => {
   });
 
   it('says that a file can not be read', async () => {
-    expect(await run(['inspect', 'nowhere.cer'])).toEqual({
+    expect(await run(['inspect', 'nowhere.cer'])).toMatchObject({
       code: 1,
       out: '',
       error: 'error FileNotFound: nowhere.cer cannot be read.\n',
@@ -229,6 +233,50 @@ describe('apim-kit certificate verify', () => {
     expect((await run(['verify', '--trust', 'root.pem'])).error).toContain("required option '--leaf <file>'");
     const list = await run(['verify', '--leaf', 'leaf.pem', '--trust', 'root.pem', '--crl', 'root.pem']);
     expect(list.error).toContain('root.pem: There is no certificate revocation list. (InvalidCrl)');
+  });
+});
+
+describe('apim-kit certificate convert', () => {
+  const thumbprints = (bytes: string | Uint8Array) =>
+    Certificate.parseAll(Buffer.from(bytes)).map((one) => one.thumbprint);
+  const both = [leaf.certificate.thumbprint, root.certificate.thumbprint];
+
+  it('writes every form to standard output', async () => {
+    expect((await run(['convert', 'leaf.der', '--to', 'pem'])).out).toBe(pem(leaf));
+    expect((await run(['convert', 'leaf.pem', '--to', 'der'])).bytes).toEqual(leaf.certificate.rawData);
+    expect((await run(['convert', 'leaf.pem', '--to', 'base64'])).out).toBe(
+      `${Buffer.from(leaf.certificate.rawData).toString('base64')}\n`,
+    );
+    const message = (await run(['convert', 'chain.pem', '--to', 'pkcs7'])).bytes;
+    expect(thumbprints(message)).toEqual(both);
+    expect(thumbprints((await run(['convert', '-', '--to', 'pem'], message)).out)).toEqual(both);
+  });
+
+  it('writes a file, and replaces it only with --force', async () => {
+    const once = ['convert', 'chain.pem', '--to', 'pkcs7', '--out', 'chain.p7b'];
+    expect(await run(once)).toMatchObject({ code: 0, out: '2 certificates in chain.p7b\n' });
+    expect(thumbprints(readFileSync(join(directory, 'chain.p7b')))).toEqual(both);
+    expect(await run(['convert', 'leaf.pem', '--to', 'der', '--out', 'chain.p7b'])).toMatchObject({
+      code: 1,
+      out: '',
+      error: 'error FileExists: chain.p7b exists already.\n  help: Replace it with --force.\n',
+    });
+    expect(thumbprints(readFileSync(join(directory, 'chain.p7b')))).toEqual(both);
+    const forced = await run(['convert', 'leaf.pem', '--to', 'der', '--out', 'chain.p7b', '--force']);
+    expect(forced.out).toBe('1 certificate in chain.p7b\n');
+    expect(thumbprints(readFileSync(join(directory, 'chain.p7b')))).toEqual([both[0]]);
+    expect((await run(['convert', 'leaf.pem', '--to', 'der', '--out', 'no/where.cer'])).error).toBe(
+      'error FileNotWritten: no/where.cer cannot be written.\n',
+    );
+  });
+
+  it('loses no certificate, and keeps bytes off a terminal', async () => {
+    expect((await run(['convert', 'chain.pem', '--to', 'der'])).error).toBe(
+      'error InputInvalid: chain.pem holds 2 certificates, and der takes one.\n  help: Take --to pem or --to pkcs7.\n',
+    );
+    const shown = await run(['convert', 'leaf.pem', '--to', 'der'], '', { isTerminal: true });
+    expect(shown).toMatchObject({ code: 1, bytes: new Uint8Array() });
+    expect(shown.error).toContain('Name a file with --out.');
   });
 });
 

@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import type { ForwardedCertificateEncoding, PathProfile, PathPurpose } from '@apim-kit/certificates';
 import type { CommandContext } from '../main.js';
 import type { OutputFormat } from '../output/output-option.js';
+import type { CertificateForm, ConvertOptions } from './convert.js';
 
 const profiles: readonly PathProfile[] = [
   'rfc5280',
@@ -11,6 +12,7 @@ const profiles: readonly PathProfile[] = [
   'policy',
 ];
 const encodings: readonly ForwardedCertificateEncoding[] = ['percent-encoded-pem', 'base64-der'];
+const certificateForms: readonly CertificateForm[] = ['pem', 'der', 'base64', 'pkcs7'];
 const purposes: readonly PathPurpose[] = ['client', 'server', 'any'];
 const outputs: readonly OutputFormat[] = ['json', 'text'];
 
@@ -48,6 +50,22 @@ export function registerCertificateCommands(program: Command, context: CommandCo
     .action(async (options: VerifyArguments) => {
       const { verifyCertificate } = await import('./verify.js');
       context.exit(await verifyCertificate(options, io));
+    });
+
+  certificate
+    .command('convert')
+    .description('Write the certificates of a file in another form; private keys are left out')
+    .argument('<file>', 'PEM, DER, PKCS#7, base64 or a forwarded header; - for standard input')
+    .addOption(
+      new Option('--to <form>', 'pem and pkcs7 take several certificates, der and base64 one')
+        .choices(certificateForms)
+        .makeOptionMandatory(),
+    )
+    .option('--out <file>', 'where (default: standard output)')
+    .option('--force', 'replace a file that is there', false)
+    .action(async (file: string, options: Omit<ConvertOptions, 'file'>) => {
+      const { convertCertificates } = await import('./convert.js');
+      context.exit(await convertCertificates({ file, ...options }, io));
     });
 
   certificate

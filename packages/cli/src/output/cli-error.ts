@@ -3,6 +3,8 @@ export type CliErrorCode =
   | 'EnvironmentNotFound'
   | 'EnvironmentInvalid'
   | 'FileNotFound'
+  | 'FileExists'
+  | 'FileNotWritten'
   | 'InputInvalid'
   | 'PortInUse'
   | 'FunctionAppFailed'

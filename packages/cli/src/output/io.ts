@@ -4,6 +4,8 @@ export interface Io {
   readonly env: NodeJS.ProcessEnv;
   readonly isTerminal: boolean;
   out(text: string): void;
+  /** Bytes on standard output, as they are. */
+  outBytes(bytes: Uint8Array): void;
   error(text: string): void;
   /** Everything on standard input, as text. */
   readInput(): Promise<string>;
@@ -18,6 +20,7 @@ export function processIo(): Io {
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
     out: (text) => void process.stdout.write(text),
+    outBytes: (bytes) => void process.stdout.write(bytes),
     error: (text) => void process.stderr.write(text),
     readInput: async () => (await readStandardInput()).toString('utf8'),
     readInputBytes: readStandardInput,
