@@ -77,7 +77,7 @@ function readPemFile(text: string): CertificateFile {
 
 function readBinary(bytes: Uint8Array): CertificateFile {
   try {
-    const element = readElement(Uint8Array.from(bytes), Tag.sequence, maximumElements);
+    const element = readWhole(Uint8Array.from(bytes));
     const first = childrenOf(element)[0];
     if (first?.tag === Tag.integer) throw certificateError(problems.pfx());
     if (first?.tag !== Tag.oid || readOid(first) !== ObjectIdentifier.signedData) {
@@ -85,13 +85,22 @@ function readBinary(bytes: Uint8Array): CertificateFile {
     }
     return readSignedData(element);
   } catch (error) {
-    throw error instanceof DerError && isPfx(bytes) ? certificateError(problems.pfx()) : fromDerError(error);
+    throw fromDerError(error);
   }
 }
 
-/** Whether bytes are a PFX in BER, as some programs write it: it begins with its version. */
+function readWhole(bytes: Uint8Array): DerElement {
+  try {
+    return readElement(bytes, Tag.sequence, maximumElements);
+  } catch (error) {
+    throw isPfx(bytes) ? certificateError(problems.pfx()) : error;
+  }
+}
+
+/** Whether bytes begin as a PFX does, with its version; some programs write the rest in BER. */
 function isPfx(bytes: Uint8Array): boolean {
-  const { block } = parseBer(bytes, { maxDepth: 32, maxNodes: maximumElements });
+  // Stops after the version, with what was read until then.
+  const { block } = parseBer(bytes, { maxDepth: 1, maxNodes: 2 });
   return block instanceof Sequence && block.valueBlock.value[0] instanceof Integer;
 }
 

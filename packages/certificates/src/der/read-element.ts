@@ -7,7 +7,10 @@ import { parseBer } from './parse-ber.js';
 
 /** A certificate nests six deep, a PKCS#7 message ten. */
 const maxDepth = 32;
-/** A certificate has some sixty; each takes asn1js about a kilobyte. */
+/**
+ * A certificate has some sixty; each takes asn1js about a kilobyte. It does not count the parts of an object
+ * identifier, which take half as much each: only the size of the input bounds those.
+ */
 const defaultMaximumElements = 10_000;
 
 /**
