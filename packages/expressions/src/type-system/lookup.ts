@@ -28,7 +28,7 @@ function findMembers(type: Type, name: string): readonly Member[] {
   for (const candidate of lookupTypes(type)) {
     if (candidate.kind !== 'named') continue;
     for (const member of declaredMembers(candidate, name)) {
-      const key = `${member.key}/${member.parameters.map((parameter) => parameter.type.id).join()}`;
+      const key = `${member.key}\`${member.typeParameters.length}/${member.parameters.map((parameter) => parameter.type.id).join()}`;
       if (keys.has(key)) continue;
       keys.add(key);
       found.push(member);
