@@ -72,16 +72,12 @@ function compile(code: string, expected: Type | null, diagnostics: Diagnostics):
   if (syntax === undefined || diagnostics.hasErrors) return { ok: false, diagnostics: diagnostics.toArray() };
   const bound = bindPolicyExpression(syntax, expected, diagnostics);
   if (diagnostics.hasErrors) return { ok: false, diagnostics: diagnostics.toArray() };
-  const { code: script, constants, missing } = emitPolicyExpression(bound);
-  if (missing.length > 0) {
-    for (const member of missing)
-      diagnostics.report(
-        'notImplemented',
-        { start: 0, end: code.length },
-        { name: `${member.declaringType.name}.${member.key}` },
-      );
-    return { ok: false, diagnostics: diagnostics.toArray() };
-  }
+  const { code: script, constants, missing, failures } = emitPolicyExpression(bound);
+  const whole = { start: 0, end: code.length };
+  for (const { declaringType, key } of missing)
+    diagnostics.report('notImplemented', whole, { name: `${declaringType.name}.${key}` });
+  for (const what of failures) diagnostics.report('notEmitted', whole, { what });
+  if (diagnostics.hasErrors) return { ok: false, diagnostics: diagnostics.toArray() };
   // Every name in the script is generated, every value stands in the table or is an escaped literal.
   const run = (
     new Function('k', script) as (table: readonly unknown[]) => (host: ExpressionContext) => unknown

@@ -39,22 +39,30 @@ export function csharp(
 /** The same for code that is not written as a template. */
 export function parseCSharp(code: string): CSharpExpression {
   const compiled = compileExpression(code);
-  if (compiled.ok) return Object.freeze({ kind: 'expression', code: code.trim(), type: compiled.expression.type });
+  if (compiled.ok)
+    return Object.freeze({ kind: 'expression', code: code.trim(), type: compiled.expression.type });
   const errors = compiled.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   const lines = errors.map(({ code: id, message, help, start }) => {
     const before = code.slice(0, start).split('\n');
     const column = (before.at(-1)?.length ?? 0) + 1;
     return `${before.length}:${column} ${id} ${message}${help === undefined ? '' : ` ${help}`}`;
   });
-  throw new ExpressionError('invalid-expression', `The C# expression has errors:\n${lines.join('\n')}\n${code}`, {
-    diagnostics: compiled.diagnostics,
-  });
+  throw new ExpressionError(
+    'invalid-expression',
+    `The C# expression has errors:\n${lines.join('\n')}\n${code}`,
+    {
+      diagnostics: compiled.diagnostics,
+    },
+  );
 }
 
 /** `@(x)` inside another expression is `(x)`; a block can't stand there. */
 function inner(expression: CSharpExpression): string {
   const code = expression.code.trim();
   if (!code.startsWith('@('))
-    throw new ExpressionError('invalid-expression', 'A block `@{…}` can not stand inside another expression.');
+    throw new ExpressionError(
+      'invalid-expression',
+      'A block `@{…}` can not stand inside another expression.',
+    );
   return code.slice(1);
 }

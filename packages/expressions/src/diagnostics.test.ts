@@ -86,6 +86,8 @@ describe('diagnostics', () => {
     ['@{ try { } catch (string) { } return 1; }', 'EX2223 string'],
     ['@{ int x; return x; }', 'EX2224 x'],
     ['@{ using (var x = "a") { } return 1; }', 'EX2225 x'],
+    ['@{ var x = { 1 }; return x; }', 'EX2226 { 1 }'],
+    ['@{ var x = {{named-value.1}}; return x; }', 'EX1109 {{named-value.1}}'],
     // Flow
     ['@{ if (true == false) return 1; }', 'EX2301 {'],
     ['@{ return; }', 'EX2302 return;'],

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { compileExpression } from './compile-expression.js';
 import { BudgetExceededError } from './runtime/clr/budget.js';
 import { ClrException } from './runtime/clr/clr-exception.js';
-import { randomExpression } from './testing/random-expression.js';
-import { seededRandom } from './testing/seeded-random.js';
-import { stubContext } from './testing/stub-context.js';
+import { randomExpression } from '../test/random-expression.js';
+import { seededRandom } from '../test/seeded-random.js';
+import { stubContext } from '../test/stub-context.js';
 import { describeValue, toText } from './values.js';
 
 /** Anything but a value, a C# exception, a stopped evaluation or diagnostics with positions inside the text. */

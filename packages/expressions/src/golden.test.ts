@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { compileExpression } from './compile-expression.js';
 import { ClrException } from './runtime/clr/clr-exception.js';
-import { stubContext } from './testing/stub-context.js';
+import { stubContext } from '../test/stub-context.js';
 import { describeValue } from './values.js';
 
 interface Row {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compileExpression } from './compile-expression.js';
 import { BudgetExceededError } from './runtime/clr/budget.js';
 import { ClrException } from './runtime/clr/clr-exception.js';
-import { stubContext } from './testing/stub-context.js';
+import { stubContext } from '../test/stub-context.js';
 
 function evaluate(code: string): unknown {
   const compiled = compileExpression(code);

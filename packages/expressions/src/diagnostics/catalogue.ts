@@ -1,3 +1,4 @@
+// Long because every message of the engine stands here, and only here.
 import type { Severity } from '../diagnostic.js';
 
 /** What a message needs to know. */
@@ -250,6 +251,11 @@ export const catalogue = {
     'EX2225',
     (p) => `A ${p.type} has no \`Dispose\`: \`using\` can't hold it.`,
   ),
+  arrayInitializerHere: error(
+    'EX2226',
+    () => 'Only a variable of an array type can be given `{ … }`.',
+    () => 'Write `new[] { … }`.',
+  ),
   unassigned: error<{ name: string }>('EX2224', (p) => `\`${p.name}\` may have no value yet.`),
 
   // Flow
@@ -287,6 +293,10 @@ export const catalogue = {
     (p) => `\`${p.name}\` is not supported: ${p.reason}.`,
   ),
   notImplemented: error<{ name: string }>('EX4005', (p) => `\`${p.name}\` is not implemented yet.`),
+  notEmitted: error<{ what: string }>(
+    'EX4006',
+    (p) => `The engine has no code for this expression (${p.what}): please report it.`,
+  ),
   tooComplex: error('EX4004', () => 'The expression is too complex.'),
 
   // Not allowed in policy expressions

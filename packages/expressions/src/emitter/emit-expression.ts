@@ -113,6 +113,7 @@ export function emitExpression(emitter: Emitter, node: BoundExpression): string 
     case 'namespace':
     case 'outVariable':
       // Only an expression with errors holds these, and such an expression is never emitted.
+      emitter.failures.push(node.kind);
       return 'undefined';
   }
 }

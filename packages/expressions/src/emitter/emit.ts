@@ -9,6 +9,8 @@ export interface EmittedExpression {
   readonly constants: readonly unknown[];
   /** Members that have no behaviour: then the code must not run. */
   readonly missing: readonly Member[];
+  /** Kinds of nodes that have no code: a mistake of the binder, and the code must not run. */
+  readonly failures: readonly string[];
 }
 
 /** Emits an expression that has been bound without errors. */
@@ -21,5 +23,6 @@ export function emitPolicyExpression(bound: BoundPolicyExpression): EmittedExpre
     code: `"use strict";${table}return function(h){${body}}`,
     constants: emitter.constants,
     missing: emitter.missing,
+    failures: emitter.failures,
   };
 }

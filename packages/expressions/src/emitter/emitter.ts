@@ -15,6 +15,8 @@ export class Emitter {
   readonly constants: unknown[] = [];
   /** Members that have a definition but no behaviour. */
   readonly missing: Member[] = [];
+  /** Kinds of nodes that should not have come here: then the code must not run. */
+  readonly failures: string[] = [];
   readonly #names = new Map<unknown, string>();
   readonly #typeLists = new Map<string, string>();
   readonly #frames: Frame[] = [];

@@ -13,6 +13,7 @@ import { parseArrayInitializer } from './parse-creation.js';
 import { parseExpression } from './parse-expression.js';
 import { parseBlock } from './parse-statement.js';
 import { parseType } from './parse-type.js';
+import { startsNamedValue } from './refuse-named-value.js';
 import { skipType } from './skip-type.js';
 import type { TokenStream } from './token-stream.js';
 
@@ -55,7 +56,8 @@ function parseDeclarators(
   for (;;) {
     let initializer: Expression | ArrayInitializer | null = null;
     if (stream.accept('='))
-      initializer = stream.is('{') ? parseArrayInitializer(stream) : parseExpression(stream);
+      initializer =
+        stream.is('{') && !startsNamedValue(stream) ? parseArrayInitializer(stream) : parseExpression(stream);
     declarators.push({ name, initializer });
     if (!stream.accept(',')) break;
     name = stream.expectName();

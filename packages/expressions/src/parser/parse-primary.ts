@@ -8,6 +8,7 @@ import { parseMissing } from './parse-missing.js';
 import { parseParenthesized } from './parse-parenthesized.js';
 import { parseUnsuffixedType, parseType } from './parse-type.js';
 import { tryParseTypeArguments } from './parse-postfix.js';
+import { refuseNamedValue, startsNamedValue } from './refuse-named-value.js';
 import { refuseQuery, startsQuery } from './refuse-query.js';
 import { skipBrackets } from './skip-type.js';
 import type { TokenStream } from './token-stream.js';
@@ -28,7 +29,7 @@ export function parsePrimary(stream: TokenStream): Expression {
       if (startsQuery(stream)) return refuseQuery(stream);
       return parseName(stream);
     case 'punctuator':
-      if (token.text === '{' && stream.peek(1).text === '{') return refuseNamedValue(stream);
+      if (startsNamedValue(stream)) return refuseNamedValue(stream);
       if (token.text !== '(') break;
       return isLambda(stream) ? parseLambda(stream) : parseParenthesized(stream);
     case 'keyword':
@@ -51,17 +52,6 @@ function parseName(stream: TokenStream): Expression {
   }
   const typeArguments = tryParseTypeArguments(stream);
   return { kind: 'name', name, typeArguments, start, end: stream.previousEnd };
-}
-
-/** `{{name}}` outside of a string: the text was not prepared. */
-function refuseNamedValue(stream: TokenStream): Expression {
-  const { start } = stream.next();
-  stream.next();
-  const parts: string[] = [];
-  while (!stream.is('}') && stream.current.kind !== 'end') parts.push(stream.next().text);
-  if (stream.accept('}')) stream.accept('}');
-  stream.diagnostics.report('namedValueLeft', { start, end: stream.previousEnd }, { name: parts.join('') });
-  return { kind: 'refused', start, end: stream.previousEnd };
 }
 
 function parseVarDeconstruction(stream: TokenStream, start: number): Expression {

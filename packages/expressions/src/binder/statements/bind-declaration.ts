@@ -1,4 +1,11 @@
-import { isVar, type LocalDeclaration, type LocalFunction, type Statement } from '../../syntax/index.js';
+import {
+  isVar,
+  type ArrayInitializer,
+  type Expression,
+  type LocalDeclaration,
+  type LocalFunction,
+  type Statement,
+} from '../../syntax/index.js';
 import { isVoid } from '../../type-system/classify.js';
 import { defaultValue } from '../../type-system/default-value.js';
 import type { Type } from '../../type-system/type.js';
@@ -21,14 +28,7 @@ export function bindLocalDeclaration(
 ): readonly BoundDeclaration[] {
   const declaredType = isVar(syntax.type) ? null : bindType(b, syntax.type);
   return syntax.declarators.flatMap(({ name, initializer }) => {
-    const value =
-      initializer === null
-        ? null
-        : initializer.kind === 'arrayInitializer'
-          ? declaredType?.kind === 'array'
-            ? bindArrayInitializer(b, initializer, declaredType.elementType)
-            : b.error(initializer)
-          : bindValue(b, initializer);
+    const value = initializer === null ? null : bindInitialValue(b, initializer, declaredType);
     if (declaredType === null && value === null) b.report('varWithoutValue', name, { name: name.text });
     if (declaredType !== null && isVoid(declaredType)) b.report('voidValue', syntax.type, {});
     const type = declaredType ?? inferVar(b, value, name);
@@ -41,6 +41,17 @@ export function bindLocalDeclaration(
     b.declare(local);
     return [{ kind: 'declaration', local, value: converted, span: { start: name.start, end: syntax.end } }];
   });
+}
+
+function bindInitialValue(
+  b: Binder,
+  initializer: Expression | ArrayInitializer,
+  declaredType: Type | null,
+): BoundExpression {
+  if (initializer.kind !== 'arrayInitializer') return bindValue(b, initializer);
+  if (declaredType?.kind === 'array') return bindArrayInitializer(b, initializer, declaredType.elementType);
+  if (declaredType?.kind !== 'error') b.report('arrayInitializerHere', initializer, {});
+  return b.error(initializer);
 }
 
 function inferVar(b: Binder, value: BoundExpression | null, span: { start: number; end: number }): Type {

@@ -1,4 +1,4 @@
-import type { ExpressionContext, NamedEntries } from '../context.js';
+import type { ExpressionContext, NamedEntries } from '../src/context.js';
 
 /** Lookup that ignores case, over a plain object. */
 export function entries<T>(values: Readonly<Record<string, T>>): NamedEntries<T> {

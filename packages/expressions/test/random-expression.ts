@@ -30,7 +30,7 @@ const shapes: Readonly<Record<Kind, readonly ((make: (kind: Kind) => string) => 
     (make) => `(int)${make('double')}`,
     (make) => `(int)${make('object')}`,
     (make) => `(a += ${make('int')})`,
-    (make) => `b++`,
+    () => `b++`,
     (make) => `(${make('string')}).Length`,
     (make) => `int.Parse(${make('string')})`,
   ],
