@@ -29,7 +29,7 @@ export function parseCreation(stream: TokenStream): Expression {
     };
   }
   let type: TypeSyntax = parseUnsuffixedType(stream);
-  if (stream.is('?') && stream.peek(1).text === '[') {
+  if (stream.is('?')) {
     stream.next();
     type = { kind: 'nullableType', type, start: type.start, end: stream.previousEnd };
   }

@@ -1,3 +1,4 @@
+import { isString } from '../../type-system/classify.js';
 import type { Span } from '../../diagnostics/diagnostics.js';
 import type { Binary, Expression } from '../../syntax/index.js';
 import { bindOperand, bindValue } from '../bind-expression.js';
@@ -47,9 +48,12 @@ export function bindBinaryOperator(
   operatorSpan: Span,
 ): BoundExpression {
   if (left.type.kind === 'error' || right.type.kind === 'error') return b.error(span);
+  // An operator that a type declares comes before joining texts: `XNamespace + string` is a name.
+  const joinsText = operator === '+' && isString(left.type) !== isString(right.type);
   const bound =
-    bindPredefined(b, operator, left, right, span) ??
+    (joinsText ? bindUserOperator(b, operator, [left, right], span) : undefined) ??
     bindUserOperator(b, operator, [left, right], span) ??
+    bindPredefined(b, operator, left, right, span) ??
     bindLifted(b, operator, left, right, span);
   if (bound !== undefined) return bound;
   b.report('operatorMismatch', operatorSpan, {

@@ -32,7 +32,7 @@ export function bindLifted(
   });
   if (first === undefined || second === undefined) return undefined;
   const result =
-    bindPredefined(b, operator, first, second, span) ?? bindUserOperator(b, operator, [first, second], span);
+    bindUserOperator(b, operator, [first, second], span) ?? bindPredefined(b, operator, first, second, span);
   if (result === undefined) return undefined;
   const whenNull = behaviour(operator, result);
   const type =

@@ -1,3 +1,4 @@
+import { isString } from '../../type-system/classify.js';
 import { typeAndBases } from '../../type-system/hierarchy.js';
 import type { Member } from '../../type-system/member.js';
 import { declaredMembers } from '../../type-system/members.js';
@@ -17,6 +18,8 @@ export function bindUserOperator(
 ): BoundExpression | undefined {
   const members = new Set<Member>();
   for (const operand of operands) {
+    // What C# itself knows about strings comes after what the other operand's type declares.
+    if (isString(operand.type)) continue;
     for (const type of typeAndBases(withoutNullable(operand.type))) {
       if (type.kind !== 'named') continue;
       for (const member of declaredMembers(type, operator))
