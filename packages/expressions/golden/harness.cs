@@ -8,6 +8,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Newtonsoft.Json.Linq;
+using JsonConvert = Newtonsoft.Json.JsonConvert;
 
 static class Golden {
 static readonly Dictionary<Type, string> Names = new Dictionary<Type, string> {
@@ -38,6 +40,7 @@ static string Text(object value) {
   if (value is TimeSpan) return ((TimeSpan)value).ToString("c", CultureInfo.InvariantCulture);
   if (value is Guid) return ((Guid)value).ToString("D");
   if (value is byte[]) return Convert.ToBase64String((byte[])value);
+  if (value is JToken) return ((JToken)value).ToString(Newtonsoft.Json.Formatting.None);
   if (value is XNode) return ((XNode)value).ToString(SaveOptions.DisableFormatting);
   if (value is IEnumerable) return "[" + string.Join(",", ((IEnumerable)value).Cast<object>().Select(Quote)) + "]";
   if (value is IFormattable && !(value is Enum)) return ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);

@@ -3,7 +3,7 @@ import { namedType } from '../type-system/intern.js';
 import { encoding } from '../types/encoding.js';
 import { checkLength } from './clr/budget.js';
 import type { ClrArray } from './clr/clr-array.js';
-import { argumentException } from './clr/exceptions.js';
+import { argumentException, argumentNullException } from './clr/exceptions.js';
 import { plainBytes } from './convert/base64.js';
 import { argumentNull, argumentOutOfRange, notSupported } from './failures.js';
 import { charArray, textOfChars } from './string.js';
@@ -34,7 +34,7 @@ const singleByte = (limit: number) => ({
   },
   decode(bytes: Uint8Array): string {
     const text = bufferOf(bytes).toString('latin1');
-    return limit === 256 ? text : text.replace(/[\x80-\xff]/g, '\ufffd'); // prettier-ignore
+    return limit === 256 ? text : text.replace(/[\x80-\xff]/g, '?'); // prettier-ignore
   },
 });
 
@@ -161,6 +161,20 @@ const given = <T>(value: T | null, name: string): T => {
   return value;
 };
 
+/** .NET has words of its own for these two. */
+function givenBytes(bytes: Uint8Array | null): Uint8Array {
+  if (bytes === null) throw argumentNullException.create("Array cannot be null. (Parameter 'bytes')");
+  return bytes;
+}
+function givenText(text: string | null): string {
+  if (text === null) {
+    throw argumentNullException.create(
+      "String reference not set to an instance of a String. (Parameter 's')",
+    );
+  }
+  return text;
+}
+
 export const encodingRuntime = {
   ASCII: () => objectOf(ascii),
   BigEndianUnicode: () => objectOf(utf16BigEndian),
@@ -178,7 +192,7 @@ export const encodingRuntime = {
     from: EncodingObject | null,
     to: EncodingObject | null,
     bytes: Uint8Array | null,
-  ) => given(to, 'dstEncoding').encode(given(from, 'srcEncoding').codec.decode(given(bytes, 'bytes'))),
+  ) => given(to, 'dstEncoding').encode(given(from, 'srcEncoding').codec.decode(givenBytes(bytes))),
   CodePage: (self: EncodingObject) => self.codec.codePage,
   EncodingName: (self: EncodingObject) => self.codec.displayName,
   HeaderName: (self: EncodingObject) => self.codec.webName,
@@ -189,23 +203,23 @@ export const encodingRuntime = {
     self.encode(given(text, 'chars')).length,
   'GetByteCount(char[])': (self: EncodingObject, chars: ClrArray | null) =>
     self.encode(textOfChars(given(chars, 'chars').items)).length,
-  'GetBytes(string)': (self: EncodingObject, text: string | null) => self.encode(given(text, 's')),
+  'GetBytes(string)': (self: EncodingObject, text: string | null) => self.encode(givenText(text)),
   'GetBytes(char[])': (self: EncodingObject, chars: ClrArray | null) =>
     self.encode(textOfChars(given(chars, 'chars').items)),
   'GetCharCount(byte[])': (self: EncodingObject, bytes: Uint8Array | null) =>
-    self.codec.decode(given(bytes, 'bytes')).length,
+    self.codec.decode(givenBytes(bytes)).length,
   'GetChars(byte[])': (self: EncodingObject, bytes: Uint8Array | null) =>
-    charArray(self.codec.decode(given(bytes, 'bytes'))),
+    charArray(self.codec.decode(givenBytes(bytes))),
   'GetPreamble()': (self: EncodingObject) => Uint8Array.from(self.codec.preamble),
   'GetString(byte[])': (self: EncodingObject, bytes: Uint8Array | null) =>
-    self.codec.decode(given(bytes, 'bytes')),
+    self.codec.decode(givenBytes(bytes)),
   'GetString(byte[],int,int)': (
     self: EncodingObject,
     bytes: Uint8Array | null,
     index: number,
     count: number,
   ) => {
-    const all = given(bytes, 'bytes');
+    const all = givenBytes(bytes);
     if (index < 0) throw argumentOutOfRange('index', 'Non-negative number required.');
     if (count < 0) throw argumentOutOfRange('count', 'Non-negative number required.');
     if (all.length - index < count) {

@@ -700,7 +700,6 @@ export const groupingRuntime = {
 
 export const lookupRuntime = {
   Count: (_types: Types, self: Lookup) => self.count,
-  'this[TKey]': (types: Types, self: Lookup, key: unknown) =>
-    new ClrArray(typeAt(types, 1), [...self.itemsOf(key)]),
+  'this[TKey]': (_types: Types, self: Lookup, key: unknown) => self.group(key),
   'Contains(TKey)': (_types: Types, self: Lookup, key: unknown) => self.has(key),
 } satisfies RuntimeMembers;

@@ -20,7 +20,7 @@ import { castToken, convertValue } from './json/convert-value.js';
 import { fromObject } from './json/from-object.js';
 import { selectTokens } from './json/path.js';
 import { readJson, readJsonOrNull } from './json/read.js';
-import { toObject } from './json/to-object.js';
+import { checkReadable, toObject } from './json/to-object.js';
 import {
   cannotCast,
   contentTokens,
@@ -445,7 +445,9 @@ export const jsonConvertRuntime = {
       const type = typeAt(types, 0);
       // A text stays what it says when texts are asked for; only `object` and tokens see dates.
       const token = readJsonOrNull(given(text, 'value'), { dates: !type.name.includes('string') });
-      return token === null ? defaultValue(type) : toObject(token, type);
+      if (token === null) return defaultValue(type);
+      checkReadable(token, type);
+      return toObject(token, type);
     },
   ),
 } satisfies RuntimeMembers;

@@ -189,7 +189,7 @@ const charIndex = (self: string, code: number, start: number, count = self.lengt
 export const stringRuntime = {
   Empty: () => '',
   'new(char,int)': (code: number, count: number) => {
-    if (count < 0) throw argumentOutOfRange('count', "'count' must be non-negative.");
+    if (count < 0) throw argumentOutOfRange('count', 'Count cannot be less than zero.');
     checkLength(count);
     return String.fromCharCode(code).repeat(count);
   },
@@ -272,7 +272,7 @@ export const stringRuntime = {
   'IndexOfAny(char[],int)': indexOfAny,
   'Insert(int,string)': (self: string, start: number, value: string | null) => {
     const text = required(value, 'value');
-    if (start < 0 || start > self.length) throw outOfRange('startIndex');
+    if (start < 0 || start > self.length) throw argumentOutOfRange('startIndex');
     return bounded(self.slice(0, start) + text + self.slice(start));
   },
   'Intern(string)': (text: string | null) => required(text, 'str'),

@@ -1,6 +1,7 @@
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import { timeSpan } from '../types/time-span.js';
+import { argumentException } from './clr/exceptions.js';
 import { ClrException, clrHashCode } from './clr/index.js';
 import { argumentNull, invalidArgument, overflow } from './failures.js';
 import {
@@ -59,7 +60,7 @@ const tooLong = () => overflow('TimeSpan overflowed because the duration is too 
 /** .NET Framework rounds to whole milliseconds, half away from zero. */
 function spanOf(value: number, unitMs: number): TimeSpan {
   if (Number.isNaN(value)) {
-    throw invalidArgument('TimeSpan does not accept floating point Not-a-Number values.', 'value');
+    throw argumentException.create('TimeSpan does not accept floating point Not-a-Number values.');
   }
   const ms = Math.trunc(value * unitMs + (value >= 0 ? 0.5 : -0.5));
   if (!(Math.abs(ms) <= 922_337_203_685_477)) throw tooLong();

@@ -205,7 +205,7 @@ function createElement(name: XName | null, content: unknown): XElement {
 }
 
 function parseElement(text: string | null, options = 0): XElement | null {
-  const { root } = parseXml(given(text, 'text'), (options & 1) !== 0);
+  const { root } = parseXml(given(text, 's'), (options & 1) !== 0);
   root?.detach();
   return root;
 }
@@ -317,9 +317,9 @@ const documentRuntime = {
     self.declaration = declaration;
   },
   Root: (self: xml.XDocument) => self.root,
-  'Parse(string)': (text: string | null) => parseXml(given(text, 'text')),
+  'Parse(string)': (text: string | null) => parseXml(given(text, 's')),
   'Parse(string,LoadOptions)': (text: string | null, options: number) =>
-    parseXml(given(text, 'text'), (options & 1) !== 0),
+    parseXml(given(text, 's'), (options & 1) !== 0),
 } satisfies RuntimeMembers;
 
 const declarationRuntime = {

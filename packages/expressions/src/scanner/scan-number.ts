@@ -25,7 +25,7 @@ export function scanNumber(text: string, start: number, diagnostics: Diagnostics
   });
   const digits = (groups['real'] ?? groups['integer'] ?? '').replaceAll('_', '');
   if (groups['hex'] === undefined && groups['binary'] === undefined) {
-    if (suffix === 'm') return token({ type: 'decimal', value: digits });
+    if (suffix === 'm') return token({ type: 'decimal', value: withoutExponent(digits) });
     if (suffix === 'f') return token({ type: 'float', value: Math.fround(Number(digits)) });
     if (suffix === 'd' || groups['real'] !== undefined)
       return token({ type: 'double', value: Number(digits) });
@@ -42,4 +42,16 @@ export function scanNumber(text: string, start: number, diagnostics: Diagnostics
   if (!long && number <= maxUint) return token({ type: 'uint', value: Number(number) });
   if (!unsigned && number <= maxLong) return token({ type: 'long', value: number });
   return token({ type: 'ulong', value: number });
+}
+
+/** `1.5e-3` as `0.0015`: a decimal keeps its places. */
+function withoutExponent(text: string): string {
+  const [, whole = '', fraction = '', exponent] = /^(\d*)\.?(\d*)(?:[eE]([+-]?\d{1,3}))?$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `0.${'0'.repeat(-point)}${digits}`;
+  return point >= digits.length
+    ? digits.padEnd(point, '0')
+    : `${digits.slice(0, point)}.${digits.slice(point)}`;
 }

@@ -7,7 +7,7 @@ import { argumentException } from '../clr/exceptions.js';
 import { argumentNull, keyNotFound } from '../failures.js';
 import { modified } from './clr-list.js';
 import { ClrMap } from './clr-map.js';
-import type { Collection, DictionaryObject } from './collection.js';
+import { sequenceType, type Collection, type DictionaryObject } from './collection.js';
 import type { EqualityComparer } from './comparer.js';
 import { KeyValuePair } from './key-value-pair.js';
 
@@ -93,11 +93,11 @@ export class ClrDictionary implements DictionaryObject {
   }
 
   keys(): Collection {
-    return new DictionaryView(this.#map, (key) => key);
+    return new DictionaryView(this.types[0], this.#map, (key) => key);
   }
 
   values(): Collection {
-    return new DictionaryView(this.#map, (_key, value) => value);
+    return new DictionaryView(this.types[1], this.#map, (_key, value) => value);
   }
 
   #keyText(key: unknown): string {
@@ -113,12 +113,22 @@ function checkedKey(key: unknown): unknown {
 /** The keys or the values of a dictionary; changes of the dictionary show. */
 class DictionaryView implements Collection {
   readonly isReadOnly = true;
+  readonly #elementType: Type | undefined;
   readonly #map: ClrMap<unknown>;
   readonly #select: (key: unknown, value: unknown) => unknown;
 
-  constructor(map: ClrMap<unknown>, select: (key: unknown, value: unknown) => unknown) {
+  constructor(
+    elementType: Type | undefined,
+    map: ClrMap<unknown>,
+    select: (key: unknown, value: unknown) => unknown,
+  ) {
+    this.#elementType = elementType;
     this.#map = map;
     this.#select = select;
+  }
+
+  get clrType(): NamedType {
+    return sequenceType(this.#elementType);
   }
 
   get count(): number {

@@ -1,3 +1,7 @@
+import { namedType } from '../../type-system/intern.js';
+import type { NamedType, Type } from '../../type-system/type.js';
+import { aliasType } from '../../type-system/universe.js';
+import { enumerableOf } from '../../types/collection-interfaces.js';
 import { ClrArray, clrEquals, iterate, type Sequence } from '../clr/index.js';
 import { argumentException } from '../clr/exceptions.js';
 import { argumentNull, argumentOutOfRange, notSupported } from '../failures.js';
@@ -6,11 +10,16 @@ import { argumentNull, argumentOutOfRange, notSupported } from '../failures.js';
 export interface Collection extends Iterable<unknown> {
   readonly count: number;
   readonly isReadOnly?: boolean;
+  readonly clrType?: Type;
   add?(item: unknown): unknown;
   clear?(): void;
   contains?(item: unknown): boolean;
   remove?(item: unknown): boolean;
 }
+
+/** The type that a collection without a public one of its own shows. */
+export const sequenceType = (elementType: Type | undefined): NamedType =>
+  namedType(enumerableOf, [elementType ?? aliasType('object')]);
 
 /** What `IList<T>` needs besides. */
 export interface IndexedCollection extends Collection {

@@ -156,9 +156,14 @@ export class Lookup {
     return this.#groups.has(key);
   }
 
+  /** The group of a key, an empty one when it is not there. */
+  group(key: unknown): Grouping {
+    return this.#groups.get(key) ?? new Grouping(this.types, key);
+  }
+
   /** The elements of a key, none when it is not there. */
   itemsOf(key: unknown): readonly unknown[] {
-    return this.#groups.get(key)?.items ?? [];
+    return this.group(key).items;
   }
 
   toString(): string {

@@ -3,7 +3,7 @@ import { namedType } from '../../type-system/intern.js';
 import type { NamedType, Type } from '../../type-system/type.js';
 import { aliasType } from '../../type-system/universe.js';
 import { readOnlyDictionaryOf } from '../../types/collection-interfaces.js';
-import type { Collection, DictionaryObject } from '../collections/collection.js';
+import { sequenceType, type Collection, type DictionaryObject } from '../collections/collection.js';
 import { KeyValuePair } from '../collections/key-value-pair.js';
 import { argumentNull, keyNotFound } from '../failures.js';
 
@@ -57,18 +57,19 @@ export class NamedDictionary<T> implements DictionaryObject {
   }
 
   keys(): Collection {
-    return this.#view((name) => name);
+    return this.#view(this.types[0], (name) => name);
   }
 
   values(): Collection {
-    return this.#view((_name, value) => this.#dress(value));
+    return this.#view(this.types[1], (_name, value) => this.#dress(value));
   }
 
-  #view(select: (name: string, value: T) => unknown): Collection {
+  #view(elementType: Type, select: (name: string, value: T) => unknown): Collection {
     const entries = this.#entries;
     const size = (): number => this.count;
     return {
       isReadOnly: true,
+      clrType: sequenceType(elementType),
       get count() {
         return size();
       },

@@ -34,7 +34,7 @@ export function readJson(
   root: RootKind,
   options: { readonly dates?: boolean } = {},
 ): JToken {
-  if (text === null) throw argumentNull('json');
+  if (text === null) throw argumentNull('s');
   return new Reader(text, options.dates ?? true).read(root);
 }
 

@@ -6,9 +6,11 @@ import { ClrDictionary } from '../collections/clr-dictionary.js';
 import { ClrHashSet } from '../collections/clr-hash-set.js';
 import { ClrList } from '../collections/clr-list.js';
 import { defaultValue } from '../../type-system/default-value.js';
-import { argumentException } from '../clr/exceptions.js';
+import { argumentException, jsonReaderException } from '../clr/exceptions.js';
 import { invalidCast } from '../failures.js';
+import { parseInteger } from '../text/number-parse.js';
 import { isInstance } from '../type-of.js';
+import { writeToken } from './write.js';
 import { castToken, convertValue } from './convert-value.js';
 import type { JToken } from './tokens.js';
 import { JArray, JObject, JProperty, JValue, tokenType, typeName } from './tokens.js';
@@ -61,6 +63,40 @@ function fromValue(token: JValue, type: Type, nullable: boolean): unknown {
   const { definition } = type;
   if (definition.kind === 'enum') return enumValue(token, type);
   return convertValue(token.value, definition.alias ?? definition.name);
+}
+
+const wholeNumbers = new Set(['sbyte', 'byte', 'short', 'ushort', 'int', 'uint', 'long', 'ulong']);
+
+/**
+ * What `JsonConvert.DeserializeObject<T>` refuses although a cast would take it: a fraction or other text where a whole
+ * number is wanted. Newtonsoft reads the number itself there.
+ *
+ * @throws ClrException `JsonReaderException`
+ */
+export function checkReadable(token: JToken, type: Type): void {
+  const target = underlyingOf(type) ?? type;
+  const elementType =
+    target.kind === 'array'
+      ? target.elementType
+      : target.kind === 'named'
+        ? target.typeArguments.at(-1)
+        : undefined;
+  if (elementType !== undefined && token instanceof JArray)
+    for (const item of token.children) checkReadable(item, elementType);
+  else if (elementType !== undefined && token instanceof JObject)
+    for (const { value } of token.children) checkReadable(value, elementType);
+  if (target.kind !== 'named' || !wholeNumbers.has(target.definition.alias ?? '')) return;
+  const place = `Path '${token.path}'.`;
+  if (!(token instanceof JValue)) {
+    const start = token instanceof JArray ? 'StartArray' : 'StartObject';
+    throw jsonReaderException.create(`Error reading integer. Unexpected token: ${start}. ${place}`);
+  }
+  if (token.type === tokenType.Float)
+    throw jsonReaderException.create(
+      `Input string '${writeToken(token, { indented: false })}' is not a valid integer. ${place}`,
+    );
+  if (typeof token.value === 'string' && parseInteger(token.value) === undefined)
+    throw jsonReaderException.create(`Could not convert string to integer: ${token.value}. ${place}`);
 }
 
 function enumValue(token: JValue, type: NamedType): unknown {

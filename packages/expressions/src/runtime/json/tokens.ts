@@ -1,6 +1,7 @@
 // Over 300 lines: the classes of Newtonsoft.Json.Linq refer to each other in a circle and are one module for it.
 import { namedType } from '../../type-system/intern.js';
-import type { NamedType } from '../../type-system/type.js';
+import type { NamedType, Type } from '../../type-system/type.js';
+import { aliasType } from '../../type-system/universe.js';
 import { jsonTokenType } from '../../types/json-enums.js';
 import * as types from '../../types/json.js';
 import {
@@ -12,7 +13,12 @@ import {
   step,
   toClrString,
 } from '../clr/index.js';
-import type { Collection, DictionaryObject, IndexedCollection } from '../collections/collection.js';
+import {
+  sequenceType,
+  type Collection,
+  type DictionaryObject,
+  type IndexedCollection,
+} from '../collections/collection.js';
 import { argumentException } from '../clr/exceptions.js';
 import { argumentNull, argumentOutOfRange, invalidCast, invalidOperation } from '../failures.js';
 import { writeToken } from './write.js';
@@ -300,16 +306,23 @@ export class JObject extends JContainer implements DictionaryObject {
   }
 
   keys(): Collection {
-    return listView(this.#properties.map(({ name }) => name));
+    return listView(
+      aliasType('string'),
+      this.#properties.map(({ name }) => name),
+    );
   }
 
   values(): Collection {
-    return listView(this.#properties.map(({ value }) => value));
+    return listView(
+      namedType(types.jsonToken),
+      this.#properties.map(({ value }) => value),
+    );
   }
 }
 
-const listView = (items: readonly unknown[]): Collection => ({
+const listView = (elementType: Type, items: readonly unknown[]): Collection => ({
   count: items.length,
+  clrType: sequenceType(elementType),
   [Symbol.iterator]: () => items[Symbol.iterator](),
 });
 

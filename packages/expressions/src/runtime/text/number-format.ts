@@ -120,7 +120,7 @@ function general(number: FormattableNumber, precision: number, letter: string): 
 
 function generalOf(number: Digits, precision: number, letter: string): string {
   if (number.digits === '') return '0';
-  if (number.scale > precision || number.scale < -4) {
+  if (number.scale > precision || number.scale < -3) {
     return exponential(number, number.digits.length - 1, letter, 2);
   }
   return fixed(number, Math.max(0, number.digits.length - number.scale), false);

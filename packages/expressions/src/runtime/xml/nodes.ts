@@ -44,11 +44,13 @@ export class XName {
 
   constructor(localName: string, namespaceUri = '') {
     if (!localNamePattern.test(localName)) {
-      const [bad = ''] = /[^\p{L}\p{N}\p{M}._·-]|^[^\p{L}_]/u.exec(localName) ?? [];
+      const [bad = ''] = /^[^\p{L}_]|[^\p{L}\p{N}\p{M}._·-]/u.exec(localName) ?? [];
       if (localName === '') throw invalidArgument("'' is an invalid expanded name.", 'expandedName');
-      const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
+      const character = `'${bad}' character, hexadecimal value 0x${bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
       throw xmlException.create(
-        `The '${bad}' character, hexadecimal value 0x${code}, cannot be included in a name.`,
+        localName.startsWith(bad)
+          ? `Name cannot begin with the ${character}.`
+          : `The ${character}, cannot be included in a name.`,
       );
     }
     this.localName = localName;
@@ -157,6 +159,7 @@ export abstract class XNode extends XObject {
   detach(): void {
     if (this.parent === null) throw invalidOperation('The parent is missing.');
     this.parent.nodes.splice(this.parent.nodes.indexOf(this), 1);
+    if (this.parent instanceof XElement && this.parent.nodes.length === 0) this.parent.keepsEndTag = false;
     this.parent = null;
   }
 
@@ -289,6 +292,7 @@ export abstract class XContainer extends XNode {
   removeNodes(): void {
     for (const node of this.nodes) node.parent = null;
     this.nodes.length = 0;
+    if (this instanceof XElement) this.keepsEndTag = false;
   }
 }
 
