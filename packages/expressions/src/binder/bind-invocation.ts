@@ -5,6 +5,7 @@ import { extensionMembers } from '../type-system/members.js';
 import type { Parameter } from '../type-system/member.js';
 import { bindArguments } from './bind-arguments.js';
 import { bindExpression } from './bind-expression.js';
+import { bindMemberAccess } from './bind-member-access.js';
 import type { Binder } from './binder.js';
 import type { BoundExpression, BoundMethodGroup } from './bound-expression.js';
 import { delegateSignature } from './delegate-signature.js';
@@ -21,7 +22,8 @@ export function bindInvocation(b: Binder, syntax: Invocation): BoundExpression {
   const { target } = syntax;
   if (target.kind === 'name' && target.name.text === 'nameof' && b.scope.lookup('nameof') === undefined)
     return bindNameOf(b, syntax, span);
-  const callee = bindExpression(b, target);
+  const callee =
+    target.kind === 'memberAccess' ? bindMemberAccess(b, target, true) : bindExpression(b, target);
   const args = bindArguments(b, syntax.arguments);
   if (callee.type.kind === 'error') return b.error(span);
   if (callee.kind === 'methodGroup') return bindMethodCall(b, callee, args, span);

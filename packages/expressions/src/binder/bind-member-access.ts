@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/diagnostics.js';
 import type { MemberAccess, Name } from '../syntax/index.js';
+import { isDelegate } from '../type-system/classify.js';
 import { namedType, nullType } from '../type-system/intern.js';
 import { definitionOf, type Member } from '../type-system/member.js';
 import { membersNamed } from '../type-system/lookup.js';
@@ -18,8 +19,12 @@ import { reportUnknownMember } from './report-unknown-member.js';
 import { suggest } from './suggest.js';
 import { methodGroupType, namespaceType } from './unsettled.js';
 
-/** `target.Name`: a member of a value, a static member of a type, a type or namespace of a namespace. */
-export function bindMemberAccess(b: Binder, syntax: MemberAccess): BoundExpression {
+/**
+ * `target.Name`: a member of a value, a static member of a type, a type or namespace of a namespace.
+ *
+ * @param isInvoked it stands in front of `(…)`
+ */
+export function bindMemberAccess(b: Binder, syntax: MemberAccess, isInvoked = false): BoundExpression {
   const target = bindExpression(b, syntax.target);
   const typeArguments = syntax.typeArguments === null ? null : bindTypeArguments(b, syntax.typeArguments);
   const span = { start: syntax.start, end: syntax.end };
@@ -28,7 +33,9 @@ export function bindMemberAccess(b: Binder, syntax: MemberAccess): BoundExpressi
   if (target.kind === 'namespace') return bindInNamespace(b, target.name, name, typeArguments ?? [], span);
   if (target.kind === 'typeName') return bindStatic(b, target.named, name, typeArguments, span);
   const receiver = settle(b, target);
-  return receiver.kind === 'error' ? receiver : bindInstance(b, receiver, name, typeArguments, span);
+  return receiver.kind === 'error'
+    ? receiver
+    : bindInstance(b, receiver, name, typeArguments, span, isInvoked);
 }
 
 function bindInNamespace(
@@ -90,6 +97,7 @@ function bindInstance(
   name: Name,
   typeArguments: readonly Type[] | null,
   span: Span,
+  isInvoked: boolean,
 ): BoundExpression {
   const { type } = receiver;
   if (type.kind === 'null') {
@@ -117,14 +125,20 @@ function bindInstance(
     if (element !== undefined)
       return { kind: 'tupleElement', target: receiver, index, type: element.type, span };
   }
-  const members = membersNamed(type, name.text).filter((member) => member.kind !== 'constructor');
+  const extensions = extensionMembers(name.text);
+  // Where it is called, `Count` of a dictionary is LINQ's method: a property that is no delegate is looked past.
+  const isCallable = (member: Member) =>
+    member.kind === 'method' || !isInvoked || extensions.length === 0 || isDelegate(member.type);
+  const members = membersNamed(type, name.text).filter(
+    (member) => member.kind !== 'constructor' && isCallable(member),
+  );
   const [first] = members;
   if (first !== undefined && first.kind !== 'method') {
     if (!first.isStatic) return readMember(b, first, receiver, name, span);
     b.report('staticThroughInstance', name, { type: first.declaringType.name, name: name.text });
     return b.error(span);
   }
-  if (first === undefined && extensionMembers(name.text).length === 0) {
+  if (first === undefined && extensions.length === 0) {
     reportUnknownMember(b, type, name, false);
     return b.error(span);
   }
