@@ -193,13 +193,10 @@ const userRuntime = {
 
 type Deployment = Face<host.DeploymentContext>;
 const deploymentRuntime = {
-  Certificates: ({ data }: Deployment) => {
-    const names = new Map<object, string>();
-    for (const [name, certificate] of data.certificates.entries()) names.set(certificate, name);
-    return new NamedDictionary(namedType(x509Certificate2), data.certificates, (certificate) =>
-      certificateOf(certificate, data.privateKeys?.get(names.get(certificate) ?? '') ?? null),
-    );
-  },
+  Certificates: ({ data }: Deployment) =>
+    new NamedDictionary(namedType(x509Certificate2), data.certificates, (certificate, name) =>
+      certificateOf(certificate, data.privateKeys?.get(name) ?? null),
+    ),
   Gateway: ({ data }: Deployment) => faceOf(deployment.gateway, gatewayOf(data)),
   GatewayId: (self: Deployment) => self.data.gatewayId,
   Region: (self: Deployment) => self.data.region,

@@ -12,9 +12,9 @@ export class NamedDictionary<T> implements DictionaryObject {
   readonly isReadOnly = true;
   readonly types: readonly [Type, Type];
   readonly #entries: NamedEntries<T>;
-  readonly #dress: (value: T) => unknown;
+  readonly #dress: (value: T, name: string) => unknown;
 
-  constructor(valueType: Type, entries: NamedEntries<T>, dress: (value: T) => unknown) {
+  constructor(valueType: Type, entries: NamedEntries<T>, dress: (value: T, name: string) => unknown) {
     this.types = [aliasType('string'), valueType];
     this.#entries = entries;
     this.#dress = dress;
@@ -36,7 +36,7 @@ export class NamedDictionary<T> implements DictionaryObject {
 
   *[Symbol.iterator](): Generator<KeyValuePair, void, undefined> {
     for (const [name, value] of this.#entries.entries())
-      yield new KeyValuePair(this.types, name, this.#dress(value));
+      yield new KeyValuePair(this.types, name, this.#dress(value, name));
   }
 
   containsKey(key: unknown): boolean {
@@ -47,7 +47,7 @@ export class NamedDictionary<T> implements DictionaryObject {
   find(key: unknown): unknown {
     const name = nameOf(key);
     if (!this.#entries.has(name)) return undefined;
-    return this.#dress(this.#entries.get(name) as T) ?? null;
+    return this.#dress(this.#entries.get(name) as T, name) ?? null;
   }
 
   valueAt(key: unknown): unknown {
@@ -61,7 +61,7 @@ export class NamedDictionary<T> implements DictionaryObject {
   }
 
   values(): Collection {
-    return this.#view(this.types[1], (_name, value) => this.#dress(value));
+    return this.#view(this.types[1], (name, value) => this.#dress(value, name));
   }
 
   #view(elementType: Type, select: (name: string, value: T) => unknown): Collection {
