@@ -19,6 +19,8 @@ export default {
       },
     ],
   },
+  // How fast a machine is decides no test; what hangs is ended by whoever runs the tests.
+  testTimeout: 600_000,
   transformIgnorePatterns: ['/node_modules/'],
   reporters: ['default', new URL('./tools/jest/count-reporter.mjs', import.meta.url).pathname],
 };

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { createCoreModule, type AppRegistrations } from './core-module.js';
 import type { FunctionKeys } from './function-keys.js';
 import { readHostConfiguration } from './host-configuration.js';
@@ -55,6 +56,7 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
     if (app === undefined) writeStatus(response, 503);
     else void serveRequest(app, request, response);
   });
+  server.on('clientError', refuseMalformed);
   const address = await listen(server, host, options.port);
 
   try {
@@ -90,6 +92,23 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
     },
   };
 }
+
+/**
+ * Answers what is no request, or one with headers past the limit, and drops what the client still sends: closing at
+ * once would reset the connection and lose the answer on its way.
+ */
+function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (socket.writableEnded) return;
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  socket.resume();
+  const timer = setTimeout(() => socket.destroy(), lingerMs).unref();
+  socket.once('end', () => socket.destroy()).once('close', () => clearTimeout(timer));
+}
+
+/** How long a refused client may go on sending before its connection is cut. */
+const lingerMs = 1000;
 
 async function listen(server: Server, host: string, port: number): Promise<string> {
   const bare = host.includes(':') ? `[${host}]` : host;

@@ -42,7 +42,7 @@ it('damaged certificates are described or refused with 4xx, in every form in whi
   const { settings } = readSettings({ FORWARDED_CERTIFICATE_ENCODING: 'base64-der' });
   const { settings: percentEncoded } = readSettings({});
   const outcomes = { described: 0, refused: 0 };
-  for (let round = 0; round < 3000; round++) {
+  for (let round = 0; round < 600; round++) {
     const der = damage(certificate.der, random);
     const text = damage(Buffer.from(certificate.percentEncodedPem), random).toString('latin1');
     for (const read of [
@@ -63,6 +63,6 @@ it('damaged certificates are described or refused with 4xx, in every form in whi
       }
     }
   }
-  expect(outcomes.described + outcomes.refused).toBe(15_000);
-  expect(Math.min(outcomes.described, outcomes.refused)).toBeGreaterThan(1000);
+  expect(outcomes.described + outcomes.refused).toBe(3000);
+  expect(Math.min(outcomes.described, outcomes.refused)).toBeGreaterThan(200);
 });

@@ -3,12 +3,9 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSandbox, type Sandbox } from './sandbox.js';
 import { ended, runCommand, spawnCommand } from './run-command.js';
-
-// Whole processes start here; how long that takes is no subject of these tests.
-jest.setTimeout(120_000);
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -71,7 +71,7 @@ describe('the tree of the scenario', () => {
   beforeAll(async () => {
     await writeScenarioTree(directory, { onProgress: (message) => progress.push(message) });
     // RSA keys take as long as they take.
-  }, 120_000);
+  });
 
   it('has all its files and no others', () => {
     expect(readdirSync(directory).sort()).toEqual([...scenarioFiles].sort());
@@ -221,7 +221,7 @@ describe('the tree of the scenario', () => {
     expect(readdirSync(directory)).toHaveLength(scenarioFiles.length);
     expect(readdirSync(join(directory, '..'))).toEqual(['certificates']);
     expect(readPfx(read('server.pfx'), scenarioPassword).certificate).toBe(certificate('server'));
-  }, 120_000);
+  });
 
   const isRoot = process.getuid?.() === 0;
   const skipped = isRoot ? ' (skipped: no mode stops root)' : '';

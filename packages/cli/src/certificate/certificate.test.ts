@@ -303,5 +303,5 @@ describe('apim-kit certificate create-tree', () => {
     );
     expect(readFileSync(join(directory, 'tree', 'root-ca.cer'), 'utf8')).toBe(before);
     // RSA keys take as long as they take.
-  }, 120_000);
+  });
 });

@@ -157,14 +157,23 @@ export class PortServer {
 
   /** Answers what never became a request, unless a response is being written on that socket. */
   #refuseBytes(socket: Duplex, kind: Parameters<MalformedAnswer>[0]): void {
+    // What a client still sends after it was refused is an error of the parser again: it is read and dropped.
+    if (socket.writableEnded) return;
     if (!socket.writable || this.#stateOf(socket).requestsInFlight > 0) {
       socket.destroy();
       return;
     }
     socket.on('error', () => undefined);
-    socket.end(responseBytes(this.#options.malformed(kind), new Date()), () => socket.destroy());
+    socket.end(responseBytes(this.#options.malformed(kind), new Date()));
+    // Closing while the client still sends would reset the connection and lose the answer on its way.
+    socket.resume();
+    const timer = setTimeout(() => socket.destroy(), lingerMs).unref();
+    socket.once('end', () => socket.destroy()).once('close', () => clearTimeout(timer));
   }
 }
+
+/** How long a refused client may go on sending before its connection is cut. */
+const lingerMs = 1000;
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): GatewayError {
   const where = `${host}:${port}`;
