@@ -64,10 +64,12 @@ export function combineHashCodes(codes: readonly number[]): number {
   return codes.reduce((hash, code) => (Math.imul(hash, 31) + code) | 0, 17);
 }
 
-const collator = new Intl.Collator('en-US');
+/** Made when it is first needed: it takes longer than all of a compilation. */
+let collator: Intl.Collator | undefined;
 
 /** Order of strings as `String.Compare(a, b)` gives it under en-US (ICU). */
 export function compareText(left: string, right: string): number {
+  collator ??= new Intl.Collator('en-US');
   return Math.sign(collator.compare(left, right));
 }
 

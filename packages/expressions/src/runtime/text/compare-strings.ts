@@ -27,7 +27,7 @@ export function compareOrdinal(left: string, right: string): number {
   return left.length - right.length;
 }
 
-const ignoringCase = new Intl.Collator('en-US', { sensitivity: 'accent' });
+let ignoringCase: Intl.Collator | undefined;
 
 /** `string.Compare(a, b, comparison)`; null comes first. */
 export function compareStrings(left: string | null, right: string | null, comparison: number): number {
@@ -36,7 +36,9 @@ export function compareStrings(left: string | null, right: string | null, compar
   if (comparison === ordinal) return compareOrdinal(left, right);
   if (comparison === ordinalIgnoreCase)
     return compareOrdinal(toUpperInvariant(left), toUpperInvariant(right));
-  return ignoreCase ? Math.sign(ignoringCase.compare(left, right)) : compareText(left, right);
+  if (!ignoreCase) return compareText(left, right);
+  ignoringCase ??= new Intl.Collator('en-US', { sensitivity: 'accent' });
+  return Math.sign(ignoringCase.compare(left, right));
 }
 
 /** `string.Equals(a, b, comparison)`. */
