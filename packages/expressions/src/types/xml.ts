@@ -143,7 +143,10 @@ export const xNode = defineType({
     'void ReplaceWith(params object[] content)',
     'string ToString()',
     'string ToString(SaveOptions options)',
-    { signature: 'static XNode ReadFrom(XmlReader reader)', unsupported: 'XmlReader is not implemented' },
+    {
+      signature: 'static XNode ReadFrom(XmlReader reader)',
+      unsupported: 'XmlReader is not implemented: use XElement.Parse',
+    },
   ],
 });
 
@@ -315,6 +318,18 @@ export const xmlReader = defineType({
   namespace: 'System.Xml',
   kind: 'class',
   abstract: true,
+  interfaces: ['IDisposable'],
   notAllowListed: true,
-  unsupported: 'XmlReader is not implemented: parse with XElement or XDocument',
+  unsupported: 'it reads XML piece by piece: parse with XElement or XDocument',
+  members: [
+    'static XmlReader Create(StringReader input)',
+    'bool EOF { get; }',
+    'string LocalName { get; }',
+    'string Name { get; }',
+    'string Value { get; }',
+    'XmlNodeType MoveToContent()',
+    'bool Read()',
+    'string ReadInnerXml()',
+    'string ReadOuterXml()',
+  ],
 });
