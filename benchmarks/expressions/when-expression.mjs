@@ -43,6 +43,7 @@ const leaf = createCertificate({
 const header = encodeForwardedCertificate(leaf.certificate);
 
 const context = contextFromJson({
+  timestamp: new Date().toISOString(),
   request: { method: 'GET', url: 'https://apim-sample.dev/a', headers: { 'X-ARR-ClientCert': [header] } },
   deployment: {
     certificates: { 'dev-client-01': { pem: leaf.certificate.toPem() } },

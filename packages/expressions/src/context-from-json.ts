@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { validatePath } from '@apim-kit/certificates';
+import { createTrust } from '@apim-kit/certificates';
 import type { ExpressionContext } from './context.js';
 import * as api from './context-from-json/api.js';
 import { readDeployment, readTrust } from './context-from-json/deployment.js';
@@ -35,7 +35,7 @@ export function contextFromJson(json: unknown, options: ContextFromJsonOptions =
   const nowTicks = ticksOf(root, 'timestamp') ?? 0n;
   const elapsedTicks = spanOf(root, 'elapsed');
   const deployment = readDeployment(root.object('deployment'), options.readPrivateKey);
-  const trust = readTrust(root.object('deployment'));
+  const trust = createTrust(readTrust(root.object('deployment')));
   const time = new Date(Number((nowTicks - unixEpochTicks) / ticksPerMillisecond));
   return {
     api: api.readApi(root.object('api')),
@@ -59,10 +59,6 @@ export function contextFromJson(json: unknown, options: ContextFromJsonOptions =
     nowTicks: () => nowTicks,
     random: options.random ?? Math.random,
     verifyCertificate: (certificate, revocation) =>
-      validatePath(certificate, {
-        ...trust,
-        time,
-        profile: revocation ? 'dotnetVerify' : 'verifyNoRevocation',
-      }).valid,
+      trust.validate(certificate, { time, profile: revocation ? 'dotnetVerify' : 'verifyNoRevocation' }).valid,
   };
 }
