@@ -3,7 +3,6 @@ import { dirname, join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { LoadedEnvironment, LoadedPolicy } from '@apim-kit/environment';
 import { environmentOption } from '../configuration/environment-option.js';
-import { openEnvironment } from '../configuration/open-environment.js';
 import type { CommandContext } from '../main.js';
 import { CliError } from '../output/cli-error.js';
 import { formatDiagnostic } from '../output/diagnostics.js';
@@ -31,6 +30,7 @@ export function registerCompile(program: Command, context: CommandContext): void
     .option('--only <path>', 'one document, for example apis/client-cert/operations/validate-from-agw')
     .action(async (options: Options) => {
       const { io } = context;
+      const { openEnvironment } = await import('../configuration/open-environment.js');
       const { convertPolicyText, lintPolicyText } = await import('@apim-kit/policy');
       const { loaded } = await openEnvironment(options.environment, io);
       const documents = policyDocuments(loaded).filter(

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { environmentOption } from '../configuration/environment-option.js';
-import { openEnvironment } from '../configuration/open-environment.js';
 import type { CommandContext } from '../main.js';
 import { formatFinding } from '../output/diagnostics.js';
 import { exitCode } from '../output/exit-code.js';
@@ -15,6 +14,7 @@ export function registerPreflight(program: Command, context: CommandContext): vo
     .addOption(outputOption())
     .action(async (options: { environment: string; output: OutputFormat }) => {
       const { io } = context;
+      const { openEnvironment } = await import('../configuration/open-environment.js');
       const { findings } = await openEnvironment(options.environment, io);
       if (options.output === 'json') io.out(`${JSON.stringify(findings, null, 2)}\n`);
       else if (findings.length === 0) io.out(`${options.environment}: nothing to report\n`);
