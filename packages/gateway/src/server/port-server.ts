@@ -1,10 +1,11 @@
-import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import type http from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { GatewayRequest, GatewayResponse } from '../message/message.js';
-import { GatewayError } from '../gateway-error.js';
-import { maxHeaderBytes } from '../message/max-header-bytes.js';
+import { listenError } from './listen-error.js';
+import { createHttpServer } from './create-http-server.js';
 import { responseBytes, type MalformedAnswer } from './malformed.js';
 import { ServerRequest } from './server-request.js';
 import { connectionReader } from './socket-connection.js';
@@ -42,26 +43,7 @@ export class PortServer {
   private constructor(options: PortOptions) {
     this.#options = options;
     this.#tls = options.tls;
-    const common = {
-      maxHeaderSize: maxHeaderBytes,
-      // Answered by the hops, in their own words.
-      requireHostHeader: false,
-      keepAliveTimeout: 75_000,
-    };
-    this.#server =
-      options.tls === null
-        ? http.createServer(common)
-        : https.createServer({
-            ...common,
-            ...options.tls.context,
-            ALPNProtocols: ['http/1.1'],
-            requestCert: options.tls.requestCertificate,
-            // The gateway answers 400 itself; TLS only asks.
-            rejectUnauthorized: false,
-            SNICallback: (name, done) => done(null, this.#tls?.contextFor(name)),
-          });
-    // Headers past the limit would be dropped silently; their bytes are limited instead.
-    this.#server.maxHeadersCount = 0;
+    this.#server = createHttpServer(options.tls, () => this.#tls);
     this.#server.on('connection', (socket: Socket) => {
       this.#sockets.add(socket);
       socket.once('close', () => this.#sockets.delete(socket));
@@ -174,13 +156,3 @@ export class PortServer {
 
 /** How long a refused client may go on sending before its connection is cut. */
 const lingerMs = 1000;
-
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): GatewayError {
-  const where = `${host}:${port}`;
-  if (error.code === 'EADDRINUSE') {
-    const help = 'Stop what listens there, or give the environment another port under local.ports.';
-    return new GatewayError('PortInUse', `Port ${where} is in use. ${help}`, { port, cause: error });
-  }
-  const text = error.code === 'EACCES' ? 'this user may not open it' : error.message;
-  return new GatewayError('ListenFailed', `Port ${where} can't be opened: ${text}.`, { port, cause: error });
-}

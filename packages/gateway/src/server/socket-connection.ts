@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { TLSSocket, type DetailedPeerCertificate } from 'node:tls';
+import { TLSSocket, type CipherNameAndProtocol, type DetailedPeerCertificate } from 'node:tls';
 import { Certificate } from '@apim-kit/certificates';
 import type { Connection } from '../message/message.js';
 
@@ -76,9 +76,13 @@ function read(socket: Socket, remember: Remember): Connection {
     clientCertificate,
     clientCertificateChain:
       clientCertificate === null ? [] : remember(clientCertificate, sent, socket.isSessionReused()),
-    tls: { protocol: socket.getProtocol() ?? '', cipher: socket.getCipher().name },
+    tls: { protocol: socket.getProtocol() ?? '', cipher: cipherOf(socket) },
   };
 }
+
+/** Typed as always there, but null once the socket is closed, which it may be while its last request is read. */
+const cipherOf = (socket: TLSSocket): string =>
+  (socket.getCipher() as CipherNameAndProtocol | null)?.name ?? '';
 
 /**
  * The client's certificate and the intermediates that it sent, none when the first can't be read: to the gateway it
@@ -89,7 +93,7 @@ function read(socket: Socket, remember: Remember): Connection {
 function peerCertificates(socket: TLSSocket): readonly Certificate[] {
   const chain: Certificate[] = [];
   const seen = new Set<string>();
-  let current: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
+  let current: DetailedPeerCertificate | undefined | null = socket.getPeerCertificate(true);
   while (current?.raw !== undefined && !seen.has(current.fingerprint256) && seen.size < maxChain) {
     seen.add(current.fingerprint256);
     const certificate = parse(current.raw);
