@@ -23,6 +23,8 @@ export interface ValueDefinition {
   readonly maximum?: number;
   /** The only thing that the value may be, next to a literal: expression and text must not be mixed. */
   readonly whole?: boolean;
+  /** A number of seconds or an ISO 8601 duration: `2592000` and `P30D` say the same. */
+  readonly duration?: true;
 }
 
 /** The text of an element. */
@@ -75,6 +77,8 @@ export interface ChildDefinition {
   /** Above 1 the config holds an array. */
   readonly maximum: number;
   readonly element: ElementDefinition;
+  /** The order of these children says nothing: documents that differ in it only are equal. */
+  readonly unordered?: true;
   /** Text of the parent may stand for this child; an older form that the service still reads. */
   readonly inline?: true;
 }

@@ -9,6 +9,7 @@ interface Options<T> {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly whole?: true;
+  readonly duration?: true;
 }
 
 function value(
@@ -53,6 +54,7 @@ export const text = (
 interface Occurs {
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly unordered?: true;
 }
 
 const child = (
@@ -60,8 +62,16 @@ const child = (
   key: string,
   docs: string,
   element: ElementDefinition,
-  { minimum = 0, maximum = Number.POSITIVE_INFINITY }: Occurs,
-): ChildDefinition => ({ key, docs, shape, minimum, maximum, element });
+  { minimum = 0, maximum = Number.POSITIVE_INFINITY, unordered }: Occurs,
+): ChildDefinition => ({
+  key,
+  docs,
+  shape,
+  minimum,
+  maximum,
+  element,
+  ...(unordered === undefined ? {} : { unordered }),
+});
 
 /** The key of a field that is all that its element shows in the config. */
 const whole = '';
@@ -106,6 +116,9 @@ export const once = { minimum: 1, maximum: 1 } as const;
 export const optional = { maximum: 1 } as const;
 /** Child occurs at least once. */
 export const several = { minimum: 1 } as const;
+
+/** Children whose order says nothing. */
+export const anyOrder = { unordered: true } as const;
 
 /** A child element, at most one, that only wraps certain policies. */
 export const policiesOf = (

@@ -30,3 +30,5 @@ export type { FormatOptions, FormatResult } from './writer/format-policy-text.js
 export { clientCertificate, decodeClientCertificate } from './recipes/client-certificate.js';
 export type * from './recipes/client-certificate-options.js';
 export { csharp } from '@apim-kit/expressions';
+export { comparePolicyDocuments } from './compare/compare-policy-documents.js';
+export type * from './compare/policy-difference.js';

@@ -1,5 +1,5 @@
 import { definePolicy } from '../define-policy.js';
-import { boolean, oneOf, string, textChild } from '../fields.js';
+import { anyOrder, boolean, oneOf, string, textChild } from '../fields.js';
 
 /** `<cache-lookup>`: answers a GET from the cache when it was answered before. */
 export const cacheLookup = definePolicy({
@@ -24,10 +24,11 @@ export const cacheLookup = definePolicy({
     'must-revalidate': boolean('Whether Cache-Control says `must-revalidate`.', { default: true }),
   },
   children: {
-    'vary-by-header': textChild('varyByHeaders', string('Headers with entries of their own.')),
+    'vary-by-header': textChild('varyByHeaders', string('Headers with entries of their own.'), anyOrder),
     'vary-by-query-parameter': textChild(
       'varyByQueryParameters',
       string('Query parameters with entries of their own.'),
+      anyOrder,
     ),
   },
   example: { varyByDeveloper: false, varyByDeveloperGroups: false, varyByQueryParameters: ['version'] },

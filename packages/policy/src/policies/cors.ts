@@ -1,5 +1,15 @@
 import { definePolicy } from '../define-policy.js';
-import { boolean, integer, listChild, objectChild, optional, several, string, textChild } from '../fields.js';
+import {
+  anyOrder,
+  boolean,
+  integer,
+  listChild,
+  objectChild,
+  optional,
+  several,
+  string,
+  textChild,
+} from '../fields.js';
 
 /** `<cors>`: answers cross-origin preflight requests and sets the CORS headers. */
 export const cors = definePolicy({
@@ -20,7 +30,7 @@ export const cors = definePolicy({
         'allowedOrigins',
         'Origins, or `*`.',
         'origin',
-        textChild('allowedOrigins', string('Origins, or `*`.'), several),
+        textChild('allowedOrigins', string('Origins, or `*`.'), { ...several, ...anyOrder }),
       ),
       minimum: 1,
     },
@@ -34,7 +44,7 @@ export const cors = definePolicy({
             minimum: 0,
           }),
         },
-        children: { method: textChild('methods', string('Methods, or `*`.'), several) },
+        children: { method: textChild('methods', string('Methods, or `*`.'), { ...several, ...anyOrder }) },
       },
       optional,
     ),
@@ -42,13 +52,13 @@ export const cors = definePolicy({
       'allowedHeaders',
       'Headers of requests, or `*`.',
       'header',
-      textChild('allowedHeaders', string('Headers of requests, or `*`.'), several),
+      textChild('allowedHeaders', string('Headers of requests, or `*`.'), { ...several, ...anyOrder }),
     ),
     'expose-headers': listChild(
       'exposeHeaders',
       'Headers of responses, or `*`.',
       'header',
-      textChild('exposeHeaders', string('Headers of responses, or `*`.'), several),
+      textChild('exposeHeaders', string('Headers of responses, or `*`.'), { ...several, ...anyOrder }),
     ),
   },
   example: {

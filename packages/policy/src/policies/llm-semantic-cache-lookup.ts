@@ -1,5 +1,5 @@
 import { definePolicy } from '../define-policy.js';
-import { boolean, integer, number, oneOf, string, textChild } from '../fields.js';
+import { anyOrder, boolean, integer, number, oneOf, string, textChild } from '../fields.js';
 import { expression } from '../builder/expression.js';
 
 /** `<llm-semantic-cache-lookup>`: answers a prompt from the cache when one close to it was answered before. */
@@ -23,7 +23,7 @@ export const llmSemanticCacheLookup = definePolicy({
     'max-message-count': integer('Messages of a dialog after which nothing is cached.'),
     'cache-id': string('Not documented.'),
   },
-  children: { 'vary-by': textChild('varyBy', string('What else must be the same.')) },
+  children: { 'vary-by': textChild('varyBy', string('What else must be the same.'), anyOrder) },
   example: {
     scoreThreshold: 0.05,
     embeddingsBackendId: 'embeddings',

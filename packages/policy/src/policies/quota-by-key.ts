@@ -19,6 +19,7 @@ export const quotaByKey = definePolicy({
     'renewal-period': string('Period, in seconds (300 at least, 0 is for ever) or as an ISO 8601 duration.', {
       required: true,
       literal: true,
+      duration: true,
     }),
     'first-period-start': string('When the first period begins, as `yyyy-MM-ddTHH:mm:ssZ`.', {
       literal: true,
