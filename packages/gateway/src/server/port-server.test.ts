@@ -122,6 +122,32 @@ describe('PortServer', () => {
     );
   });
 
+  it.each([
+    ['no chunk where one should be', 'Transfer-Encoding: chunked\r\n\r\n2;\nxx\r\n'],
+    ['an encoding that is not known', 'Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n'],
+  ])('answers 400 to a body with %s and tells the hops to stop', async (_, rest) => {
+    const stopped: boolean[] = [];
+    const server = await serve(async (request) => {
+      await new Promise<void>((resolve) => request.signal.addEventListener('abort', resolve));
+      stopped.push(request.signal.aborted);
+      return response(Buffer.from('late'));
+    });
+    const answer = await raw(server, `POST / HTTP/1.1\r\nHost: x\r\n${rest}`);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(answer).not.toContain('late');
+    expect(stopped).toEqual([true]);
+  });
+
+  it('serves a request that expects what nobody here has', async () => {
+    const server = await serve((request) => response(Buffer.from(request.headers.get('Expect') ?? '')));
+    const answer = await raw(
+      server,
+      'GET / HTTP/1.1\r\nHost: x\r\nExpect: 200-ok\r\nConnection: close\r\n\r\n',
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(answer).toMatch(/200-ok$/);
+  });
+
   it('takes 31 KB of headers and any number of lines', async () => {
     const server = await serve((request) => response(Buffer.from(String([...request.headers].length))));
     const lines = Array.from({ length: 3000 }, (_, index) => `a: ${index}\r\n`).join('');

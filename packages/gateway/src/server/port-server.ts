@@ -3,10 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { discard } from '../message/discard.js';
 import type { GatewayRequest, GatewayResponse } from '../message/message.js';
 import { listenError } from './listen-error.js';
 import { createHttpServer } from './create-http-server.js';
-import { responseBytes, type MalformedAnswer } from './malformed.js';
+import type { MalformedAnswer } from './malformed.js';
+import { refuseBytes } from './refuse-bytes.js';
 import { ServerRequest } from './server-request.js';
 import { connectionReader } from './socket-connection.js';
 import type { Timers } from './timers.js';
@@ -49,11 +51,13 @@ export class PortServer {
       socket.once('close', () => this.#sockets.delete(socket));
     });
     this.#server.on('request', (message, target) => this.#take(message, target));
-    this.#server.on('connect', (_message, socket) => this.#refuseBytes(socket, 'malformed'));
+    // An expectation other than 100-continue is none that anybody here has: the request is served without it.
+    this.#server.on('checkExpectation', (message, target) => this.#take(message, target));
+    this.#server.on('connect', (_message, socket) => this.#refuse(socket, 'malformed'));
     this.#server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-      if (error.code === 'HPE_HEADER_OVERFLOW') this.#refuseBytes(socket, 'header too large');
-      else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') this.#refuseBytes(socket, 'timeout');
-      else this.#refuseBytes(socket, 'malformed');
+      if (error.code === 'HPE_HEADER_OVERFLOW') this.#refuse(socket, 'header too large');
+      else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') this.#refuse(socket, 'timeout');
+      else this.#refuse(socket, 'malformed');
     });
   }
 
@@ -114,17 +118,16 @@ export class PortServer {
   #take(message: IncomingMessage, target: ServerResponse): void {
     const state = this.#stateOf(message.socket);
     const request = new ServerRequest(message, state.connection);
-    state.requestsInFlight++;
+    state.inFlight.set(target, request);
     this.#requestsInFlight++;
     target.once('close', () => {
       if (!target.writableFinished) request.cancel();
-      state.requestsInFlight--;
+      state.inFlight.delete(target);
       if (--this.#requestsInFlight === 0) this.#onIdle?.();
     });
-    this.#options.serve(request).then(
-      (response) => this.#write(target, response),
-      () => this.#write(target, this.#options.malformed('failed')),
-    );
+    const answer = (response: GatewayResponse): void =>
+      state.refused ? discard(response.body) : this.#write(target, response);
+    this.#options.serve(request).then(answer, () => answer(this.#options.malformed('failed')));
   }
 
   #write(target: ServerResponse, response: GatewayResponse): void {
@@ -137,22 +140,7 @@ export class PortServer {
     }
   }
 
-  /** Answers what never became a request, unless a response is being written on that socket. */
-  #refuseBytes(socket: Duplex, kind: Parameters<MalformedAnswer>[0]): void {
-    // What a client still sends after it was refused is an error of the parser again: it is read and dropped.
-    if (socket.writableEnded) return;
-    if (!socket.writable || this.#stateOf(socket).requestsInFlight > 0) {
-      socket.destroy();
-      return;
-    }
-    socket.on('error', () => undefined);
-    socket.end(responseBytes(this.#options.malformed(kind), new Date()));
-    // Closing while the client still sends would reset the connection and lose the answer on its way.
-    socket.resume();
-    const timer = setTimeout(() => socket.destroy(), lingerMs).unref();
-    socket.once('end', () => socket.destroy()).once('close', () => clearTimeout(timer));
+  #refuse(socket: Duplex, kind: Parameters<MalformedAnswer>[0]): void {
+    refuseBytes(socket, this.#stateOf(socket), this.#options.malformed(kind));
   }
 }
-
-/** How long a refused client may go on sending before its connection is cut. */
-const lingerMs = 1000;

@@ -1,13 +1,16 @@
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { TLSSocket, type CipherNameAndProtocol, type DetailedPeerCertificate } from 'node:tls';
 import { Certificate } from '@apim-kit/certificates';
-import type { Connection } from '../message/message.js';
+import type { Connection, GatewayRequest } from '../message/message.js';
 
-/** A socket with what it knows, read once, and how many requests are under way on it. */
+/** A socket with what it knows, read once, and the requests that are under way on it by the response they wait for. */
 export interface SocketState {
   readonly connection: Connection;
-  requestsInFlight: number;
+  readonly inFlight: Map<ServerResponse, Pick<GatewayRequest, 'cancel'>>;
+  /** The client sent what is no HTTP and has its answer: no other is written. */
+  refused: boolean;
 }
 
 /** Gives the state of a socket. */
@@ -43,7 +46,7 @@ export function connectionReader(): ConnectionReader {
   return (socket) => {
     let state = known.get(socket);
     if (state === undefined) {
-      state = { connection: read(socket as Socket, remember), requestsInFlight: 0 };
+      state = { connection: read(socket as Socket, remember), inFlight: new Map(), refused: false };
       known.set(socket, state);
     }
     return state;

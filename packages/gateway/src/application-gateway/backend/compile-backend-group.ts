@@ -4,6 +4,7 @@ import type {
   BackendHttpSettings,
   Probe as ProbeDefinition,
 } from '@apim-kit/environment';
+import { discard } from '../../message/discard.js';
 import { HeaderList } from '../../message/header-list.js';
 import type { Hop } from '../../message/hop.js';
 import type { Connection, GatewayRequest } from '../../message/message.js';
@@ -14,7 +15,7 @@ import { noTrace } from '../../trace/recorder.js';
 import type { Report } from '../findings.js';
 import type { Backend } from './backend.js';
 import { createBackendGroup, type BackendGroup } from './backend-group.js';
-import { discard, inProcessBackend } from './in-process-backend.js';
+import { inProcessBackend } from './in-process-backend.js';
 import { networkBackend } from './network-backend.js';
 import { createProbe } from './probe.js';
 import { compileStatusRanges } from './status-ranges.js';

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { discard } from '../../message/discard.js';
 import type { Hop } from '../../message/hop.js';
 import type { Body, Connection, GatewayRequest, GatewayResponse } from '../../message/message.js';
 import type { Timers } from '../../server/timers.js';
@@ -36,12 +36,6 @@ export function inProcessBackend(
         );
       }),
   };
-}
-
-/** Lets go of a body that nobody will read. */
-export function discard(body: Body): void {
-  // A stream that is given up may report it as an error that concerns nobody any more.
-  if (body instanceof Readable) body.on('error', () => undefined).destroy();
 }
 
 /** The same request on the connection between the two hops. */
