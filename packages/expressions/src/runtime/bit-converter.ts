@@ -97,6 +97,10 @@ function read(layout: Layout, bytes: Uint8Array | null, start: number): unknown 
   return layout.read(viewOf(bytes), start);
 }
 
+const hexadecimal = Array.from({ length: 256 }, (_, byte) =>
+  byte.toString(16).toUpperCase().padStart(2, '0'),
+);
+
 /** `01-AB-FF` */
 function dashed(bytes: Uint8Array | null, start = 0, length = (bytes?.length ?? 0) - start): string {
   if (bytes === null) throw argumentNull('value');
@@ -110,8 +114,10 @@ function dashed(bytes: Uint8Array | null, start = 0, length = (bytes?.length ?? 
     );
   }
   checkLength(length * 3);
-  const part = bytes.subarray(start, start + length);
-  return (Buffer.from(part).toString('hex').toUpperCase().match(/../g) ?? []).join('-');
+  let text = '';
+  for (let at = start; at < start + length; at++)
+    text += (at === start ? '' : '-') + (hexadecimal[bytes[at] ?? 0] ?? '');
+  return text;
 }
 
 const numbers: Record<string, (...args: never[]) => unknown> = {};

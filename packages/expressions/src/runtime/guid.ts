@@ -55,7 +55,8 @@ export class GuidValue {
   }
 
   toString(): string {
-    return this.digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    const { digits } = this;
+    return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}`;
   }
 
   /** `N`, `D`, `B`, `P`, `X`. Throws FormatException for others. */
@@ -106,10 +107,11 @@ const empty = new GuidValue('0'.repeat(32));
 /** A version 4 GUID from the host's randomness. */
 function newGuid(): GuidValue {
   const host = currentHost();
-  const bytes = Uint8Array.from({ length: 16 }, () => Math.floor(host.random() * 256));
+  const bytes = Buffer.allocUnsafe(16);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = Math.floor(host.random() * 256);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return new GuidValue(Buffer.from(bytes).toString('hex'));
+  return new GuidValue(bytes.toString('hex'));
 }
 
 export const guidRuntime = {

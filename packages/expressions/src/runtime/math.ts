@@ -1,7 +1,14 @@
 import type { RuntimeMembers } from '../define-type.js';
 import { arithmeticException, divideByZeroException } from './clr/exceptions.js';
 import { roundHalfEven } from './convert/convert-to.js';
-import { ClrDecimal, compareDecimals, floorDecimal, negateDecimal, roundDecimal } from './decimal.js';
+import {
+  type ClrDecimal,
+  compareDecimals,
+  floorDecimal,
+  negateDecimal,
+  roundDecimal,
+  truncateDecimal,
+} from './decimal.js';
 import { argumentOutOfRange, overflow } from './failures.js';
 
 const negated = () => overflow('Negating the minimum value of a twos complement number is invalid.');
@@ -72,14 +79,12 @@ function round(value: number, digits = 0, mode = 0): number {
   return rounded / power;
 }
 
-const decimals = (value: ClrDecimal, digits = 0, mode = 0): ClrDecimal => roundDecimal(value, digits, mode);
-
 export const mathRuntime: RuntimeMembers = {
   ...numberMembers,
   PI: () => Math.PI,
   E: () => Math.E,
-  'Abs(decimal)': (value: ClrDecimal) => (value.coefficient < 0n ? negateDecimal(value) : value),
-  'Sign(decimal)': (value: ClrDecimal) => sign(value.coefficient),
+  'Abs(decimal)': (value: ClrDecimal) => (value.value.isNegative() ? negateDecimal(value) : value),
+  'Sign(decimal)': (value: ClrDecimal) => value.value.comparedTo(0),
   'Max(decimal,decimal)': (a: ClrDecimal, b: ClrDecimal) => (compareDecimals(a, b) >= 0 ? a : b),
   'Min(decimal,decimal)': (a: ClrDecimal, b: ClrDecimal) => (compareDecimals(a, b) <= 0 ? a : b),
   'Atan2(double,double)': Math.atan2,
@@ -108,9 +113,9 @@ export const mathRuntime: RuntimeMembers = {
   'Round(double,int,MidpointRounding)': round,
   'Ceiling(decimal)': (value: ClrDecimal) => floorDecimal(value, 1),
   'Floor(decimal)': (value: ClrDecimal) => floorDecimal(value, -1),
-  'Truncate(decimal)': (value: ClrDecimal) => new ClrDecimal(value.truncate(), 0),
-  'Round(decimal)': (value: ClrDecimal) => decimals(value),
-  'Round(decimal,int)': (value: ClrDecimal, digits: number) => decimals(value, digits),
-  'Round(decimal,MidpointRounding)': (value: ClrDecimal, mode: number) => decimals(value, 0, mode),
-  'Round(decimal,int,MidpointRounding)': decimals,
+  'Truncate(decimal)': truncateDecimal,
+  'Round(decimal)': (value: ClrDecimal) => roundDecimal(value),
+  'Round(decimal,int)': (value: ClrDecimal, digits: number) => roundDecimal(value, digits),
+  'Round(decimal,MidpointRounding)': (value: ClrDecimal, mode: number) => roundDecimal(value, 0, mode),
+  'Round(decimal,int,MidpointRounding)': roundDecimal,
 };

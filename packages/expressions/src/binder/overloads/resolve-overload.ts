@@ -29,7 +29,7 @@ export function resolveOverload(
     if ('member' in result) fitting.push(result);
     else misfits.push({ member, misfit: result });
   }
-  const candidates = withoutHidden(fitting);
+  const candidates = withoutHidden(knownOnes(fitting));
   const [first] = candidates;
   if (first === undefined) return { kind: 'none', misfits };
   if (candidates.length === 1) return { kind: 'found', candidate: first };
@@ -38,6 +38,12 @@ export function resolveOverload(
   );
   const [winner] = best;
   return winner === undefined ? { kind: 'ambiguous', candidates } : { kind: 'found', candidate: winner };
+}
+
+/** A method whose parameters are of unknown types (it is declared unsupported) is meant only if nothing else fits. */
+function knownOnes(candidates: readonly Candidate[]): readonly Candidate[] {
+  const known = candidates.filter(({ mapping }) => mapping.types.every((type) => type.kind !== 'error'));
+  return known.length === 0 ? candidates : known;
 }
 
 /** A method of a base class is no candidate where one of the derived class fits. */

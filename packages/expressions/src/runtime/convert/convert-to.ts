@@ -108,7 +108,7 @@ function toBoolean(value: unknown): boolean {
     return parsed;
   }
   if (isChar(value)) throw badCast(value, 'Boolean');
-  if (value instanceof ClrDecimal) return value.coefficient !== 0n;
+  if (value instanceof ClrDecimal) return !value.value.isZero();
   if (value instanceof Boxed) return Number(value.value) !== 0;
   throw badCast(value, 'Boolean');
 }
@@ -148,7 +148,7 @@ function toDecimal(value: unknown): ClrDecimal {
     const { alias } = value.type.definition;
     if (alias === 'double' || alias === 'float')
       return ClrDecimal.ofDouble(Number(value.value), alias === 'float' ? 7 : 15);
-    return ClrDecimal.fit(BigInt(value.value), 0);
+    return ClrDecimal.of(value.value as number | bigint);
   }
   throw badCast(value, 'Decimal');
 }

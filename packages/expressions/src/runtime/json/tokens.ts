@@ -235,7 +235,8 @@ export class JObject extends JContainer implements DictionaryObject {
     }
     checkLength(this.#properties.length + 1);
     const property = owned(token, this) as JProperty;
-    this.#properties.splice(index, 0, property);
+    if (index === this.#properties.length) this.#properties.push(property);
+    else this.#properties.splice(index, 0, property);
     this.#byName.set(property.name, property);
   }
 

@@ -15,7 +15,9 @@ interface WriteOptions {
 /** The JSON text of a token. */
 export function writeToken(token: JToken, options: WriteOptions, depth = 0): string {
   if (token instanceof JObject || token instanceof JArray) {
-    const [open, close] = token instanceof JObject ? '{}' : '[]';
+    const isObject = token instanceof JObject;
+    const open = isObject ? '{' : '[';
+    const close = isObject ? '}' : ']';
     const parts = token.children.map((child) => writeToken(child, options, depth + 1));
     if (parts.length === 0) return `${open}${close}`;
     if (!options.indented) return bounded(`${open}${parts.join(',')}${close}`);
@@ -73,10 +75,13 @@ const shortEscapes: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
+const escaped = /["\\\u0000-\u001f\u0085\u2028\u2029]/;
+
 /** A JSON string as Newtonsoft escapes it. */
 export function quoteJson(text: string): string {
-  const escaped = text.replace(/["\\\u0000-\u001f\u0085\u2028\u2029]/g, (c) => {
+  if (!escaped.test(text)) return `"${text}"`;
+  const inside = text.replace(new RegExp(escaped, 'g'), (c) => {
     return shortEscapes[c] ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
-  return `"${escaped}"`;
+  return `"${inside}"`;
 }

@@ -1,0 +1,115 @@
+import { Decimal } from 'decimal.js';
+import { namedType } from '../../type-system/intern.js';
+import { decimalType } from '../../types/decimal.js';
+import { clrHashCode } from '../clr/object.js';
+import { invalidArgument, overflow } from '../failures.js';
+import { formatNumber } from '../text/number-format.js';
+import { parseNumber } from '../text/number-parse.js';
+
+/**
+ * Two decimals have 29 digits each, so 58 digits are exact for sums and products; a quotient lies at least 10^-60 of
+ * itself away from a tie that it is not, so that 120 digits can be rounded once more.
+ */
+export const Exact = Decimal.clone({
+  defaults: true,
+  precision: 120,
+  rounding: Decimal.ROUND_HALF_EVEN,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
+
+export const maximumScale = 28;
+const maximum = new Exact('79228162514264337593543950335');
+const maximumDigits = 29;
+const tooLarge = () => overflow('Value was either too large or too small for a Decimal.');
+
+/** Whether the digits of a value with `scale` decimals fit 96 bits. */
+const fits = (value: Decimal, scale: number): boolean =>
+  value.abs().lessThanOrEqualTo(maximum.times(new Exact(10).pow(-scale)));
+
+/** System.Decimal: a number of 96 bits of digits, up to 28 of them decimals; trailing zeros are kept as `scale`. */
+export class ClrDecimal {
+  readonly value: Decimal;
+  readonly scale: number;
+
+  constructor(value: Decimal, scale: number) {
+    this.value = value.isZero() ? new Exact(0) : value;
+    this.scale = scale;
+  }
+
+  /** Rounds half to even until it fits 96 bits and 28 decimals. Throws OverflowException when it can't. */
+  static fit(value: Decimal, scale: number): ClrDecimal {
+    const wholeDigits = value.isZero() ? 0 : value.e + 1;
+    let decimals = Math.min(scale, maximumScale, maximumDigits - wholeDigits);
+    while (decimals >= 0) {
+      const rounded = value.toDecimalPlaces(decimals);
+      if (fits(rounded, decimals)) return new ClrDecimal(rounded, decimals);
+      decimals--;
+    }
+    throw tooLarge();
+  }
+
+  static of(value: number | bigint): ClrDecimal {
+    return new ClrDecimal(new Exact(typeof value === 'bigint' ? value.toString() : value), 0);
+  }
+
+  /** The decimal of a double: 15 significant digits (7 of a float). */
+  static ofDouble(value: number, digits = 15): ClrDecimal {
+    if (!Number.isFinite(value) || Math.abs(value) > 7.922816251426434e28) throw tooLarge();
+    const exact = new Exact(value).toSignificantDigits(digits);
+    const fitted = ClrDecimal.fit(exact, maximumScale);
+    return fitted.withScale(fitted.value.decimalPlaces());
+  }
+
+  /** Reads plain or scientific text; undefined when malformed. */
+  static parse(text: string): ClrDecimal | undefined {
+    const parsed = parseNumber(text, { exponent: true });
+    if (parsed === undefined) return undefined;
+    const fraction = parsed.digits.split('.')[1] ?? '';
+    const scale = fraction.length - parsed.exponent;
+    if (Math.abs(scale) > 20_000) throw tooLarge();
+    const value = new Exact(`${parsed.negative ? '-' : ''}${parsed.digits}e${parsed.exponent}`);
+    return ClrDecimal.fit(value, Math.max(0, scale));
+  }
+
+  get clrType() {
+    return namedType(decimalType);
+  }
+
+  /** The same number with another count of decimals, all of its digits kept. */
+  withScale(scale: number): ClrDecimal {
+    return new ClrDecimal(this.value, scale);
+  }
+
+  toString(): string {
+    return this.value.toFixed(this.scale);
+  }
+
+  /** .NET's `ToString(format)`. */
+  format(format: string | null): string {
+    return formatNumber({ kind: 'decimal', value: this.toString() }, format);
+  }
+
+  toNumber(): number {
+    return this.value.toNumber();
+  }
+
+  /** Without decimals, towards zero. */
+  truncate(): bigint {
+    return BigInt(this.value.trunc().toFixed(0));
+  }
+
+  equals(other: unknown): boolean {
+    return other instanceof ClrDecimal && this.value.equals(other.value);
+  }
+
+  hashCode(): number {
+    return clrHashCode(this.toNumber());
+  }
+
+  compareTo(other: unknown): number {
+    if (other === null) return 1;
+    if (!(other instanceof ClrDecimal)) throw invalidArgument('Object must be of type Decimal.', 'value');
+    return this.value.comparedTo(other.value);
+  }
+}
