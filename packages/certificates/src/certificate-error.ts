@@ -7,7 +7,7 @@
  * - `MissingMarker`, `WrongLabel`, `SeveralCertificates`, `TrailingData`: the PEM frame.
  * - `InvalidBase64`, `InvalidDer`, `InvalidCertificate`: the content.
  * - `NoCertificate`: readable, but holds none. `UnexpectedPfx`: PFX bytes where a public certificate is expected.
- * - `InvalidCrl`: a certificate revocation list that can't be read.
+ * - `InvalidCrl`, `InvalidOcsp`: a certificate revocation list or an OCSP response that can't be read.
  */
 export type CertificateErrorCode =
   | 'Empty'
@@ -23,7 +23,8 @@ export type CertificateErrorCode =
   | 'InvalidCertificate'
   | 'NoCertificate'
   | 'UnexpectedPfx'
-  | 'InvalidCrl';
+  | 'InvalidCrl'
+  | 'InvalidOcsp';
 
 /** Bytes or text that can't be taken as a certificate; never holds the input itself. */
 export class CertificateError extends Error {

@@ -1,25 +1,24 @@
-import { readExtensionList, readExtensionSequence } from './certificate-structure.js';
-import { childrenOf, encodedOf, Tag, type DerElement } from './der/der-element.js';
+import { readExtensionList } from './certificate-structure.js';
+import { encodedOf, Tag } from './der/der-element.js';
 import { DerError } from './der/der-error.js';
 import { fieldsOf } from './der/der-sequence.js';
 import { readTime } from './der/der-time.js';
-import { readBitStringBytes, readBoolean, readIntegerBytes, readOid } from './der/der-values.js';
+import { readBitStringBytes, readOid } from './der/der-values.js';
 import { readElement } from './der/read-element.js';
 import type { CertificateExtension } from './extensions/extension.js';
+import { readAuthorityKeyIdentifier } from './extensions/readers.js';
 import type { DistinguishedName } from './names/distinguished-name.js';
+import { nameKey } from './names/name-key.js';
 import { readDistinguishedName } from './names/read-distinguished-name.js';
 import { ObjectIdentifier } from './object-identifiers.js';
 import { readPem } from './pem.js';
 import { certificateError, problems } from './problems.js';
-
-/** What a list covers (RFC 5280 5.2.5). */
-export interface RevocationScope {
-  readonly onlyEndEntities: boolean;
-  readonly onlyAuthorities: boolean;
-  readonly indirect: boolean;
-  /** DER of the names of its distribution point; null when it covers all of them. */
-  readonly distributionPointNames: readonly Uint8Array[] | null;
-}
+import { readRevokedEntries, type RevokedEntries } from './revocation-list/revoked-entries.js';
+import {
+  readListNumber,
+  readRevocationScope,
+  type RevocationScope,
+} from './revocation-list/revocation-scope.js';
 
 /** The parts of a list that path validation needs. */
 export interface RevocationListContents {
@@ -28,9 +27,16 @@ export interface RevocationListContents {
   readonly signatureAlgorithm: string;
   readonly signatureParameters: Uint8Array;
   readonly signatureAlgorithmsAgree: boolean;
-  /** Serial numbers in upper-case hex, with the date of revocation. */
-  readonly revoked: ReadonlyMap<string, Date>;
+  readonly entries: RevokedEntries;
   readonly scope: RevocationScope;
+  /** The comparable form of the issuer's name. */
+  readonly issuerKey: string;
+  /** Upper-case hex; null when absent. */
+  readonly authorityKeyIdentifier: string | null;
+  /** Null when absent. */
+  readonly number: bigint | null;
+  /** The number of the list that this delta list adds to; null for a complete list. */
+  readonly baseNumber: bigint | null;
   /** Why the list can't make a certificate good; null when it can. */
   readonly unsupported: string | null;
 }
@@ -44,7 +50,7 @@ const maximumBytes = 2 * 1024 * 1024;
 /** Of some forty thousand entries, each with the reason of its revocation. */
 const maximumElements = 300_000;
 
-/** A certificate revocation list (RFC 5280 section 5). */
+/** A certificate revocation list (RFC 5280 section 5): complete or delta, direct or indirect. */
 export class CertificateRevocationList {
   readonly issuerName: DistinguishedName;
   readonly thisUpdate: Date;
@@ -69,11 +75,14 @@ export class CertificateRevocationList {
     this.thisUpdate = readTime(fields.next());
     const nextUpdate = fields.optional(Tag.utcTime) ?? fields.optional(Tag.generalizedTime);
     this.nextUpdate = nextUpdate === undefined ? null : readTime(nextUpdate);
-    const entries = fields.optional(Tag.sequence);
+    const list = fields.optional(Tag.sequence);
     const extensions = readExtensionList(fields.optional(Tag.contextConstructed(0)));
     fields.end();
-    const revoked = readEntries(entries);
-    const scope = readScope(extensions);
+    const find = (oid: string) => extensions.find((extension) => extension.oid === oid)?.value;
+    const scope = readRevocationScope(find(ObjectIdentifier.issuingDistributionPoint));
+    const issuerKey = nameKey(this.issuerName);
+    const entries = readRevokedEntries(list, issuerKey, scope.indirect);
+    const keyIdentifier = find(ObjectIdentifier.authorityKeyIdentifier);
     const algorithmFields = fieldsOf(algorithm);
     this.#contents = {
       signedBytes: encodedOf(signed),
@@ -81,9 +90,14 @@ export class CertificateRevocationList {
       signatureAlgorithm: readOid(algorithmFields.next()),
       signatureParameters: Buffer.concat(algorithmFields.rest().map(encodedOf)),
       signatureAlgorithmsAgree: Buffer.compare(encodedOf(algorithm), encodedOf(innerAlgorithm)) === 0,
-      revoked: revoked.dates,
+      entries,
       scope,
-      unsupported: revoked.unsupported ?? scope.unsupported ?? unknownCritical(extensions),
+      issuerKey,
+      authorityKeyIdentifier:
+        keyIdentifier === undefined ? null : readAuthorityKeyIdentifier(keyIdentifier).keyIdentifier,
+      number: readListNumber(find(ObjectIdentifier.crlNumber)),
+      baseNumber: readListNumber(find(ObjectIdentifier.deltaCrlIndicator)),
+      unsupported: entries.unsupported ?? unprocessed(extensions),
     };
   }
 
@@ -120,74 +134,17 @@ export class CertificateRevocationList {
 
 export { contentsOf };
 
-function readEntries(list: DerElement | undefined): { dates: Map<string, Date>; unsupported: string | null } {
-  const dates = new Map<string, Date>();
-  let unsupported: string | null = null;
-  for (const entry of list === undefined ? [] : childrenOf(list)) {
-    const fields = fieldsOf(entry);
-    const serialNumber = Buffer.from(readIntegerBytes(fields.next())).toString('hex').toUpperCase();
-    dates.set(serialNumber, readTime(fields.next()));
-    const extensions = fields.optional(Tag.sequence);
-    fields.end();
-    const critical = (extensions === undefined ? [] : readExtensionSequence(extensions)).find(
-      (extension) => extension.critical && extension.oid !== ObjectIdentifier.reasonCode,
-    );
-    if (critical !== undefined) unsupported = `an entry has the critical extension ${critical.oid}`;
-  }
-  return { dates, unsupported };
-}
+/** Critical extensions whose meaning is enforced; the others that are known must not be critical. */
+const processed: ReadonlySet<string> = new Set([
+  ObjectIdentifier.issuingDistributionPoint,
+  ObjectIdentifier.deltaCrlIndicator,
+]);
 
-/** Only the scope may be critical: whatever else is says something that is not evaluated. */
-function unknownCritical(extensions: readonly CertificateExtension[]): string | null {
-  const delta = extensions.find(({ oid }) => oid === ObjectIdentifier.deltaCrlIndicator);
-  if (delta !== undefined) return 'it is a delta list';
-  const critical = extensions.find(
-    (extension) => extension.critical && extension.oid !== ObjectIdentifier.issuingDistributionPoint,
+function unprocessed(extensions: readonly CertificateExtension[]): string | null {
+  const repeated = extensions.find(
+    ({ oid }, index) => extensions.findIndex((other) => other.oid === oid) !== index,
   );
+  if (repeated !== undefined) return `it has the extension ${repeated.oid} more than once`;
+  const critical = extensions.find((extension) => extension.critical && !processed.has(extension.oid));
   return critical === undefined ? null : `it has the critical extension ${critical.oid}`;
-}
-
-function readScope(
-  extensions: readonly CertificateExtension[],
-): RevocationScope & { unsupported: string | null } {
-  const extension = extensions.find(({ oid }) => oid === ObjectIdentifier.issuingDistributionPoint);
-  if (extension === undefined) {
-    return {
-      onlyEndEntities: false,
-      onlyAuthorities: false,
-      indirect: false,
-      distributionPointNames: null,
-      unsupported: null,
-    };
-  }
-  const fields = fieldsOf(readElement(extension.value));
-  const point = fields.optional(Tag.contextConstructed(0));
-  const flag = (number: number) => {
-    const element = fields.optional(Tag.context(number));
-    return element !== undefined && readBoolean(element, element.tag);
-  };
-  const onlyEndEntities = flag(1);
-  const onlyAuthorities = flag(2);
-  const someReasons = fields.optional(Tag.context(3)) !== undefined;
-  const indirect = flag(4);
-  const attributes = flag(5);
-  fields.end();
-  const name = point === undefined ? undefined : childrenOf(point)[0];
-  const relative = name !== undefined && name.tag !== Tag.contextConstructed(0);
-  const unsupported = someReasons
-    ? 'it covers some reasons only'
-    : indirect
-      ? 'it is indirect'
-      : attributes
-        ? 'it covers attribute certificates'
-        : relative
-          ? 'its distribution point is named relative to its issuer'
-          : null;
-  return {
-    onlyEndEntities,
-    onlyAuthorities,
-    indirect,
-    distributionPointNames: name === undefined || relative ? null : childrenOf(name).map(encodedOf),
-    unsupported,
-  };
 }

@@ -14,6 +14,7 @@ export {
 } from './forwarded-certificate.js';
 export type { DistinguishedName, NameAttribute } from './names/distinguished-name.js';
 export type { X509NameType } from './names/get-name-info.js';
+export { OcspResponse } from './ocsp/ocsp-response.js';
 export type { Oid } from './object-identifiers.js';
 export type { PublicKey } from './public-key.js';
 export { createTrust, type Trust, type TrustOptions, type ValidationOptions } from './path/create-trust.js';

@@ -65,6 +65,9 @@ export const problems = {
   noCertificateInPkcs7: () => problem('NoCertificate', 'The PKCS#7 message holds no certificate.'),
   noRevocationList: () => problem('InvalidCrl', 'There is no certificate revocation list.'),
   badRevocationList: (detail: string) => problem('InvalidCrl', `The certificate revocation list ${detail}.`),
+  badOcspResponse: (detail: string) => problem('InvalidOcsp', `The OCSP response ${detail}.`),
+  ocspFailure: (status: number) =>
+    problem('InvalidOcsp', `The OCSP responder could not answer (status ${status}).`),
   base64Character: (character: string) =>
     problem('InvalidBase64', `The base64 text holds ${JSON.stringify(character)}, which base64 never holds.`),
   base64Length: () =>

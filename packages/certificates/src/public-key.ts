@@ -13,6 +13,18 @@ export interface PublicKey {
   readonly keyObject: KeyObject | null;
 }
 
+const curveBits: Readonly<Record<string, number>> = {
+  prime192v1: 192,
+  secp224r1: 224,
+  prime256v1: 256,
+  secp256k1: 256,
+  brainpoolP256r1: 256,
+  brainpoolP384r1: 384,
+  brainpoolP512r1: 512,
+  secp384r1: 384,
+  secp521r1: 521,
+};
+
 /** Reads the public key of a certificate. */
 export function readPublicKey(structure: CertificateStructure): PublicKey {
   let keyObject: KeyObject | null = null;
@@ -26,7 +38,6 @@ export function readPublicKey(structure: CertificateStructure): PublicKey {
     // Unknown or malformed: the certificate can still be shown, and nothing that it signs is valid.
   }
   const details = keyObject?.asymmetricKeyDetails;
-  const curveBits: Record<string, number> = { prime256v1: 256, secp384r1: 384, secp521r1: 521 };
   return {
     algorithm: oidWithName(structure.publicKeyAlgorithm),
     sizeBits: details?.modulusLength ?? curveBits[details?.namedCurve ?? ''] ?? null,

@@ -1,5 +1,6 @@
 import { DerError } from '../der/der-error.js';
 import { ObjectIdentifier } from '../object-identifiers.js';
+import { readDistributionPoints } from './distribution-point.js';
 import type { CertificateExtension } from './extension.js';
 import {
   readAlternativeNames,
@@ -29,6 +30,8 @@ const readers = {
   policyMappings: readPolicyMappings,
   policyConstraints: readPolicyConstraints,
   inhibitAnyPolicy: readInhibitAnyPolicy,
+  crlDistributionPoints: readDistributionPoints,
+  freshestCrl: readDistributionPoints,
 } as const;
 
 type Readers = typeof readers;

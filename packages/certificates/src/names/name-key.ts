@@ -12,10 +12,19 @@ export function nameKey(name: DistinguishedName): string {
 export function relativeNameKeys(name: DistinguishedName): readonly string[] {
   let keys = known.get(name);
   if (keys === undefined) {
-    keys = name.relativeNames.map((attributes) => JSON.stringify(attributes.map(attributeKey).sort()));
+    keys = name.relativeNames.map(relativeNameKey);
     known.set(name, keys);
   }
   return keys;
+}
+
+/** The key of a name that is relative to another one. */
+export function nameKeyBelow(base: DistinguishedName, relativeName: readonly NameAttribute[]): string {
+  return JSON.stringify([...relativeNameKeys(base), relativeNameKey(relativeName)]);
+}
+
+function relativeNameKey(attributes: readonly NameAttribute[]): string {
+  return JSON.stringify(attributes.map(attributeKey).sort());
 }
 
 /** Names are compared over and over; each is prepared once. */

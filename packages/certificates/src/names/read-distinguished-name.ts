@@ -7,15 +7,20 @@ import type { DistinguishedName, NameAttribute } from './distinguished-name.js';
 
 /** Reads a Name of RFC 5280 4.1.2.4. */
 export function readDistinguishedName(element: DerElement): DistinguishedName {
-  const relativeNames = childrenOf(expectTag(element, Tag.sequence)).map((set) => {
-    const attributes = childrenOf(expectTag(set, Tag.set)).map(readAttribute);
-    if (attributes.length === 0) throw new DerError('has a relative name without attributes', set.start);
-    return Object.freeze(attributes);
-  });
+  const relativeNames = childrenOf(expectTag(element, Tag.sequence)).map((set) =>
+    readRelativeName(expectTag(set, Tag.set)),
+  );
   return Object.freeze({
     relativeNames: Object.freeze(relativeNames),
     rawData: Uint8Array.from(encodedOf(element)),
   });
+}
+
+/** Reads the attributes of a relative name, whatever the tag around them. */
+export function readRelativeName(set: DerElement): readonly NameAttribute[] {
+  const attributes = childrenOf(set).map(readAttribute);
+  if (attributes.length === 0) throw new DerError('has a relative name without attributes', set.start);
+  return Object.freeze(attributes);
 }
 
 function readAttribute(element: DerElement): NameAttribute {

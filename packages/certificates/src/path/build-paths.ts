@@ -1,7 +1,8 @@
 import { extensionsOf, type Certificate } from '../certificate.js';
 import { isSameEntity, namesOf } from './certificate-names.js';
 import type { TrustStore } from './trust-store.js';
-import { isSignedBy } from './verify-signature.js';
+import { inheritKey, inheritsParameters } from './inherited-key.js';
+import { isSignedBy, isSignedWith } from './verify-signature.js';
 
 /** How a path ends. */
 export type PathEnd =
@@ -43,7 +44,8 @@ export function* buildPaths(
   function* extend(chain: readonly Certificate[]): Generator<CandidatePath, void> {
     const last = chain.at(-1)!;
     if (stores.some((store) => store.isAnchor(last, selfIssuedAnchors))) {
-      yield { chain, end: 'anchor' };
+      const complete = chain.length === 1 || !inheritsParameters(last);
+      yield { chain, end: complete ? 'anchor' : 'incomplete' };
       return;
     }
     if (chain.length >= maximumDepth) {
@@ -58,7 +60,7 @@ export function* buildPaths(
         yield { chain, end: 'exhausted' };
         return;
       }
-      if (isSignedBy(last, issuer)) {
+      if (bears(chain, issuer)) {
         extended = true;
         yield* extend([...chain, issuer]);
         if (steps > maximumSteps) return;
@@ -73,6 +75,19 @@ export function* buildPaths(
   }
 
   yield* extend([leaf]);
+}
+
+/**
+ * Whether an issuer signed the last certificate of a chain. One whose key lacks its parameters is taken until its own
+ * issuer is known; then what it signed is checked with them.
+ */
+function bears(chain: readonly Certificate[], issuer: Certificate): boolean {
+  const last = chain.at(-1)!;
+  const previous = chain.at(-2);
+  if (previous !== undefined && inheritsParameters(last)) {
+    if (!isSignedWith(previous, inheritKey(last, issuer))) return false;
+  }
+  return inheritsParameters(issuer) || isSignedBy(last, issuer);
 }
 
 /** Certificates that bear the issuer's name; those whose key identifier fits come first. */

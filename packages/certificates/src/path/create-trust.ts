@@ -1,21 +1,30 @@
 import type { Certificate } from '../certificate.js';
 import type { CertificateRevocationList } from '../certificate-revocation-list.js';
 import { createLruCache } from '../lru-cache.js';
+import { ObjectIdentifier } from '../object-identifiers.js';
+import type { OcspResponse } from '../ocsp/ocsp-response.js';
 import { buildPaths, type CandidatePath, type PathEnd } from './build-paths.js';
-import { namesOf } from './certificate-names.js';
+import { isSameEntity, namesOf } from './certificate-names.js';
 import { checkAuthorities } from './checks/check-authorities.js';
 import { checkConformance } from './checks/check-conformance.js';
 import { checkExtensions } from './checks/check-extensions.js';
 import { checkNameConstraints } from './checks/check-name-constraints.js';
 import { checkPolicies } from './checks/check-policies.js';
 import { checkPurpose } from './checks/check-purpose.js';
-import { checkRevocation } from './checks/check-revocation.js';
 import { checkSignatures } from './checks/check-signatures.js';
+import { checkStrength } from './checks/check-strength.js';
 import { checkTime } from './checks/check-time.js';
 import type { PathCheck } from './checks/path-check.js';
 import { on, pathFindings, type Finding } from './path-findings.js';
 import { profileRules, type PathProfile, type PathPurpose, type ProfileRules } from './path-profile.js';
 import type { PathResult, PathStatus } from './path-result.js';
+import { checkRevocation } from './revocation/check-revocation.js';
+import {
+  createRevocationEvidence,
+  mergeEvidence,
+  type RevocationContext,
+  type RevocationEvidence,
+} from './revocation/revocation-context.js';
 import { createTrustStore, type TrustStore } from './trust-store.js';
 
 /** What a trust store holds. */
@@ -23,8 +32,9 @@ export interface TrustOptions {
   /** Only self-issued ones are anchors, as in .NET, and others serve as intermediates; the profile `rfc5280` takes all. */
   readonly roots: readonly Certificate[];
   readonly intermediates?: readonly Certificate[];
-  /** When there are any, every certificate but the root must be covered by one of them. */
+  /** When there are any, or responses, every certificate but the root must be covered by them. */
   readonly revocationLists?: readonly CertificateRevocationList[];
+  readonly ocspResponses?: readonly OcspResponse[];
 }
 
 /** How one certificate is judged. */
@@ -39,6 +49,19 @@ export interface ValidationOptions {
   readonly purpose?: PathPurpose;
   /** Instead of the profile's. */
   readonly checkRevocation?: boolean;
+  /** Lists and responses for this validation only, beside those of the store. */
+  readonly revocationLists?: readonly CertificateRevocationList[];
+  readonly ocspResponses?: readonly OcspResponse[];
+  /** Refuses SHA-1 signatures, RSA and DSA keys below 2048 bits and curves below 224 bits. Default false. */
+  readonly refuseWeak?: boolean;
+  /** RFC 5280's user-initial-policy-set: object identifiers of acceptable policies. Default: any policy. */
+  readonly initialPolicies?: readonly string[];
+  /** RFC 5280's initial-explicit-policy: the path must be valid for an acceptable policy. Default false. */
+  readonly initialExplicitPolicy?: boolean;
+  /** RFC 5280's initial-policy-mapping-inhibit. Default false. */
+  readonly initialPolicyMappingInhibit?: boolean;
+  /** RFC 5280's initial-any-policy-inhibit. Default false. */
+  readonly initialInhibitAnyPolicy?: boolean;
 }
 
 /** A compiled trust store. */
@@ -64,6 +87,7 @@ interface Search {
 
 const lastingChecks: readonly PathCheck[] = [
   checkSignatures,
+  checkStrength,
   checkExtensions,
   checkAuthorities,
   checkPurpose,
@@ -92,44 +116,152 @@ const maximumPaths = 32;
  */
 export function createTrust(options: TrustOptions): Trust {
   const store = createTrustStore(options.roots, options.intermediates ?? []);
-  const revocationLists = options.revocationLists ?? [];
+  const lasting = createRevocationEvidence(options.revocationLists ?? [], options.ocspResponses ?? []);
   const searches = createLruCache<string, Search>(500);
+
+  function searchFor(
+    certificate: Certificate,
+    stores: readonly TrustStore[],
+    rules: ProfileRules,
+    key: string,
+  ): Search {
+    let search = searches.get(key);
+    if (search === undefined) {
+      search = {
+        paths: [],
+        rest: buildPaths(certificate, stores, rules.anchorsAreSelfIssued),
+        done: false,
+      };
+      searches.set(key, search);
+    }
+    return search;
+  }
 
   return {
     validate(certificate, request) {
-      const profile = profileRules[request.profile];
-      const rules: ProfileRules = {
-        ...profile,
-        purpose: request.purpose ?? profile.purpose,
-        checksRevocation: request.checkRevocation ?? (profile.checksRevocation || revocationLists.length > 0),
-      };
-      const key = keyOf(certificate, request);
-      let search = searches.get(key);
-      if (search === undefined) {
-        search = startSearch(certificate, store, request.intermediates ?? [], rules);
-        searches.set(key, search);
-      }
-      return decide(search, rules, request, store, revocationLists);
+      const given = createRevocationEvidence(request.revocationLists ?? [], request.ocspResponses ?? []);
+      const evidence = isEmpty(given) ? lasting : mergeEvidence(lasting, given);
+      const rules = rulesFor(request, !isEmpty(evidence));
+      const along = request.intermediates ?? [];
+      const stores = along.length === 0 ? [store] : [store, createTrustStore([], along)];
+      const suffix = keyOf(request);
+      const search = searchFor(certificate, stores, rules, `${certificate.thumbprintSha256} ${suffix}`);
+      const context = createRevocationContext({
+        timeMs: request.time.getTime(),
+        evidence,
+        stores,
+        pathsOf: (signer) =>
+          pathsOf(
+            searchFor(signer, stores, signerRules(rules), `${signer.thumbprintSha256} signer ${suffix}`),
+            signerRules(rules),
+          ),
+      });
+      return decide(search, rules, request, store, context);
     },
   };
 }
 
-function keyOf(
-  certificate: Certificate,
-  { profile, purpose, intermediates = [] }: ValidationOptions,
-): string {
-  const along = intermediates.length === 0 ? '' : intermediates.map((other) => other.thumbprintSha256).join();
-  return `${certificate.thumbprintSha256} ${profile} ${purpose ?? ''} ${along}`;
+function isEmpty({ lists, responses }: RevocationEvidence): boolean {
+  return lists.size === 0 && responses.length === 0;
 }
 
-function startSearch(
-  certificate: Certificate,
-  store: TrustStore,
-  along: readonly Certificate[],
-  rules: ProfileRules,
-): Search {
-  const stores = along.length === 0 ? [store] : [store, createTrustStore([], along)];
-  return { paths: [], rest: buildPaths(certificate, stores, rules.anchorsAreSelfIssued), done: false };
+function rulesFor(request: ValidationOptions, hasEvidence: boolean): ProfileRules {
+  const profile = profileRules[request.profile];
+  return {
+    ...profile,
+    purpose: request.purpose ?? profile.purpose,
+    checksRevocation: request.checkRevocation ?? (profile.checksRevocation || hasEvidence),
+    refusesWeak: request.refuseWeak ?? false,
+    policies: {
+      initialPolicies: new Set(request.initialPolicies ?? [ObjectIdentifier.anyPolicy]),
+      initialExplicitPolicy: request.initialExplicitPolicy ?? false,
+      initialPolicyMappingInhibit: request.initialPolicyMappingInhibit ?? false,
+      initialInhibitAnyPolicy: request.initialInhibitAnyPolicy ?? false,
+    },
+  };
+}
+
+/** Who signs lists is held to the rules of the path, but not to what its end is used for. */
+function signerRules(rules: ProfileRules): ProfileRules {
+  return {
+    ...rules,
+    purpose: 'any',
+    requiresExtendedKeyUsage: false,
+    checksLeafTime: true,
+    checksConformance: false,
+    policies: {
+      initialPolicies: new Set([ObjectIdentifier.anyPolicy]),
+      initialExplicitPolicy: false,
+      initialPolicyMappingInhibit: false,
+      initialInhibitAnyPolicy: false,
+    },
+  };
+}
+
+/** What the paths and the lasting checks depend on, beside the certificate and the store. */
+function keyOf(request: ValidationOptions): string {
+  const { profile, purpose = '', refuseWeak = false, intermediates = [], initialPolicies } = request;
+  const base = `${profile} ${purpose} ${refuseWeak ? 'strong' : ''}`;
+  const along = intermediates.length === 0 ? '' : intermediates.map((other) => other.thumbprintSha256).join();
+  const policies = [
+    initialPolicies?.join() ?? '',
+    request.initialExplicitPolicy === true,
+    request.initialPolicyMappingInhibit === true,
+    request.initialInhibitAnyPolicy === true,
+  ].join();
+  return `${base} ${along} ${policies}`;
+}
+
+/** Signatures of lists and responses that one validation may check. */
+const maximumRevocationSignatures = 256;
+/** How deep the signers of lists about signers of lists go. */
+const maximumSignerDepth = 4;
+
+function createRevocationContext({
+  timeMs,
+  evidence,
+  stores,
+  pathsOf,
+}: {
+  timeMs: number;
+  evidence: RevocationEvidence;
+  stores: readonly TrustStore[];
+  pathsOf: (signer: Certificate) => Iterable<JudgedPath>;
+}): RevocationContext {
+  const budget = { signatures: maximumRevocationSignatures };
+  const verdicts = new Map<string, boolean>();
+
+  function at(depth: number): RevocationContext {
+    return {
+      timeMs,
+      evidence,
+      checksSigner: depth > 0,
+      budget,
+      certificatesNamed: (name) => stores.flatMap((store) => store.issuersNamed(name)),
+      isTrusted(signer, anchor) {
+        const key = `${signer.thumbprintSha256} ${anchor.thumbprintSha256}`;
+        const known = verdicts.get(key);
+        if (known !== undefined) return known;
+        if (depth >= maximumSignerDepth) return false;
+        // While it is looked at it is not trusted: nobody vouches for whoever vouches for him.
+        verdicts.set(key, false);
+        const trusted = hasPath(signer, anchor, at(depth + 1));
+        verdicts.set(key, trusted);
+        return trusted;
+      },
+    };
+  }
+
+  function hasPath(signer: Certificate, anchor: Certificate, context: RevocationContext): boolean {
+    for (const { chain, end, lasting } of pathsOf(signer)) {
+      if (end !== 'anchor' || !isSameEntity(chain.at(-1)!, anchor) || lasting.length > 0) continue;
+      if (chain.some((certificate) => checkTime(certificate, timeMs).length > 0)) continue;
+      if (checkRevocation(chain, context).length === 0) return true;
+    }
+    return false;
+  }
+
+  return at(0);
 }
 
 /** The paths in order, from memory first. */
@@ -160,7 +292,7 @@ function decide(
   rules: ProfileRules,
   { time, verifyIssuerDN = false }: ValidationOptions,
   store: TrustStore,
-  revocationLists: readonly CertificateRevocationList[],
+  context: RevocationContext,
 ): PathResult {
   const timeMs = time.getTime();
   let best: PathResult | undefined;
@@ -170,8 +302,7 @@ function decide(
     const timed = path.chain.flatMap((certificate, index) =>
       index === 0 && !rules.checksLeafTime ? [] : checkTime(certificate, timeMs),
     );
-    const revocation =
-      ends && rules.checksRevocation ? checkRevocation(path.chain, revocationLists, timeMs) : [];
+    const revocation = ends && rules.checksRevocation ? checkRevocation(path.chain, context) : [];
     const issuer = verifyIssuerDN && ends ? checkIssuer(path.chain, store) : [];
     const status = [...path.lasting, ...timed, ...revocation, ...issuer];
     if (status.length === 0) return { valid: true, status, chain: path.chain };

@@ -10,7 +10,12 @@ export const pathFindings = {
   signatureAlgorithmsDiffer: () =>
     finding('NotSignatureValid', 'It names two different algorithms for its own signature.'),
   weakSignature: (algorithm: string) =>
-    finding('HasWeakSignature', `It is signed with ${algorithm}, which is broken.`),
+    finding('HasWeakSignature', `It is signed with ${algorithm}, which is too weak.`),
+  weakKey: (algorithm: string, sizeBits: number | null) =>
+    finding(
+      'HasWeakSignature',
+      `Its key, ${algorithm}${sizeBits === null ? '' : ` of ${sizeBits} bits`}, is too weak.`,
+    ),
   untrustedRoot: () =>
     finding('UntrustedRoot', 'The chain ends in a self-signed certificate that is not trusted.'),
   partialChain: () => finding('PartialChain', 'No certificate of its issuer is known.'),
@@ -67,7 +72,7 @@ export const pathFindings = {
 
   revoked: (date: Date) => finding('Revoked', `It was revoked on ${date.toISOString()}.`),
   noRevocationList: () =>
-    finding('RevocationStatusUnknown', 'There is no valid revocation list that covers it.'),
+    finding('RevocationStatusUnknown', 'There is no valid revocation list or OCSP response that covers it.'),
   revocationNotFetched: () =>
     finding('OfflineRevocation', 'The places that it names for its revocation status were not asked.'),
 } as const;

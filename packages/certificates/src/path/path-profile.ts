@@ -14,6 +14,15 @@ export type PathProfile = 'applicationGateway' | 'dotnetVerify' | 'verifyNoRevoc
 /** What a path is used for. */
 export type PathPurpose = 'client' | 'server' | 'any';
 
+/** The initial values with which RFC 5280 6.1.1 (c) to (g) looks at certificate policies. */
+export interface PolicyInputs {
+  /** Object identifiers of acceptable policies, `anyPolicy` for all. */
+  readonly initialPolicies: ReadonlySet<string>;
+  readonly initialExplicitPolicy: boolean;
+  readonly initialPolicyMappingInhibit: boolean;
+  readonly initialInhibitAnyPolicy: boolean;
+}
+
 /** What a profile asks for. */
 export interface ProfileRules {
   readonly purpose: PathPurpose;
@@ -25,10 +34,13 @@ export interface ProfileRules {
   readonly checksConformance: boolean;
   /** Whether only self-issued certificates among the roots are anchors, as in .NET; else every root is. */
   readonly anchorsAreSelfIssued: boolean;
+  /** Whether weak keys and signatures are refused beyond those that are broken. */
+  readonly refusesWeak: boolean;
+  readonly policies: PolicyInputs;
 }
 
-/** The rules behind each profile. */
-export const profileRules: Readonly<Record<PathProfile, ProfileRules>> = {
+/** The rules behind each profile; weakness and policies are up to the caller. */
+export const profileRules: Readonly<Record<PathProfile, Omit<ProfileRules, 'refusesWeak' | 'policies'>>> = {
   applicationGateway: {
     purpose: 'client',
     requiresExtendedKeyUsage: true,

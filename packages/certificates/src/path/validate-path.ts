@@ -3,7 +3,7 @@ import { createTrust, type TrustOptions, type ValidationOptions } from './create
 import type { PathResult } from './path-result.js';
 
 /** What a single validation needs; see `TrustOptions` and `ValidationOptions`. */
-export type ValidatePathOptions = TrustOptions & Omit<ValidationOptions, 'intermediates'>;
+export type ValidatePathOptions = TrustOptions & Omit<ValidationOptions, keyof TrustOptions>;
 
 /**
  * Validates a certificate as RFC 5280 section 6 says, under the rules of a profile.
@@ -15,6 +15,9 @@ export type ValidatePathOptions = TrustOptions & Omit<ValidationOptions, 'interm
  * status.map((entry) => entry.status); // ['NotTimeValid']
  */
 export function validatePath(certificate: Certificate, options: ValidatePathOptions): PathResult {
-  const { roots, intermediates = [], revocationLists = [], ...validation } = options;
-  return createTrust({ roots, intermediates, revocationLists }).validate(certificate, validation);
+  const { roots, intermediates = [], revocationLists = [], ocspResponses = [], ...validation } = options;
+  return createTrust({ roots, intermediates, revocationLists, ocspResponses }).validate(
+    certificate,
+    validation,
+  );
 }

@@ -71,25 +71,60 @@ export function isSignedBy(certificate: Certificate, issuer: Certificate): boole
   }
   let result = byIssuer.get(issuer);
   if (result === undefined) {
-    const structure = structureOf(certificate);
-    result = structure.signatureAlgorithmsAgree && verifySignature(structure, issuer.publicKey.keyObject);
+    result = isSignedWith(certificate, issuer.publicKey.keyObject);
     byIssuer.set(issuer, result);
   }
   return result;
 }
 
+/** Whether a certificate bears the signature of a key. */
+export function isSignedWith(certificate: Certificate, key: KeyObject | null): boolean {
+  const structure = structureOf(certificate);
+  return structure.signatureAlgorithmsAgree && verifySignature(structure, key);
+}
+
 /** Whether a signature is good; false for an algorithm that is not known or does not fit the key. */
 export function verifySignature(signed: Signed, key: KeyObject | null): boolean {
   try {
-    return key !== null && (algorithms.get(signed.signatureAlgorithm)?.(signed, key) ?? false);
+    return (
+      key !== null && isAffordable(key) && (algorithms.get(signed.signatureAlgorithm)?.(signed, key) ?? false)
+    );
   } catch {
     return false;
   }
 }
 
+const maximumModulusBits = 16_384;
+const maximumExponent = 2n ** 64n;
+
+/** Whether a check costs no more than a few milliseconds, and the key can be one at all: RSA with odd exponents from 3. */
+function isAffordable(key: KeyObject): boolean {
+  const { modulusLength = 0, publicExponent } = key.asymmetricKeyDetails ?? {};
+  if (modulusLength > maximumModulusBits) return false;
+  return (
+    publicExponent === undefined ||
+    (publicExponent >= 3n && publicExponent < maximumExponent && publicExponent % 2n === 1n)
+  );
+}
+
 /** Whether a certificate is signed with a broken algorithm. */
-export function hasWeakSignature(certificate: Certificate): boolean {
+export function hasBrokenSignature(certificate: Certificate): boolean {
   return brokenAlgorithms.has(structureOf(certificate).signatureAlgorithm);
+}
+
+/** Algorithms with SHA-1, of which only chosen collisions are known. */
+const sha1Algorithms: ReadonlySet<string> = new Set([
+  '1.2.840.113549.1.1.5',
+  '1.2.840.10045.4.1',
+  '1.2.840.10040.4.3',
+]);
+
+/** Whether a certificate is signed with SHA-1. */
+export function hasSha1Signature(certificate: Certificate): boolean {
+  const { signatureAlgorithm, signatureParameters } = structureOf(certificate);
+  if (signatureAlgorithm !== '1.2.840.113549.1.1.10') return sha1Algorithms.has(signatureAlgorithm);
+  // The default of RSASSA-PSS, or named in full: other hashes lie below 2.16.
+  return !Buffer.from(signatureParameters).includes(Buffer.from('6086480165030402', 'hex'));
 }
 
 /** Absent, or NULL as RSA writes it. */

@@ -1,10 +1,10 @@
 import { structureOf } from '../../certificate.js';
 import { on, pathFindings } from '../path-findings.js';
-import { hasWeakSignature, isSignedBy } from '../verify-signature.js';
+import { hasBrokenSignature, hasSha1Signature, isSignedBy } from '../verify-signature.js';
 import type { PathCheck } from './path-check.js';
 
 /** RFC 5280 6.1.3 (a)(1), as far as building the path has not checked it already. */
-export const checkSignatures: PathCheck = ({ chain }) =>
+export const checkSignatures: PathCheck = ({ chain, rules }) =>
   chain.flatMap((certificate, index) => {
     const isAnchor = index === chain.length - 1;
     if (!structureOf(certificate).signatureAlgorithmsAgree) {
@@ -16,7 +16,7 @@ export const checkSignatures: PathCheck = ({ chain }) =>
         ? []
         : [on(certificate, pathFindings.anchorNotSelfSigned())];
     }
-    return hasWeakSignature(certificate)
+    return hasBrokenSignature(certificate) || (rules.refusesWeak && hasSha1Signature(certificate))
       ? [on(certificate, pathFindings.weakSignature(certificate.signatureAlgorithm.friendlyName))]
       : [];
   });
