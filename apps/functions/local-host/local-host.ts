@@ -61,6 +61,7 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
 
   try {
     applyLocalSettings(settings, address, options.env);
+    options.env['AzureWebJobsScriptRoot'] ??= directory;
     const { core, registrations } = createCoreModule(log);
     provideCoreModule(core);
     await loadApp(directory);

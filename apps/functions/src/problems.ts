@@ -65,6 +65,18 @@ export const problems = {
       reason: distrust.reason,
     }),
 
+  malformedForm: () =>
+    problem(400, 'malformed-form', 'The form can’t be read', {
+      detail: 'The body is no multipart/form-data with the boundary that Content-Type names.',
+      where: { in: 'body' },
+    }),
+
+  notAcceptable: (mediaTypes: readonly string[]) =>
+    problem(406, 'not-acceptable', 'None of the accepted media types can be answered', {
+      detail: `This answers ${mediaTypes.join(', ')}.`,
+      where: { in: 'header', name: 'accept' },
+    }),
+
   misconfigured: (findings: readonly SettingFinding[]) =>
     problem(500, 'misconfigured', 'The app’s settings are wrong', {
       detail: findings.map(({ setting, message }) => `${setting}: ${message}`).join(' '),

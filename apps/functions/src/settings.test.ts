@@ -7,6 +7,10 @@ describe('the settings', () => {
       settings: {
         forwardedCertificate: { header: 'x-arr-clientcert', encoding: 'percent-encoded-pem' },
         gatewaySecret: null,
+        gatewayCertificate: null,
+        trustStore: null,
+        revocationListsFile: null,
+        expiryWarningDays: 30,
         loopback: false,
         maxHeaderBytes: 32_768,
         maxBodyBytes: 1_048_576,
@@ -37,12 +41,38 @@ describe('the settings', () => {
     ['FORWARDED_CERTIFICATE_ENCODING', 'auto'],
     ['GATEWAY_SECRET', 'short'],
     ['GATEWAY_SECRET_HEADER', 'X-ARR-ClientCert'],
+    ['GATEWAY_CERTIFICATE_THUMBPRINTS', 'AB12'],
+    ['GATEWAY_CERTIFICATE_ENCODING', 'guess'],
+    ['EXPIRY_WARNING_DAYS', 'soon'],
     ['MAX_HEADER_BYTES', '0'],
     ['MAX_BODY_BYTES', '1 MB'],
   ])('report a wrong %s without its value', (setting, value) => {
     const { findings } = readSettings({ [setting]: value });
     expect(findings.map((finding) => finding.setting)).toEqual([setting]);
     expect(JSON.stringify(findings)).not.toContain(value === '0' ? '"0"' : value);
+  });
+
+  it('take thumbprints as people copy them', () => {
+    const { settings, findings } = readSettings({
+      FORWARDED_CERTIFICATE_HEADER: 'X-Client-Certificate',
+      GATEWAY_CERTIFICATE_THUMBPRINTS: `${'ab:'.repeat(19)}ab, ${'0'.repeat(64)}`,
+    });
+    expect(findings).toEqual([]);
+    expect(settings.gatewayCertificate).toEqual({
+      header: 'x-arr-clientcert',
+      encoding: 'base64-der',
+      thumbprints: ['AB'.repeat(20), '0'.repeat(64)],
+    });
+  });
+
+  it('refuse one header for the gateway’s certificate and the end client’s', () => {
+    const { findings } = readSettings({ GATEWAY_CERTIFICATE_THUMBPRINTS: 'A'.repeat(40) });
+    expect(findings.map(({ setting }) => setting)).toEqual(['GATEWAY_CERTIFICATE_HEADER']);
+  });
+
+  it('refuse two trust stores', () => {
+    const { findings } = readSettings({ TRUST_STORE_FILE: 'a.pem', TRUST_STORE_PEM: 'MII' });
+    expect(findings.map(({ setting }) => setting)).toEqual(['TRUST_STORE_PEM']);
   });
 
   const laptop = { AZURE_FUNCTIONS_ENVIRONMENT: 'Development', WEBSITE_HOSTNAME: '127.0.0.1:7071' };

@@ -98,7 +98,8 @@ describe('the health endpoint', () => {
       {
         status: 'healthy',
         forwardedCertificate: { header: 'x-arr-clientcert', encoding: 'percent-encoded-pem' },
-        gatewayProof: 'loopback',
+        gatewayProofs: ['loopback'],
+        trustStore: { state: 'not-configured' },
         findings: [],
       },
     ]);
@@ -109,6 +110,6 @@ describe('the health endpoint', () => {
     host = await startHost({ args: ['--host', '0.0.0.0'] });
     const { port } = new URL(host.url);
     const response = await fetch(`http://127.0.0.1:${port}/api/health`);
-    expect(await response.json()).toMatchObject({ gatewayProof: 'none' });
+    expect(await response.json()).toMatchObject({ gatewayProofs: [] });
   });
 });

@@ -24,7 +24,9 @@ export function createEcho({ settings }: AppContext): HttpHandler {
     logEvent(context, 'echoed', {
       method: request.method,
       bodyBytes: body.length,
+      certificateHeader: clientCertificate?.header ?? null,
       certificateTrusted: clientCertificate?.trusted ?? null,
+      proof: (clientCertificate?.trusted && clientCertificate.proof) || null,
     });
     return jsonResponse({
       method: request.method,

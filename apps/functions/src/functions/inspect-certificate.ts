@@ -1,73 +1,64 @@
 import { app, type HttpHandler, type HttpResponseInit } from '@azure/functions';
 import type { Certificate } from '@apim-kit/certificates';
 import { appContext, type AppContext } from '../app-context.js';
-import { describeCertificate } from '../describe-certificate.js';
-import { proveGateway } from '../gateway-proof.js';
+import { inspectRequest } from '../inspect-request.js';
+import { createReport, type InspectionReport } from '../inspection-report.js';
 import { jsonResponse } from '../json-response.js';
-import { logEvent, type LogEvent } from '../log-event.js';
+import { logEvent } from '../log-event.js';
+import { mediaTypes, negotiate, type MediaType } from '../negotiate.js';
+import { renderPage } from '../page/render-page.js';
+import { renderProblem, renderWelcome } from '../page/render-problem.js';
+import { renderReport } from '../page/render-report.js';
 import { problemResponse, type Problem } from '../problem.js';
 import { problems } from '../problems.js';
-import { readBody } from '../read-body.js';
-import { readForwardedCertificate } from '../read-forwarded-certificate.js';
-import { readPostedCertificates } from '../read-posted-certificates.js';
+import { textResponse } from '../text-response.js';
 
-/** What an inspection found. */
-type Inspection =
-  | { readonly ok: true; readonly source: LogEvent; readonly certificates: readonly Certificate[] }
-  | { readonly ok: false; readonly source: LogEvent; readonly problem: Problem };
-
-/** Describes the certificate that was posted or else, if the gateway vouches for it, the one in the header. */
-export function createInspectCertificate({ settings, findings, now }: AppContext): HttpHandler {
-  async function inspect(request: Parameters<HttpHandler>[0]): Promise<Inspection> {
-    const { header, encoding } = settings.forwardedCertificate;
-    if (findings.length > 0) return { ok: false, source: {}, problem: problems.misconfigured(findings) };
-
-    const body = await readBody(request, settings.maxBodyBytes);
-    if (body === undefined) {
-      return { ok: false, source: { kind: 'body' }, problem: problems.bodyTooLong(settings.maxBodyBytes) };
-    }
-    if (body.length > 0) {
-      const posted = readPostedCertificates(body);
-      return posted.ok
-        ? { ok: true, source: { kind: 'body', format: posted.format }, certificates: posted.certificates }
-        : { ok: false, source: { kind: 'body' }, problem: posted.problem };
-    }
-
-    const value = request.headers.get(header);
-    if (value === null)
-      return { ok: false, source: { kind: 'none' }, problem: problems.noCertificate(header) };
-    const source = { kind: 'header', header, encoding };
-    const proof = proveGateway(request, settings);
-    if (!proof.trusted) return { ok: false, source, problem: problems.untrusted(proof.distrust) };
-    const read = readForwardedCertificate(value, settings);
-    return read.ok
-      ? { ok: true, source: { ...source, proof: proof.proof }, certificates: [read.certificate] }
-      : { ok: false, source: { ...source, proof: proof.proof }, problem: read.problem };
-  }
-
+/** Reports on the certificate that was posted or forwarded: as JSON, as .NET's text, or as a page. */
+export function createInspectCertificate(appContext: AppContext): HttpHandler {
   return async (request, context): Promise<HttpResponseInit> => {
-    const inspection = await inspect(request);
-    if (!inspection.ok) {
-      const { code, status } = inspection.problem;
-      logEvent(context, 'certificate-refused', { ...inspection.source, code, status });
-      return problemResponse(inspection.problem, context.invocationId);
+    const mediaType = negotiate(request.headers.get('accept'));
+    const inspection = mediaType && (await inspectRequest(request, appContext));
+    if (!inspection?.ok) {
+      const problem = inspection?.problem ?? problems.notAcceptable(mediaTypes);
+      const { code, status } = problem;
+      logEvent(context, 'certificate-refused', { ...inspection?.source, code, status });
+      if (mediaType === 'text/html' && code === 'no-certificate' && request.method === 'GET') {
+        return renderPage(renderWelcome(appContext.settings.forwardedCertificate.header), 200);
+      }
+      return problemAnswers[mediaType ?? 'application/json'](problem, context.invocationId);
     }
-    const at = now();
-    const [certificate, ...additionalCertificates] = inspection.certificates.map((one) =>
-      describeCertificate(one, at),
-    );
+    const { source, certificates } = inspection;
+    const [certificate, ...along] = certificates as [Certificate, ...Certificate[]];
+    const report = createReport(source, certificate, along, appContext);
     logEvent(context, 'certificate-inspected', {
-      ...inspection.source,
-      thumbprint: certificate!.thumbprints.sha1,
-      validity: certificate!.validity.status,
+      ...source,
+      thumbprint: certificate.thumbprint,
+      validity: report.certificate.validity.status,
+      refusedBy:
+        report.verdicts
+          ?.filter(({ valid }) => !valid)
+          .map(({ profile }) => profile)
+          .join() ?? null,
     });
-    return jsonResponse({
-      source: inspection.source,
-      certificate,
-      ...(additionalCertificates.length > 0 && { additionalCertificates }),
-    });
+    return answers[mediaType!](report, certificates);
   };
 }
+
+const answers: Readonly<
+  Record<MediaType, (report: InspectionReport, certificates: readonly Certificate[]) => HttpResponseInit>
+> = {
+  'application/json': (report) => jsonResponse(report),
+  'text/plain': (_report, certificates) => textResponse(certificates.map(String).join('\n'), 200),
+  'text/html': (report, certificates) => renderPage(renderReport(report, certificates[0]!.toPem()), 200),
+};
+
+const problemAnswers: Readonly<
+  Record<MediaType, (problem: Problem, invocationId: string) => HttpResponseInit>
+> = {
+  'application/json': problemResponse,
+  'text/plain': ({ status, title, detail }) => textResponse(`${title}: ${detail}\n`, status),
+  'text/html': (problem) => renderPage(renderProblem(problem), problem.status),
+};
 
 app.http('inspect-certificate', {
   methods: ['GET', 'POST'],
