@@ -88,6 +88,15 @@ export function defineType<const T extends TypeDefinition>(definition: T): T {
   return Object.freeze(definition);
 }
 
+/**
+ * Members that can't be used here, all for one reason.
+ *
+ * @example ...unsupportedMembers(reasons.culture, ['string ToString(IFormatProvider provider)'])
+ */
+export function unsupportedMembers(reason: string, signatures: readonly string[]): readonly MemberDetails[] {
+  return signatures.map((signature) => ({ signature, unsupported: reason }));
+}
+
 /** What an object of a .NET class has to show: its type. Structs with a class of their own as well. */
 export interface ClrObject {
   readonly clrType: NamedType;

@@ -1,7 +1,7 @@
 import type { TypeDefinition, RuntimeMembers, TypeEntry } from './define-type.js';
 import { enumRuntime } from './runtime/enum.js';
 import { enumType } from './types/enum.js';
-import { timeZoneInfo } from './types/time-zone-info.js';
+import { adjustmentRule, timeZone, timeZoneInfo, transitionTime } from './types/time-zone-info.js';
 import { stringReader, stringWriter } from './types/string-reader.js';
 import { stringBuilder } from './types/string-builder.js';
 import { random } from './types/random.js';
@@ -76,7 +76,7 @@ import * as json from './types/json.js';
 import { authorization, basicAuthCredentials, jwt } from './types/jwt.js';
 import { keyValuePair } from './types/key-value-pair.js';
 import { list } from './types/list.js';
-import { nullable } from './types/nullable.js';
+import { nullable, nullableHelpers } from './types/nullable.js';
 import * as numeric from './types/numeric.js';
 import { objectType } from './types/object.js';
 import { queue, stack } from './types/queue.js';
@@ -85,6 +85,8 @@ import { stringComparison, stringSplitOptions } from './types/string-enums.js';
 import { stringType } from './types/string.js';
 import * as symmetric from './types/symmetric-algorithm.js';
 import { timeSpan } from './types/time-span.js';
+import { longTuple } from './types/tuple.js';
+import { xNodeDocumentOrderComparer, xNodeEqualityComparer } from './types/xml.js';
 import { uri, uriKind, uriPartial } from './types/uri.js';
 import { webUtility } from './types/web-utility.js';
 import * as x509 from './types/x509.js';
@@ -117,6 +119,7 @@ export const registry: readonly TypeEntry[] = [
   type(numeric.doubleType, numericRuntimes.doubleRuntime),
   type(decimalType, decimalRuntime),
   type(nullable, nullableRuntime),
+  type(nullableHelpers),
   type(basic.comparable, basicRuntimes.comparableRuntime),
   type(basic.comparableOf, basicRuntimes.comparableOfRuntime),
   type(basic.equatable, basicRuntimes.equatableRuntime),
@@ -141,7 +144,11 @@ export const registry: readonly TypeEntry[] = [
   type(stringSplitOptions),
   type(timeSpan, timeSpanRuntime),
   type(timeZoneInfo, timeZoneInfoRuntime),
+  type(adjustmentRule),
+  type(transitionTime),
+  type(timeZone),
   ...tupleEntries,
+  type(longTuple),
   type(uri, uriRuntime),
   type(uriKind),
   type(uriPartial),
@@ -212,6 +219,8 @@ export const registry: readonly TypeEntry[] = [
   type(jsonTokenType),
   // System.Xml
   ...xmlTypes,
+  type(xNodeDocumentOrderComparer),
+  type(xNodeEqualityComparer),
   // The gateway
   ...contextTypes,
   type(jwt, jwtRuntime),

@@ -140,6 +140,8 @@ function floatingRuntime(alias: 'float' | 'double'): RuntimeMembers {
     [`IsNaN(${alias})`]: (value: number) => Number.isNaN(value),
     [`IsNegativeInfinity(${alias})`]: (value: number) => value === -Infinity,
     [`IsPositiveInfinity(${alias})`]: (value: number) => value === Infinity,
+    [`IsFinite(${alias})`]: (value: number) => Number.isFinite(value),
+    [`IsNegative(${alias})`]: (value: number) => value < 0 || Object.is(value, -0),
     'Parse(string)': (source: string | null) => {
       if (source === null) throw argumentNull('s');
       const value = parse(source);

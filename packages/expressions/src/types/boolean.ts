@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.boolean */
 export const booleanType = defineType({
@@ -18,5 +19,6 @@ export const booleanType = defineType({
     'bool Equals(object obj)',
     'int GetHashCode()',
     'string ToString()',
+    ...unsupportedMembers(reasons.culture, ['string ToString(IFormatProvider provider)']),
   ],
 });

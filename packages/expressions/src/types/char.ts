@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.char */
 export const charType = defineType({
@@ -41,5 +42,31 @@ export const charType = defineType({
     'bool Equals(object obj)',
     'int GetHashCode()',
     'string ToString()',
+    ...unsupportedMembers(reasons.culture, [
+      'string ToString(IFormatProvider provider)',
+      'static char ToUpper(char c, CultureInfo culture)',
+      'static char ToLower(char c, CultureInfo culture)',
+      'static UnicodeCategory GetUnicodeCategory(char c)',
+      'static UnicodeCategory GetUnicodeCategory(string s, int index)',
+    ]),
+    ...unsupportedMembers(reasons.notYet, [
+      'static bool IsControl(string s, int index)',
+      'static bool IsLower(string s, int index)',
+      'static bool IsNumber(string s, int index)',
+      'static bool IsPunctuation(string s, int index)',
+      'static bool IsSeparator(string s, int index)',
+      'static bool IsSurrogate(string s, int index)',
+      'static bool IsSymbol(string s, int index)',
+      'static bool IsUpper(string s, int index)',
+      'static double GetNumericValue(string s, int index)',
+      'static bool IsHighSurrogate(char c)',
+      'static bool IsHighSurrogate(string s, int index)',
+      'static bool IsLowSurrogate(char c)',
+      'static bool IsLowSurrogate(string s, int index)',
+      'static bool IsSurrogatePair(string s, int index)',
+      'static bool IsSurrogatePair(char highSurrogate, char lowSurrogate)',
+      'static int ConvertToUtf32(char highSurrogate, char lowSurrogate)',
+      'static int ConvertToUtf32(string s, int index)',
+    ]),
   ],
 });

@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 const namespace = 'System.Collections.Generic';
 
@@ -80,6 +81,10 @@ export const setInterface = defineType({
     'bool IsSupersetOf(IEnumerable<T> other)',
     'bool Overlaps(IEnumerable<T> other)',
     'bool SetEquals(IEnumerable<T> other)',
+    ...unsupportedMembers(reasons.notYet, [
+      'bool IsProperSupersetOf(IEnumerable<T> other)',
+      'bool IsProperSubsetOf(IEnumerable<T> other)',
+    ]),
   ],
 });
 

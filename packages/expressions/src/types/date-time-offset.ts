@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.datetimeoffset */
 export const dateTimeOffset = defineType({
@@ -74,5 +75,23 @@ export const dateTimeOffset = defineType({
     'static bool operator <=(DateTimeOffset left, DateTimeOffset right)',
     'static bool operator >(DateTimeOffset left, DateTimeOffset right)',
     'static bool operator >=(DateTimeOffset left, DateTimeOffset right)',
+    ...unsupportedMembers(reasons.notYet, [
+      'DateTimeOffset(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar, TimeSpan offset)',
+      'static readonly DateTimeOffset UnixEpoch',
+      'static DateTimeOffset FromFileTime(long fileTime)',
+      'long ToFileTime()',
+    ]),
+    ...unsupportedMembers(reasons.culture, [
+      'static DateTimeOffset Parse(string input, IFormatProvider formatProvider)',
+      'static DateTimeOffset Parse(string input, IFormatProvider formatProvider, DateTimeStyles styles)',
+      'static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider)',
+      'static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles)',
+      'static DateTimeOffset ParseExact(string input, string[] formats, IFormatProvider formatProvider, DateTimeStyles styles)',
+      'string ToString(IFormatProvider formatProvider)',
+      'string ToString(string format, IFormatProvider formatProvider)',
+      'static bool TryParse(string input, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)',
+      'static bool TryParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)',
+      'static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)',
+    ]),
   ],
 });

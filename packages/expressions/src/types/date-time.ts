@@ -1,4 +1,5 @@
-import { defineType, type MemberDefinition } from '../define-type.js';
+import { defineType, type MemberDefinition, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 const notAllowListed = (signature: string): MemberDefinition => ({ signature, notAllowListed: true });
 
@@ -81,5 +82,17 @@ export const dateTime = defineType({
     notAllowListed('string ToShortDateString()'),
     notAllowListed('string ToShortTimeString()'),
     notAllowListed('static bool TryParse(string s, out DateTime result)'),
+    ...unsupportedMembers(reasons.notYet, [
+      'DateTime(int year, int month, int day, Calendar calendar)',
+      'DateTime(int year, int month, int day, int hour, int minute, int second, Calendar calendar)',
+      'DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar)',
+      'DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar, DateTimeKind kind)',
+    ]),
+    ...unsupportedMembers(reasons.culture, [
+      'static DateTime Parse(string s, IFormatProvider provider)',
+      'static DateTime Parse(string s, IFormatProvider provider, DateTimeStyles styles)',
+      'string ToString(IFormatProvider provider)',
+      'string ToString(string format, IFormatProvider provider)',
+    ]),
   ],
 });

@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.decimal */
 export const decimalType = defineType({
@@ -83,5 +84,27 @@ export const decimalType = defineType({
     'static explicit operator ulong(decimal value)',
     'static explicit operator float(decimal value)',
     'static explicit operator double(decimal value)',
+    ...unsupportedMembers(reasons.notYet, [
+      'Decimal(int[] bits)',
+      'Decimal(int lo, int mid, int hi, bool isNegative, byte scale)',
+      'static decimal FromOACurrency(long cy)',
+      'static long ToOACurrency(decimal value)',
+      'static int[] GetBits(decimal d)',
+      'static byte ToByte(decimal value)',
+      'static sbyte ToSByte(decimal value)',
+      'static short ToInt16(decimal value)',
+      'static ushort ToUInt16(decimal value)',
+      'static uint ToUInt32(decimal d)',
+      'static ulong ToUInt64(decimal d)',
+      'static float ToSingle(decimal d)',
+    ]),
+    ...unsupportedMembers(reasons.culture, [
+      'string ToString(IFormatProvider provider)',
+      'string ToString(string format, IFormatProvider provider)',
+      'static decimal Parse(string s, NumberStyles style)',
+      'static decimal Parse(string s, IFormatProvider provider)',
+      'static decimal Parse(string s, NumberStyles style, IFormatProvider provider)',
+      'static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out decimal result)',
+    ]),
   ],
 });

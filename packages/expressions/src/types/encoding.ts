@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.text.encoding */
 export const encoding = defineType({
@@ -33,5 +34,38 @@ export const encoding = defineType({
     'string GetString(byte[] bytes)',
     'string GetString(byte[] bytes, int index, int count)',
     'string ToString()',
+    ...unsupportedMembers(reasons.encoderObjects, [
+      'int WindowsCodePage { get; }',
+      'bool IsBrowserDisplay { get; }',
+      'bool IsBrowserSave { get; }',
+      'bool IsMailNewsDisplay { get; }',
+      'bool IsMailNewsSave { get; }',
+      'EncoderFallback EncoderFallback { get; set; }',
+      'DecoderFallback DecoderFallback { get; set; }',
+      'static void RegisterProvider(EncodingProvider provider)',
+      'static Encoding GetEncoding(int codepage, EncoderFallback encoderFallback, DecoderFallback decoderFallback)',
+      'static Encoding GetEncoding(string name, EncoderFallback encoderFallback, DecoderFallback decoderFallback)',
+      'static EncodingInfo[] GetEncodings()',
+      'Decoder GetDecoder()',
+      'Encoder GetEncoder()',
+    ]),
+    ...unsupportedMembers(reasons.notYet, [
+      'bool IsReadOnly { get; }',
+      'static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes, int index, int count)',
+      'object Clone()',
+      'int GetByteCount(char[] chars, int index, int count)',
+      'int GetByteCount(string str, int index, int count)',
+      'byte[] GetBytes(char[] chars, int index, int count)',
+      'int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)',
+      'int GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)',
+      'int GetCharCount(byte[] bytes, int index, int count)',
+      'char[] GetChars(byte[] bytes, int index, int count)',
+      'int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)',
+      'bool IsAlwaysNormalized()',
+      'int GetMaxByteCount(int charCount)',
+      'int GetMaxCharCount(int byteCount)',
+      'byte[] GetBytes(string s, int index, int count)',
+    ]),
+    ...unsupportedMembers(reasons.culture, ['bool IsAlwaysNormalized(NormalizationForm form)']),
   ],
 });

@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.enum */
 export const enumType = defineType({
@@ -23,5 +24,17 @@ export const enumType = defineType({
       signature: 'static object Parse(Type enumType, string value, bool ignoreCase)',
       unsupported: 'reflection is not available to policy expressions',
     },
+    ...unsupportedMembers(reasons.culture, [
+      'string ToString(string format, IFormatProvider provider)',
+      'string ToString(IFormatProvider provider)',
+    ]),
+    ...unsupportedMembers(reasons.notYet, [
+      'static TEnum Parse<TEnum>(string value)',
+      'static TEnum Parse<TEnum>(string value, bool ignoreCase)',
+    ]),
+    ...unsupportedMembers(reasons.reflection, [
+      'static bool TryParse(Type enumType, string value, bool ignoreCase, out object result)',
+      'static bool TryParse(Type enumType, string value, out object result)',
+    ]),
   ],
 });

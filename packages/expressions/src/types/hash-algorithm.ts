@@ -1,4 +1,5 @@
-import { defineType, type TypeDefinition } from '../define-type.js';
+import { defineType, type TypeDefinition, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 const namespace = 'System.Security.Cryptography';
 const streaming = 'blocks are hashed in one go: use ComputeHash';
@@ -28,6 +29,14 @@ export const hashAlgorithm = defineType({
       signature: 'byte[] TransformFinalBlock(byte[] inputBuffer, int inputOffset, int inputCount)',
       unsupported: streaming,
     },
+    ...unsupportedMembers(reasons.notYet, [
+      'int InputBlockSize { get; }',
+      'int OutputBlockSize { get; }',
+      'bool CanTransformMultipleBlocks { get; }',
+      'bool CanReuseTransform { get; }',
+      'static HashAlgorithm Create()',
+    ]),
+    ...unsupportedMembers(reasons.streams, ['byte[] ComputeHash(Stream inputStream)']),
   ],
 });
 
@@ -38,7 +47,11 @@ export const keyedHashAlgorithm = defineType({
   kind: 'class',
   abstract: true,
   baseType: 'HashAlgorithm',
-  members: ['static KeyedHashAlgorithm Create(string algName)', 'byte[] Key { get; set; }'],
+  members: [
+    'static KeyedHashAlgorithm Create(string algName)',
+    'byte[] Key { get; set; }',
+    ...unsupportedMembers(reasons.notYet, ['static KeyedHashAlgorithm Create()']),
+  ],
 });
 
 /** @see https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmac */
@@ -48,7 +61,11 @@ export const hmac = defineType({
   kind: 'class',
   abstract: true,
   baseType: 'KeyedHashAlgorithm',
-  members: ['static HMAC Create(string algorithmName)', 'string HashName { get; set; }'],
+  members: [
+    'static HMAC Create(string algorithmName)',
+    'string HashName { get; set; }',
+    ...unsupportedMembers(reasons.notYet, ['static HMAC Create()']),
+  ],
 });
 
 /** Names of the plain hashes. */
@@ -84,7 +101,14 @@ export const hmacTypes: readonly TypeDefinition[] = hashNames.map((name) =>
     namespace,
     kind: 'class',
     baseType: 'HMAC',
-    members: [`HMAC${name}()`, `HMAC${name}(byte[] key)`],
+    members: [
+      `HMAC${name}()`,
+      `HMAC${name}(byte[] key)`,
+      ...unsupportedMembers('it changes how old versions of .NET computed the code', [
+        ...(name === 'SHA1' ? ['HMACSHA1(byte[] key, bool useManagedSha1)'] : []),
+        ...(name === 'SHA384' || name === 'SHA512' ? ['bool ProduceLegacyHmacValues { get; set; }'] : []),
+      ]),
+    ],
   }),
 );
 
@@ -119,5 +143,10 @@ export const rngCryptoServiceProvider = defineType({
     'void GetBytes(byte[] data)',
     'void GetNonZeroBytes(byte[] data)',
     'void Dispose()',
+    ...unsupportedMembers(reasons.notYet, [
+      'RNGCryptoServiceProvider(byte[] rgb)',
+      'RNGCryptoServiceProvider(string str)',
+    ]),
+    ...unsupportedMembers(reasons.keyStores, ['RNGCryptoServiceProvider(CspParameters cspParams)']),
   ],
 });

@@ -1,5 +1,6 @@
 // Over 150 lines: the family of Newtonsoft.Json.Linq, whose members mention each other.
-import { defineType, type MemberDefinition } from '../define-type.js';
+import { defineType, type MemberDefinition, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 const namespace = 'Newtonsoft.Json.Linq';
 
@@ -65,6 +66,28 @@ export const jsonToken = defineType({
     'T Value<T>(object key)',
     'IEnumerable<T> Values<T>()',
     ...conversions,
+    ...unsupportedMembers(reasons.serializer, [
+      'static JTokenEqualityComparer EqualityComparer { get; }',
+      'void WriteTo(JsonWriter writer, params JsonConverter[] converters)',
+      'JsonReader CreateReader()',
+      'static JToken FromObject(object o, JsonSerializer jsonSerializer)',
+      'T ToObject<T>(JsonSerializer jsonSerializer)',
+      'static JToken ReadFrom(JsonReader reader)',
+      'static JToken Load(JsonReader reader)',
+    ]),
+    ...unsupportedMembers(reasons.reflection, [
+      'object ToObject(Type objectType)',
+      'object ToObject(Type objectType, JsonSerializer jsonSerializer)',
+      'object Annotation(Type type)',
+      'IEnumerable<object> Annotations(Type type)',
+      'void RemoveAnnotations(Type type)',
+    ]),
+    ...unsupportedMembers(reasons.annotations, [
+      'void AddAnnotation(object annotation)',
+      'T Annotation<T>()',
+      'IEnumerable<T> Annotations<T>()',
+      'void RemoveAnnotations<T>()',
+    ]),
   ],
 });
 
@@ -84,6 +107,10 @@ export const jsonContainer = defineType({
     'void Merge(object content)',
     'void RemoveAll()',
     'void ReplaceAll(object content)',
+    ...unsupportedMembers(reasons.serializer, [
+      'JsonWriter CreateWriter()',
+      'void Merge(object content, JsonMergeSettings settings)',
+    ]),
   ],
 });
 
@@ -117,6 +144,11 @@ export const jsonObject = defineType({
     'void Remove()',
     'bool TryGetValue(string propertyName, out JToken value)',
     'bool TryGetValue(string propertyName, StringComparison comparison, out JToken value)',
+    ...unsupportedMembers(reasons.serializer, [
+      'static JObject Load(JsonReader reader)',
+      'static JObject FromObject(object o, JsonSerializer jsonSerializer)',
+      'void WriteTo(JsonWriter writer, JsonConverter[] converters)',
+    ]),
   ],
 });
 
@@ -146,6 +178,12 @@ export const jsonArray = defineType({
     'bool Remove(JToken item)',
     'void Remove()',
     'void RemoveAt(int index)',
+    ...unsupportedMembers(reasons.serializer, [
+      'static JArray Load(JsonReader reader)',
+      'static JArray FromObject(object o, JsonSerializer jsonSerializer)',
+      'void WriteTo(JsonWriter writer, JsonConverter[] converters)',
+    ]),
+    ...unsupportedMembers(reasons.notYet, ['void CopyTo(JToken[] array, int arrayIndex)']),
   ],
 });
 
@@ -161,6 +199,10 @@ export const jsonProperty = defineType({
     'JProperty(string name, params object[] content)',
     'string Name { get; }',
     'JToken Value { get; set; }',
+    ...unsupportedMembers(reasons.serializer, [
+      'void WriteTo(JsonWriter writer, JsonConverter[] converters)',
+      'static JProperty Load(JsonReader reader)',
+    ]),
   ],
 });
 
@@ -196,6 +238,17 @@ export const jsonValue = defineType({
     'int GetHashCode()',
     'string ToString()',
     'string ToString(string format)',
+    ...unsupportedMembers(reasons.notYet, [
+      'JValue(DateTimeOffset value)',
+      'static JValue CreateComment(string value)',
+    ]),
+    ...unsupportedMembers(reasons.serializer, [
+      'void WriteTo(JsonWriter writer, JsonConverter[] converters)',
+    ]),
+    ...unsupportedMembers(reasons.culture, [
+      'string ToString(IFormatProvider formatProvider)',
+      'string ToString(string format, IFormatProvider formatProvider)',
+    ]),
   ],
 });
 
@@ -205,7 +258,11 @@ export const jsonRaw = defineType({
   namespace,
   kind: 'class',
   baseType: 'JValue',
-  members: ['JRaw(object rawJson)'],
+  members: [
+    'JRaw(object rawJson)',
+    ...unsupportedMembers(reasons.notYet, ['JRaw(JRaw other)']),
+    ...unsupportedMembers(reasons.serializer, ['static JRaw Create(JsonReader reader)']),
+  ],
 });
 
 /** @see https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JConstructor.htm */
@@ -215,6 +272,20 @@ export const jsonConstructor = defineType({
   kind: 'class',
   baseType: 'JContainer',
   unsupported: 'JavaScript constructors in JSON are not read',
+  members: [
+    ...unsupportedMembers(reasons.notYet, [
+      'JConstructor()',
+      'JConstructor(JConstructor other)',
+      'JConstructor(string name, params object[] content)',
+      'JConstructor(string name, object content)',
+      'JConstructor(string name)',
+      'string Name { get; set; }',
+    ]),
+    ...unsupportedMembers(reasons.serializer, [
+      'void WriteTo(JsonWriter writer, JsonConverter[] converters)',
+      'static JConstructor Load(JsonReader reader)',
+    ]),
+  ],
 });
 
 /** @see https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
@@ -231,6 +302,14 @@ export const jsonExtensions = defineType({
     'static IEnumerable<JToken> Values(this IEnumerable<JToken> source, object key)',
     'static IEnumerable<U> Values<U>(this IEnumerable<JToken> source)',
     'static IEnumerable<U> Values<U>(this IEnumerable<JToken> source, object key)',
+    ...unsupportedMembers(reasons.serializer, [
+      'static IJEnumerable<JToken> Ancestors<T>(this IEnumerable<T> source)',
+      'static IJEnumerable<JToken> AncestorsAndSelf<T>(this IEnumerable<T> source)',
+      'static IJEnumerable<JToken> DescendantsAndSelf<T>(this IEnumerable<T> source)',
+      'static IJEnumerable<JToken> AsJEnumerable(this IEnumerable<JToken> source)',
+      'static IJEnumerable<T> AsJEnumerable<T>(this IEnumerable<T> source)',
+    ]),
+    ...unsupportedMembers(reasons.notYet, ['static U Value<T, U>(this IEnumerable<T> value)']),
   ],
 });
 
@@ -254,5 +333,20 @@ export const jsonConvert = defineType({
     'static string SerializeObject(object value, Formatting formatting)',
     'static object DeserializeObject(string value)',
     'static T DeserializeObject<T>(string value)',
+    ...unsupportedMembers(reasons.serializer, [
+      'static string SerializeObject(object value, params JsonConverter[] converters)',
+      'static string SerializeObject(object value, Formatting formatting, params JsonConverter[] converters)',
+      'static string SerializeObject(object value, JsonSerializerSettings settings)',
+      'static string SerializeObject(object value, Formatting formatting, JsonSerializerSettings settings)',
+      'static object DeserializeObject(string value, JsonSerializerSettings settings)',
+      'static T DeserializeObject<T>(string value, params JsonConverter[] converters)',
+    ]),
+    ...unsupportedMembers(reasons.reflection, [
+      'static string SerializeObject(object value, Type type, JsonSerializerSettings settings)',
+      'static string SerializeObject(object value, Type type, Formatting formatting, JsonSerializerSettings settings)',
+      'static object DeserializeObject(string value, Type type)',
+      'static object DeserializeObject(string value, Type type, params JsonConverter[] converters)',
+      'static object DeserializeObject(string value, Type type, JsonSerializerSettings settings)',
+    ]),
   ],
 });

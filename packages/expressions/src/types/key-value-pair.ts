@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.collections.generic.keyvaluepair-2 */
 export const keyValuePair = defineType({
@@ -11,5 +12,6 @@ export const keyValuePair = defineType({
     'TKey Key { get; }',
     'TValue Value { get; }',
     'string ToString()',
+    ...unsupportedMembers(reasons.notYet, ['void Deconstruct(out TKey key, out TValue value)']),
   ],
 });

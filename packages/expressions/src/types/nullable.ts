@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.nullable-1 */
 export const nullable = defineType({
@@ -15,5 +16,20 @@ export const nullable = defineType({
     'bool Equals(object other)',
     'int GetHashCode()',
     'string ToString()',
+  ],
+});
+
+/** @see https://learn.microsoft.com/dotnet/api/system.nullable */
+export const nullableHelpers = defineType({
+  name: 'Nullable',
+  namespace: 'System',
+  kind: 'class',
+  abstract: true,
+  members: [
+    ...unsupportedMembers(reasons.notYet, [
+      'static int Compare<T>(T? n1, T? n2) where T : struct',
+      'static bool Equals<T>(T? n1, T? n2) where T : struct',
+    ]),
+    ...unsupportedMembers(reasons.reflection, ['static Type GetUnderlyingType(Type nullableType)']),
   ],
 });

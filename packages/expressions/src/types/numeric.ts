@@ -1,11 +1,17 @@
-import { defineType, type TypeDefinition } from '../define-type.js';
+import {
+  defineType,
+  unsupportedMembers,
+  type MemberDefinition,
+  type TypeDefinition,
+} from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /**
  * Members that all number types share, written for one of them.
  *
  * @see https://learn.microsoft.com/dotnet/api/system.int32
  */
-function numericMembers(alias: string): string[] {
+function numericMembers(alias: string): MemberDefinition[] {
   return [
     `static ${alias} Parse(string s)`,
     `static bool TryParse(string s, out ${alias} result)`,
@@ -16,6 +22,14 @@ function numericMembers(alias: string): string[] {
     'int GetHashCode()',
     'string ToString()',
     'string ToString(string format)',
+    ...unsupportedMembers(reasons.culture, [
+      `static ${alias} Parse(string s, IFormatProvider provider)`,
+      `static ${alias} Parse(string s, NumberStyles style)`,
+      `static ${alias} Parse(string s, NumberStyles style, IFormatProvider provider)`,
+      `static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out ${alias} result)`,
+      'string ToString(IFormatProvider provider)',
+      'string ToString(string format, IFormatProvider provider)',
+    ]),
   ];
 }
 
@@ -64,6 +78,12 @@ function floatingType(name: string, alias: string, minimum: string, maximum: str
       `static bool IsNaN(${alias} d)`,
       `static bool IsNegativeInfinity(${alias} d)`,
       `static bool IsPositiveInfinity(${alias} d)`,
+      `static bool IsFinite(${alias} d)`,
+      `static bool IsNegative(${alias} d)`,
+      ...unsupportedMembers(reasons.notYet, [
+        `static bool IsNormal(${alias} d)`,
+        `static bool IsSubnormal(${alias} d)`,
+      ]),
       ...numericMembers(alias),
     ],
   });

@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.collections.generic.queue-1 */
 export const queue = defineType({
@@ -17,6 +18,14 @@ export const queue = defineType({
     'void Enqueue(T item)',
     'T Peek()',
     'T[] ToArray()',
+    ...unsupportedMembers(reasons.notYet, [
+      'Queue(int capacity)',
+      'void CopyTo(T[] array, int arrayIndex)',
+      'Queue.Enumerator GetEnumerator()',
+      'bool TryDequeue(out T result)',
+      'bool TryPeek(out T result)',
+      'void TrimExcess()',
+    ]),
   ],
 });
 
@@ -37,5 +46,13 @@ export const stack = defineType({
     'T Pop()',
     'void Push(T item)',
     'T[] ToArray()',
+    ...unsupportedMembers(reasons.notYet, [
+      'Stack(int capacity)',
+      'void CopyTo(T[] array, int arrayIndex)',
+      'Stack.Enumerator GetEnumerator()',
+      'void TrimExcess()',
+      'bool TryPeek(out T result)',
+      'bool TryPop(out T result)',
+    ]),
   ],
 });

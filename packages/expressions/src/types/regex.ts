@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 const namespace = 'System.Text.RegularExpressions';
 
@@ -41,6 +42,15 @@ export const regex = defineType({
     'static string Unescape(string str)',
     { signature: 'static string Escape(string str)', notAllowListed: true },
     { signature: 'string ToString()', notAllowListed: true },
+    ...unsupportedMembers(reasons.notYet, [
+      'Match Match(string input, int beginning, int length)',
+      'static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)',
+      'string Replace(string input, string replacement, int count, int startat)',
+      'static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options, TimeSpan matchTimeout)',
+      'string Replace(string input, MatchEvaluator evaluator, int count, int startat)',
+      'static string[] Split(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)',
+      'string[] Split(string input, int count, int startat)',
+    ]),
   ],
 });
 

@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 const namespace = 'System.Security.Cryptography';
 
@@ -15,6 +16,15 @@ export const asymmetricAlgorithm = defineType({
     'string SignatureAlgorithm { get; }',
     'void Clear()',
     'void Dispose()',
+    ...unsupportedMembers(reasons.notYet, [
+      'KeySizes[] LegalKeySizes { get; }',
+      'static AsymmetricAlgorithm Create()',
+      'static AsymmetricAlgorithm Create(string algName)',
+      'void FromXmlString(string xmlString)',
+      'string ToXmlString(bool includePrivateParameters)',
+      'byte[] ExportPkcs8PrivateKey()',
+      'byte[] ExportSubjectPublicKeyInfo()',
+    ]),
   ],
 });
 
@@ -33,6 +43,25 @@ export const rsa = defineType({
     'byte[] SignHash(byte[] hash, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)',
     'bool VerifyData(byte[] data, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)',
     'bool VerifyHash(byte[] hash, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)',
+    ...unsupportedMembers(reasons.notYet, [
+      'static RSA Create(string algName)',
+      'byte[] SignData(byte[] data, int offset, int count, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)',
+      'bool VerifyData(byte[] data, int offset, int count, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)',
+      'byte[] DecryptValue(byte[] rgb)',
+      'byte[] EncryptValue(byte[] rgb)',
+      'void FromXmlString(string xmlString)',
+      'string ToXmlString(bool includePrivateParameters)',
+      'RSAParameters ExportParameters(bool includePrivateParameters)',
+      'void ImportParameters(RSAParameters parameters)',
+      'static RSA Create(int keySizeInBits)',
+      'static RSA Create(RSAParameters parameters)',
+      'byte[] ExportRSAPrivateKey()',
+      'byte[] ExportRSAPublicKey()',
+    ]),
+    ...unsupportedMembers(reasons.streams, [
+      'byte[] SignData(Stream data, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)',
+      'bool VerifyData(Stream data, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)',
+    ]),
   ],
 });
 
@@ -59,6 +88,14 @@ export const rsaEncryptionPadding = defineType({
     'static RSAEncryptionPadding OaepSHA512 { get; }',
     'static RSAEncryptionPadding Pkcs1 { get; }',
     'string ToString()',
+    ...unsupportedMembers(reasons.notYet, [
+      'RSAEncryptionPaddingMode Mode { get; }',
+      'HashAlgorithmName OaepHashAlgorithm { get; }',
+      'static RSAEncryptionPadding CreateOaep(HashAlgorithmName hashAlgorithm)',
+      'bool Equals(RSAEncryptionPadding other)',
+      'static bool operator ==(RSAEncryptionPadding left, RSAEncryptionPadding right)',
+      'static bool operator !=(RSAEncryptionPadding left, RSAEncryptionPadding right)',
+    ]),
   ],
 });
 
@@ -72,5 +109,11 @@ export const rsaSignaturePadding = defineType({
     'static RSASignaturePadding Pkcs1 { get; }',
     'static RSASignaturePadding Pss { get; }',
     'string ToString()',
+    ...unsupportedMembers(reasons.notYet, [
+      'RSASignaturePaddingMode Mode { get; }',
+      'bool Equals(RSASignaturePadding other)',
+      'static bool operator ==(RSASignaturePadding left, RSASignaturePadding right)',
+      'static bool operator !=(RSASignaturePadding left, RSASignaturePadding right)',
+    ]),
   ],
 });

@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 const appended = ['bool', 'char', 'sbyte', 'byte', 'short', 'ushort', 'int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal', 'object']; // prettier-ignore
 
@@ -39,5 +40,37 @@ export const stringBuilder = defineType({
     'StringBuilder Replace(string oldValue, string newValue)',
     'string ToString()',
     'string ToString(int startIndex, int length)',
+    ...unsupportedMembers(reasons.notYet, [
+      'StringBuilder(string value, int startIndex, int length, int capacity)',
+      'StringBuilder(int capacity, int maxCapacity)',
+      'StringBuilder Append(char[] value, int startIndex, int charCount)',
+      'StringBuilder Append(StringBuilder value)',
+      'StringBuilder Append(StringBuilder value, int startIndex, int count)',
+      'void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)',
+      'StringBuilder Insert(int index, string value, int count)',
+      'StringBuilder AppendJoin(string separator, params object[] values)',
+      'StringBuilder AppendJoin<T>(string separator, IEnumerable<T> values)',
+      'StringBuilder AppendJoin(string separator, params string[] values)',
+      'StringBuilder AppendJoin(char separator, params object[] values)',
+      'StringBuilder AppendJoin<T>(char separator, IEnumerable<T> values)',
+      'StringBuilder AppendJoin(char separator, params string[] values)',
+      'StringBuilder Insert(int index, sbyte value)',
+      'StringBuilder Insert(int index, byte value)',
+      'StringBuilder Insert(int index, short value)',
+      'StringBuilder Insert(int index, char[] value)',
+      'StringBuilder Insert(int index, char[] value, int startIndex, int charCount)',
+      'StringBuilder Insert(int index, float value)',
+      'StringBuilder Insert(int index, ushort value)',
+      'StringBuilder Insert(int index, uint value)',
+      'StringBuilder Insert(int index, ulong value)',
+      'StringBuilder Replace(string oldValue, string newValue, int startIndex, int count)',
+      'StringBuilder Replace(char oldChar, char newChar, int startIndex, int count)',
+    ]),
+    ...unsupportedMembers(reasons.culture, [
+      'StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0)',
+      'StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object arg1)',
+      'StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object arg1, object arg2)',
+      'StringBuilder AppendFormat(IFormatProvider provider, string format, params object[] args)',
+    ]),
   ],
 });

@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.stringcomparer */
 export const stringComparer = defineType({
@@ -17,5 +18,14 @@ export const stringComparer = defineType({
     'int Compare(string x, string y)',
     'bool Equals(string x, string y)',
     'int GetHashCode(string obj)',
+    ...unsupportedMembers(reasons.notYet, [
+      'static StringComparer FromComparison(StringComparison comparisonType)',
+      'int Compare(object x, object y)',
+      'bool Equals(object x, object y)',
+    ]),
+    ...unsupportedMembers(reasons.culture, [
+      'static StringComparer Create(CultureInfo culture, bool ignoreCase)',
+      'static StringComparer Create(CultureInfo culture, CompareOptions options)',
+    ]),
   ],
 });

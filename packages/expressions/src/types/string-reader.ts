@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.io.stringreader */
 export const stringReader = defineType({
@@ -14,6 +15,13 @@ export const stringReader = defineType({
     'int Read()',
     'string ReadLine()',
     'string ReadToEnd()',
+    ...unsupportedMembers(reasons.notYet, ['int Read(out char[] buffer, int index, int count)']),
+    ...unsupportedMembers(reasons.synchronous, [
+      'Task<string> ReadLineAsync()',
+      'Task<string> ReadToEndAsync()',
+      'Task<int> ReadBlockAsync(char[] buffer, int index, int count)',
+      'Task<int> ReadAsync(char[] buffer, int index, int count)',
+    ]),
   ],
 });
 
@@ -36,5 +44,24 @@ export const stringWriter = defineType({
     'void WriteLine()',
     'void WriteLine(string value)',
     'void WriteLine(object value)',
+    ...unsupportedMembers(reasons.culture, [
+      'StringWriter(IFormatProvider formatProvider)',
+      'StringWriter(StringBuilder sb, IFormatProvider formatProvider)',
+    ]),
+    ...unsupportedMembers(reasons.notYet, [
+      'StringWriter(StringBuilder sb)',
+      'Encoding Encoding { get; }',
+      'StringBuilder GetStringBuilder()',
+      'void Write(char[] buffer, int index, int count)',
+    ]),
+    ...unsupportedMembers(reasons.synchronous, [
+      'Task WriteAsync(char value)',
+      'Task WriteAsync(string value)',
+      'Task WriteAsync(char[] buffer, int index, int count)',
+      'Task WriteLineAsync(char value)',
+      'Task WriteLineAsync(string value)',
+      'Task WriteLineAsync(char[] buffer, int index, int count)',
+      'Task FlushAsync()',
+    ]),
   ],
 });

@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 const namespace = 'System.Security.Cryptography';
 
@@ -30,6 +31,14 @@ export const symmetricAlgorithm = defineType({
       signature: 'ICryptoTransform CreateDecryptor()',
       unsupported: 'ICryptoTransform is not on the list: use Decrypt',
     },
+    ...unsupportedMembers(reasons.notYet, [
+      'int FeedbackSize { get; set; }',
+      'KeySizes[] LegalBlockSizes { get; }',
+      'KeySizes[] LegalKeySizes { get; }',
+      'static SymmetricAlgorithm Create()',
+      'ICryptoTransform CreateEncryptor(byte[] rgbKey, byte[] rgbIV)',
+      'ICryptoTransform CreateDecryptor(byte[] rgbKey, byte[] rgbIV)',
+    ]),
   ],
 });
 

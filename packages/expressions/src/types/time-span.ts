@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.timespan */
 export const timeSpan = defineType({
@@ -63,5 +64,25 @@ export const timeSpan = defineType({
     'static bool operator <=(TimeSpan t1, TimeSpan t2)',
     'static bool operator >(TimeSpan t1, TimeSpan t2)',
     'static bool operator >=(TimeSpan t1, TimeSpan t2)',
+    ...unsupportedMembers(reasons.notYet, [
+      'TimeSpan Multiply(double factor)',
+      'TimeSpan Divide(double divisor)',
+      'double Divide(TimeSpan ts)',
+      'static TimeSpan operator /(TimeSpan timeSpan, double divisor)',
+      'static double operator /(TimeSpan t1, TimeSpan t2)',
+    ]),
+    ...unsupportedMembers(reasons.culture, [
+      'static TimeSpan Parse(string input, IFormatProvider formatProvider)',
+      'static TimeSpan ParseExact(string input, string format, IFormatProvider formatProvider)',
+      'static TimeSpan ParseExact(string input, string[] formats, IFormatProvider formatProvider)',
+      'static TimeSpan ParseExact(string input, string format, IFormatProvider formatProvider, TimeSpanStyles styles)',
+      'static TimeSpan ParseExact(string input, string[] formats, IFormatProvider formatProvider, TimeSpanStyles styles)',
+      'static bool TryParse(string input, IFormatProvider formatProvider, out TimeSpan result)',
+      'static bool TryParseExact(string input, string format, IFormatProvider formatProvider, out TimeSpan result)',
+      'static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, out TimeSpan result)',
+      'static bool TryParseExact(string input, string format, IFormatProvider formatProvider, TimeSpanStyles styles, out TimeSpan result)',
+      'static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, TimeSpanStyles styles, out TimeSpan result)',
+      'string ToString(string format, IFormatProvider formatProvider)',
+    ]),
   ],
 });

@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /**
  * Zones by their IANA or Windows name, from the runtime's own data.
@@ -29,5 +30,86 @@ export const timeZoneInfo = defineType({
     { signature: 'string DisplayName { get; }', unsupported: 'names of zones differ between platforms' },
     { signature: 'string StandardName { get; }', unsupported: 'names of zones differ between platforms' },
     { signature: 'string DaylightName { get; }', unsupported: 'names of zones differ between platforms' },
+    ...unsupportedMembers(reasons.notYet, [
+      'TimeZoneInfo.AdjustmentRule[] GetAdjustmentRules()',
+      'TimeSpan[] GetAmbiguousTimeOffsets(DateTimeOffset dateTimeOffset)',
+      'TimeSpan[] GetAmbiguousTimeOffsets(DateTime dateTime)',
+      'TimeSpan GetUtcOffset(DateTimeOffset dateTimeOffset)',
+      'bool IsAmbiguousTime(DateTimeOffset dateTimeOffset)',
+      'bool IsAmbiguousTime(DateTime dateTime)',
+      'bool IsDaylightSavingTime(DateTimeOffset dateTimeOffset)',
+      'bool IsInvalidTime(DateTime dateTime)',
+      'static void ClearCachedData()',
+      'static DateTimeOffset ConvertTimeBySystemTimeZoneId(DateTimeOffset dateTimeOffset, string destinationTimeZoneId)',
+      'static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)',
+      'bool Equals(TimeZoneInfo other)',
+      'static TimeZoneInfo FromSerializedString(string source)',
+      'static ReadOnlyCollection<TimeZoneInfo> GetSystemTimeZones()',
+      'bool HasSameRules(TimeZoneInfo other)',
+      'string ToSerializedString()',
+      'static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string standardDisplayName)',
+      'static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string standardDisplayName, string daylightDisplayName, TimeZoneInfo.AdjustmentRule[] adjustmentRules)',
+      'static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string standardDisplayName, string daylightDisplayName, TimeZoneInfo.AdjustmentRule[] adjustmentRules, bool disableDaylightSavingTime)',
+    ]),
+  ],
+});
+
+/** @see https://learn.microsoft.com/dotnet/api/system.timezoneinfo.adjustmentrule */
+export const adjustmentRule = defineType({
+  name: 'AdjustmentRule',
+  declaringType: 'TimeZoneInfo',
+  namespace: 'System',
+  kind: 'class',
+  unsupported: "a zone's rules are the runtime's own data: convert times with TimeZoneInfo",
+  members: [
+    'DateTime DateStart { get; }',
+    'DateTime DateEnd { get; }',
+    'TimeSpan DaylightDelta { get; }',
+    'TimeZoneInfo.TransitionTime DaylightTransitionStart { get; }',
+    'TimeZoneInfo.TransitionTime DaylightTransitionEnd { get; }',
+    'bool Equals(TimeZoneInfo.AdjustmentRule other)',
+    'static TimeZoneInfo.AdjustmentRule CreateAdjustmentRule(DateTime dateStart, DateTime dateEnd, TimeSpan daylightDelta, TimeZoneInfo.TransitionTime daylightTransitionStart, TimeZoneInfo.TransitionTime daylightTransitionEnd)',
+  ],
+});
+
+/** @see https://learn.microsoft.com/dotnet/api/system.timezoneinfo.transitiontime */
+export const transitionTime = defineType({
+  name: 'TransitionTime',
+  declaringType: 'TimeZoneInfo',
+  namespace: 'System',
+  kind: 'struct',
+  unsupported: "a zone's rules are the runtime's own data: convert times with TimeZoneInfo",
+  members: [
+    'DateTime TimeOfDay { get; }',
+    'int Month { get; }',
+    'int Week { get; }',
+    'int Day { get; }',
+    'DayOfWeek DayOfWeek { get; }',
+    'bool IsFixedDateRule { get; }',
+    'bool Equals(TimeZoneInfo.TransitionTime other)',
+    'static bool operator ==(TimeZoneInfo.TransitionTime t1, TimeZoneInfo.TransitionTime t2)',
+    'static bool operator !=(TimeZoneInfo.TransitionTime t1, TimeZoneInfo.TransitionTime t2)',
+    'static TimeZoneInfo.TransitionTime CreateFixedDateRule(DateTime timeOfDay, int month, int day)',
+    'static TimeZoneInfo.TransitionTime CreateFloatingDateRule(DateTime timeOfDay, int month, int week, DayOfWeek dayOfWeek)',
+  ],
+});
+
+/** @see https://learn.microsoft.com/dotnet/api/system.timezone */
+export const timeZone = defineType({
+  name: 'TimeZone',
+  namespace: 'System',
+  kind: 'class',
+  abstract: true,
+  unsupported: 'TimeZoneInfo has replaced it',
+  members: [
+    'static TimeZone CurrentTimeZone { get; }',
+    'string StandardName { get; }',
+    'string DaylightName { get; }',
+    'DaylightTime GetDaylightChanges(int year)',
+    'TimeSpan GetUtcOffset(DateTime time)',
+    'bool IsDaylightSavingTime(DateTime time)',
+    'static bool IsDaylightSavingTime(DateTime time, DaylightTime daylightTimes)',
+    'DateTime ToLocalTime(DateTime time)',
+    'DateTime ToUniversalTime(DateTime time)',
   ],
 });

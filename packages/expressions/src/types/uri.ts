@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.uri */
 export const uri = defineType({
@@ -45,6 +46,34 @@ export const uri = defineType({
     'static bool operator ==(Uri uri1, Uri uri2)',
     'static bool operator !=(Uri uri1, Uri uri2)',
     { signature: 'Uri MakeRelativeUri(Uri uri)', unsupported: 'relative references are not computed' },
+    ...unsupportedMembers(reasons.notYet, [
+      'Uri(string uriString, bool dontEscape)',
+      'Uri(Uri baseUri, string relativeUri, bool dontEscape)',
+      'UriHostNameType HostNameType { get; }',
+      'bool IsUnc { get; }',
+      'string IdnHost { get; }',
+      'bool UserEscaped { get; }',
+      'static readonly string UriSchemeFile',
+      'static readonly string UriSchemeFtp',
+      'static readonly string UriSchemeGopher',
+      'static readonly string UriSchemeMailto',
+      'static readonly string UriSchemeNews',
+      'static readonly string UriSchemeNntp',
+      'static readonly string UriSchemeNetTcp',
+      'static readonly string UriSchemeNetPipe',
+      'static UriHostNameType CheckHostName(string name)',
+      'static string HexEscape(char character)',
+      'static char HexUnescape(string pattern, ref int index)',
+      'static bool IsHexEncoding(string pattern, int index)',
+      'static bool CheckSchemeName(string schemeName)',
+      'static bool IsHexDigit(char character)',
+      'static int FromHex(char digit)',
+      'string MakeRelative(Uri toUri)',
+      'static bool TryCreate(Uri baseUri, Uri relativeUri, out Uri result)',
+      'string GetComponents(UriComponents components, UriFormat format)',
+      'static int Compare(Uri uri1, Uri uri2, UriComponents partsToCompare, UriFormat compareFormat, StringComparison comparisonType)',
+      'bool IsWellFormedOriginalString()',
+    ]),
   ],
 });
 

@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.net.webutility */
 export const webUtility = defineType({
@@ -13,5 +14,9 @@ export const webUtility = defineType({
     'static string UrlEncode(string value)',
     'static byte[] UrlDecodeToBytes(byte[] encodedValue, int offset, int count)',
     'static byte[] UrlEncodeToBytes(byte[] value, int offset, int count)',
+    ...unsupportedMembers(reasons.streams, [
+      'static void HtmlEncode(string value, TextWriter output)',
+      'static void HtmlDecode(string value, TextWriter output)',
+    ]),
   ],
 });

@@ -1,4 +1,5 @@
-import { defineType } from '../define-type.js';
+import { defineType, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 const namespace = 'System.Security.Cryptography.X509Certificates';
 
@@ -38,6 +39,29 @@ export const x509Certificate = defineType({
     },
     { signature: 'byte[] GetKeyAlgorithmParameters()', unsupported: 'key parameters are not read' },
     { signature: 'string GetKeyAlgorithmParametersString()', unsupported: 'key parameters are not read' },
+    ...unsupportedMembers(reasons.notYet, [
+      'X509Certificate()',
+      'X509Certificate(byte[] rawData, string password)',
+      'X509Certificate(X509Certificate cert)',
+      'void Reset()',
+      'byte[] Export(X509ContentType contentType, string password)',
+      'byte[] GetCertHash(HashAlgorithmName hashAlgorithm)',
+      'string GetCertHashString(HashAlgorithmName hashAlgorithm)',
+      'void Import(byte[] rawData)',
+    ]),
+    ...unsupportedMembers(reasons.keyStores, [
+      'X509Certificate(byte[] rawData, string password, X509KeyStorageFlags keyStorageFlags)',
+      'void Import(byte[] rawData, string password, X509KeyStorageFlags keyStorageFlags)',
+    ]),
+    ...unsupportedMembers(reasons.files, [
+      'X509Certificate(string fileName)',
+      'X509Certificate(string fileName, string password)',
+      'X509Certificate(string fileName, string password, X509KeyStorageFlags keyStorageFlags)',
+      'static X509Certificate CreateFromCertFile(string filename)',
+      'static X509Certificate CreateFromSignedFile(string filename)',
+      'void Import(string fileName)',
+      'void Import(string fileName, string password, X509KeyStorageFlags keyStorageFlags)',
+    ]),
   ],
 });
 
@@ -77,6 +101,24 @@ export const x509Certificate2 = defineType({
       unsupported: 'the verbose text of a certificate is not written',
     },
     'bool Verify()',
+    ...unsupportedMembers(reasons.notYet, [
+      'X509Certificate2()',
+      'void Reset()',
+      'static X509ContentType GetCertContentType(byte[] rawData)',
+      'void Import(byte[] rawData)',
+    ]),
+    ...unsupportedMembers(reasons.keyStores, [
+      'X509Certificate2(byte[] rawData, string password, X509KeyStorageFlags keyStorageFlags)',
+      'X509ExtensionCollection Extensions { get; }',
+      'void Import(byte[] rawData, string password, X509KeyStorageFlags keyStorageFlags)',
+    ]),
+    ...unsupportedMembers(reasons.files, [
+      'X509Certificate2(string fileName, string password)',
+      'X509Certificate2(string fileName, string password, X509KeyStorageFlags keyStorageFlags)',
+      'static X509ContentType GetCertContentType(string fileName)',
+      'void Import(string fileName)',
+      'void Import(string fileName, string password, X509KeyStorageFlags keyStorageFlags)',
+    ]),
   ],
 });
 
@@ -93,7 +135,15 @@ export const publicKey = defineType({
   name: 'PublicKey',
   namespace,
   kind: 'class',
-  members: ['AsymmetricAlgorithm Key { get; }', 'Oid Oid { get; }'],
+  members: [
+    'AsymmetricAlgorithm Key { get; }',
+    'Oid Oid { get; }',
+    ...unsupportedMembers(reasons.keyStores, [
+      'PublicKey(Oid oid, AsnEncodedData parameters, AsnEncodedData keyValue)',
+      'AsnEncodedData EncodedKeyValue { get; }',
+      'AsnEncodedData EncodedParameters { get; }',
+    ]),
+  ],
 });
 
 /** @see https://learn.microsoft.com/dotnet/api/system.security.cryptography.oid */
@@ -101,7 +151,18 @@ export const oid = defineType({
   name: 'Oid',
   namespace: 'System.Security.Cryptography',
   kind: 'class',
-  members: ['string FriendlyName { get; }', 'string Value { get; }'],
+  members: [
+    'string FriendlyName { get; }',
+    'string Value { get; }',
+    ...unsupportedMembers(reasons.notYet, [
+      'Oid()',
+      'Oid(string oid)',
+      'Oid(string value, string friendlyName)',
+      'Oid(Oid oid)',
+      'static Oid FromFriendlyName(string friendlyName, OidGroup group)',
+      'static Oid FromOidValue(string oidValue, OidGroup group)',
+    ]),
+  ],
 });
 
 /** @see https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.rsacertificateextensions */
@@ -112,6 +173,9 @@ export const rsaCertificateExtensions = defineType({
   members: [
     'static RSA GetRSAPrivateKey(this X509Certificate2 certificate)',
     'static RSA GetRSAPublicKey(this X509Certificate2 certificate)',
+    ...unsupportedMembers(reasons.notYet, [
+      'static X509Certificate2 CopyWithPrivateKey(this X509Certificate2 certificate, RSA privateKey)',
+    ]),
   ],
 });
 

@@ -1,5 +1,6 @@
 // Over 150 lines: the family of System.Xml.Linq, whose members mention each other.
-import { defineType, type MemberDefinition } from '../define-type.js';
+import { defineType, type MemberDefinition, unsupportedMembers } from '../define-type.js';
+import { reasons } from './reasons.js';
 
 const namespace = 'System.Xml.Linq';
 
@@ -92,7 +93,23 @@ export const xObject = defineType({
   namespace,
   kind: 'class',
   abstract: true,
-  members: ['XDocument Document { get; }', 'XmlNodeType NodeType { get; }', 'XElement Parent { get; }'],
+  members: [
+    'XDocument Document { get; }',
+    'XmlNodeType NodeType { get; }',
+    'XElement Parent { get; }',
+    ...unsupportedMembers(reasons.notYet, ['string BaseUri { get; }']),
+    ...unsupportedMembers(reasons.annotations, [
+      'void AddAnnotation(object annotation)',
+      'T Annotation<T>()',
+      'IEnumerable<T> Annotations<T>()',
+      'void RemoveAnnotations<T>()',
+    ]),
+    ...unsupportedMembers(reasons.reflection, [
+      'object Annotation(Type type)',
+      'IEnumerable<object> Annotations(Type type)',
+      'void RemoveAnnotations(Type type)',
+    ]),
+  ],
 });
 
 /** @see https://learn.microsoft.com/dotnet/api/system.xml.linq.xattribute */
@@ -113,6 +130,7 @@ export const xAttribute = defineType({
     'void SetValue(object value)',
     'string ToString()',
     ...casts('XAttribute'),
+    ...unsupportedMembers(reasons.notYet, ['static IEnumerable<XAttribute> EmptySequence { get; }']),
   ],
 });
 
@@ -147,6 +165,22 @@ export const xNode = defineType({
       signature: 'static XNode ReadFrom(XmlReader reader)',
       unsupported: 'XmlReader is not implemented: use XElement.Parse',
     },
+    ...unsupportedMembers(reasons.notYet, [
+      'static XNodeDocumentOrderComparer DocumentOrderComparer { get; }',
+      'static XNodeEqualityComparer EqualityComparer { get; }',
+      'static int CompareDocumentOrder(XNode n1, XNode n2)',
+      'IEnumerable<XElement> ElementsAfterSelf(XName name)',
+      'IEnumerable<XElement> ElementsBeforeSelf(XName name)',
+      'bool IsAfter(XNode node)',
+      'bool IsBefore(XNode node)',
+    ]),
+    ...unsupportedMembers(reasons.xmlReader, [
+      'XmlReader CreateReader()',
+      'XmlReader CreateReader(ReaderOptions readerOptions)',
+      'static Task<XNode> ReadFromAsync(XmlReader reader, CancellationToken cancellationToken)',
+      'void WriteTo(XmlWriter writer)',
+      'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
+    ]),
   ],
 });
 
@@ -174,6 +208,7 @@ export const xContainer = defineType({
     'void RemoveNodes()',
     'void ReplaceNodes(object content)',
     'void ReplaceNodes(params object[] content)',
+    ...unsupportedMembers(reasons.xmlReader, ['XmlWriter CreateWriter()']),
   ],
 });
 
@@ -213,6 +248,44 @@ export const xElement = defineType({
     'void SetElementValue(XName name, object value)',
     'void SetValue(object value)',
     ...casts('XElement'),
+    ...unsupportedMembers(reasons.xmlReader, [
+      'XElement(XStreamingElement other)',
+      'static XElement Load(XmlReader reader)',
+      'static XElement Load(XmlReader reader, LoadOptions options)',
+      'static Task<XElement> LoadAsync(XmlReader reader, LoadOptions options, CancellationToken cancellationToken)',
+      'void Save(XmlWriter writer)',
+      'Task SaveAsync(XmlWriter writer, CancellationToken cancellationToken)',
+      'void WriteTo(XmlWriter writer)',
+      'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
+    ]),
+    ...unsupportedMembers(reasons.notYet, [
+      'static IEnumerable<XElement> EmptySequence { get; }',
+      'IEnumerable<XElement> AncestorsAndSelf(XName name)',
+      'IEnumerable<XNode> DescendantNodesAndSelf()',
+      'void ReplaceAll(params object[] content)',
+      'void ReplaceAttributes(object content)',
+      'void ReplaceAttributes(params object[] content)',
+    ]),
+    ...unsupportedMembers(reasons.files, [
+      'void Save(string fileName)',
+      'void Save(string fileName, SaveOptions options)',
+      'static XElement Load(string uri)',
+      'static XElement Load(string uri, LoadOptions options)',
+    ]),
+    ...unsupportedMembers(reasons.streams, [
+      'static XElement Load(Stream stream)',
+      'static XElement Load(Stream stream, LoadOptions options)',
+      'static Task<XElement> LoadAsync(Stream stream, LoadOptions options, CancellationToken cancellationToken)',
+      'static XElement Load(TextReader textReader)',
+      'static XElement Load(TextReader textReader, LoadOptions options)',
+      'static Task<XElement> LoadAsync(TextReader textReader, LoadOptions options, CancellationToken cancellationToken)',
+      'void Save(Stream stream)',
+      'void Save(Stream stream, SaveOptions options)',
+      'Task SaveAsync(Stream stream, SaveOptions options, CancellationToken cancellationToken)',
+      'void Save(TextWriter textWriter)',
+      'void Save(TextWriter textWriter, SaveOptions options)',
+      'Task SaveAsync(TextWriter textWriter, SaveOptions options, CancellationToken cancellationToken)',
+    ]),
   ],
 });
 
@@ -231,6 +304,36 @@ export const xDocument = defineType({
     'XElement Root { get; }',
     'static XDocument Parse(string text)',
     'static XDocument Parse(string text, LoadOptions options)',
+    ...unsupportedMembers(reasons.notYet, ['XDocumentType DocumentType { get; }']),
+    ...unsupportedMembers(reasons.files, [
+      'static XDocument Load(string uri)',
+      'static XDocument Load(string uri, LoadOptions options)',
+      'void Save(string fileName)',
+      'void Save(string fileName, SaveOptions options)',
+    ]),
+    ...unsupportedMembers(reasons.streams, [
+      'static XDocument Load(Stream stream)',
+      'static XDocument Load(Stream stream, LoadOptions options)',
+      'static Task<XDocument> LoadAsync(Stream stream, LoadOptions options, CancellationToken cancellationToken)',
+      'static XDocument Load(TextReader textReader)',
+      'static XDocument Load(TextReader textReader, LoadOptions options)',
+      'static Task<XDocument> LoadAsync(TextReader textReader, LoadOptions options, CancellationToken cancellationToken)',
+      'void Save(Stream stream)',
+      'void Save(Stream stream, SaveOptions options)',
+      'Task SaveAsync(Stream stream, SaveOptions options, CancellationToken cancellationToken)',
+      'void Save(TextWriter textWriter)',
+      'void Save(TextWriter textWriter, SaveOptions options)',
+      'Task SaveAsync(TextWriter textWriter, SaveOptions options, CancellationToken cancellationToken)',
+    ]),
+    ...unsupportedMembers(reasons.xmlReader, [
+      'static XDocument Load(XmlReader reader)',
+      'static XDocument Load(XmlReader reader, LoadOptions options)',
+      'static Task<XDocument> LoadAsync(XmlReader reader, LoadOptions options, CancellationToken cancellationToken)',
+      'void Save(XmlWriter writer)',
+      'Task SaveAsync(XmlWriter writer, CancellationToken cancellationToken)',
+      'void WriteTo(XmlWriter writer)',
+      'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
+    ]),
   ],
 });
 
@@ -245,6 +348,7 @@ export const xDeclaration = defineType({
     'string Standalone { get; }',
     'string Version { get; }',
     'string ToString()',
+    ...unsupportedMembers(reasons.notYet, ['XDeclaration(XDeclaration other)']),
   ],
 });
 
@@ -254,7 +358,15 @@ export const xText = defineType({
   namespace,
   kind: 'class',
   baseType: 'XNode',
-  members: ['XText(string value)', 'string Value { get; set; }'],
+  members: [
+    'XText(string value)',
+    'string Value { get; set; }',
+    ...unsupportedMembers(reasons.notYet, ['XText(XText other)']),
+    ...unsupportedMembers(reasons.xmlReader, [
+      'void WriteTo(XmlWriter writer)',
+      'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
+    ]),
+  ],
 });
 
 export const xCData = defineType({
@@ -262,7 +374,14 @@ export const xCData = defineType({
   namespace,
   kind: 'class',
   baseType: 'XText',
-  members: ['XCData(string value)'],
+  members: [
+    'XCData(string value)',
+    ...unsupportedMembers(reasons.notYet, ['XCData(XCData other)']),
+    ...unsupportedMembers(reasons.xmlReader, [
+      'void WriteTo(XmlWriter writer)',
+      'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
+    ]),
+  ],
 });
 
 export const xComment = defineType({
@@ -270,7 +389,15 @@ export const xComment = defineType({
   namespace,
   kind: 'class',
   baseType: 'XNode',
-  members: ['XComment(string value)', 'string Value { get; set; }'],
+  members: [
+    'XComment(string value)',
+    'string Value { get; set; }',
+    ...unsupportedMembers(reasons.notYet, ['XComment(XComment other)']),
+    ...unsupportedMembers(reasons.xmlReader, [
+      'void WriteTo(XmlWriter writer)',
+      'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
+    ]),
+  ],
 });
 
 export const xProcessingInstruction = defineType({
@@ -282,6 +409,11 @@ export const xProcessingInstruction = defineType({
     'XProcessingInstruction(string target, string data)',
     'string Data { get; set; }',
     'string Target { get; }',
+    ...unsupportedMembers(reasons.notYet, ['XProcessingInstruction(XProcessingInstruction other)']),
+    ...unsupportedMembers(reasons.xmlReader, [
+      'void WriteTo(XmlWriter writer)',
+      'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
+    ]),
   ],
 });
 
@@ -291,6 +423,20 @@ export const xDocumentType = defineType({
   kind: 'class',
   baseType: 'XNode',
   unsupported: 'document type definitions are refused',
+  members: [
+    ...unsupportedMembers(reasons.notYet, [
+      'XDocumentType(string name, string publicId, string systemId, string internalSubset)',
+      'XDocumentType(XDocumentType other)',
+      'string InternalSubset { get; set; }',
+      'string Name { get; set; }',
+      'string PublicId { get; set; }',
+      'string SystemId { get; set; }',
+    ]),
+    ...unsupportedMembers(reasons.xmlReader, [
+      'void WriteTo(XmlWriter writer)',
+      'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
+    ]),
+  ],
 });
 
 /** @see https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions */
@@ -309,6 +455,16 @@ export const xmlExtensions = defineType({
     'static IEnumerable<XNode> Nodes<T>(this IEnumerable<T> source) where T : XContainer',
     'static void Remove(this IEnumerable<XAttribute> source)',
     'static void Remove<T>(this IEnumerable<T> source) where T : XNode',
+    ...unsupportedMembers(reasons.notYet, [
+      'static IEnumerable<XElement> Ancestors<T>(this IEnumerable<T> source, XName name)',
+      'static IEnumerable<XElement> AncestorsAndSelf(this IEnumerable<XElement> source)',
+      'static IEnumerable<XElement> AncestorsAndSelf(this IEnumerable<XElement> source, XName name)',
+      'static IEnumerable<XNode> DescendantNodes<T>(this IEnumerable<T> source)',
+      'static IEnumerable<XNode> DescendantNodesAndSelf(this IEnumerable<XElement> source)',
+      'static IEnumerable<XElement> DescendantsAndSelf(this IEnumerable<XElement> source)',
+      'static IEnumerable<XElement> DescendantsAndSelf(this IEnumerable<XElement> source, XName name)',
+      'static IEnumerable<T> InDocumentOrder<T>(this IEnumerable<T> source)',
+    ]),
   ],
 });
 
@@ -332,4 +488,22 @@ export const xmlReader = defineType({
     'string ReadInnerXml()',
     'string ReadOuterXml()',
   ],
+});
+
+/** @see https://learn.microsoft.com/dotnet/api/system.xml.linq.xnodedocumentordercomparer */
+export const xNodeDocumentOrderComparer = defineType({
+  name: 'XNodeDocumentOrderComparer',
+  namespace,
+  kind: 'class',
+  unsupported: 'the order of nodes is that of Descendants and Nodes',
+  members: ['XNodeDocumentOrderComparer()', 'int Compare(XNode x, XNode y)'],
+});
+
+/** @see https://learn.microsoft.com/dotnet/api/system.xml.linq.xnodeequalitycomparer */
+export const xNodeEqualityComparer = defineType({
+  name: 'XNodeEqualityComparer',
+  namespace,
+  kind: 'class',
+  unsupported: 'compare nodes with XNode.DeepEquals',
+  members: ['XNodeEqualityComparer()', 'bool Equals(XNode x, XNode y)', 'int GetHashCode(XNode obj)'],
 });

@@ -40,9 +40,12 @@ export function resolveOverload(
   return winner === undefined ? { kind: 'ambiguous', candidates } : { kind: 'found', candidate: winner };
 }
 
-/** A method whose parameters are of unknown types (it is declared unsupported) is meant only if nothing else fits. */
+/**
+ * Overloads that are declared unsupported count only if nothing else fits: overloads of one name do the same, and the
+ * types of their parameters may be unknown.
+ */
 function knownOnes(candidates: readonly Candidate[]): readonly Candidate[] {
-  const known = candidates.filter(({ mapping }) => mapping.types.every((type) => type.kind !== 'error'));
+  const known = candidates.filter(({ member }) => member.details.unsupported === undefined);
   return known.length === 0 ? candidates : known;
 }
 

@@ -1,4 +1,10 @@
-import { defineType, type TypeDefinition, type TypeEntry } from '../../define-type.js';
+import {
+  defineType,
+  unsupportedMembers,
+  type MemberDefinition,
+  type TypeDefinition,
+  type TypeEntry,
+} from '../../define-type.js';
 import { namedType } from '../../type-system/intern.js';
 import { ClrException } from './clr-exception.js';
 
@@ -45,7 +51,7 @@ export function defineException(
   };
 }
 
-const exceptionMembers = [
+const exceptionMembers: readonly MemberDefinition[] = [
   'string Message { get; }',
   'Exception InnerException { get; }',
   'string StackTrace { get; }',
@@ -54,6 +60,11 @@ const exceptionMembers = [
   'string HelpLink { get; }',
   'Exception GetBaseException()',
   'string ToString()',
+  ...unsupportedMembers('exceptions carry their message only', ['IDictionary Data { get; }']),
+  ...unsupportedMembers('reflection is not available to policy expressions', [
+    'MethodBase TargetSite { get; }',
+    'Type GetType()',
+  ]),
 ];
 
 const exceptionRuntime = {
