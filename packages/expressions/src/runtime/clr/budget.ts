@@ -4,7 +4,7 @@ import { ExpressionError } from '../../expression-error.js';
 export interface BudgetLimits {
   /** Loop rounds, calls and elements. Default 10,000,000. */
   readonly maxSteps: number;
-  /** Default 2,000 ms, counted from the 128th step; looked at every 128 steps, or after 131,072 characters. */
+  /** Default 2,000 ms, counted from the 32nd step; looked at every 32 steps. */
   readonly maxTimeMs: number;
   /** Longest string, array or collection. Default 16,777,216 characters or elements. */
   readonly maxLength: number;
@@ -31,9 +31,9 @@ export class BudgetExceededError extends ExpressionError {
 }
 
 /** Seldom enough to cost little, and often enough when each step is a search through megabytes. */
-const stepsPerLook = 128;
+const stepsPerLook = 32;
 /** So many characters or elements that are made cost a step. */
-const lengthPerStep = 1024;
+const lengthPerStep = 65_536;
 let limits = defaultBudget;
 let stepsLeft = Infinity;
 let stepsUntilLook = stepsPerLook;
