@@ -1332,21 +1332,13 @@ export function retry<const L extends PolicyList>(
  *
  * @see https://learn.microsoft.com/azure/api-management/return-response-policy
  */
-export function returnResponse<const L extends PolicyList>(
-  policies: L,
-): PolicyIn<
-  SectionsOf<L> & ('inbound' | 'backend' | 'outbound' | 'on-error'),
-  'return-response',
-  configs.ReturnResponseConfig
->;
-export function returnResponse<const L extends PolicyList>(
+export function returnResponse(
+  policies: PolicyList,
+): PolicyIn<'inbound' | 'backend' | 'outbound' | 'on-error', 'return-response', configs.ReturnResponseConfig>;
+export function returnResponse(
   config: Omit<configs.ReturnResponseConfig, 'policies'> & PolicyOptions,
-  policies: L,
-): PolicyIn<
-  SectionsOf<L> & ('inbound' | 'backend' | 'outbound' | 'on-error'),
-  'return-response',
-  configs.ReturnResponseConfig
->;
+  policies: PolicyList,
+): PolicyIn<'inbound' | 'backend' | 'outbound' | 'on-error', 'return-response', configs.ReturnResponseConfig>;
 export function returnResponse(
   ...given: [PolicyList] | [Omit<configs.ReturnResponseConfig, 'policies'> & PolicyOptions, PolicyList]
 ): PolicyIn<never, 'return-response', configs.ReturnResponseConfig> {
@@ -1400,18 +1392,18 @@ export function rewriteUri(
  *
  * @see https://learn.microsoft.com/azure/api-management/send-one-way-request-policy
  */
-export function sendOneWayRequest<const L extends PolicyList>(
-  policies: L,
+export function sendOneWayRequest(
+  policies: PolicyList,
 ): PolicyIn<
-  SectionsOf<L> & ('inbound' | 'backend' | 'outbound' | 'on-error'),
+  'inbound' | 'backend' | 'outbound' | 'on-error',
   'send-one-way-request',
   configs.SendOneWayRequestConfig
 >;
-export function sendOneWayRequest<const L extends PolicyList>(
+export function sendOneWayRequest(
   config: Omit<configs.SendOneWayRequestConfig, 'policies'> & PolicyOptions,
-  policies: L,
+  policies: PolicyList,
 ): PolicyIn<
-  SectionsOf<L> & ('inbound' | 'backend' | 'outbound' | 'on-error'),
+  'inbound' | 'backend' | 'outbound' | 'on-error',
   'send-one-way-request',
   configs.SendOneWayRequestConfig
 >;
@@ -1444,14 +1436,10 @@ export function sendOneWayRequest(
  *
  * @see https://learn.microsoft.com/azure/api-management/send-request-policy
  */
-export function sendRequest<const L extends PolicyList>(
+export function sendRequest(
   config: Omit<configs.SendRequestConfig, 'policies'> & PolicyOptions,
-  policies: L,
-): PolicyIn<
-  SectionsOf<L> & ('inbound' | 'backend' | 'outbound' | 'on-error'),
-  'send-request',
-  configs.SendRequestConfig
-> {
+  policies: PolicyList,
+): PolicyIn<'inbound' | 'backend' | 'outbound' | 'on-error', 'send-request', configs.SendRequestConfig> {
   return makePolicy('send-request', { ...config, policies: flatten(policies) });
 }
 
@@ -1739,10 +1727,10 @@ export function setVariable(
  *
  * @see https://learn.microsoft.com/azure/api-management/sql-data-source-policy
  */
-export function sqlDataSource<const L extends PolicyList>(
+export function sqlDataSource(
   config: Omit<configs.SqlDataSourceConfig, 'policies'> & PolicyOptions,
-  policies: L,
-): PolicyIn<SectionsOf<L> & never, 'sql-data-source', configs.SqlDataSourceConfig> {
+  policies: PolicyList,
+): PolicyIn<never, 'sql-data-source', configs.SqlDataSourceConfig> {
   return makePolicy('sql-data-source', { ...config, policies: flatten(policies) });
 }
 
@@ -2047,13 +2035,13 @@ export function validateStatusCode(
  *
  * @see https://learn.microsoft.com/azure/api-management/wait-policy
  */
-export function wait<const L extends PolicyList>(
-  policies: L,
-): PolicyIn<SectionsOf<L> & ('inbound' | 'backend' | 'outbound'), 'wait', configs.WaitConfig>;
-export function wait<const L extends PolicyList>(
+export function wait(
+  policies: PolicyList,
+): PolicyIn<'inbound' | 'backend' | 'outbound', 'wait', configs.WaitConfig>;
+export function wait(
   config: Omit<configs.WaitConfig, 'policies'> & PolicyOptions,
-  policies: L,
-): PolicyIn<SectionsOf<L> & ('inbound' | 'backend' | 'outbound'), 'wait', configs.WaitConfig>;
+  policies: PolicyList,
+): PolicyIn<'inbound' | 'backend' | 'outbound', 'wait', configs.WaitConfig>;
 export function wait(
   ...given: [PolicyList] | [Omit<configs.WaitConfig, 'policies'> & PolicyOptions, PolicyList]
 ): PolicyIn<never, 'wait', configs.WaitConfig> {

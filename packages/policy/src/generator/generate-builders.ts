@@ -86,7 +86,10 @@ function builder(definition: PolicyDefinition): string {
   const hasRest = restCount(definition) > 0;
   const options = hasRest ? `${rest} & PolicyOptions` : 'PolicyOptions';
   const needed = needsRest(definition);
-  if (policies !== undefined) return containerBuilder({ name, where, own, options, needed });
+  if (policies !== undefined) {
+    const listed = policies.only !== undefined;
+    return containerBuilder({ name, where, own, options, needed, listed });
+  }
   const first = text === undefined ? [] : [`${text.key}: ${config}['${text.key}']`];
   const second = `${hasRest ? 'config' : 'options'}: ${options}${needed ? '' : ' = {}'}`;
   const given = hasRest ? 'config' : 'options';
@@ -106,24 +109,27 @@ interface Container {
   readonly own: string;
   readonly options: string;
   readonly needed: boolean;
+  /** It takes certain policies only, wherever it stands itself: their sections say nothing. */
+  readonly listed: boolean;
 }
 
 /** A policy that holds others stands where all of them may stand; its config may be left out when it can be. */
-function containerBuilder({ name, where, own, options, needed }: Container): string {
-  const result = `PolicyIn<SectionsOf<L> & (${where}), ${own}>`;
-  const method = camelCase(name);
+function containerBuilder({ name, where, own, options, needed, listed }: Container): string {
+  const result = `PolicyIn<${listed ? where : `SectionsOf<L> & (${where})`}, ${own}>`;
+  const method = camelCase(name) + (listed ? '' : '<const L extends PolicyList>');
+  const list = listed ? 'PolicyList' : 'L';
   if (needed) {
     return [
-      `export function ${method}<const L extends PolicyList>(config: ${options}, policies: L): ${result} {`,
+      `export function ${method}(config: ${options}, policies: ${list}): ${result} {`,
       `  return makePolicy('${name}', { ...config, policies: flatten(policies) });`,
       '}',
       '',
     ].join('\n');
   }
   return [
-    `export function ${method}<const L extends PolicyList>(policies: L): ${result};`,
-    `export function ${method}<const L extends PolicyList>(config: ${options}, policies: L): ${result};`,
-    `export function ${method}(...given: [PolicyList] | [${options}, PolicyList]): PolicyIn<never, ${own}> {`,
+    `export function ${method}(policies: ${list}): ${result};`,
+    `export function ${method}(config: ${options}, policies: ${list}): ${result};`,
+    `export function ${camelCase(name)}(...given: [PolicyList] | [${options}, PolicyList]): PolicyIn<never, ${own}> {`,
     `  const [config, policies] = given.length === 1 ? [{}, given[0]] : given;`,
     `  return makePolicy('${name}', { ...config, policies: flatten(policies) });`,
     '}',

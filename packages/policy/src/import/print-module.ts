@@ -1,0 +1,59 @@
+import type { FragmentDocument, PolicyDocument } from '../document/policy-document.js';
+import { sections } from '../document/policy-document.js';
+import type { XmlDocument, XmlElement } from '../xml/xml-node.js';
+import type { Code } from './code.js';
+import { call, object, usedBy } from './code.js';
+import { collectComments } from './comments.js';
+import { layoutCode } from './layout-code.js';
+import type { PrintContext } from './print-policy.js';
+import { printPolicies } from './print-policy.js';
+import { shownElements } from './shown-elements.js';
+
+/** The module that builds a document; `xml` and `text` are what it was read from. */
+export function printModule(
+  document: PolicyDocument | FragmentDocument,
+  xml: XmlDocument,
+  text: string,
+): string {
+  const { shown, holders, branchesOf } = shownElements(document, xml.root);
+  const comments = collectComments(xml, text, shown, holders);
+  const context: PrintContext = {
+    commented: (offset = -1, code) => ({
+      code,
+      before: comments.before.get(offset) ?? [],
+      after: comments.after.get(offset),
+    }),
+    endOf: (offset = -1) => comments.end.get(offset) ?? [],
+    branchesOf,
+  };
+  const code = printDocument(document, xml.root, context);
+  const body = `export default ${layoutCode(code, '', 'export default '.length, 1)};\n`;
+  const line = (comment: string): string => `//${comment === '' ? '' : ` ${comment}`}\n`;
+  const top = [...comments.top, ...(comments.before.get(xml.root.span.start) ?? [])].map(line).join('');
+  return `${imports([...new Set(usedBy(code))].toSorted())}\n${top}${body}${comments.bottom.map(line).join('')}`;
+}
+
+function printDocument(
+  document: PolicyDocument | FragmentDocument,
+  root: XmlElement,
+  context: PrintContext,
+): Code {
+  if (document.kind === 'fragment') {
+    return call('fragment', [printPolicies(document.policies, root.span.start, context)]);
+  }
+  const items = sections.flatMap((section) => {
+    const policies = document.sections[section];
+    if (policies === undefined) return [];
+    const offset = root.children.find((child) => child.kind === 'element' && child.name === section)?.span
+      .start;
+    const key = section.includes('-') ? `'${section}'` : section;
+    return [{ ...context.commented(offset, printPolicies(policies, offset, context)), key }];
+  });
+  return call('policies', [object(items, context.endOf(root.span.start))]);
+}
+
+function imports(names: readonly string[]): string {
+  const flat = `import { ${names.join(', ')} } from '@apim-kit/policy';\n`;
+  if (flat.length <= 111) return flat;
+  return `import {\n${names.map((name) => `  ${name},\n`).join('')}} from '@apim-kit/policy';\n`;
+}
