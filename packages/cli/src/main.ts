@@ -4,6 +4,7 @@ import { registerCertificateCommands } from './certificate/register.js';
 import { registerCompile } from './commands/compile.js';
 import { registerEval } from './commands/eval.js';
 import { registerFormat } from './commands/format.js';
+import { registerImport } from './commands/import.js';
 import { registerLint } from './commands/lint.js';
 import { registerPreflight } from './commands/preflight.js';
 import { registerTrace } from './commands/trace.js';
@@ -54,6 +55,7 @@ function createProgram(context: CommandContext): Command {
   registerCompile(program, context);
   registerLint(program, context);
   registerFormat(program, context);
+  registerImport(program, context);
   registerEval(program, context);
   registerPreflight(program, context);
   registerCertificateCommands(program, context);

@@ -16,13 +16,23 @@ describe('apim-kit', () => {
   it('lists its commands', async () => {
     const { code, stdout } = await run(['--help']);
     expect(stdout).toContain('apim-kit');
-    for (const verb of ['up', 'trace', 'compile', 'lint', 'format', 'eval', 'certificate', 'preflight']) {
+    for (const verb of [
+      'up',
+      'trace',
+      'compile',
+      'lint',
+      'format',
+      'import',
+      'eval',
+      'certificate',
+      'preflight',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^  ${verb}\\b`, 'm'));
     }
     expect(code).toBe(0);
   });
 
-  it.each(['up', 'trace', 'compile', 'lint', 'format', 'eval', 'preflight', 'certificate'])(
+  it.each(['up', 'trace', 'compile', 'lint', 'format', 'import', 'eval', 'preflight', 'certificate'])(
     '%s has help',
     async (verb) => {
       const { code, stdout } = await run([verb, '--help']);

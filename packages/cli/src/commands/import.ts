@@ -1,0 +1,106 @@
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { CommandContext } from '../main.js';
+import { CliError } from '../output/cli-error.js';
+import { formatDiagnostic } from '../output/diagnostics.js';
+import { exitCode } from '../output/exit-code.js';
+import { policyFilesIn } from './import/policy-files-in.js';
+
+/** A file to read, and the module to write for it. */
+interface Work {
+  readonly file: string;
+  readonly target: string;
+}
+
+/** `apim-kit import FILE|FOLDER`: TypeScript for policy documents that are there already. */
+export function registerImport(program: Command, context: CommandContext): void {
+  program
+    .command('import')
+    .description('Write TypeScript for existing policy files; compiling it gives equal documents')
+    .argument(
+      '<path>',
+      'a policy document or fragment, or a folder of them, for example what APIOps extracts',
+    )
+    .option('--out <folder>', 'where to write; a folder keeps its layout. Default: beside each file')
+    .option('--force', 'write over files that are there already')
+    .addHelpText('after', '\nExit code: 0 all written, 1 a file has errors or could not be read.')
+    .action(async (path: string, options: { out?: string; force?: true }) => {
+      const { io } = context;
+      const work = await plan(path, options.out, io.cwd);
+      if (!options.force) await refuseExisting(work, io.cwd);
+      const { importPolicyText } = await import('@apim-kit/policy');
+      let written = 0;
+      for (const { file, target } of work) {
+        const text = await readFile(resolve(io.cwd, file), 'utf8');
+        const { module, diagnostics } = importPolicyText(text, { file });
+        if (module === undefined) {
+          const errors = diagnostics.filter(({ severity }) => severity === 'error');
+          errors.forEach((diagnostic) => io.error(formatDiagnostic(diagnostic, io)));
+          context.exit(exitCode.failed);
+          continue;
+        }
+        await writeWhole(resolve(io.cwd, target), module);
+        written++;
+        io.out(`${target}\n`);
+      }
+      if (written < work.length) io.error(`${work.length - written} of ${work.length} files have errors.\n`);
+    });
+}
+
+async function plan(path: string, out: string | undefined, cwd: string): Promise<readonly Work[]> {
+  const entry = await stat(resolve(cwd, path)).catch((cause: unknown) => {
+    throw new CliError('FileNotFound', `There is no file or folder ${path}.`, undefined, { cause });
+  });
+  if (!entry.isDirectory())
+    return [{ file: path, target: moduleName(out === undefined ? path : join(out, basename(path))) }];
+  const files = await policyFilesIn(resolve(cwd, path));
+  if (files.length === 0) {
+    throw new CliError(
+      'InputInvalid',
+      `There is no policy document in ${path}.`,
+      'A document has the root <policies> or <fragment>.',
+    );
+  }
+  return files.map((file) => ({
+    file: relative(cwd, join(resolve(cwd, path), file)),
+    target: moduleName(join(out ?? path, file)),
+  }));
+}
+
+/** `policy.xml` → `policy.ts`, `api.policy.cshtml` → `api.policy.ts`. */
+function moduleName(file: string): string {
+  const extension = extname(file);
+  return `${extension === '' ? file : file.slice(0, -extension.length)}.ts`;
+}
+
+async function refuseExisting(work: readonly Work[], cwd: string): Promise<void> {
+  const twice = work.find(({ target }, i) => work.findIndex((other) => other.target === target) < i);
+  if (twice !== undefined) {
+    throw new CliError(
+      'InputInvalid',
+      `Two files would become ${twice.target}.`,
+      'Import one of them by itself.',
+    );
+  }
+  const there: string[] = [];
+  for (const { target } of work) {
+    if (await stat(resolve(cwd, target)).catch(() => undefined)) there.push(target);
+  }
+  const [first] = there;
+  if (first === undefined) return;
+  const others = there.length === 1 ? '' : ` So are ${there.length - 1} others.`;
+  throw new CliError(
+    'FileExists',
+    `${first} is there already.${others}`,
+    'Use --force to write over it, or --out.',
+  );
+}
+
+/** The file is there as a whole or not at all. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  await writeFile(temporary, text);
+  await rename(temporary, path);
+}
