@@ -62,7 +62,7 @@ export async function apiManagementTls(loaded: LoadedEnvironment): Promise<TlsSe
 }
 
 async function contextOptions(pfx: LoadedPfx, sessionIdContext: string): Promise<TlsSettings['context']> {
-  const { certificate, chain, privateKey } = await readPfx(pfx.bytes, pfx.password);
+  const { certificate, chain, privateKey } = openPfx(pfx);
   return {
     // Roots are not sent: who trusts one has it.
     cert: [certificate, ...chain.filter(({ selfIssued }) => !selfIssued)].map((one) => one.toPem()).join(''),
@@ -71,4 +71,12 @@ async function contextOptions(pfx: LoadedPfx, sessionIdContext: string): Promise
     ticketKeys,
     sessionIdContext: sessionIdContext.slice(0, 32),
   };
+}
+
+function openPfx({ bytes, password, file }: LoadedPfx): ReturnType<typeof readPfx> {
+  try {
+    return readPfx(bytes, password);
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
