@@ -87,7 +87,117 @@ export default { ...environment, apiManagement: { ...environment.apiManagement, 
   });
 });
 
+describe('an environment that can not run', () => {
+  it('says where something was thrown while it was evaluated', async () => {
+    sandbox.file('thrown.ts', "\n  throw new TypeError('no such thing');\n");
+    sandbox.file('throws.config.ts', "import './thrown.ts';\nexport default {};\n");
+    const { code, stderr } = await up('--environment', 'throws.config.ts');
+    expect(stderr).toContain('thrown.ts:2:9 failed while it was evaluated: no such thing');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(code).toBe(1);
+  });
+
+  it('says what the whole of it lacks', async () => {
+    sandbox.file('empty.config.ts', 'export default {};\n');
+    const { code, stderr } = await up('--environment', 'empty.config.ts');
+    expect(stderr).toContain('environment error missing-property: "location" is missing.');
+    expect(code).toBe(1);
+  });
+
+  it('names the PFX whose password is wrong, and not the password', async () => {
+    sandbox.file(
+      'password.config.ts',
+      `process.env.CERTIFICATE_PASSWORD = 'not-the-password';
+export { default } from './apim.config.ts';`,
+    );
+    const { code, stderr } = await up('--environment', 'password.config.ts');
+    expect(stderr).toMatch(/certificates.server\.pfx: The password of the PFX is wrong/);
+    expect(stderr).not.toContain('not-the-password');
+    expect(code).toBe(1);
+  });
+
+  it('ends with 1 when a Functions app ends', async () => {
+    sandbox.file(
+      'app.mjs',
+      "console.log('ready http://127.0.0.1:1');\nsetTimeout(() => process.exit(3), 500);\n",
+    );
+    sandbox.file(
+      'ending.config.ts',
+      `import environment from './apim.config.ts';
+const { local } = environment;
+const functions = { directory: '.', port: 1, command: ['node', 'app.mjs'] };
+export default { ...environment, local: { ...local, functionApps: { functions } } };`,
+    );
+    const { code, stderr } = await up('--no-checks', '--environment', 'ending.config.ts');
+    expect(stderr).toContain('the Functions app functions ended with exit code 3');
+    expect(code).toBe(1);
+  });
+});
+
+/** Starts the command; `until` waits for what it prints on either stream. */
+function start(...args: string[]) {
+  const child = spawnCommand(['up', ...args], sandbox.directory);
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString('utf8')));
+  const end = ended(child);
+  const until = async (pattern: RegExp): Promise<void> => {
+    while (!pattern.test(printed)) {
+      if (child.exitCode !== null) throw new Error(`ended: ${printed}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    printed = printed.replace(pattern, '');
+  };
+  return { child, end, until };
+}
+
 describe('apim-kit up', () => {
+  it('ends without a complaint on Ctrl-C that comes twice, from the terminal and from npm start', async () => {
+    const { child, end, until } = start('--no-checks');
+    await until(/Running\./);
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    await expect(end).resolves.toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('ends with 1 when a signal comes before the checks are done', async () => {
+    const { child, end, until } = start('--once');
+    await until(/1 of/);
+    child.kill('SIGTERM');
+    const { code, stderr } = await end;
+    expect(stderr).toContain('Stopped before everything was checked.');
+    expect(code).toBe(1);
+  });
+
+  it('sees a broken file mended that the last good environment did not have', async () => {
+    const config = join(sandbox.directory, 'apim.config.ts');
+    const good = readFileSync(config, 'utf8');
+    const { child, end, until } = start('--no-checks');
+    try {
+      await until(/Running\./);
+      sandbox.file('new.xml', '<policies><inbound>');
+      sandbox.file('new.ts', 'export const policy = ;');
+      writeFileSync(
+        config,
+        good
+          .replace('import', "import { policy } from './new.ts';\nimport")
+          .replace(
+            '...environment,',
+            '...environment, apiManagement: { ...environment.apiManagement, policy },',
+          ),
+      );
+      await until(/new\.ts:1:\d+ /);
+      sandbox.file('new.ts', "export const policy = { file: 'new.xml' };");
+      await until(/new\.xml:1:\d+: <inbound> is never closed/);
+      sandbox.file('new.xml', '<policies><backend><forward-request /></backend></policies>');
+      await until(/Reloaded in \d+ ms/);
+    } finally {
+      child.kill('SIGTERM');
+      writeFileSync(config, good);
+    }
+    await expect(end).resolves.toMatchObject({ code: 0 });
+  });
+
   it('stays up, answers curl, prints curl lines that work, shows traces, reloads, and ends on a signal', async () => {
     const child = spawnCommand(['up', '--no-checks'], sandbox.directory);
     let printed = '';
@@ -132,6 +242,7 @@ describe('apim-kit up', () => {
     }
     const { code, stderr } = await end;
     expect(stderr).toContain('Not reloaded, the last good environment goes on');
+    expect(stderr).not.toContain('FunctionAppFailed');
     expect(code).toBe(0);
     expect(existsSync(join(sandbox.directory, '.apim-kit', 'console.json'))).toBe(false);
   });

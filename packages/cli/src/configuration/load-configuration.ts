@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Environment } from '@apim-kit/environment';
 import type { Message, Plugin } from 'esbuild';
@@ -37,7 +37,7 @@ export async function loadConfiguration(file: string, cwd: string): Promise<Conf
     );
   }
   const { code, sources } = await bundle(path);
-  const environment = await evaluate(code, file);
+  const environment = await evaluate(code, path, sources, file);
   if (typeof environment !== 'object' || environment === null) {
     throw new CliError(
       'EnvironmentInvalid',
@@ -77,7 +77,8 @@ async function bundle(path: string): Promise<{ code: string; sources: string[] }
         location ? `${location.file}:${location.line}:${location.column + 1} ${text}` : text,
       )
       .join('\n');
-    throw new CliError('EnvironmentInvalid', text, undefined, { cause: error });
+    const files = messages.flatMap(({ location }) => (location ? resolve(dirname(path), location.file) : []));
+    throw new CliError('EnvironmentInvalid', text, undefined, { cause: error, files });
   }
 }
 
@@ -114,18 +115,53 @@ const keepPackagesOutside: Plugin = {
   },
 };
 
-async function evaluate(code: string, file: string): Promise<unknown> {
-  const folder = await mkdtemp(join(tmpdir(), 'apim-kit-'));
+async function evaluate(
+  code: string,
+  path: string,
+  sources: readonly string[],
+  file: string,
+): Promise<unknown> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'apim-kit-')));
   const module = join(folder, 'environment.mjs');
+  const mapped = process.sourceMapsEnabled;
+  // So that what is thrown says where in the author's files.
+  process.setSourceMapsEnabled(true);
   try {
     await writeFile(module, code);
     return ((await import(pathToFileURL(module).href)) as { default?: unknown }).default;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new CliError('EnvironmentInvalid', `${file} failed while it was evaluated: ${message}`, undefined, {
-      cause: error,
-    });
+    const where = placeOf(error, sources, folder, dirname(path)) ?? file;
+    throw new CliError(
+      'EnvironmentInvalid',
+      `${where} failed while it was evaluated: ${message}`,
+      undefined,
+      {
+        cause: error,
+        files: sources,
+      },
+    );
   } finally {
+    process.setSourceMapsEnabled(mapped);
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The first line of a stack that is in one of the author's files: `apis/orders.ts:12:5`.
+ *
+ * @param folder Where the bundle was evaluated: its source map is relative to the environment's folder.
+ */
+function placeOf(
+  error: unknown,
+  sources: readonly string[],
+  folder: string,
+  directory: string,
+): string | undefined {
+  const stack = error instanceof Error ? String(error.stack) : '';
+  for (const [, path, place] of stack.matchAll(/ \(?(\/.+?)(:\d+:\d+)\)?$/gm)) {
+    const source = relative(folder, path!);
+    if (sources.includes(resolve(directory, source))) return source + place!;
+  }
+  return undefined;
 }

@@ -17,9 +17,18 @@ export class CliError extends Error {
   /** What to do about it. */
   readonly help: string | undefined;
 
-  constructor(code: CliErrorCode, message: string, help?: string, options?: ErrorOptions) {
+  /** Files in which the mistake may be, absolute; empty when it is in none. */
+  readonly files: readonly string[];
+
+  constructor(
+    code: CliErrorCode,
+    message: string,
+    help?: string,
+    options: ErrorOptions & { readonly files?: readonly string[] } = {},
+  ) {
     super(message, options);
     this.code = code;
     this.help = help;
+    this.files = options.files ?? [];
   }
 }

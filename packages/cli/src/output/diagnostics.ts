@@ -21,8 +21,8 @@ export function formatDiagnostic(diagnostic: DocumentDiagnostic, io: Io): string
   return `${file}:${line}:${column} ${label(severity, io)} ${code}: ${message}\n${help ? `  help: ${help}\n` : ''}`;
 }
 
-/** One finding about an environment, with the path of the property that it is about. */
+/** One finding about an environment, with the path of the property that it is about; without one about all of it. */
 export function formatFinding(finding: Finding, io: Io): string {
   const { path, severity, code, message, help } = finding;
-  return `${path} ${label(severity, io)} ${code}: ${message}\n${help ? `  help: ${help}\n` : ''}`;
+  return `${path || 'environment'} ${label(severity, io)} ${code}: ${message}\n${help ? `  help: ${help}\n` : ''}`;
 }

@@ -21,13 +21,19 @@ export interface ScenarioHost {
   use(variant: string | undefined): Promise<void>;
 }
 
+export interface RunOptions {
+  /** No check begins after it is given. */
+  readonly signal?: AbortSignal;
+  readonly onResult?: (result: CheckResult) => void;
+}
+
 /**
  * Sends every check of the environment's scenario to the live sockets, variant by variant, and puts the
  * environment itself back at the end, whatever happened.
  */
 export async function runScenario(
   host: ScenarioHost,
-  onResult: (result: CheckResult) => void = () => undefined,
+  { signal, onResult }: RunOptions = {},
 ): Promise<readonly CheckResult[]> {
   const checks = host.loaded.environment.scenario?.checks ?? [];
   const certificates = await clientCertificates(host.loaded);
@@ -35,11 +41,13 @@ export async function runScenario(
   const results: CheckResult[] = [];
   try {
     for (const variant of new Set(checks.map((check) => check.variant))) {
+      if (signal?.aborted) break;
       await host.use(variant);
       for (const check of checks.filter((one) => one.variant === variant)) {
+        if (signal?.aborted) break;
         const result = await run(check);
         results.push(result);
-        onResult(result);
+        onResult?.(result);
       }
     }
   } finally {

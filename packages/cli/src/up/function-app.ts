@@ -13,6 +13,9 @@ export interface RunningFunctionApp {
   close(): Promise<void>;
 }
 
+/** How long an app may take to end by itself. */
+const closeGraceMs = 5000;
+
 /**
  * Starts a Functions app and waits until it listens: its host prints `ready URL` as a line of its own.
  *
@@ -39,7 +42,9 @@ export async function startFunctionApp(
     close: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
+      const timer = setTimeout(() => child.kill('SIGKILL'), closeGraceMs);
       await exited;
+      clearTimeout(timer);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { Listr } from 'listr2';
 import { loadConfiguration, type Configuration } from '../configuration/load-configuration.js';
 import {
@@ -6,7 +6,6 @@ import {
   requireNoErrors,
   type OpenedEnvironment,
 } from '../configuration/open-environment.js';
-import { describeError } from '../output/describe-error.js';
 import { formatFinding } from '../output/diagnostics.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
@@ -14,7 +13,8 @@ import { runScenario, type CheckResult } from '../scenario/run-scenario.js';
 import { scenarioTable } from '../scenario/scenario-table.js';
 import { banner } from './banner.js';
 import { RunningEnvironment } from './running-environment.js';
-import { watchFiles } from './watch-files.js';
+import { reloadOnChange } from './reload-on-change.js';
+import { aborted, stopSignal } from './stop-signal.js';
 
 export interface UpOptions {
   readonly environment: string;
@@ -33,24 +33,37 @@ interface Progress {
 /** Starts the environment, runs its checks, prints the table, and stays up until a signal or `--once` ends it. */
 export async function runUp(options: UpOptions, io: Io): Promise<ExitCode> {
   const stopped = stopSignal();
+  const readAt = Date.now();
   const { opened, running, results = [] } = await start(options, io, stopped);
   try {
     printFindings(opened, running, io);
+    if (stopped.aborted) {
+      io.error('Stopped before everything was checked.\n');
+      return exitCode.failed;
+    }
     if (options.checks) io.out(`${scenarioTable(results, io.isTerminal)}`);
     const passed = results.every(({ differences }) => differences.length === 0);
     if (options.once) return passed ? exitCode.done : exitCode.failed;
     io.out(banner(running, io.cwd));
-    const unwatch = options.watch ? reloadOnChange(running, options, io) : () => undefined;
+    const unwatch = options.watch
+      ? reloadOnChange(running, options.environment, readAt, io)
+      : () => undefined;
     io.out('\nRunning. Ctrl-C stops it.\n');
-    await Promise.race([stopped, functionAppEnded(running, io)]);
+    const ended = await Promise.race([aborted(stopped), functionAppEnded(running)]);
     unwatch();
-    return exitCode.done;
+    // Ctrl-C reaches the apps too, and one of them may be faster than this process.
+    if (ended) await Promise.race([aborted(stopped), setTimeout(signalDelayMs, undefined, { ref: false })]);
+    if (!ended || stopped.aborted) return exitCode.done;
+    io.error(
+      `error FunctionAppFailed: the Functions app ${ended.name} ended with exit code ${ended.code}; stopping.\n`,
+    );
+    return exitCode.failed;
   } finally {
     await running.close();
   }
 }
 
-async function start(options: UpOptions, io: Io, stopped: Promise<unknown>): Promise<Progress> {
+async function start(options: UpOptions, io: Io, stopped: AbortSignal): Promise<Progress> {
   const progress = {} as Progress;
   const tasks = new Listr<Progress, 'default' | 'simple', 'simple'>(
     [
@@ -88,7 +101,7 @@ async function start(options: UpOptions, io: Io, stopped: Promise<unknown>): Pro
                   variant === undefined ? undefined : configuration.environment.scenario?.variants?.[variant],
                 ),
             },
-            () => (task.output = `${++done} of ${total}`),
+            { signal: stopped, onResult: () => (task.output = `${++done} of ${total}`) },
           );
         }),
       },
@@ -100,11 +113,9 @@ async function start(options: UpOptions, io: Io, stopped: Promise<unknown>): Pro
       registerSignalListeners: false,
     },
   );
-  const work = tasks.run();
   try {
-    await Promise.race([work, stopped]);
-    // After a signal, what is being started is let finish, so that it can be closed.
-    await work;
+    // After a signal, what is being started is let finish, so that it can be closed; checks end with the next one.
+    await tasks.run();
     return progress;
   } catch (error) {
     await progress.running?.close();
@@ -123,10 +134,6 @@ function step<Task>(work: (context: Progress, task: Task) => Promise<void>) {
   };
 }
 
-function stopSignal(): Promise<unknown> {
-  return Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
-}
-
 /** Warnings of the preflight, and the policies that stop every request that reaches them. */
 function printFindings(opened: OpenedEnvironment, running: RunningEnvironment, io: Io): void {
   opened.findings.forEach((finding) => io.error(formatFinding(finding, io)));
@@ -137,38 +144,13 @@ function printFindings(opened: OpenedEnvironment, running: RunningEnvironment, i
   }
 }
 
-function functionAppEnded(running: RunningEnvironment, io: Io): Promise<void> {
-  if (running.functionApps.length === 0) return new Promise(() => undefined);
-  return Promise.race(
-    running.functionApps.map(async ({ name, exited }) => {
-      const code = await exited;
-      io.error(
-        `error FunctionAppFailed: the Functions app ${name} ended with exit code ${code}; stopping.\n`,
-      );
-    }),
-  );
-}
+/** How long after an app's end a signal may arrive that ended both. */
+const signalDelayMs = 100;
 
-/** Reloads on every change; a broken edit is told and the last good environment goes on. */
-function reloadOnChange(running: RunningEnvironment, options: UpOptions, io: Io): () => void {
-  let unwatch = (): void => undefined;
-  let reloading = Promise.resolve();
-  const watch = (): void => {
-    unwatch = watchFiles([...running.configuration.sources, ...running.loaded.watchedFiles], () => {
-      reloading = reloading.then(reload);
-    });
-  };
-  const reload = async (): Promise<void> => {
-    const startedAt = performance.now();
-    try {
-      await running.reload(await loadConfiguration(options.environment, io.cwd));
-      io.out(`Reloaded in ${Math.round(performance.now() - startedAt)} ms.\n`);
-    } catch (error) {
-      io.error(`Not reloaded, the last good environment goes on.\n${describeError(error, io)}`);
-    }
-    unwatch();
-    watch();
-  };
-  watch();
-  return () => unwatch();
+/** The first Functions app that ends. */
+async function functionAppEnded({
+  functionApps,
+}: RunningEnvironment): Promise<{ readonly name: string; readonly code: number | null }> {
+  if (functionApps.length === 0) return new Promise(() => undefined);
+  return Promise.race(functionApps.map(async ({ name, exited }) => ({ name, code: await exited })));
 }

@@ -78,9 +78,19 @@ export class RunningEnvironment {
     await this.gateway.swap(opened.loaded);
   }
 
-  /** Takes an edited environment; throws and keeps the last good one when it cannot run. */
-  async reload(configuration: Configuration): Promise<void> {
+  /** What the environment that runs was read from. */
+  get watchedFiles(): readonly string[] {
+    return [...this.#configuration.sources, ...this.#loaded.watchedFiles];
+  }
+
+  /**
+   * Takes an edited environment; throws and keeps the last good one when it cannot run.
+   *
+   * @param onRead Called with the files that the edited one was read from, whether it can run or not.
+   */
+  async reload(configuration: Configuration, onRead: (files: readonly string[]) => void): Promise<void> {
     const opened = openConfiguration(configuration, this.#io);
+    onRead([...configuration.sources, ...opened.loaded.watchedFiles]);
     requireNoErrors(opened);
     await this.gateway.swap(opened.loaded);
     this.#configuration = configuration;
