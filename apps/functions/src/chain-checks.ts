@@ -57,19 +57,8 @@ const passedTexts: Readonly<Record<CheckName, string>> = {
   revocation: 'No certificate is revoked.',
 };
 
-const waivedTexts: Readonly<Partial<Record<CheckName, string>>> = {
-  revocation: 'Nobody looks whether it is revoked.',
-};
-
 /** Statuses after which a chain is looked at no further, but for its dates. */
 const endings: ReadonlySet<ChainStatusName> = new Set(['PartialChain', 'UntrustedRoot', 'NotSignatureValid']);
-
-const waived: Readonly<Record<VerdictProfile, readonly CheckName[]>> = {
-  applicationGateway: ['revocation'],
-  dotnetVerify: [],
-  verifyNoRevocation: ['revocation'],
-  policy: ['revocation'],
-};
 
 /** Puts a result into words, rule by rule, in the order in which one would explain them. */
 export function describeChecks(
@@ -85,25 +74,31 @@ export function describeChecks(
       );
       return { check, outcome: 'failed', text: [...new Set(sentences)].join(' ') };
     }
-    if (waived[profile].includes(check))
-      return { check, outcome: 'not-asked', text: waivedTexts[check] ?? '' };
+    const waivedText = waive(profile, check, chain.length);
+    if (waivedText !== undefined) return { check, outcome: 'not-asked', text: waivedText };
     if (ended && check !== 'time') {
       return { check, outcome: 'not-reached', text: 'Not looked at: there is no chain to a trusted root.' };
     }
-    return { check, outcome: 'passed', text: passedText(profile, check, chain.length) };
+    return { check, outcome: 'passed', text: passedText(profile, check) };
   });
 }
 
-function passedText(profile: VerdictProfile, check: CheckName, length: number): string {
+/** Why a profile does not ask for something; `undefined` when it does. */
+function waive(profile: VerdictProfile, check: CheckName, length: number): string | undefined {
+  if (check === 'revocation' && profile !== 'dotnetVerify') return 'Nobody looks whether it is revoked.';
+  if (check === 'time' && profile === 'policy' && length === 1)
+    return 'The policy judges the validity by itself.';
+  return undefined;
+}
+
+function passedText(profile: VerdictProfile, check: CheckName): string {
   if (check === 'purpose') {
     return profile === 'applicationGateway'
       ? 'It names client authentication among its purposes, and its issuers may sign certificates.'
       : 'Its issuers may sign certificates; its own purposes are not asked for.';
   }
   if (check === 'time' && profile === 'policy') {
-    return length === 1
-      ? 'The policy judges the validity by itself.'
-      : 'Every issuer is within its validity; that of the certificate itself the policy judges by itself.';
+    return 'Every issuer is within its validity; that of the certificate itself the policy judges by itself.';
   }
   return passedTexts[check];
 }

@@ -45,6 +45,7 @@ export interface VerdictReason {
 /** A certificate of a chain in short. */
 export interface ChainLink {
   readonly subject: string;
+  readonly issuer: string;
   readonly thumbprint: string;
   readonly notAfter: string;
   readonly role: 'leaf' | 'intermediate' | 'root';
@@ -88,6 +89,7 @@ function describeChain({ chain }: PathResult, store: TrustStore): readonly Chain
   const anchors = new Set(store.roots.map((root) => root.thumbprintSha256));
   return chain.map((certificate, index) => ({
     subject: certificate.subject,
+    issuer: certificate.issuer,
     thumbprint: certificate.thumbprint,
     notAfter: certificate.notAfter.toISOString(),
     role: index === 0 ? 'leaf' : certificate.selfIssued ? 'root' : 'intermediate',

@@ -133,7 +133,7 @@ function aboutForm({ malformedExtensions, subject, issuer }: Certificate): Certi
     ...malformedExtensions.map((oid) =>
       warning('malformed-extension', `Its extension ${oid} is malformed or appears more than once.`),
     ),
-     
+
     ...(/[\u0000-\u001f\u007f]/.test(subject + issuer)
       ? [warning('control-character-in-name', 'A name in it holds a control character, NUL perhaps.')]
       : []),

@@ -63,7 +63,9 @@ describe('the verdicts', () => {
   });
 
   it('differ where the profiles do: without clientAuth the gateway alone refuses', async () => {
-    const body = await post(makeCertificate('/CN=No EKU', ['basicConstraints=CA:FALSE'], { issuer: intermediate, days: 200 }).pem);
+    const body = await post(
+      makeCertificate('/CN=No EKU', ['basicConstraints=CA:FALSE'], { issuer: intermediate, days: 200 }).pem,
+    );
     expect(verdictsOf(body)).toMatchObject({
       applicationGateway: ['NotValidForUsage'],
       verifyNoRevocation: true,

@@ -5,12 +5,12 @@ import { renderChain, renderVerdicts } from './render-verdicts.js';
 
 /** A report as the page shows it: summary, verdicts, chain, details. */
 export function renderReport(report: InspectionReport, pem: string): Markup {
-  const { certificate, verdicts, additionalCertificates = [] } = report;
+  const { verdicts, additionalCertificates = [] } = report;
   // Of the profiles this one looks at most of the chain and least at what a chain does not show.
   const drawn = verdicts?.find(({ profile }) => profile === 'verifyNoRevocation');
   return markup`${renderSummary(report)}
   ${renderVerdicts(verdicts)}
-  ${drawn && renderChain(drawn, certificate.issuer)}
+  ${drawn && renderChain(drawn)}
   ${renderDetails(report, pem)}
   ${
     additionalCertificates.length === 0

@@ -1,4 +1,4 @@
-import type { CheckOutcome } from '../chain-checks.js';
+import type { CheckName, CheckOutcome } from '../chain-checks.js';
 import type { ChainLink, Verdict } from '../verdict.js';
 import { markup, type Markup } from './markup.js';
 
@@ -26,14 +26,31 @@ export function renderVerdicts(verdicts: readonly Verdict[] | null): Markup {
   </section>`;
 }
 
+/** What each rule is about, for a list of those that were not reached. */
+const topics: Readonly<Record<CheckName, string>> = {
+  chain: 'the chain',
+  signatures: 'signatures',
+  time: 'validity',
+  authorities: 'basic constraints',
+  purpose: 'purposes',
+  extensions: 'extensions',
+  names: 'name constraints',
+  policies: 'policies',
+  revocation: 'revocation',
+};
+
 function renderVerdict({ title, valid, checks }: Verdict): Markup {
-  const checked = checks.map(({ outcome, text }) => {
-    const { mark, style, word } = outcomes[outcome];
-    return markup`<li class="${outcome === 'passed' ? '' : style}">
-      <span class="mark ${style}" aria-hidden="true">${mark}</span>
-      <span><span class="hidden">${word}: </span>${text}</span>
-    </li>`;
-  });
+  const reached = checks.filter(({ outcome }) => outcome !== 'not-reached');
+  const rest = checks.filter(({ outcome }) => outcome === 'not-reached').map(({ check }) => topics[check]);
+  const checked = reached.map(({ outcome, text }) => renderCheck(outcome, text));
+  if (rest.length > 0) {
+    checked.push(
+      renderCheck(
+        'not-reached',
+        `Not looked at, as there is no chain to a trusted root: ${rest.join(', ')}.`,
+      ),
+    );
+  }
   return markup`<details${valid ? null : markup` open`}>
     <summary>
       <span class="badge ${valid ? 'good' : 'bad'}">${valid ? '✓ trusted' : '✗ refused'}</span>${title}
@@ -42,19 +59,29 @@ function renderVerdict({ title, valid, checks }: Verdict): Markup {
   </details>`;
 }
 
+function renderCheck(outcome: CheckOutcome, text: string): Markup {
+  const { mark, style, word } = outcomes[outcome];
+  return markup`<li class="${outcome === 'passed' ? '' : style}">
+    <span class="mark ${style}" aria-hidden="true">${mark}</span>
+    <span><span class="hidden">${word}: </span>${text}</span>
+  </li>`;
+}
+
 /** The chain from the root down to the certificate; a missing issuer is drawn as a gap. */
-export function renderChain(verdict: Verdict, issuer: string): Markup {
+export function renderChain(verdict: Verdict): Markup {
   const faulty = new Set(verdict.reasons.map(({ thumbprint }) => thumbprint));
   const links = verdict.chain.toReversed();
   const top = links[0];
   const gap =
     top === undefined || top.role === 'root' || top.trusted
       ? null
-      : markup`<li class="unknown"><strong>Nobody known</strong><small>Its issuer is neither in the trust store nor among what came along.</small></li>`;
+      : markup`<li class="unknown">
+          <strong><bdi>${top.issuer}</bdi></strong>
+          <small>Not known: neither in the trust store nor among what came along</small>
+        </li>`;
   return markup`<section class="card">
     <h3>Its chain, from the root down</h3>
     <ol class="chain">${gap}${links.map((link) => renderLink(link, faulty.has(link.thumbprint)))}</ol>
-    ${links.length === 1 && gap !== null ? markup`<p class="source">It names as its issuer: <bdi>${issuer}</bdi></p>` : null}
   </section>`;
 }
 
