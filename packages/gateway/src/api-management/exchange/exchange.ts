@@ -10,7 +10,6 @@ import type {
 } from '@apim-kit/expressions';
 import type { Certificate } from '@apim-kit/certificates';
 import type { GatewayRequest } from '../../message/message.js';
-import type { RequestSignal } from '../../message/request-signal.js';
 import { ticksOf, type Services } from '../../services.js';
 import type { TraceRecorder } from '../../trace/recorder.js';
 import type { ClientIdentity } from '../installation/client-identity.js';
@@ -24,7 +23,6 @@ import { newGuid } from './guid.js';
 import { NamedMap } from './named-map.js';
 import { RequestState } from './request-state.js';
 import { ResponseState } from './response-state.js';
-import type { SentRequest } from './sent-request.js';
 
 const noVariables = new NamedMap<unknown>();
 
@@ -34,8 +32,6 @@ export class Exchange implements ExpressionContext {
   response: ResponseState | null = null;
   /** The response that a `return-response` is making. */
   returned: ResponseState | null = null;
-  /** The request that a `send-request` is making. */
-  sent: SentRequest | null = null;
   lastError: LastErrorContext | null = null;
   /** The backend that `backend-id` named; null while the request goes to a plain URL. */
   backendService: CompiledBackend | null = null;
@@ -73,11 +69,6 @@ export class Exchange implements ExpressionContext {
     this.services = services;
     this.plan = plan;
     this.#startedAtMs = services.now();
-  }
-
-  /** Aborted when nobody waits for the response any more. */
-  get signal(): RequestSignal {
-    return this.request.signal;
   }
 
   get api(): ApiContext | null {

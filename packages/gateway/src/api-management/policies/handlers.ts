@@ -10,15 +10,12 @@ import { ipFilter } from './ip-filter.js';
 import { mockResponse } from './mock-response.js';
 import { returnResponse } from './return-response.js';
 import { rewriteUri } from './rewrite-uri.js';
-import { sendOneWayRequest } from './send-one-way-request.js';
-import { sendRequest } from './send-request.js';
 import { setBackendService } from './set-backend-service.js';
 import { setBody } from './set-body.js';
 import { setHeader } from './set-header.js';
 import { setMethod } from './set-method.js';
 import { setQueryParameter } from './set-query-parameter.js';
 import { setStatus } from './set-status.js';
-import { setUrl } from './set-url.js';
 import { setVariable } from './set-variable.js';
 import { trace } from './trace.js';
 import { unsupportedPolicies } from './unsupported-policies.js';
@@ -37,15 +34,12 @@ export const handlers = {
   'mock-response': mockResponse,
   'return-response': returnResponse,
   'rewrite-uri': rewriteUri,
-  'send-one-way-request': sendOneWayRequest,
-  'send-request': sendRequest,
   'set-backend-service': setBackendService,
   'set-body': setBody,
   'set-header': setHeader,
   'set-method': setMethod,
   'set-query-parameter': setQueryParameter,
   'set-status': setStatus,
-  'set-url': setUrl,
   'set-variable': setVariable,
   trace,
   'validate-client-certificate': validateClientCertificate,
