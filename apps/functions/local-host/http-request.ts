@@ -1,16 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 import type { HttpData, InvocationRequest, TypedData } from './core-types.js';
 import type { RouteMatch } from './router.js';
+import { clientCertificateHeader, readClientCertificate, schemeOf } from './transport.js';
 
 /** Absolute URL of a request as the Functions host builds it; `undefined` when the client sent nonsense. */
 export function readUrl(request: IncomingMessage, fallbackHost: string): URL | undefined {
   const host = request.headers.host ?? fallbackHost;
   const target = request.url ?? '/';
   if (!/^[\w.:[\]-]+$/.test(host) || !target.startsWith('/')) return undefined;
-  return URL.canParse(`http://${host}${target}`) ? new URL(`http://${host}${target}`) : undefined;
+  const address = `${schemeOf(request)}://${host}${target}`;
+  return URL.canParse(address) ? new URL(address) : undefined;
 }
 
-/** Headers as the Functions host hands them on: names in lower case, repeated ones joined by a comma. */
+/**
+ * Headers as the Functions host hands them on: names in lower case, repeated ones joined by a comma. Where this host
+ * terminates TLS, the client certificate's header tells of the handshake, whatever the client wrote into it.
+ */
 export function readHeaders(request: IncomingMessage): Record<string, string> {
   const headers: Record<string, string> = Object.create(null) as Record<string, string>;
   const { rawHeaders } = request;
@@ -19,6 +24,9 @@ export function readHeaders(request: IncomingMessage): Record<string, string> {
     const value = rawHeaders[i + 1]!;
     headers[name] = name in headers ? `${headers[name]},${value}` : value;
   }
+  const certificate = readClientCertificate(request);
+  if (certificate === null) delete headers[clientCertificateHeader];
+  else if (certificate !== undefined) headers[clientCertificateHeader] = certificate;
   return { ...headers };
 }
 

@@ -17,5 +17,6 @@ export type LocalHostErrorCode =
   | 'no-entry-point'
   | 'app-failed-to-load'
   | 'invalid-function'
+  | 'invalid-pfx'
   | 'port-in-use'
   | 'cannot-listen';

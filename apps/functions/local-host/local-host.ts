@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createCoreModule, type AppRegistrations } from './core-module.js';
@@ -14,9 +14,7 @@ import { provideCoreModule } from './provide-core-module.js';
 import { createRouter, type Router } from './router.js';
 import { serveRequest, type ServedApp } from './serve-request.js';
 import { startProgrammingModel } from './stream-proxy.js';
-
-/** Kestrel's limit of a request's header block in the Functions host. */
-const maxHeaderBytes = 32 * 1024;
+import { createTransport, type TlsOptions } from './transport.js';
 
 export interface LocalHostOptions {
   /** The function app: the directory of its host.json. */
@@ -24,6 +22,8 @@ export interface LocalHostOptions {
   readonly host: string;
   /** 0 picks a free one. */
   readonly port: number;
+  /** Null: plain HTTP. */
+  readonly tls: TlsOptions | null;
   readonly keys: FunctionKeys;
   readonly log: Log;
   readonly env: Record<string, string | undefined>;
@@ -31,7 +31,7 @@ export interface LocalHostOptions {
 
 /** A function app that answers. */
 export interface LocalHost {
-  /** `http://127.0.0.1:7071` */
+  /** `http://127.0.0.1:7071`, or with `https`. */
   readonly url: string;
   /** Takes no more requests, lets those in flight end for `graceMs`, runs the app's appTerminate hooks. */
   close(graceMs: number): Promise<void>;
@@ -51,7 +51,7 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
 
   // The port comes first: an app can see in WEBSITE_HOSTNAME where it listens, and may open resources as it loads.
   let app: ServedApp | undefined;
-  const server = createServer({ maxHeaderSize: maxHeaderBytes }, (request, response) => {
+  const server = createTransport(options.tls, (request, response) => {
     for (const [name, value] of Object.entries(configuration.customHeaders)) response.setHeader(name, value);
     if (app === undefined) writeStatus(response, 503);
     else void serveRequest(app, request, response);
@@ -82,7 +82,7 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
   }
 
   return {
-    url: `http://${address}`,
+    url: `${options.tls === null ? 'http' : 'https'}://${address}`,
     async close(graceMs) {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { LogLevel } from './core-types.js';
 import { LocalHostError } from './local-host-error.js';
 import { logLevels } from './log.js';
+import type { TlsOptions } from './transport.js';
 
 /** What the command line asks for. */
 export interface CommandLine {
@@ -12,6 +13,7 @@ export interface CommandLine {
   readonly port: number;
   readonly directory: string;
   readonly logLevel: LogLevel;
+  readonly tls: TlsOptions | null;
 }
 
 export const usage = `Serves this function app without Azure Functions Core Tools.
@@ -22,6 +24,10 @@ Usage: node dist/local-host/main.js [options]
   --host ADDRESS      default 127.0.0.1
   --directory PATH    the function app; default the one this host came with
   --log-level LEVEL   ${logLevels.join(', ')}; default information
+  --https             terminate TLS here, ask for a client certificate, and pass it on in X-ARR-ClientCert as
+                      App Service does: base64 of DER; what the client sent under that name is dropped
+  --pfx FILE          with --https: the server's certificate and key
+  --password-file FILE  its password; none: it has no password
   --help
 
 Environment: app settings; LOCAL_HOST_FUNCTION_KEY and LOCAL_HOST_MASTER_KEY, the keys that open functions
@@ -52,7 +58,18 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     port: Number(port),
     directory: resolve(values.directory ?? fileURLToPath(new URL('../..', import.meta.url))),
     logLevel,
+    tls: readTls(values),
   };
+}
+
+function readTls(values: ReturnType<typeof readValues>): TlsOptions | null {
+  if (!values.https) {
+    const stray = (['pfx', 'password-file'] as const).find((name) => values[name] !== undefined);
+    if (stray === undefined) return null;
+    throw new LocalHostError('invalid-option', `--${stray} is for --https only.`);
+  }
+  if (values.pfx === undefined) throw new LocalHostError('invalid-option', '--https needs --pfx FILE.');
+  return { pfxFile: values.pfx, passwordFile: values['password-file'] ?? null };
 }
 
 function readValues(args: readonly string[]) {
@@ -64,6 +81,9 @@ function readValues(args: readonly string[]) {
         host: { type: 'string' },
         directory: { type: 'string' },
         'log-level': { type: 'string' },
+        https: { type: 'boolean' },
+        pfx: { type: 'string' },
+        'password-file': { type: 'string' },
         help: { type: 'boolean' },
       },
     }).values;

@@ -42,7 +42,7 @@ export function forwardStream(
   const headers: http.OutgoingHttpHeaders = {
     'x-ms-invocation-id': invocationId,
     'x-forwarded-host': url.host,
-    'x-forwarded-proto': 'http',
+    'x-forwarded-proto': url.protocol.slice(0, -1),
   };
   for (const name of ['content-type', 'content-length', 'transfer-encoding']) {
     if (request.headers[name] !== undefined) headers[name] = request.headers[name];
