@@ -43,7 +43,10 @@ export interface InProcessGateway {
  * const { status } = await gateway.request({ to: 'mtls-listener', path: '/orders', clientCertificate });
  */
 export function createGateway(loaded: LoadedEnvironment, options: GatewayOptions = {}): InProcessGateway {
-  const services = createServices(options.services);
+  const services = createServices({
+    ...(options.timers !== undefined && { timers: options.timers }),
+    ...options.services,
+  });
   const timers = options.timers ?? systemTimers;
   const traces = createTraceStore({ enabled: options.trace ?? true, now: () => services.now() });
   const probes = options.probes ?? false;

@@ -1,7 +1,15 @@
 import type { BackendClient } from './api-management/backend/backend-client.js';
 import { createBackendClient } from './api-management/backend/create-backend-client.js';
+import type { Cache } from './api-management/state/cache.js';
+import { createCounterStore, type CounterStore } from './api-management/state/counter-store.js';
+import { createEventSink, type EventSink } from './api-management/state/event-sink.js';
+import { createMemoryCache } from './api-management/state/memory-cache.js';
+import type { Timers } from './server/timers.js';
 
-/** Everything that a gateway takes from outside itself: the clock, randomness, and the way to backends. */
+/**
+ * Everything that a gateway takes from outside itself: the clock, randomness, the way to backends, and
+ * what outlives a request. A gateway keeps its services over a change of its environment.
+ */
 export interface Services {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now(): number;
@@ -11,6 +19,14 @@ export interface Services {
   random(): number;
   /** Sends requests to backends; owns their connections. */
   readonly fetch: BackendClient;
+  /** Behind the waits of policies, as `retry`; not behind time-outs of backends, which are `fetch`'s. */
+  readonly timers: Timers;
+  /** Where the caching policies keep what they store. */
+  readonly cache: Cache;
+  /** What limits and quotas have counted. */
+  readonly counters: CounterStore;
+  /** What policies log and measure goes here. */
+  readonly sink: EventSink;
 }
 
 /** Ticks of 100 ns from 0001-01-01 to 1970-01-01. */
@@ -18,6 +34,14 @@ const unixEpochTicks = 621_355_968_000_000_000n;
 
 /** Turns milliseconds since 1970 into .NET ticks. */
 export const ticksOf = (epochMs: number): bigint => BigInt(Math.round(epochMs * 10_000)) + unixEpochTicks;
+
+/** Node's timers; a request that waits keeps the process alive, unlike what only looks around now and then. */
+const waitingTimers: Timers = {
+  after(delayMs, callback) {
+    const timer = setTimeout(callback, delayMs);
+    return { cancel: () => clearTimeout(timer) };
+  },
+};
 
 /**
  * The services of a running gateway: the machine's clock and randomness, and connections through undici.
@@ -31,5 +55,9 @@ export function createServices(overrides: Partial<Services> = {}): Services {
     nowTicks: overrides.nowTicks ?? (() => ticksOf(now())),
     random: overrides.random ?? Math.random,
     fetch: overrides.fetch ?? createBackendClient(),
+    timers: overrides.timers ?? waitingTimers,
+    cache: overrides.cache ?? createMemoryCache(now),
+    counters: overrides.counters ?? createCounterStore(now),
+    sink: overrides.sink ?? createEventSink(),
   };
 }

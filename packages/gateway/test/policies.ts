@@ -50,6 +50,8 @@ export interface Setup extends Sections {
   };
   /** Instead of the backend in memory. */
   readonly fetch?: Services['fetch'];
+  /** Timers, randomness, caches, counters. */
+  readonly services?: Partial<Services>;
 }
 
 export interface Call {
@@ -84,10 +86,14 @@ export interface Answer {
 }
 
 /** Compiles the policies and gives the way to call them. */
-export function policies(setup: Setup): ApiManagementSnapshot & { call(call?: Call): Promise<Answer> } {
+export function policies(setup: Setup): ApiManagementSnapshot & {
+  readonly services: Services;
+  call(call?: Call): Promise<Answer>;
+} {
   const loaded = loadedOf(setup);
   const seen: { readonly request: BackendRequest; readonly text: string }[] = [];
   const services = createServices({
+    ...setup.services,
     ...(setup.now !== undefined && { now: () => setup.now!.getTime() }),
     fetch: setup.fetch ?? {
       send: async (request) => {
@@ -106,6 +112,7 @@ export function policies(setup: Setup): ApiManagementSnapshot & { call(call?: Ca
   const snapshot = compileApiManagement(loaded, services);
   return {
     ...snapshot,
+    services,
     async call({
       method = 'GET',
       path = '/orders/1',

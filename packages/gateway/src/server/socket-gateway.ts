@@ -30,7 +30,10 @@ export class SocketGateway implements RunningGateway {
   #closed: Promise<void> | undefined;
 
   private constructor(loaded: LoadedEnvironment, options: GatewayOptions) {
-    this.#services = createServices(options.services);
+    this.#services = createServices({
+      ...(options.timers !== undefined && { timers: options.timers }),
+      ...options.services,
+    });
     this.#timers = options.timers ?? systemTimers;
     this.#probes = options.probes ?? true;
     this.#snapshot = compileGateway(loaded, this.#services, this.#timers);

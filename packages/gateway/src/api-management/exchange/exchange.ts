@@ -10,6 +10,7 @@ import type {
 } from '@apim-kit/expressions';
 import type { Certificate } from '@apim-kit/certificates';
 import type { GatewayRequest } from '../../message/message.js';
+import type { RequestSignal } from '../../message/request-signal.js';
 import { ticksOf, type Services } from '../../services.js';
 import type { TraceRecorder } from '../../trace/recorder.js';
 import type { ClientIdentity } from '../installation/client-identity.js';
@@ -23,8 +24,12 @@ import { newGuid } from './guid.js';
 import { NamedMap } from './named-map.js';
 import { RequestState } from './request-state.js';
 import { ResponseState } from './response-state.js';
+import type { SentRequest } from './sent-request.js';
 
 const noVariables = new NamedMap<unknown>();
+
+/** Runs on whatever goes back to the caller: the backend's response, a policy's or a refusal. */
+export type ResponseHook = (response: ResponseState) => void | Promise<void>;
 
 /** One request on its way through the policies: their state, and the context that expressions see. */
 export class Exchange implements ExpressionContext {
@@ -32,6 +37,8 @@ export class Exchange implements ExpressionContext {
   response: ResponseState | null = null;
   /** The response that a `return-response` is making. */
   returned: ResponseState | null = null;
+  /** The request that a `send-request` is making. */
+  sent: SentRequest | null = null;
   lastError: LastErrorContext | null = null;
   /** The backend that `backend-id` named; null while the request goes to a plain URL. */
   backendService: CompiledBackend | null = null;
@@ -54,6 +61,7 @@ export class Exchange implements ExpressionContext {
   compiledProduct: CompiledProduct | null = null;
   readonly #startedAtMs: number;
   #variables: NamedMap<unknown> = noVariables;
+  readonly #hooks: ResponseHook[] = [];
   #requestId: string | undefined;
 
   constructor(
@@ -69,6 +77,11 @@ export class Exchange implements ExpressionContext {
     this.services = services;
     this.plan = plan;
     this.#startedAtMs = services.now();
+  }
+
+  /** Aborted when nobody waits for the response any more. */
+  get signal(): RequestSignal {
+    return this.request.signal;
   }
 
   get api(): ApiContext | null {
@@ -105,6 +118,20 @@ export class Exchange implements ExpressionContext {
 
   get variables(): NamedMap<unknown> {
     return this.#variables;
+  }
+
+  /** What is still to be done to the response, or learned from it, when all sections have run. */
+  beforeResponse(hook: ResponseHook): void {
+    this.#hooks.push(hook);
+  }
+
+  /** Runs the hooks in the order in which they came; each once. */
+  async runHooks(): Promise<void> {
+    for (const hook of this.#hooks.splice(0)) await hook(this.ensureResponse());
+  }
+
+  get hasHooks(): boolean {
+    return this.#hooks.length > 0;
   }
 
   setVariable(name: string, value: unknown): void {

@@ -2,10 +2,12 @@ import type { Literal, Policy, Value } from '@apim-kit/policy';
 import type { Exchange } from '../exchange/exchange.js';
 import type { RequestState } from '../exchange/request-state.js';
 import type { ResponseState } from '../exchange/response-state.js';
+import type { SentRequest } from '../exchange/sent-request.js';
 import type { Installation } from '../installation/installation.js';
 import type { Run } from './flow.js';
 import type { MessageTarget, PolicySite } from './policy-site.js';
 import type { Message } from '../diagnostics.js';
+import type { BodyNeeds } from './with-bodies.js';
 
 /** What one policy does at run time, the twin of its definition: compiles its config to what runs per request. */
 export type Handler<Config> = (config: Config, compile: PolicyCompiler) => Run;
@@ -19,7 +21,9 @@ export interface PolicyCompiler {
   readonly target: MessageTarget;
   readonly installation: Installation;
   /** The message that the policy acts on. */
-  readonly message: Read<RequestState | ResponseState>;
+  readonly message: Read<RequestState | ResponseState | SentRequest>;
+  /** Bodies that the expressions compiled so far read; they are there when the policy runs. */
+  readonly needs: Readonly<BodyNeeds>;
   /** The response that the policy acts on; makes one where there is none yet. */
   readonly response: Read<ResponseState>;
 

@@ -4,7 +4,6 @@ import type { CompilePolicies } from './compile-policies.js';
 import type { PolicyCompiler } from './handler.js';
 import type { MessageTarget, PolicySite } from './policy-site.js';
 import { createValueCompiler, never } from './value-compiler.js';
-import type { BodyNeeds } from './with-bodies.js';
 import type { Workshop } from './workshop.js';
 
 /**
@@ -18,7 +17,7 @@ export function createPolicyCompiler(
   target: MessageTarget,
   workshop: Workshop,
   compilePolicies: CompilePolicies,
-): PolicyCompiler & { readonly needs: Readonly<BodyNeeds> } {
+): PolicyCompiler {
   const position = site.position ?? { file: '', line: 1, column: 1, offset: 0 };
 
   const pathTo = (part: string | null): string =>
@@ -92,5 +91,7 @@ function messageOf(target: MessageTarget): PolicyCompiler['message'] {
       return (exchange) => exchange.ensureResponse();
     case 'returned':
       return (exchange) => exchange.returned!;
+    case 'sent':
+      return (exchange) => exchange.sent!;
   }
 }

@@ -12,7 +12,7 @@ export interface PolicySite {
 }
 
 /** Which message policies of a place act on. */
-export type MessageTarget = 'request' | 'response' | 'returned';
+export type MessageTarget = 'request' | 'response' | 'returned' | 'sent';
 
 /** inbound and backend act on the request, outbound and on-error on the response. */
 export const targetOf = (section: Section): MessageTarget =>

@@ -23,6 +23,7 @@ export async function serve(exchange: Exchange, prepare: () => void): Promise<Ga
   } catch (error) {
     await fail(exchange, policyErrorOf(error));
   }
+  if (exchange.hasHooks) await exchange.runHooks();
   return finish(exchange);
 }
 

@@ -14,8 +14,9 @@ export const authenticationCertificate: Handler<AuthenticationCertificateConfig>
   }
   const read = identityOf(config, compile);
   return (exchange) => {
-    exchange.clientIdentity = read(exchange);
-    exchange.note(() => `${exchange.clientIdentity!.certificate.subject} for the backend`);
+    const identity = read(exchange);
+    (compile.target === 'sent' ? exchange.sent! : exchange).clientIdentity = identity;
+    exchange.note(() => `${identity.certificate.subject} for the backend`);
     return undefined;
   };
 };

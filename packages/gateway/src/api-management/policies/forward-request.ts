@@ -1,11 +1,12 @@
 import type { ForwardRequestConfig } from '@apim-kit/policy';
-import type { BackendRequest, BackendTls } from '../backend/backend-client.js';
+import type { Body } from '../../message/message.js';
+import type { BackendRequest } from '../backend/backend-client.js';
 import { PolicyError } from '../errors/policy-error.js';
-import { backendFailure, bodyFailure, invalidValue } from '../errors/policy-failures.js';
-import type { Exchange } from '../exchange/exchange.js';
-import { ResponseState } from '../exchange/response-state.js';
+import { bodyFailure, invalidValue } from '../errors/policy-failures.js';
 import type { Handler } from '../pipeline/handler.js';
 import type { Flow } from '../pipeline/flow.js';
+import { withIdentity } from './backend-identity.js';
+import { callBackend } from './call-backend.js';
 import { forwardedHeaders } from './forwarded-headers.js';
 
 const policy = 'forward-request';
@@ -25,7 +26,7 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
   const failOnErrorStatusCode = compile.literal(config.failOnErrorStatusCode ?? false);
 
   return async (exchange): Promise<Flow> => {
-    const { request } = exchange;
+    const { request, backendService, installation, clientIdentity } = exchange;
     const version = versionOf(readVersion(exchange));
     if (readBufferRequest(exchange)) {
       await request.messageBody.buffer().catch((error: unknown) => {
@@ -36,18 +37,22 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
     if (base === null) {
       throw invalidValue(policy, 'The API has no service URL, and no set-backend-service has given one.');
     }
-    const response = await send(exchange, {
+    refuseSpent(request.messageBody.content);
+    const response = await callBackend(policy, exchange, {
       origin: base.origin,
       path: requestTarget,
       method: request.method,
       headers: forwardedHeaders(request),
       body: request.messageBody.content,
-      signal: request.signal,
+      signal: exchange.signal,
       timeoutMs: readMs === null ? readSeconds(exchange) * 1000 : readMs(exchange),
       bufferResponse,
       followRedirects: readRedirects(exchange),
       http2: version,
-      tls: tlsOf(exchange),
+      tls: withIdentity(
+        backendService === null ? installation.defaultTls : backendService.tls,
+        clientIdentity,
+      ),
     });
     exchange.response?.messageBody.replace(null);
     exchange.response = response;
@@ -56,29 +61,13 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
   };
 };
 
-async function send(exchange: Exchange, request: BackendRequest): Promise<ResponseState> {
-  const { recorder, services } = exchange;
-  const startMs = recorder.elapsedMs();
-  const record = (status: number | null, error: string | null): void =>
-    recorder.add(() => ({
-      kind: 'backend',
-      url: request.origin + request.path,
-      status,
-      durationMs: Math.round((recorder.elapsedMs() - startMs) * 1000) / 1000,
-      error,
-    }));
-  try {
-    const { status, reason, headers, body } = await services.fetch.send(request);
-    if (recorder.enabled) {
-      for (const cookie of headers.values('set-cookie')) recorder.hide(cookieValue(cookie));
-      record(status, null);
-    }
-    return new ResponseState(status, reason, headers, body);
-  } catch (error) {
-    const failure = backendFailure(policy, error);
-    record(null, failure.message);
-    throw failure;
-  }
+/** What was streamed to a backend once is gone: half a body must never be sent as if it were all. */
+function refuseSpent(body: Body): void {
+  if (body === null || body instanceof Uint8Array || !body.readableDidRead) return;
+  throw invalidValue(
+    policy,
+    'The body of the request was sent already; buffer-request-body keeps it for another time.',
+  );
 }
 
 function versionOf(text: string): BackendRequest['http2'] {
@@ -93,20 +82,6 @@ function versionOf(text: string): BackendRequest['http2'] {
       throw invalidValue(policy, `http-version can't be '${text}'.`);
   }
 }
-
-function tlsOf({ backendService, clientIdentity, installation }: Exchange): BackendTls | null {
-  const tls = backendService === null ? installation.defaultTls : backendService.tls;
-  if (clientIdentity === null) return tls;
-  return {
-    key: `${tls?.key ?? ''} ${clientIdentity.certificate.thumbprintSha256}`,
-    authorities: tls?.authorities ?? [],
-    clientCertificate: clientIdentity.tls,
-    validateCertificateChain: tls?.validateCertificateChain ?? true,
-    validateCertificateName: tls?.validateCertificateName ?? true,
-  };
-}
-
-const cookieValue = (cookie: string): string => cookie.slice(cookie.indexOf('=') + 1).split(';')[0]!;
 
 /** The response stays in place, so that on-error can show or change it. */
 const errorStatus = (status: number): PolicyError =>

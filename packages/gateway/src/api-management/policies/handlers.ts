@@ -2,20 +2,27 @@ import type { PolicyConfigs, PolicyName } from '@apim-kit/policy';
 import type { Handler } from '../pipeline/handler.js';
 import { authenticationCertificate } from './authentication-certificate.js';
 import { base } from './base.js';
+import { cacheLookupValue } from './cache-lookup-value.js';
+import { cacheRemoveValue } from './cache-remove-value.js';
+import { cacheStoreValue } from './cache-store-value.js';
 import { checkHeader } from './check-header.js';
 import { choose } from './choose.js';
 import { forwardRequest } from './forward-request.js';
 import { includeFragment } from './include-fragment.js';
 import { ipFilter } from './ip-filter.js';
 import { mockResponse } from './mock-response.js';
+import { retry } from './retry.js';
 import { returnResponse } from './return-response.js';
 import { rewriteUri } from './rewrite-uri.js';
+import { sendOneWayRequest } from './send-one-way-request.js';
+import { sendRequest } from './send-request.js';
 import { setBackendService } from './set-backend-service.js';
 import { setBody } from './set-body.js';
 import { setHeader } from './set-header.js';
 import { setMethod } from './set-method.js';
 import { setQueryParameter } from './set-query-parameter.js';
 import { setStatus } from './set-status.js';
+import { setUrl } from './set-url.js';
 import { setVariable } from './set-variable.js';
 import { trace } from './trace.js';
 import { unsupportedPolicies } from './unsupported-policies.js';
@@ -26,20 +33,27 @@ export const handlers = {
   ...unsupportedPolicies,
   'authentication-certificate': authenticationCertificate,
   base,
+  'cache-lookup-value': cacheLookupValue,
+  'cache-remove-value': cacheRemoveValue,
+  'cache-store-value': cacheStoreValue,
   'check-header': checkHeader,
   choose,
   'forward-request': forwardRequest,
   'include-fragment': includeFragment,
   'ip-filter': ipFilter,
   'mock-response': mockResponse,
+  retry,
   'return-response': returnResponse,
   'rewrite-uri': rewriteUri,
+  'send-one-way-request': sendOneWayRequest,
+  'send-request': sendRequest,
   'set-backend-service': setBackendService,
   'set-body': setBody,
   'set-header': setHeader,
   'set-method': setMethod,
   'set-query-parameter': setQueryParameter,
   'set-status': setStatus,
+  'set-url': setUrl,
   'set-variable': setVariable,
   trace,
   'validate-client-certificate': validateClientCertificate,

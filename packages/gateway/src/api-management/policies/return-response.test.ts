@@ -40,11 +40,22 @@ describe('return-response', () => {
     expect([status, text]).toEqual([503, 'ExpressionValueEvaluationFailure']);
   });
 
-  it('stops the request when it should take the response of a variable, which cannot be there', async () => {
+  const fetched =
+    '<send-request response-variable-name="r"><set-url>https://other.example</set-url></send-request>';
+
+  it('takes the response of a variable and changes it', async () => {
+    const { status, text, headers } = await policies({
+      answer: () => ({ status: 418, body: 'tea', headers: [['X-A', 'a']] }),
+      inbound: `${fetched}<return-response response-variable-name="r"><set-status code="202" reason="Taken" /><set-header name="X-B"><value>b</value></set-header></return-response>`,
+    }).call();
+    expect([status, text, headers.get('X-A'), headers.get('X-B')]).toEqual([202, 'tea', 'a', 'b']);
+  });
+
+  it('fails when the variable holds no response', async () => {
     const { status, refusal } = await policies({
       inbound: '<return-response response-variable-name="x" />',
     }).call();
     expect(status).toBe(500);
-    expect(refusal).toMatchObject({ source: 'return-response', reason: 'PolicyNotSupported' });
+    expect(refusal).toMatchObject({ source: 'return-response', reason: 'InvalidValue' });
   });
 });

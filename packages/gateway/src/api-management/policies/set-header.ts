@@ -24,7 +24,7 @@ export const setHeader: Handler<SetHeaderConfig> = (
     if (action === 'skip' && headerList.has(header)) return undefined;
     const given = action === 'delete' ? [] : readValues.map((read) => read(exchange));
     for (const value of given) checkHeaderValue(policy, header, value);
-    refuseForbidden(header, action, compile.target !== 'request');
+    refuseForbidden(header, action, compile.target === 'response' || compile.target === 'returned');
     if (compile.target === 'request') keepAddress(exchange, header);
     change(headerList, header, action, given);
     exchange.note(() =>

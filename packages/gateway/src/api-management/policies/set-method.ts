@@ -5,13 +5,14 @@ import type { Handler } from '../pipeline/handler.js';
 /** RFC 9110, 5.6.2. */
 const token = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
 
-/** Sets the method with which the backend is called. */
+/** Sets the method with which the backend is called, or that of the request inside `send-request`. */
 export const setMethod: Handler<SetMethodConfig> = ({ method }, compile) => {
   const readMethod = compile.text(method);
   return (exchange) => {
+    const request = compile.target === 'sent' ? exchange.sent! : exchange.request;
     const name = readMethod(exchange).trim();
     if (!token.test(name)) throw invalidValue('set-method', `'${name}' is no HTTP method.`);
-    exchange.request.method = name;
+    request.method = name;
     return undefined;
   };
 };

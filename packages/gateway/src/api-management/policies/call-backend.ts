@@ -1,0 +1,41 @@
+import type { BackendRequest } from '../backend/backend-client.js';
+import { backendFailure } from '../errors/policy-failures.js';
+import type { Exchange } from '../exchange/exchange.js';
+import { ResponseState } from '../exchange/response-state.js';
+
+/**
+ * Sends a request to a backend and records it in the trace, without the cookies that the backend sets.
+ *
+ * @param policy Whose error a failure is.
+ * @throws PolicyError
+ */
+export async function callBackend(
+  policy: string,
+  exchange: Exchange,
+  request: BackendRequest,
+): Promise<ResponseState> {
+  const { recorder, services } = exchange;
+  const startMs = recorder.elapsedMs();
+  const record = (status: number | null, error: string | null): void =>
+    recorder.add(() => ({
+      kind: 'backend',
+      url: request.origin + request.path,
+      status,
+      durationMs: Math.round((recorder.elapsedMs() - startMs) * 1000) / 1000,
+      error,
+    }));
+  try {
+    const { status, reason, headers, body } = await services.fetch.send(request);
+    if (recorder.enabled) {
+      for (const cookie of headers.values('set-cookie')) recorder.hide(cookieValue(cookie));
+      record(status, null);
+    }
+    return new ResponseState(status, reason, headers, body);
+  } catch (error) {
+    const failure = backendFailure(policy, error);
+    record(null, failure.message);
+    throw failure;
+  }
+}
+
+const cookieValue = (cookie: string): string => cookie.slice(cookie.indexOf('=') + 1).split(';')[0]!;

@@ -1,0 +1,28 @@
+import type { SendOneWayRequestConfig } from '@apim-kit/policy';
+import { RequestCancellation } from '../../message/request-signal.js';
+import type { Exchange } from '../exchange/exchange.js';
+import type { Handler } from '../pipeline/handler.js';
+import { makeSentRequest, type MadeRequest } from './make-sent-request.js';
+
+/** Sends a request of its own and waits for nothing: neither its response nor its failure reaches the caller. */
+export const sendOneWayRequest: Handler<SendOneWayRequestConfig> = (config, compile) => {
+  const make = makeSentRequest(config, compile);
+  const readSeconds = compile.number(config.timeout ?? 60);
+  return async (exchange) => {
+    const timeoutMs = readSeconds(exchange) * 1000;
+    const request = await make(exchange);
+    void send(exchange, request, timeoutMs);
+    exchange.note(() => `${request.method} ${request.origin}${request.path}`);
+    return undefined;
+  };
+};
+
+/** It outlives the request, so the client's leaving does not end it. */
+async function send({ services }: Exchange, made: MadeRequest, timeoutMs: number): Promise<void> {
+  try {
+    const { body } = await services.fetch.send({ ...made, timeoutMs, signal: new RequestCancellation() });
+    if (body !== null && !(body instanceof Uint8Array)) body.on('error', () => undefined).destroy();
+  } catch {
+    // Nobody waits for it.
+  }
+}

@@ -1,0 +1,42 @@
+/** What a policy logs or measures. */
+export type GatewayEvent = LoggedEvent | MetricEvent;
+
+/** Of `log-to-eventhub`. */
+export interface LoggedEvent {
+  readonly kind: 'event';
+  readonly loggerId: string;
+  readonly partitionId: string | null;
+  readonly partitionKey: string | null;
+  readonly message: string;
+}
+
+/** Of `emit-metric`. */
+export interface MetricEvent {
+  readonly kind: 'metric';
+  readonly name: string;
+  readonly namespace: string;
+  readonly value: number;
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+
+/** Takes what policies log and measure; stands where Event Hubs and Application Insights would. */
+export interface EventSink {
+  add(event: GatewayEvent): void;
+  /** The last ones, oldest first. */
+  list(): readonly GatewayEvent[];
+}
+
+/** Events that are kept at most; the oldest go first. */
+const defaultMaximumEvents = 1000;
+
+/** A sink in memory. */
+export function createEventSink(maximumEvents = defaultMaximumEvents): EventSink {
+  const events: GatewayEvent[] = [];
+  return {
+    add(event) {
+      events.push(event);
+      if (events.length > maximumEvents) events.shift();
+    },
+    list: () => [...events],
+  };
+}
