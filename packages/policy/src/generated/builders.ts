@@ -691,7 +691,7 @@ export function getAuthorizationContext(
  *
  * @example
  * ```ts
- * graphqlDataSource({ request: { document: '{ users { id } }' } });
+ * graphqlDataSource({ request: { document: '{ users { id } }', policies: [] } });
  * ```
  * gives
  * ```xml
@@ -1703,15 +1703,19 @@ export function setVariable(
  *
  * @example
  * ```ts
- * sqlDataSource({
- *   connectionInfo: {
- *     connectionString: {
- *       useManagedIdentity: true,
- *       value: 'Server=tcp:example.database.windows.net;Initial Catalog=orders;',
+ * sqlDataSource(
+ *   {
+ *     connectionInfo: {
+ *       connectionString: {
+ *         useManagedIdentity: true,
+ *         value: 'Server=tcp:example.database.windows.net;Initial Catalog=orders;',
+ *       },
+ *       policies: [],
  *     },
+ *     request: { sqlStatement: 'SELECT id, name FROM orders', policies: [] },
  *   },
- *   request: { sqlStatement: 'SELECT id, name FROM orders' },
- * });
+ *   [],
+ * );
  * ```
  * gives
  * ```xml

@@ -2,11 +2,11 @@ import type { PolicyDefinition } from '../define-policy.js';
 import type { Policy } from '../document/policy-document.js';
 import { scopes, sections } from '../document/policy-document.js';
 import { camelCase, pascalCase } from '../names.js';
+import { printExample } from '../import/print-example.js';
 import { layoutNodes } from '../xml/layout-xml.js';
 import { keeps } from '../writer/keeps.js';
 import { policyElement } from '../writer/policy-element.js';
 import { docComment } from './doc-comment.js';
-import { printPolicy } from './print-config.js';
 
 /** Policies whose function is written by hand, because it reads better than what their definition gives. */
 const byHand = new Set(['choose']);
@@ -25,7 +25,7 @@ export async function generateBuilders(
     if (byHand.has(definition.name)) continue;
     const example = { kind: 'policy', name: definition.name, config: definition.example } as const;
     written.push(
-      documentation(definition, await format(printPolicy(example)), exampleXml(example)),
+      documentation(definition, await format(printExample(example).code), exampleXml(example)),
       builder(definition),
     );
   }

@@ -52,5 +52,5 @@ export const graphqlDataSource = definePolicy({
       'publish-event': optional,
     }),
   },
-  example: { request: { document: '{ users { id } }' } },
+  example: { request: { document: '{ users { id } }', policies: [] } },
 });

@@ -95,7 +95,9 @@ export const sqlDataSource = definePolicy({
         useManagedIdentity: true,
         value: 'Server=tcp:example.database.windows.net;Initial Catalog=orders;',
       },
+      policies: [],
     },
-    request: { sqlStatement: 'SELECT id, name FROM orders' },
+    request: { sqlStatement: 'SELECT id, name FROM orders', policies: [] },
+    policies: [],
   },
 });
