@@ -27,8 +27,8 @@ const cache = createLruCache<string, Certificate>(500);
 
 let structureOf: (certificate: Certificate) => CertificateStructure;
 let extensionsOf: (certificate: Certificate) => ReadExtensions;
-let fromDer: (der: Uint8Array) => Certificate;
-let fromFile: (found: FoundCertificate) => Certificate;
+let fromDer: (der: Uint8Array, maximumElements?: number) => Certificate;
+let fromFile: (found: FoundCertificate, maximumElements?: number) => Certificate;
 
 /**
  * An X.509 certificate as .NET's X509Certificate2 shows it; immutable.
@@ -55,21 +55,21 @@ export class Certificate {
   static {
     structureOf = (certificate) => certificate.#structure;
     extensionsOf = (certificate) => certificate.#readExtensions();
-    fromDer = (der) => fromFile({ der });
-    fromFile = ({ der, element }) => {
+    fromDer = (der, maximumElements) => fromFile({ der }, maximumElements);
+    fromFile = ({ der, element }, maximumElements) => {
       const key = der.length <= maximumCachedBytes ? latin1(der) : undefined;
       const cached = key === undefined ? undefined : cache.get(key);
       if (cached !== undefined) return cached;
-      const certificate = new Certificate(der, element);
+      const certificate = new Certificate(der, element, maximumElements);
       if (key !== undefined) cache.set(key, certificate);
       return certificate;
     };
   }
 
-  private constructor(der: Uint8Array, element?: DerElement) {
+  private constructor(der: Uint8Array, element?: DerElement, maximumElements?: number) {
     try {
       // A copy: neither the caller's buffer nor the pool that it is cut from stays alive or can change it.
-      const own = element ?? readElement(Uint8Array.from(der), Tag.sequence);
+      const own = element ?? readElement(Uint8Array.from(der), Tag.sequence, maximumElements);
       this.#der = own.bytes;
       this.#structure = readCertificateStructure(own);
     } catch (error) {
@@ -99,7 +99,7 @@ export class Certificate {
    * @throws CertificateError with a code, and the position of the culprit; `NoCertificate` when there is none.
    */
   static parseAll(bytes: Uint8Array): readonly Certificate[] {
-    return readCertificateFile(bytes).certificates.map(fromFile);
+    return readCertificateFile(bytes).certificates.map((found) => fromFile(found));
   }
 
   /** The DER; a copy, as in .NET. */
@@ -239,7 +239,7 @@ export class Certificate {
   }
 
   #readExtensions(): ReadExtensions {
-    return (this.#extensions ??= readExtensions(this.#structure.extensions));
+    return (this.#extensions ??= readExtensions(this.#structure.extensions, this.#der.length));
   }
 
   /** The content of an extension; what a malformed one counts as, where it is present but unreadable. */

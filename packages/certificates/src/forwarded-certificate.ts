@@ -7,8 +7,10 @@ import { certificateError, problems } from './problems.js';
 /** How a hop writes the client's certificate into a header. */
 export type ForwardedCertificateEncoding = 'percent-encoded-pem' | 'base64-der';
 
-/** Application Gateway takes no more than this for all headers of a request. */
-const maximumCharacters = 32 * 1024;
+/** Four times what a certificate with an RSA key of 4096 bits and a hundred names takes. */
+const maximumCharacters = 16 * 1024;
+/** A certificate has about sixty; what is beyond is made to be costly. */
+const maximumElements = 1_000;
 /** A certificate of this length is far from common; longer values are read anew each time. */
 const maximumCachedCharacters = 8 * 1024;
 
@@ -34,7 +36,7 @@ export function encodeForwardedCertificate(certificate: Certificate): string {
 
 /**
  * Reads a forwarded certificate strictly: one certificate in exactly this encoding, nothing around it, at most
- * 32,768 characters. A value seen before comes from a cache of 500.
+ * 16,384 characters and 1,000 ASN.1 elements. A value seen before comes from a cache of 500.
  *
  * @param encoding `percent-encoded-pem` as Application Gateway forwards it, `base64-der` as App Service does.
  * @throws CertificateError saying what is wrong, with the position in `value`.
@@ -95,13 +97,16 @@ function readSinglePem(text: string): Certificate {
     const several = text.startsWith('-----BEGIN ', rest + next);
     throw certificateError(several ? problems.several() : problems.trailingText(), { position: rest + next });
   }
-  return fromDer(decodeBase64(text.slice(bodyStart, bodyEnd), bodyStart, { whiteSpace: true }));
+  return fromDer(
+    decodeBase64(text.slice(bodyStart, bodyEnd), bodyStart, { whiteSpace: true }),
+    maximumElements,
+  );
 }
 
 function decodeBareBase64(value: string): Certificate {
   if (value.startsWith('-----BEGIN%20')) throw certificateError(problems.encodedPem(), { position: 0 });
   if (value.startsWith('-----BEGIN ')) throw certificateError(problems.pemNotBase64(), { position: 0 });
-  return fromDer(decodeBase64(value, 0, { whiteSpace: false }));
+  return fromDer(decodeBase64(value, 0, { whiteSpace: false }), maximumElements);
 }
 
 function explainRaw(value: string, character: string) {

@@ -20,4 +20,5 @@ export type { PublicKey } from './public-key.js';
 export { createTrust, type Trust, type TrustOptions, type ValidationOptions } from './path/create-trust.js';
 export type { ChainStatusName, PathResult, PathStatus } from './path/path-result.js';
 export type { PathProfile, PathPurpose } from './path/path-profile.js';
+export { validateOnline, type OnlineOptions, type RevocationFetch } from './path/validate-online.js';
 export { validatePath, type ValidatePathOptions } from './path/validate-path.js';

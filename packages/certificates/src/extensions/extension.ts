@@ -73,3 +73,10 @@ export interface AuthorityKeyIdentifier {
   /** Upper-case hex. */
   readonly serialNumber: string | null;
 }
+
+/** Where to ask about a certificate's issuer (RFC 5280 4.2.2.1). */
+export interface AccessDescription {
+  /** Object identifier of what is found there. */
+  readonly method: string;
+  readonly location: GeneralName;
+}

@@ -1,9 +1,11 @@
 import { DerError } from '../der/der-error.js';
+import { measureElement } from '../der/read-element.js';
 import { ObjectIdentifier } from '../object-identifiers.js';
 import { readDistributionPoints } from './distribution-point.js';
 import type { CertificateExtension } from './extension.js';
 import {
   readAlternativeNames,
+  readAuthorityInfoAccess,
   readAuthorityKeyIdentifier,
   readBasicConstraints,
   readCertificatePolicies,
@@ -32,6 +34,7 @@ const readers = {
   inhibitAnyPolicy: readInhibitAnyPolicy,
   crlDistributionPoints: readDistributionPoints,
   freshestCrl: readDistributionPoints,
+  authorityInfoAccess: readAuthorityInfoAccess,
 } as const;
 
 type Readers = typeof readers;
@@ -48,8 +51,20 @@ export interface ReadExtensions {
 
 const names = Object.keys(readers) as (keyof Readers)[];
 
-/** Reads the known extensions; a malformed one is reported, never taken for an absent one. */
-export function readExtensions(extensions: readonly CertificateExtension[]): ReadExtensions {
+/** Certificates of this size come in headers, so reading one must cost little. */
+const smallCertificateBytes = 16 * 1024;
+/** Elements in all known extensions together: of a small certificate, of a large one. */
+const maximumElements = { small: 1_000, large: 10_000 } as const;
+
+/**
+ * Reads the known extensions; a malformed one is reported, never taken for an absent one. One that is too large to be
+ * read counts as malformed.
+ */
+export function readExtensions(
+  extensions: readonly CertificateExtension[],
+  certificateBytes: number,
+): ReadExtensions {
+  let left = certificateBytes <= smallCertificateBytes ? maximumElements.small : maximumElements.large;
   const byOid = new Map<string, CertificateExtension>();
   const malformed = new Set<string>();
   for (const extension of extensions) {
@@ -61,6 +76,12 @@ export function readExtensions(extensions: readonly CertificateExtension[]): Rea
     contents[name] = null;
     const extension = byOid.get(ObjectIdentifier[name]);
     if (extension === undefined || malformed.has(extension.oid)) continue;
+    const { elements, oidBytes } = measureElement(extension.value);
+    left -= elements + oidBytes / 4;
+    if (left < 0) {
+      malformed.add(extension.oid);
+      continue;
+    }
     try {
       contents[name] = readers[name](extension.value);
     } catch (error) {

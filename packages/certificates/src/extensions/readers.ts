@@ -5,6 +5,7 @@ import { readBits, readBoolean, readCount, readOid } from '../der/der-values.js'
 import { readElement } from '../der/read-element.js';
 import { readGeneralName, readGeneralNames } from './general-name.js';
 import type {
+  AccessDescription,
   AuthorityKeyIdentifier,
   BasicConstraints,
   GeneralName,
@@ -117,6 +118,16 @@ export function readPolicyConstraints(value: Uint8Array): PolicyConstraints {
 /** RFC 5280 4.2.1.14. */
 export function readInhibitAnyPolicy(value: Uint8Array): number {
   return readCount(readElement(value));
+}
+
+/** RFC 5280 4.2.2.1. */
+export function readAuthorityInfoAccess(value: Uint8Array): readonly AccessDescription[] {
+  return nonEmpty(readElement(value, Tag.sequence)).map((child) => {
+    const fields = fieldsOf(child);
+    const description = { method: readOid(fields.next()), location: readGeneralName(fields.next()) };
+    fields.end();
+    return description;
+  });
 }
 
 function readSubtrees(list: DerElement | undefined): {

@@ -25,13 +25,13 @@ export interface CandidatePath {
 /** Certificates in a path, the leaf and the root among them. */
 const maximumDepth = 16;
 /** Signatures that the search for one certificate may check, good and bad ones together. */
-const maximumSteps = 256;
+const maximumSteps = 128;
 
 /**
  * Finds the paths from a certificate to the anchors, depth first; likelier ones first. What fails comes out too,
  * so that it can be explained.
  *
- * Bounded: 256 signature checks and 16 certificates a path. A hostile pile of certificates ends the search with
+ * Bounded: 128 signature checks and 16 certificates a path. A hostile pile of certificates ends the search with
  * `exhausted`, which no profile accepts.
  */
 export function* buildPaths(

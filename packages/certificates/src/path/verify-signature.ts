@@ -94,10 +94,10 @@ export function verifySignature(signed: Signed, key: KeyObject | null): boolean 
   }
 }
 
-const maximumModulusBits = 16_384;
-const maximumExponent = 2n ** 64n;
+const maximumModulusBits = 8_192;
+const maximumExponent = 2n ** 32n;
 
-/** Whether a check costs no more than a few milliseconds, and the key can be one at all: RSA with odd exponents from 3. */
+/** Whether a check costs less than a millisecond, and the key can be one at all: RSA with odd exponents from 3. */
 function isAffordable(key: KeyObject): boolean {
   const { modulusLength = 0, publicExponent } = key.asymmetricKeyDetails ?? {};
   if (modulusLength > maximumModulusBits) return false;

@@ -9,7 +9,7 @@ import { isComparableConstraint, matchesNameConstraint } from './match-name-cons
 import type { PathCheck } from './path-check.js';
 
 /** Comparisons of a name with a subtree that one path may cost. */
-const maximumComparisons = 100_000;
+const maximumComparisons = 20_000;
 
 /** RFC 5280 6.1.3 (b) and (c), 6.1.4 (g): the names of each certificate against the constraints of all above it. */
 export const checkNameConstraints: PathCheck = ({ chain }) => {
