@@ -7,7 +7,8 @@ export {
   type CompileResult,
 } from './compile-expression.js';
 export { contextFromJson, type ContextFromJsonOptions } from './context-from-json.js';
-export { csharp, type CSharpExpression } from './csharp.js';
+export { csharp, type CSharpExpression, type CSharpPart, type TypedCSharp } from './csharp.js';
+export * from './builder/index.js';
 export { ExpressionError, type ExpressionErrorCode } from './expression-error.js';
 export { Boxed } from './runtime/clr/boxed.js';
 export { BudgetExceededError, type BudgetLimits } from './runtime/clr/budget.js';

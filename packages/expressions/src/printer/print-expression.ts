@@ -265,7 +265,7 @@ function isCertainType(type: TypeSyntax): boolean {
 
 /** `- -x`, without becoming `--x`. */
 function unaryOperand(operator: string, operand: Expression): Expression {
-  return operand.kind === 'prefixUnary' && operand.operator.startsWith(operator)
+  return operand.kind === 'prefixUnary' && /[-+]/.test(operator) && operand.operator.startsWith(operator)
     ? inBrackets(operand)
     : operand;
 }

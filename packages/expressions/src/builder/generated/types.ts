@@ -1,0 +1,5233 @@
+// Generated from the definitions in `types/` by `npm run generate`. Do not edit.
+import type { In, Invariant, Liftable, Lifted, Of, Struct, Type, Value, accepts } from '../value.js';
+import type { Out } from '../out.js';
+import type {
+  AddressFamily,
+  AggregateException,
+  ApplicationException,
+  ArgumentException,
+  ArgumentNullException,
+  ArgumentOutOfRangeException,
+  ArithmeticException,
+  Array,
+  ArrayInput,
+  ArrayOf,
+  ArrayTypeMismatchException,
+  AsymmetricAlgorithm,
+  Authorization,
+  BackendType,
+  Base64FormattingOptions,
+  Base64FormattingOptionsInput,
+  BasicAuthCredentials,
+  BitConverter,
+  Boolean,
+  BooleanExact,
+  BooleanInput,
+  Byte,
+  ByteExact,
+  Capture,
+  CaptureCollection,
+  Char,
+  CharExact,
+  CharInput,
+  CipherMode,
+  Convert,
+  CryptographicException,
+  DateTime,
+  DateTimeExact,
+  DateTimeInput,
+  DateTimeKind,
+  DateTimeKindExact,
+  DateTimeKindInput,
+  DateTimeOffset,
+  DateTimeOffsetExact,
+  DateTimeOffsetInput,
+  DayOfWeek,
+  Decimal,
+  DecimalExact,
+  DecimalInput,
+  DecoderFallbackException,
+  Dictionary,
+  DivideByZeroException,
+  Double,
+  DoubleExact,
+  DoubleInput,
+  Encoding,
+  EncodingInput,
+  Enum,
+  Exception,
+  ExceptionInput,
+  FormatException,
+  Formatting,
+  FormattingInput,
+  Group,
+  GroupCollection,
+  Guid,
+  GuidExact,
+  HMAC,
+  HMACMD5,
+  HMACSHA1,
+  HMACSHA256,
+  HMACSHA384,
+  HMACSHA512,
+  HashAlgorithm,
+  HashAlgorithmName,
+  HashSet,
+  IApi,
+  IBackend,
+  ICollection,
+  IComparable,
+  IComparable0,
+  IComparer,
+  IConvertible,
+  IDeployment,
+  IDictionary,
+  IDisposable,
+  IEnumerable,
+  IEnumerable0,
+  IEnumerator,
+  IEqualityComparer,
+  IEquatable,
+  IFormattable,
+  IFoundry,
+  IGateway,
+  IGraphQL,
+  IGroup,
+  IGrouping,
+  ILastError,
+  IList,
+  ILookup,
+  IMessageBody,
+  IOException,
+  IOperation,
+  IOrderedEnumerable,
+  IPAddress,
+  IPAddressInput,
+  IPrivateEndpointConnection,
+  IProduct,
+  IProxyRequestContext,
+  IReadOnlyCollection,
+  IReadOnlyDictionary,
+  IReadOnlyList,
+  IRequest,
+  IResponse,
+  ISet,
+  ISubscription,
+  ISubscriptionKeyParameterNames,
+  ISustainabilityInfo,
+  IUrl,
+  IUser,
+  IUserIdentity,
+  IWorkspace,
+  IndexOutOfRangeException,
+  Int16,
+  Int16Exact,
+  Int32,
+  Int32Exact,
+  Int32Input,
+  Int64,
+  Int64Exact,
+  Int64Input,
+  InvalidCastException,
+  InvalidOperationException,
+  JArray,
+  JArrayInput,
+  JContainer,
+  JObject,
+  JObjectInput,
+  JProperty,
+  JPropertyExact,
+  JRaw,
+  JToken,
+  JTokenInput,
+  JTokenType,
+  JValue,
+  JValueExact,
+  JsonConvert,
+  JsonConverter,
+  JsonException,
+  JsonReaderException,
+  JsonSerializationException,
+  Jwt,
+  KeyNotFoundException,
+  KeyValuePair,
+  KeyedHashAlgorithm,
+  List,
+  LoadOptions,
+  LoadOptionsInput,
+  MD5,
+  Match,
+  MatchCollection,
+  Math,
+  MidpointRounding,
+  MidpointRoundingExact,
+  MidpointRoundingInput,
+  NotImplementedException,
+  NotSupportedException,
+  NullReferenceException,
+  Nullable,
+  Nullable0,
+  Object,
+  ObjectDisposedException,
+  ObjectInput,
+  Oid,
+  OutOfMemoryException,
+  OverflowException,
+  PaddingMode,
+  ProductState,
+  PublicKey,
+  Queue,
+  RNGCryptoServiceProvider,
+  RSA,
+  RSACng,
+  RSAEncryptionPadding,
+  RSASignaturePadding,
+  Random,
+  RankException,
+  Regex,
+  RegexMatchTimeoutException,
+  RegexOptions,
+  RegexOptionsInput,
+  SByte,
+  SByteExact,
+  SHA1,
+  SHA1Managed,
+  SHA256,
+  SHA256Managed,
+  SHA384,
+  SHA384Managed,
+  SHA512,
+  SHA512Managed,
+  SaveOptions,
+  Single,
+  SingleExact,
+  SingleInput,
+  Stack,
+  String,
+  StringBuilder,
+  StringComparer,
+  StringComparison,
+  StringComparisonExact,
+  StringComparisonInput,
+  StringExact,
+  StringInput,
+  StringReader,
+  StringSplitOptions,
+  StringWriter,
+  SymmetricAlgorithm,
+  SystemException,
+  TimeSpan,
+  TimeSpanExact,
+  TimeSpanInput,
+  TimeZoneInfo,
+  TimeZoneInfoInput,
+  TimeZoneNotFoundException,
+  TimeoutException,
+  Tuple0,
+  Tuple1,
+  Tuple2,
+  Tuple3,
+  Tuple4,
+  Tuple5,
+  Tuple6,
+  Tuple7,
+  UInt16,
+  UInt16Exact,
+  UInt32,
+  UInt32Exact,
+  UInt64,
+  UInt64Exact,
+  Uri,
+  UriExact,
+  UriFormatException,
+  UriKind,
+  UriKindExact,
+  UriKindInput,
+  UriPartial,
+  Void,
+  WebUtility,
+  X500DistinguishedName,
+  X509Certificate,
+  X509Certificate2,
+  X509CertificateExact,
+  X509ContentType,
+  X509NameType,
+  XAttribute,
+  XAttributeInput,
+  XCData,
+  XComment,
+  XContainer,
+  XDeclaration,
+  XDeclarationInput,
+  XDocument,
+  XDocumentExact,
+  XElement,
+  XElementExact,
+  XName,
+  XNameExact,
+  XNameInput,
+  XNamespace,
+  XNode,
+  XNodeInput,
+  XObject,
+  XProcessingInstruction,
+  XText,
+  XmlException,
+  XmlNodeType,
+} from './values.js';
+
+export interface ExceptionStatics extends Type<
+  Exception,
+  | 'Exception'
+  | 'SystemException'
+  | 'ApplicationException'
+  | 'AggregateException'
+  | 'ArgumentException'
+  | 'ArgumentNullException'
+  | 'ArgumentOutOfRangeException'
+  | 'ArithmeticException'
+  | 'ArrayTypeMismatchException'
+  | 'DivideByZeroException'
+  | 'OverflowException'
+  | 'FormatException'
+  | 'UriFormatException'
+  | 'IndexOutOfRangeException'
+  | 'InvalidCastException'
+  | 'InvalidOperationException'
+  | 'ObjectDisposedException'
+  | 'NotImplementedException'
+  | 'NotSupportedException'
+  | 'NullReferenceException'
+  | 'OutOfMemoryException'
+  | 'RankException'
+  | 'TimeoutException'
+  | 'KeyNotFoundException'
+  | 'CryptographicException'
+  | 'RegexMatchTimeoutException'
+  | 'DecoderFallbackException'
+  | 'TimeZoneNotFoundException'
+  | 'IOException'
+  | 'XmlException'
+  | 'JsonException'
+  | 'JsonReaderException'
+  | 'JsonSerializationException'
+  | 'Object'
+> {
+  new (): Exception;
+  new (message: StringInput | null): Exception;
+  new (message: StringInput | null, innerException: ExceptionInput | null): Exception;
+}
+
+export interface SystemExceptionStatics extends Type<
+  SystemException,
+  | 'Exception'
+  | 'SystemException'
+  | 'ArgumentException'
+  | 'ArgumentNullException'
+  | 'ArgumentOutOfRangeException'
+  | 'ArithmeticException'
+  | 'ArrayTypeMismatchException'
+  | 'DivideByZeroException'
+  | 'OverflowException'
+  | 'FormatException'
+  | 'UriFormatException'
+  | 'IndexOutOfRangeException'
+  | 'InvalidCastException'
+  | 'InvalidOperationException'
+  | 'ObjectDisposedException'
+  | 'NotImplementedException'
+  | 'NotSupportedException'
+  | 'NullReferenceException'
+  | 'OutOfMemoryException'
+  | 'RankException'
+  | 'TimeoutException'
+  | 'KeyNotFoundException'
+  | 'CryptographicException'
+  | 'RegexMatchTimeoutException'
+  | 'DecoderFallbackException'
+  | 'IOException'
+  | 'XmlException'
+  | 'Object'
+> {
+  new (): SystemException;
+  new (message: StringInput | null): SystemException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): SystemException;
+}
+
+export interface ApplicationExceptionStatics extends Type<
+  ApplicationException,
+  'Exception' | 'ApplicationException' | 'Object'
+> {
+  new (): ApplicationException;
+  new (message: StringInput | null): ApplicationException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): ApplicationException;
+}
+
+export interface AggregateExceptionStatics extends Type<
+  AggregateException,
+  'Exception' | 'AggregateException' | 'Object'
+> {
+  new (): AggregateException;
+  new (message: StringInput | null): AggregateException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): AggregateException;
+}
+
+export interface ArgumentExceptionStatics extends Type<
+  ArgumentException,
+  | 'Exception'
+  | 'SystemException'
+  | 'ArgumentException'
+  | 'ArgumentNullException'
+  | 'ArgumentOutOfRangeException'
+  | 'DecoderFallbackException'
+  | 'Object'
+> {
+  new (): ArgumentException;
+  new (message: StringInput | null): ArgumentException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): ArgumentException;
+}
+
+export interface ArgumentNullExceptionStatics extends Type<
+  ArgumentNullException,
+  'Exception' | 'SystemException' | 'ArgumentException' | 'ArgumentNullException' | 'Object'
+> {
+  new (): ArgumentNullException;
+  new (message: StringInput | null): ArgumentNullException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): ArgumentNullException;
+}
+
+export interface ArgumentOutOfRangeExceptionStatics extends Type<
+  ArgumentOutOfRangeException,
+  'Exception' | 'SystemException' | 'ArgumentException' | 'ArgumentOutOfRangeException' | 'Object'
+> {
+  new (): ArgumentOutOfRangeException;
+  new (message: StringInput | null): ArgumentOutOfRangeException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): ArgumentOutOfRangeException;
+}
+
+export interface ArithmeticExceptionStatics extends Type<
+  ArithmeticException,
+  | 'Exception'
+  | 'SystemException'
+  | 'ArithmeticException'
+  | 'DivideByZeroException'
+  | 'OverflowException'
+  | 'Object'
+> {
+  new (): ArithmeticException;
+  new (message: StringInput | null): ArithmeticException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): ArithmeticException;
+}
+
+export interface ArrayTypeMismatchExceptionStatics extends Type<
+  ArrayTypeMismatchException,
+  'Exception' | 'SystemException' | 'ArrayTypeMismatchException' | 'Object'
+> {
+  new (): ArrayTypeMismatchException;
+  new (message: StringInput | null): ArrayTypeMismatchException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): ArrayTypeMismatchException;
+}
+
+export interface DivideByZeroExceptionStatics extends Type<
+  DivideByZeroException,
+  'Exception' | 'SystemException' | 'ArithmeticException' | 'DivideByZeroException' | 'Object'
+> {
+  new (): DivideByZeroException;
+  new (message: StringInput | null): DivideByZeroException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): DivideByZeroException;
+}
+
+export interface OverflowExceptionStatics extends Type<
+  OverflowException,
+  'Exception' | 'SystemException' | 'ArithmeticException' | 'OverflowException' | 'Object'
+> {
+  new (): OverflowException;
+  new (message: StringInput | null): OverflowException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): OverflowException;
+}
+
+export interface FormatExceptionStatics extends Type<
+  FormatException,
+  'Exception' | 'SystemException' | 'FormatException' | 'UriFormatException' | 'Object'
+> {
+  new (): FormatException;
+  new (message: StringInput | null): FormatException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): FormatException;
+}
+
+export interface UriFormatExceptionStatics extends Type<
+  UriFormatException,
+  'Exception' | 'SystemException' | 'FormatException' | 'UriFormatException' | 'Object'
+> {
+  new (): UriFormatException;
+  new (message: StringInput | null): UriFormatException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): UriFormatException;
+}
+
+export interface IndexOutOfRangeExceptionStatics extends Type<
+  IndexOutOfRangeException,
+  'Exception' | 'SystemException' | 'IndexOutOfRangeException' | 'Object'
+> {
+  new (): IndexOutOfRangeException;
+  new (message: StringInput | null): IndexOutOfRangeException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): IndexOutOfRangeException;
+}
+
+export interface InvalidCastExceptionStatics extends Type<
+  InvalidCastException,
+  'Exception' | 'SystemException' | 'InvalidCastException' | 'Object'
+> {
+  new (): InvalidCastException;
+  new (message: StringInput | null): InvalidCastException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): InvalidCastException;
+}
+
+export interface InvalidOperationExceptionStatics extends Type<
+  InvalidOperationException,
+  'Exception' | 'SystemException' | 'InvalidOperationException' | 'ObjectDisposedException' | 'Object'
+> {
+  new (): InvalidOperationException;
+  new (message: StringInput | null): InvalidOperationException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): InvalidOperationException;
+}
+
+export interface ObjectDisposedExceptionStatics extends Type<
+  ObjectDisposedException,
+  'Exception' | 'SystemException' | 'InvalidOperationException' | 'ObjectDisposedException' | 'Object'
+> {
+  new (): ObjectDisposedException;
+  new (message: StringInput | null): ObjectDisposedException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): ObjectDisposedException;
+}
+
+export interface NotImplementedExceptionStatics extends Type<
+  NotImplementedException,
+  'Exception' | 'SystemException' | 'NotImplementedException' | 'Object'
+> {
+  new (): NotImplementedException;
+  new (message: StringInput | null): NotImplementedException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): NotImplementedException;
+}
+
+export interface NotSupportedExceptionStatics extends Type<
+  NotSupportedException,
+  'Exception' | 'SystemException' | 'NotSupportedException' | 'Object'
+> {
+  new (): NotSupportedException;
+  new (message: StringInput | null): NotSupportedException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): NotSupportedException;
+}
+
+export interface NullReferenceExceptionStatics extends Type<
+  NullReferenceException,
+  'Exception' | 'SystemException' | 'NullReferenceException' | 'Object'
+> {
+  new (): NullReferenceException;
+  new (message: StringInput | null): NullReferenceException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): NullReferenceException;
+}
+
+export interface OutOfMemoryExceptionStatics extends Type<
+  OutOfMemoryException,
+  'Exception' | 'SystemException' | 'OutOfMemoryException' | 'Object'
+> {
+  new (): OutOfMemoryException;
+  new (message: StringInput | null): OutOfMemoryException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): OutOfMemoryException;
+}
+
+export interface RankExceptionStatics extends Type<
+  RankException,
+  'Exception' | 'SystemException' | 'RankException' | 'Object'
+> {
+  new (): RankException;
+  new (message: StringInput | null): RankException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): RankException;
+}
+
+export interface TimeoutExceptionStatics extends Type<
+  TimeoutException,
+  'Exception' | 'SystemException' | 'TimeoutException' | 'RegexMatchTimeoutException' | 'Object'
+> {
+  new (): TimeoutException;
+  new (message: StringInput | null): TimeoutException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): TimeoutException;
+}
+
+export interface KeyNotFoundExceptionStatics extends Type<
+  KeyNotFoundException,
+  'Exception' | 'SystemException' | 'KeyNotFoundException' | 'Object'
+> {
+  new (): KeyNotFoundException;
+  new (message: StringInput | null): KeyNotFoundException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): KeyNotFoundException;
+}
+
+export interface CryptographicExceptionStatics extends Type<
+  CryptographicException,
+  'Exception' | 'SystemException' | 'CryptographicException' | 'Object'
+> {
+  new (): CryptographicException;
+  new (message: StringInput | null): CryptographicException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): CryptographicException;
+}
+
+export interface RegexMatchTimeoutExceptionStatics extends Type<
+  RegexMatchTimeoutException,
+  'Exception' | 'SystemException' | 'TimeoutException' | 'RegexMatchTimeoutException' | 'Object'
+> {
+  new (): RegexMatchTimeoutException;
+  new (message: StringInput | null): RegexMatchTimeoutException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): RegexMatchTimeoutException;
+}
+
+export interface DecoderFallbackExceptionStatics extends Type<
+  DecoderFallbackException,
+  'Exception' | 'SystemException' | 'ArgumentException' | 'DecoderFallbackException' | 'Object'
+> {
+  new (): DecoderFallbackException;
+  new (message: StringInput | null): DecoderFallbackException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): DecoderFallbackException;
+}
+
+export interface TimeZoneNotFoundExceptionStatics extends Type<
+  TimeZoneNotFoundException,
+  'Exception' | 'TimeZoneNotFoundException' | 'Object'
+> {
+  new (): TimeZoneNotFoundException;
+  new (message: StringInput | null): TimeZoneNotFoundException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): TimeZoneNotFoundException;
+}
+
+export interface IOExceptionStatics extends Type<
+  IOException,
+  'Exception' | 'SystemException' | 'IOException' | 'Object'
+> {
+  new (): IOException;
+  new (message: StringInput | null): IOException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): IOException;
+}
+
+export interface XmlExceptionStatics extends Type<
+  XmlException,
+  'Exception' | 'SystemException' | 'XmlException' | 'Object'
+> {
+  new (): XmlException;
+  new (message: StringInput | null): XmlException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): XmlException;
+}
+
+export interface JsonExceptionStatics extends Type<
+  JsonException,
+  'Exception' | 'JsonException' | 'JsonReaderException' | 'JsonSerializationException' | 'Object'
+> {
+  new (): JsonException;
+  new (message: StringInput | null): JsonException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): JsonException;
+}
+
+export interface JsonReaderExceptionStatics extends Type<
+  JsonReaderException,
+  'Exception' | 'JsonException' | 'JsonReaderException' | 'Object'
+> {
+  new (): JsonReaderException;
+  new (message: StringInput | null): JsonReaderException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): JsonReaderException;
+}
+
+export interface JsonSerializationExceptionStatics extends Type<
+  JsonSerializationException,
+  'Exception' | 'JsonException' | 'JsonSerializationException' | 'Object'
+> {
+  new (): JsonSerializationException;
+  new (message: StringInput | null): JsonSerializationException;
+  new (message: StringInput | null, innerException: ExceptionInput | null): JsonSerializationException;
+}
+
+export interface ObjectStatics extends Type<
+  Object,
+  | 'Exception'
+  | 'SystemException'
+  | 'ApplicationException'
+  | 'AggregateException'
+  | 'ArgumentException'
+  | 'ArgumentNullException'
+  | 'ArgumentOutOfRangeException'
+  | 'ArithmeticException'
+  | 'ArrayTypeMismatchException'
+  | 'DivideByZeroException'
+  | 'OverflowException'
+  | 'FormatException'
+  | 'UriFormatException'
+  | 'IndexOutOfRangeException'
+  | 'InvalidCastException'
+  | 'InvalidOperationException'
+  | 'ObjectDisposedException'
+  | 'NotImplementedException'
+  | 'NotSupportedException'
+  | 'NullReferenceException'
+  | 'OutOfMemoryException'
+  | 'RankException'
+  | 'TimeoutException'
+  | 'KeyNotFoundException'
+  | 'CryptographicException'
+  | 'RegexMatchTimeoutException'
+  | 'DecoderFallbackException'
+  | 'TimeZoneNotFoundException'
+  | 'IOException'
+  | 'XmlException'
+  | 'JsonException'
+  | 'JsonReaderException'
+  | 'JsonSerializationException'
+  | 'Object'
+  | 'String'
+  | 'Boolean'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Nullable0'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'IDisposable'
+  | 'Array'
+  | 'BitConverter'
+  | 'Convert'
+  | 'Base64FormattingOptions'
+  | 'DateTime'
+  | 'DateTimeKind'
+  | 'DateTimeOffset'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'Guid'
+  | 'Math'
+  | 'MidpointRounding'
+  | 'Random'
+  | 'StringComparer'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'TimeSpan'
+  | 'TimeZoneInfo'
+  | 'Tuple0'
+  | 'Uri'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'IEnumerable0'
+  | 'StringReader'
+  | 'StringWriter'
+  | 'Enumerable'
+  | 'AddressFamily'
+  | 'IPAddress'
+  | 'WebUtility'
+  | 'HashAlgorithm'
+  | 'KeyedHashAlgorithm'
+  | 'HMAC'
+  | 'HashAlgorithmName'
+  | 'RNGCryptoServiceProvider'
+  | 'MD5'
+  | 'SHA1'
+  | 'SHA256'
+  | 'SHA384'
+  | 'SHA512'
+  | 'SHA1Managed'
+  | 'SHA256Managed'
+  | 'SHA384Managed'
+  | 'SHA512Managed'
+  | 'HMACMD5'
+  | 'HMACSHA1'
+  | 'HMACSHA256'
+  | 'HMACSHA384'
+  | 'HMACSHA512'
+  | 'AsymmetricAlgorithm'
+  | 'RSA'
+  | 'RSACng'
+  | 'RSAEncryptionPadding'
+  | 'RSASignaturePadding'
+  | 'SymmetricAlgorithm'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509Certificate'
+  | 'X509Certificate2'
+  | 'X500DistinguishedName'
+  | 'PublicKey'
+  | 'Oid'
+  | 'RSACertificateExtensions'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'Encoding'
+  | 'StringBuilder'
+  | 'Regex'
+  | 'RegexOptions'
+  | 'Capture'
+  | 'Group'
+  | 'Match'
+  | 'CaptureCollection'
+  | 'GroupCollection'
+  | 'MatchCollection'
+  | 'JsonConvert'
+  | 'JsonConverter'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'LinqExtensions'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XName'
+  | 'XNamespace'
+  | 'XObject'
+  | 'XAttribute'
+  | 'XNode'
+  | 'XContainer'
+  | 'XElement'
+  | 'XDocument'
+  | 'XDeclaration'
+  | 'XText'
+  | 'XCData'
+  | 'XComment'
+  | 'XProcessingInstruction'
+  | 'LinqExtensions'
+  | 'IProxyRequestContext'
+  | 'ILastError'
+  | 'IGraphQL'
+  | 'IRequest'
+  | 'IResponse'
+  | 'IFoundry'
+  | 'IPrivateEndpointConnection'
+  | 'IMessageBody'
+  | 'IUrl'
+  | 'IApi'
+  | 'ISubscriptionKeyParameterNames'
+  | 'IOperation'
+  | 'IBackend'
+  | 'BackendType'
+  | 'IProduct'
+  | 'ProductState'
+  | 'IGroup'
+  | 'IWorkspace'
+  | 'ISubscription'
+  | 'IUser'
+  | 'IUserIdentity'
+  | 'IDeployment'
+  | 'IGateway'
+  | 'ISustainabilityInfo'
+  | 'ContextExtensions'
+  | 'Jwt'
+  | 'BasicAuthCredentials'
+  | 'Authorization'
+> {
+  new (): Object;
+  Equals(objA: ObjectInput | null, objB: ObjectInput | null): Boolean;
+  ReferenceEquals(objA: ObjectInput | null, objB: ObjectInput | null): Boolean;
+}
+
+export interface StringStatics extends Type<
+  String,
+  | 'Object'
+  | 'String'
+  | 'IComparable0'
+  | 'IConvertible'
+  | 'IEnumerable0'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'XAttribute'
+  | 'XElement'
+> {
+  new (c: CharInput, count: Int32Input): String;
+  new (value: Of<{ readonly array: Char }> | null): String;
+  new (value: Of<{ readonly array: Char }> | null, startIndex: Int32Input, length: Int32Input): String;
+  readonly Empty: String;
+  Compare(strA: StringInput | null, strB: StringInput | null): Int32;
+  Compare(strA: StringInput | null, strB: StringInput | null, ignoreCase: BooleanExact): Int32;
+  Compare(strA: StringInput | null, strB: StringInput | null, comparisonType: StringComparisonExact): Int32;
+  Compare(
+    strA: StringInput | null,
+    indexA: Int32Input,
+    strB: StringInput | null,
+    indexB: Int32Input,
+    length: Int32Input,
+  ): Int32;
+  Compare(
+    strA: StringInput | null,
+    indexA: Int32Input,
+    strB: StringInput | null,
+    indexB: Int32Input,
+    length: Int32Input,
+    comparisonType: StringComparisonInput,
+  ): Int32;
+  CompareOrdinal(strA: StringInput | null, strB: StringInput | null): Int32;
+  Concat(arg0: ObjectInput): String;
+  Concat(arg0: ObjectInput, arg1: ObjectInput): String;
+  Concat(arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput): String;
+  Concat(args: Of<{ readonly array: Object }>): String;
+  Concat(...args: readonly ObjectInput[]): String;
+  Concat(str0: StringInput, str1: StringInput): String;
+  Concat(str0: StringInput, str1: StringInput, str2: StringInput): String;
+  Concat(str0: StringInput, str1: StringInput, str2: StringInput, str3: StringInput): String;
+  Concat(values: Of<{ readonly array: String }>): String;
+  Concat(...values: readonly StringExact[]): String;
+  Concat(values: Of<{ readonly IEnumerable: String }>): String;
+  Concat<T extends Value>(values: Of<{ readonly IEnumerable: T }>): String;
+  Copy(str: StringInput | null): String;
+  Equals(a: StringInput | null, b: StringInput | null): Boolean;
+  Equals(a: StringInput | null, b: StringInput | null, comparisonType: StringComparisonInput): Boolean;
+  Format(format: StringInput | null, arg0: ObjectInput): String;
+  Format(format: StringInput | null, arg0: ObjectInput, arg1: ObjectInput): String;
+  Format(format: StringInput | null, arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput): String;
+  Format(format: StringInput | null, args: Of<{ readonly array: Object }>): String;
+  Format(format: StringInput | null, ...args: readonly ObjectInput[]): String;
+  Intern(str: StringInput | null): String;
+  IsNullOrEmpty(value: StringInput | null): Boolean;
+  IsNullOrWhiteSpace(value: StringInput | null): Boolean;
+  Join(separator: StringInput | null, value: Of<{ readonly array: String }>): String;
+  Join(separator: StringInput | null, ...value: readonly StringExact[]): String;
+  Join(separator: StringInput | null, values: Of<{ readonly array: Object }>): String;
+  Join(separator: StringInput | null, ...values: readonly ObjectInput[]): String;
+  Join(separator: StringInput | null, values: Of<{ readonly IEnumerable: String }>): String;
+  Join<T extends Value>(separator: StringInput | null, values: Of<{ readonly IEnumerable: T }>): String;
+  Join(
+    separator: StringInput | null,
+    value: Of<{ readonly array: String }>,
+    startIndex: Int32Input,
+    count: Int32Input,
+  ): String;
+}
+
+export interface BooleanStatics extends Type<
+  Boolean,
+  | 'Object'
+  | 'Boolean'
+  | 'IComparable0'
+  | 'IConvertible'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'XAttribute'
+  | 'XElement'
+> {
+  readonly TrueString: String;
+  readonly FalseString: String;
+  Parse(value: StringInput | null): Boolean;
+  TryParse(value: StringInput | null, result: Out<Boolean>): Boolean;
+}
+
+export interface CharStatics extends Type<
+  Char,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IConvertible'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly MinValue: Char;
+  readonly MaxValue: Char;
+  IsControl(c: CharInput): Boolean;
+  IsDigit(c: CharInput): Boolean;
+  IsDigit(s: StringInput | null, index: Int32Input): Boolean;
+  IsLetter(c: CharInput): Boolean;
+  IsLetter(s: StringInput | null, index: Int32Input): Boolean;
+  IsLetterOrDigit(c: CharInput): Boolean;
+  IsLetterOrDigit(s: StringInput | null, index: Int32Input): Boolean;
+  IsLower(c: CharInput): Boolean;
+  IsNumber(c: CharInput): Boolean;
+  IsPunctuation(c: CharInput): Boolean;
+  IsSeparator(c: CharInput): Boolean;
+  IsSurrogate(c: CharInput): Boolean;
+  IsSymbol(c: CharInput): Boolean;
+  IsUpper(c: CharInput): Boolean;
+  IsWhiteSpace(c: CharInput): Boolean;
+  IsWhiteSpace(s: StringInput | null, index: Int32Input): Boolean;
+  GetNumericValue(c: CharInput): Double;
+  Parse(s: StringInput | null): Char;
+  TryParse(s: StringInput | null, result: Out<Char>): Boolean;
+  ToLower(c: CharInput): Char;
+  ToLowerInvariant(c: CharInput): Char;
+  ToUpper(c: CharInput): Char;
+  ToUpperInvariant(c: CharInput): Char;
+  ToString(c: CharInput): String;
+  ConvertFromUtf32(utf32: Int32Input): String;
+}
+
+export interface SByteStatics extends Type<
+  SByte,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly MinValue: SByte;
+  readonly MaxValue: SByte;
+  Parse(s: StringInput | null): SByte;
+  TryParse(s: StringInput | null, result: Out<SByte>): Boolean;
+}
+
+export interface ByteStatics extends Type<
+  Byte,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly MinValue: Byte;
+  readonly MaxValue: Byte;
+  Parse(s: StringInput | null): Byte;
+  TryParse(s: StringInput | null, result: Out<Byte>): Boolean;
+}
+
+export interface Int16Statics extends Type<
+  Int16,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly MinValue: Int16;
+  readonly MaxValue: Int16;
+  Parse(s: StringInput | null): Int16;
+  TryParse(s: StringInput | null, result: Out<Int16>): Boolean;
+}
+
+export interface UInt16Statics extends Type<
+  UInt16,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly MinValue: UInt16;
+  readonly MaxValue: UInt16;
+  Parse(s: StringInput | null): UInt16;
+  TryParse(s: StringInput | null, result: Out<UInt16>): Boolean;
+}
+
+export interface Int32Statics extends Type<
+  Int32,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly MinValue: Int32;
+  readonly MaxValue: Int32;
+  Parse(s: StringInput | null): Int32;
+  TryParse(s: StringInput | null, result: Out<Int32>): Boolean;
+}
+
+export interface UInt32Statics extends Type<
+  UInt32,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly MinValue: UInt32;
+  readonly MaxValue: UInt32;
+  Parse(s: StringInput | null): UInt32;
+  TryParse(s: StringInput | null, result: Out<UInt32>): Boolean;
+}
+
+export interface Int64Statics extends Type<
+  Int64,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly MinValue: Int64;
+  readonly MaxValue: Int64;
+  Parse(s: StringInput | null): Int64;
+  TryParse(s: StringInput | null, result: Out<Int64>): Boolean;
+}
+
+export interface UInt64Statics extends Type<
+  UInt64,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly MinValue: UInt64;
+  readonly MaxValue: UInt64;
+  Parse(s: StringInput | null): UInt64;
+  TryParse(s: StringInput | null, result: Out<UInt64>): Boolean;
+}
+
+export interface SingleStatics extends Type<
+  Single,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly MinValue: Single;
+  readonly MaxValue: Single;
+  readonly Epsilon: Single;
+  readonly NaN: Single;
+  readonly NegativeInfinity: Single;
+  readonly PositiveInfinity: Single;
+  IsInfinity(d: SingleInput): Boolean;
+  IsNaN(d: SingleInput): Boolean;
+  IsNegativeInfinity(d: SingleInput): Boolean;
+  IsPositiveInfinity(d: SingleInput): Boolean;
+  IsFinite(d: SingleInput): Boolean;
+  IsNegative(d: SingleInput): Boolean;
+  Parse(s: StringInput | null): Single;
+  TryParse(s: StringInput | null, result: Out<Single>): Boolean;
+}
+
+export interface DoubleStatics extends Type<
+  Double,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly MinValue: Double;
+  readonly MaxValue: Double;
+  readonly Epsilon: Double;
+  readonly NaN: Double;
+  readonly NegativeInfinity: Double;
+  readonly PositiveInfinity: Double;
+  IsInfinity(d: DoubleInput): Boolean;
+  IsNaN(d: DoubleInput): Boolean;
+  IsNegativeInfinity(d: DoubleInput): Boolean;
+  IsPositiveInfinity(d: DoubleInput): Boolean;
+  IsFinite(d: DoubleInput): Boolean;
+  IsNegative(d: DoubleInput): Boolean;
+  Parse(s: StringInput | null): Double;
+  TryParse(s: StringInput | null, result: Out<Double>): Boolean;
+}
+
+export interface DecimalStatics extends Type<
+  Decimal,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  new (value: Int32Exact): Decimal;
+  new (value: UInt32Exact): Decimal;
+  new (value: Int64Exact): Decimal;
+  new (value: UInt64Exact): Decimal;
+  new (value: SingleExact): Decimal;
+  new (value: DoubleExact): Decimal;
+  readonly Zero: Decimal;
+  readonly One: Decimal;
+  readonly MinusOne: Decimal;
+  readonly MaxValue: Decimal;
+  readonly MinValue: Decimal;
+  Parse(s: StringInput | null): Decimal;
+  TryParse(s: StringInput | null, result: Out<Decimal>): Boolean;
+  Add(d1: DecimalInput, d2: DecimalInput): Decimal;
+  Subtract(d1: DecimalInput, d2: DecimalInput): Decimal;
+  Multiply(d1: DecimalInput, d2: DecimalInput): Decimal;
+  Divide(d1: DecimalInput, d2: DecimalInput): Decimal;
+  Remainder(d1: DecimalInput, d2: DecimalInput): Decimal;
+  Negate(value: DecimalInput): Decimal;
+  Compare(d1: DecimalInput, d2: DecimalInput): Int32;
+  Equals(d1: DecimalInput, d2: DecimalInput): Boolean;
+  Ceiling(value: DecimalInput): Decimal;
+  Floor(value: DecimalInput): Decimal;
+  Truncate(value: DecimalInput): Decimal;
+  Round(value: DecimalInput): Decimal;
+  Round(d: DecimalInput, decimals: Int32Exact): Decimal;
+  Round(d: DecimalInput, mode: MidpointRoundingExact): Decimal;
+  Round(d: DecimalInput, decimals: Int32Input, mode: MidpointRoundingInput): Decimal;
+  ToInt32(value: DecimalInput): Int32;
+  ToInt64(value: DecimalInput): Int64;
+  ToDouble(value: DecimalInput): Double;
+}
+
+export interface NullableStatics<T extends Value> extends Type<Nullable<T>, 'Object'> {
+  new (value: T[typeof accepts]): Nullable<T>;
+}
+
+export interface Nullable0Statics extends Type<Nullable0, 'Object' | 'Nullable0'> {}
+
+export interface IComparable0Statics extends Type<
+  IComparable0,
+  | 'Object'
+  | 'String'
+  | 'Boolean'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'JValue'
+  | 'JRaw'
+> {}
+
+export interface IComparableStatics<T extends Value> extends Type<IComparable<T>, 'Object'> {}
+
+export interface IEquatableStatics<T extends Value> extends Type<IEquatable<T>, 'Object'> {}
+
+export interface IFormattableStatics extends Type<
+  IFormattable,
+  | 'Object'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IFormattable'
+  | 'DateTime'
+  | 'DateTimeOffset'
+  | 'Guid'
+  | 'TimeSpan'
+  | 'JValue'
+  | 'JRaw'
+> {}
+
+export interface IConvertibleStatics extends Type<
+  IConvertible,
+  | 'Object'
+  | 'String'
+  | 'Boolean'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IConvertible'
+  | 'JValue'
+  | 'JRaw'
+> {}
+
+export interface IDisposableStatics extends Type<
+  IDisposable,
+  | 'Object'
+  | 'IDisposable'
+  | 'StringReader'
+  | 'StringWriter'
+  | 'HashAlgorithm'
+  | 'KeyedHashAlgorithm'
+  | 'HMAC'
+  | 'RNGCryptoServiceProvider'
+  | 'MD5'
+  | 'SHA1'
+  | 'SHA256'
+  | 'SHA384'
+  | 'SHA512'
+  | 'SHA1Managed'
+  | 'SHA256Managed'
+  | 'SHA384Managed'
+  | 'SHA512Managed'
+  | 'HMACMD5'
+  | 'HMACSHA1'
+  | 'HMACSHA256'
+  | 'HMACSHA384'
+  | 'HMACSHA512'
+  | 'AsymmetricAlgorithm'
+  | 'RSA'
+  | 'RSACng'
+  | 'SymmetricAlgorithm'
+  | 'X509Certificate'
+  | 'X509Certificate2'
+> {}
+
+export interface ArrayStatics extends Type<
+  Array,
+  | 'Object'
+  | 'Array'
+  | 'IEnumerable0'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+> {
+  BinarySearch<T extends Liftable>(array: Of<{ readonly array: T }> | null, value: T): Int32;
+  BinarySearch<T extends Value>(
+    type: Type<T, string>,
+    array: Of<{ readonly array: T }> | null,
+    value: T[typeof accepts],
+  ): Int32;
+  Clear(array: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
+  ConvertAll<TInput extends Value, TOutput extends Value>(
+    array: Of<{ readonly array: TInput }> | null,
+    converter: (input: TInput) => TOutput,
+  ): ArrayOf<TOutput>;
+  Copy(sourceArray: ArrayInput | null, destinationArray: ArrayInput | null, length: Int32Input): Void;
+  Copy(
+    sourceArray: ArrayInput | null,
+    sourceIndex: Int32Input,
+    destinationArray: ArrayInput | null,
+    destinationIndex: Int32Input,
+    length: Int32Input,
+  ): Void;
+  Empty<T extends Value>(type: Type<T, string>): ArrayOf<T>;
+  Exists<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Boolean;
+  Find<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): T;
+  FindAll<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): ArrayOf<T>;
+  FindIndex<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Int32;
+  FindLast<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): T;
+  IndexOf<T extends Liftable>(array: Of<{ readonly array: T }> | null, value: T): Int32;
+  IndexOf<T extends Value>(
+    type: Type<T, string>,
+    array: Of<{ readonly array: T }> | null,
+    value: T[typeof accepts],
+  ): Int32;
+  IndexOf<T extends Liftable>(
+    array: Of<{ readonly array: T }> | null,
+    value: T,
+    startIndex: Int32Input,
+  ): Int32;
+  IndexOf<T extends Value>(
+    type: Type<T, string>,
+    array: Of<{ readonly array: T }> | null,
+    value: T[typeof accepts],
+    startIndex: Int32Input,
+  ): Int32;
+  LastIndexOf<T extends Liftable>(array: Of<{ readonly array: T }> | null, value: T): Int32;
+  LastIndexOf<T extends Value>(
+    type: Type<T, string>,
+    array: Of<{ readonly array: T }> | null,
+    value: T[typeof accepts],
+  ): Int32;
+  Reverse(array: ArrayInput | null): Void;
+  Reverse(array: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
+  Sort<T extends Value>(array: Of<{ readonly array: T }> | null): Void;
+  Sort<T extends Value>(
+    array: Of<{ readonly array: T }> | null,
+    comparison: (x: T, y: T) => Int32Exact,
+  ): Void;
+  TrueForAll<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Boolean;
+}
+
+export interface BitConverterStatics extends Type<BitConverter, 'Object' | 'BitConverter'> {
+  readonly IsLittleEndian: Boolean;
+  GetBytes(value: BooleanExact): ArrayOf<Byte>;
+  GetBytes(value: CharExact): ArrayOf<Byte>;
+  GetBytes(value: Int16Exact): ArrayOf<Byte>;
+  GetBytes(value: Int32Exact): ArrayOf<Byte>;
+  GetBytes(value: Int64Exact): ArrayOf<Byte>;
+  GetBytes(value: UInt16Exact): ArrayOf<Byte>;
+  GetBytes(value: UInt32Exact): ArrayOf<Byte>;
+  GetBytes(value: UInt64Exact): ArrayOf<Byte>;
+  GetBytes(value: SingleExact): ArrayOf<Byte>;
+  GetBytes(value: DoubleExact): ArrayOf<Byte>;
+  ToBoolean(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Boolean;
+  ToChar(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Char;
+  ToInt16(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Int16;
+  ToInt32(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Int32;
+  ToInt64(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Int64;
+  ToUInt16(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): UInt16;
+  ToUInt32(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): UInt32;
+  ToUInt64(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): UInt64;
+  ToSingle(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Single;
+  ToDouble(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Double;
+  DoubleToInt64Bits(value: DoubleInput): Int64;
+  Int64BitsToDouble(value: Int64Input): Double;
+  ToString(value: Of<{ readonly array: Byte }> | null): String;
+  ToString(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): String;
+  ToString(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input, length: Int32Input): String;
+}
+
+export interface ConvertStatics extends Type<Convert, 'Object' | 'Convert'> {
+  ToBoolean(value: ObjectInput): Boolean;
+  ToBoolean(value: BooleanExact): Boolean;
+  ToBoolean(value: CharExact): Boolean;
+  ToBoolean(value: SByteExact): Boolean;
+  ToBoolean(value: ByteExact): Boolean;
+  ToBoolean(value: Int16Exact): Boolean;
+  ToBoolean(value: UInt16Exact): Boolean;
+  ToBoolean(value: Int32Exact): Boolean;
+  ToBoolean(value: UInt32Exact): Boolean;
+  ToBoolean(value: Int64Exact): Boolean;
+  ToBoolean(value: UInt64Exact): Boolean;
+  ToBoolean(value: SingleExact): Boolean;
+  ToBoolean(value: DoubleExact): Boolean;
+  ToBoolean(value: DecimalExact): Boolean;
+  ToBoolean(value: StringExact): Boolean;
+  ToByte(value: ObjectInput): Byte;
+  ToByte(value: BooleanExact): Byte;
+  ToByte(value: CharExact): Byte;
+  ToByte(value: SByteExact): Byte;
+  ToByte(value: ByteExact): Byte;
+  ToByte(value: Int16Exact): Byte;
+  ToByte(value: UInt16Exact): Byte;
+  ToByte(value: Int32Exact): Byte;
+  ToByte(value: UInt32Exact): Byte;
+  ToByte(value: Int64Exact): Byte;
+  ToByte(value: UInt64Exact): Byte;
+  ToByte(value: SingleExact): Byte;
+  ToByte(value: DoubleExact): Byte;
+  ToByte(value: DecimalExact): Byte;
+  ToByte(value: StringExact): Byte;
+  ToByte(value: StringInput | null, fromBase: Int32Input): Byte;
+  ToChar(value: ObjectInput): Char;
+  ToChar(value: BooleanExact): Char;
+  ToChar(value: CharExact): Char;
+  ToChar(value: SByteExact): Char;
+  ToChar(value: ByteExact): Char;
+  ToChar(value: Int16Exact): Char;
+  ToChar(value: UInt16Exact): Char;
+  ToChar(value: Int32Exact): Char;
+  ToChar(value: UInt32Exact): Char;
+  ToChar(value: Int64Exact): Char;
+  ToChar(value: UInt64Exact): Char;
+  ToChar(value: SingleExact): Char;
+  ToChar(value: DoubleExact): Char;
+  ToChar(value: DecimalExact): Char;
+  ToChar(value: StringExact): Char;
+  ToDecimal(value: ObjectInput): Decimal;
+  ToDecimal(value: BooleanExact): Decimal;
+  ToDecimal(value: CharExact): Decimal;
+  ToDecimal(value: SByteExact): Decimal;
+  ToDecimal(value: ByteExact): Decimal;
+  ToDecimal(value: Int16Exact): Decimal;
+  ToDecimal(value: UInt16Exact): Decimal;
+  ToDecimal(value: Int32Exact): Decimal;
+  ToDecimal(value: UInt32Exact): Decimal;
+  ToDecimal(value: Int64Exact): Decimal;
+  ToDecimal(value: UInt64Exact): Decimal;
+  ToDecimal(value: SingleExact): Decimal;
+  ToDecimal(value: DoubleExact): Decimal;
+  ToDecimal(value: DecimalExact): Decimal;
+  ToDecimal(value: StringExact): Decimal;
+  ToDouble(value: ObjectInput): Double;
+  ToDouble(value: BooleanExact): Double;
+  ToDouble(value: CharExact): Double;
+  ToDouble(value: SByteExact): Double;
+  ToDouble(value: ByteExact): Double;
+  ToDouble(value: Int16Exact): Double;
+  ToDouble(value: UInt16Exact): Double;
+  ToDouble(value: Int32Exact): Double;
+  ToDouble(value: UInt32Exact): Double;
+  ToDouble(value: Int64Exact): Double;
+  ToDouble(value: UInt64Exact): Double;
+  ToDouble(value: SingleExact): Double;
+  ToDouble(value: DoubleExact): Double;
+  ToDouble(value: DecimalExact): Double;
+  ToDouble(value: StringExact): Double;
+  ToInt16(value: ObjectInput): Int16;
+  ToInt16(value: BooleanExact): Int16;
+  ToInt16(value: CharExact): Int16;
+  ToInt16(value: SByteExact): Int16;
+  ToInt16(value: ByteExact): Int16;
+  ToInt16(value: Int16Exact): Int16;
+  ToInt16(value: UInt16Exact): Int16;
+  ToInt16(value: Int32Exact): Int16;
+  ToInt16(value: UInt32Exact): Int16;
+  ToInt16(value: Int64Exact): Int16;
+  ToInt16(value: UInt64Exact): Int16;
+  ToInt16(value: SingleExact): Int16;
+  ToInt16(value: DoubleExact): Int16;
+  ToInt16(value: DecimalExact): Int16;
+  ToInt16(value: StringExact): Int16;
+  ToInt16(value: StringInput | null, fromBase: Int32Input): Int16;
+  ToInt32(value: ObjectInput): Int32;
+  ToInt32(value: BooleanExact): Int32;
+  ToInt32(value: CharExact): Int32;
+  ToInt32(value: SByteExact): Int32;
+  ToInt32(value: ByteExact): Int32;
+  ToInt32(value: Int16Exact): Int32;
+  ToInt32(value: UInt16Exact): Int32;
+  ToInt32(value: Int32Exact): Int32;
+  ToInt32(value: UInt32Exact): Int32;
+  ToInt32(value: Int64Exact): Int32;
+  ToInt32(value: UInt64Exact): Int32;
+  ToInt32(value: SingleExact): Int32;
+  ToInt32(value: DoubleExact): Int32;
+  ToInt32(value: DecimalExact): Int32;
+  ToInt32(value: StringExact): Int32;
+  ToInt32(value: StringInput | null, fromBase: Int32Input): Int32;
+  ToInt64(value: ObjectInput): Int64;
+  ToInt64(value: BooleanExact): Int64;
+  ToInt64(value: CharExact): Int64;
+  ToInt64(value: SByteExact): Int64;
+  ToInt64(value: ByteExact): Int64;
+  ToInt64(value: Int16Exact): Int64;
+  ToInt64(value: UInt16Exact): Int64;
+  ToInt64(value: Int32Exact): Int64;
+  ToInt64(value: UInt32Exact): Int64;
+  ToInt64(value: Int64Exact): Int64;
+  ToInt64(value: UInt64Exact): Int64;
+  ToInt64(value: SingleExact): Int64;
+  ToInt64(value: DoubleExact): Int64;
+  ToInt64(value: DecimalExact): Int64;
+  ToInt64(value: StringExact): Int64;
+  ToInt64(value: StringInput | null, fromBase: Int32Input): Int64;
+  ToSByte(value: ObjectInput): SByte;
+  ToSByte(value: BooleanExact): SByte;
+  ToSByte(value: CharExact): SByte;
+  ToSByte(value: SByteExact): SByte;
+  ToSByte(value: ByteExact): SByte;
+  ToSByte(value: Int16Exact): SByte;
+  ToSByte(value: UInt16Exact): SByte;
+  ToSByte(value: Int32Exact): SByte;
+  ToSByte(value: UInt32Exact): SByte;
+  ToSByte(value: Int64Exact): SByte;
+  ToSByte(value: UInt64Exact): SByte;
+  ToSByte(value: SingleExact): SByte;
+  ToSByte(value: DoubleExact): SByte;
+  ToSByte(value: DecimalExact): SByte;
+  ToSByte(value: StringExact): SByte;
+  ToSingle(value: ObjectInput): Single;
+  ToSingle(value: BooleanExact): Single;
+  ToSingle(value: CharExact): Single;
+  ToSingle(value: SByteExact): Single;
+  ToSingle(value: ByteExact): Single;
+  ToSingle(value: Int16Exact): Single;
+  ToSingle(value: UInt16Exact): Single;
+  ToSingle(value: Int32Exact): Single;
+  ToSingle(value: UInt32Exact): Single;
+  ToSingle(value: Int64Exact): Single;
+  ToSingle(value: UInt64Exact): Single;
+  ToSingle(value: SingleExact): Single;
+  ToSingle(value: DoubleExact): Single;
+  ToSingle(value: DecimalExact): Single;
+  ToSingle(value: StringExact): Single;
+  ToUInt16(value: ObjectInput): UInt16;
+  ToUInt16(value: BooleanExact): UInt16;
+  ToUInt16(value: CharExact): UInt16;
+  ToUInt16(value: SByteExact): UInt16;
+  ToUInt16(value: ByteExact): UInt16;
+  ToUInt16(value: Int16Exact): UInt16;
+  ToUInt16(value: UInt16Exact): UInt16;
+  ToUInt16(value: Int32Exact): UInt16;
+  ToUInt16(value: UInt32Exact): UInt16;
+  ToUInt16(value: Int64Exact): UInt16;
+  ToUInt16(value: UInt64Exact): UInt16;
+  ToUInt16(value: SingleExact): UInt16;
+  ToUInt16(value: DoubleExact): UInt16;
+  ToUInt16(value: DecimalExact): UInt16;
+  ToUInt16(value: StringExact): UInt16;
+  ToUInt32(value: ObjectInput): UInt32;
+  ToUInt32(value: BooleanExact): UInt32;
+  ToUInt32(value: CharExact): UInt32;
+  ToUInt32(value: SByteExact): UInt32;
+  ToUInt32(value: ByteExact): UInt32;
+  ToUInt32(value: Int16Exact): UInt32;
+  ToUInt32(value: UInt16Exact): UInt32;
+  ToUInt32(value: Int32Exact): UInt32;
+  ToUInt32(value: UInt32Exact): UInt32;
+  ToUInt32(value: Int64Exact): UInt32;
+  ToUInt32(value: UInt64Exact): UInt32;
+  ToUInt32(value: SingleExact): UInt32;
+  ToUInt32(value: DoubleExact): UInt32;
+  ToUInt32(value: DecimalExact): UInt32;
+  ToUInt32(value: StringExact): UInt32;
+  ToUInt64(value: ObjectInput): UInt64;
+  ToUInt64(value: BooleanExact): UInt64;
+  ToUInt64(value: CharExact): UInt64;
+  ToUInt64(value: SByteExact): UInt64;
+  ToUInt64(value: ByteExact): UInt64;
+  ToUInt64(value: Int16Exact): UInt64;
+  ToUInt64(value: UInt16Exact): UInt64;
+  ToUInt64(value: Int32Exact): UInt64;
+  ToUInt64(value: UInt32Exact): UInt64;
+  ToUInt64(value: Int64Exact): UInt64;
+  ToUInt64(value: UInt64Exact): UInt64;
+  ToUInt64(value: SingleExact): UInt64;
+  ToUInt64(value: DoubleExact): UInt64;
+  ToUInt64(value: DecimalExact): UInt64;
+  ToUInt64(value: StringExact): UInt64;
+  ToDateTime(value: ObjectInput): DateTime;
+  ToDateTime(value: StringInput): DateTime;
+  ToString(value: ObjectInput): String;
+  ToString(value: BooleanExact): String;
+  ToString(value: CharExact): String;
+  ToString(value: SByteExact): String;
+  ToString(value: ByteExact): String;
+  ToString(value: Int16Exact): String;
+  ToString(value: UInt16Exact): String;
+  ToString(value: Int32Exact): String;
+  ToString(value: UInt32Exact): String;
+  ToString(value: Int64Exact): String;
+  ToString(value: UInt64Exact): String;
+  ToString(value: SingleExact): String;
+  ToString(value: DoubleExact): String;
+  ToString(value: DecimalExact): String;
+  ToString(value: StringExact): String;
+  ToString(value: DateTimeExact): String;
+  ToString(value: ByteExact, toBase: Int32Input): String;
+  ToString(value: Int16Exact, toBase: Int32Input): String;
+  ToString(value: Int32Exact, toBase: Int32Input): String;
+  ToString(value: Int64Exact, toBase: Int32Input): String;
+  FromBase64String(s: StringInput | null): ArrayOf<Byte>;
+  FromBase64CharArray(
+    inArray: Of<{ readonly array: Char }> | null,
+    offset: Int32Input,
+    length: Int32Input,
+  ): ArrayOf<Byte>;
+  ToBase64String(inArray: Of<{ readonly array: Byte }> | null): String;
+  ToBase64String(
+    inArray: Of<{ readonly array: Byte }> | null,
+    offset: Int32Input,
+    length: Int32Input,
+  ): String;
+  ToBase64String(inArray: Of<{ readonly array: Byte }> | null, options: Base64FormattingOptionsInput): String;
+  IsDBNull(value: ObjectInput | null): Boolean;
+}
+
+export interface Base64FormattingOptionsStatics extends Type<
+  Base64FormattingOptions,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly None: Base64FormattingOptions;
+  readonly InsertLineBreaks: Base64FormattingOptions;
+}
+
+export interface DateTimeStatics extends Type<
+  DateTime,
+  | 'Object'
+  | 'IFormattable'
+  | 'DateTime'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'XAttribute'
+  | 'XElement'
+> {
+  new (): DateTime;
+  new (ticks: Int64Input): DateTime;
+  new (ticks: Int64Input, kind: DateTimeKindInput): DateTime;
+  new (year: Int32Input, month: Int32Input, day: Int32Input): DateTime;
+  new (
+    year: Int32Input,
+    month: Int32Input,
+    day: Int32Input,
+    hour: Int32Input,
+    minute: Int32Input,
+    second: Int32Input,
+  ): DateTime;
+  new (
+    year: Int32Input,
+    month: Int32Input,
+    day: Int32Input,
+    hour: Int32Input,
+    minute: Int32Input,
+    second: Int32Input,
+    kind: DateTimeKindExact,
+  ): DateTime;
+  new (
+    year: Int32Input,
+    month: Int32Input,
+    day: Int32Input,
+    hour: Int32Input,
+    minute: Int32Input,
+    second: Int32Input,
+    millisecond: Int32Exact,
+  ): DateTime;
+  new (
+    year: Int32Input,
+    month: Int32Input,
+    day: Int32Input,
+    hour: Int32Input,
+    minute: Int32Input,
+    second: Int32Input,
+    millisecond: Int32Input,
+    kind: DateTimeKindInput,
+  ): DateTime;
+  readonly MinValue: DateTime;
+  readonly MaxValue: DateTime;
+  readonly Now: DateTime;
+  readonly UtcNow: DateTime;
+  readonly Today: DateTime;
+  DaysInMonth(year: Int32Input, month: Int32Input): Int32;
+  IsLeapYear(year: Int32Input): Boolean;
+  Parse(s: StringInput | null): DateTime;
+  Compare(t1: DateTimeInput, t2: DateTimeInput): Int32;
+  Equals(t1: DateTimeInput, t2: DateTimeInput): Boolean;
+  SpecifyKind(value: DateTimeInput, kind: DateTimeKindInput): DateTime;
+  TryParse(s: StringInput | null, result: Out<DateTime>): Boolean;
+}
+
+export interface DateTimeKindStatics extends Type<
+  DateTimeKind,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly Unspecified: DateTimeKind;
+  readonly Utc: DateTimeKind;
+  readonly Local: DateTimeKind;
+}
+
+export interface DateTimeOffsetStatics extends Type<
+  DateTimeOffset,
+  | 'Object'
+  | 'IFormattable'
+  | 'DateTime'
+  | 'DateTimeOffset'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'XAttribute'
+  | 'XElement'
+> {
+  new (): DateTimeOffset;
+  new (dateTime: DateTimeInput): DateTimeOffset;
+  new (dateTime: DateTimeExact, offset: TimeSpanInput): DateTimeOffset;
+  new (ticks: Int64Exact, offset: TimeSpanInput): DateTimeOffset;
+  new (
+    year: Int32Input,
+    month: Int32Input,
+    day: Int32Input,
+    hour: Int32Input,
+    minute: Int32Input,
+    second: Int32Input,
+    offset: TimeSpanInput,
+  ): DateTimeOffset;
+  new (
+    year: Int32Input,
+    month: Int32Input,
+    day: Int32Input,
+    hour: Int32Input,
+    minute: Int32Input,
+    second: Int32Input,
+    millisecond: Int32Input,
+    offset: TimeSpanInput,
+  ): DateTimeOffset;
+  readonly MinValue: DateTimeOffset;
+  readonly MaxValue: DateTimeOffset;
+  readonly Now: DateTimeOffset;
+  readonly UtcNow: DateTimeOffset;
+  Compare(first: DateTimeOffsetInput, second: DateTimeOffsetInput): Int32;
+  Equals(first: DateTimeOffsetInput, second: DateTimeOffsetInput): Boolean;
+  FromUnixTimeMilliseconds(milliseconds: Int64Input): DateTimeOffset;
+  FromUnixTimeSeconds(seconds: Int64Input): DateTimeOffset;
+  Parse(input: StringInput | null): DateTimeOffset;
+  TryParse(input: StringInput | null, result: Out<DateTimeOffset>): Boolean;
+}
+
+export interface DayOfWeekStatics extends Type<
+  DayOfWeek,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly Sunday: DayOfWeek;
+  readonly Monday: DayOfWeek;
+  readonly Tuesday: DayOfWeek;
+  readonly Wednesday: DayOfWeek;
+  readonly Thursday: DayOfWeek;
+  readonly Friday: DayOfWeek;
+  readonly Saturday: DayOfWeek;
+}
+
+export interface EnumStatics extends Type<
+  Enum,
+  | 'Object'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  TryParse<TEnum extends Struct>(value: StringInput | null, result: Out<TEnum>): Boolean;
+  TryParse<TEnum extends Struct>(
+    type: Type<TEnum, string>,
+    value: StringInput | null,
+    result: Out<TEnum>,
+  ): Boolean;
+  TryParse<TEnum extends Struct>(
+    value: StringInput | null,
+    ignoreCase: BooleanInput,
+    result: Out<TEnum>,
+  ): Boolean;
+  TryParse<TEnum extends Struct>(
+    type: Type<TEnum, string>,
+    value: StringInput | null,
+    ignoreCase: BooleanInput,
+    result: Out<TEnum>,
+  ): Boolean;
+}
+
+export interface GuidStatics extends Type<
+  Guid,
+  | 'Object'
+  | 'IFormattable'
+  | 'Guid'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'XAttribute'
+  | 'XElement'
+> {
+  new (): Guid;
+  new (b: Of<{ readonly array: Byte }>): Guid;
+  new (g: StringInput): Guid;
+  readonly Empty: Guid;
+  NewGuid(): Guid;
+  Parse(input: StringInput | null): Guid;
+  ParseExact(input: StringInput | null, format: StringInput | null): Guid;
+  TryParse(input: StringInput | null, result: Out<Guid>): Boolean;
+}
+
+export interface MathStatics extends Type<Math, 'Object' | 'Math'> {
+  readonly PI: Double;
+  readonly E: Double;
+  Abs(value: SByteExact): SByte;
+  Abs(value: Int16Exact): Int16;
+  Abs(value: Int32Exact): Int32;
+  Abs(value: Int64Exact): Int64;
+  Abs(value: SingleExact): Single;
+  Abs(value: DoubleExact): Double;
+  Abs(value: DecimalExact): Decimal;
+  Sign(value: SByteExact): Int32;
+  Sign(value: Int16Exact): Int32;
+  Sign(value: Int32Exact): Int32;
+  Sign(value: Int64Exact): Int32;
+  Sign(value: SingleExact): Int32;
+  Sign(value: DoubleExact): Int32;
+  Sign(value: DecimalExact): Int32;
+  Max(val1: SByteExact, val2: SByteExact): SByte;
+  Max(val1: ByteExact, val2: ByteExact): Byte;
+  Max(val1: Int16Exact, val2: Int16Exact): Int16;
+  Max(val1: UInt16Exact, val2: UInt16Exact): UInt16;
+  Max(val1: Int32Exact, val2: Int32Exact): Int32;
+  Max(val1: UInt32Exact, val2: UInt32Exact): UInt32;
+  Max(val1: Int64Exact, val2: Int64Exact): Int64;
+  Max(val1: UInt64Exact, val2: UInt64Exact): UInt64;
+  Max(val1: SingleExact, val2: SingleExact): Single;
+  Max(val1: DoubleExact, val2: DoubleExact): Double;
+  Max(val1: DecimalExact, val2: DecimalExact): Decimal;
+  Min(val1: SByteExact, val2: SByteExact): SByte;
+  Min(val1: ByteExact, val2: ByteExact): Byte;
+  Min(val1: Int16Exact, val2: Int16Exact): Int16;
+  Min(val1: UInt16Exact, val2: UInt16Exact): UInt16;
+  Min(val1: Int32Exact, val2: Int32Exact): Int32;
+  Min(val1: UInt32Exact, val2: UInt32Exact): UInt32;
+  Min(val1: Int64Exact, val2: Int64Exact): Int64;
+  Min(val1: UInt64Exact, val2: UInt64Exact): UInt64;
+  Min(val1: SingleExact, val2: SingleExact): Single;
+  Min(val1: DoubleExact, val2: DoubleExact): Double;
+  Min(val1: DecimalExact, val2: DecimalExact): Decimal;
+  Acos(d: DoubleInput): Double;
+  Asin(d: DoubleInput): Double;
+  Atan(d: DoubleInput): Double;
+  Cos(d: DoubleInput): Double;
+  Cosh(d: DoubleInput): Double;
+  Exp(d: DoubleInput): Double;
+  Log(d: DoubleInput): Double;
+  Log(a: DoubleInput, newBase: DoubleInput): Double;
+  Log10(d: DoubleInput): Double;
+  Sin(d: DoubleInput): Double;
+  Sinh(d: DoubleInput): Double;
+  Sqrt(d: DoubleInput): Double;
+  Tan(d: DoubleInput): Double;
+  Tanh(d: DoubleInput): Double;
+  Atan2(y: DoubleInput, x: DoubleInput): Double;
+  Pow(x: DoubleInput, y: DoubleInput): Double;
+  IEEERemainder(x: DoubleInput, y: DoubleInput): Double;
+  BigMul(a: Int32Input, b: Int32Input): Int64;
+  DivRem(a: Int32Exact, b: Int32Exact, result: Out<Int32>): Int32;
+  DivRem(a: Int64Exact, b: Int64Exact, result: Out<Int64>): Int64;
+  Ceiling(a: DoubleExact): Double;
+  Ceiling(a: DecimalExact): Decimal;
+  Floor(d: DoubleExact): Double;
+  Floor(d: DecimalExact): Decimal;
+  Truncate(d: DoubleExact): Double;
+  Truncate(d: DecimalExact): Decimal;
+  Round(a: DoubleExact): Double;
+  Round(value: DoubleExact, digits: Int32Exact): Double;
+  Round(value: DoubleExact, mode: MidpointRoundingExact): Double;
+  Round(value: DoubleExact, digits: Int32Input, mode: MidpointRoundingInput): Double;
+  Round(a: DecimalExact): Decimal;
+  Round(value: DecimalExact, digits: Int32Exact): Decimal;
+  Round(value: DecimalExact, mode: MidpointRoundingExact): Decimal;
+  Round(value: DecimalExact, digits: Int32Input, mode: MidpointRoundingInput): Decimal;
+}
+
+export interface MidpointRoundingStatics extends Type<
+  MidpointRounding,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly ToEven: MidpointRounding;
+  readonly AwayFromZero: MidpointRounding;
+}
+
+export interface RandomStatics extends Type<Random, 'Object' | 'Random'> {
+  new (): Random;
+  new (Seed: Int32Input): Random;
+}
+
+export interface StringComparerStatics extends Type<StringComparer, 'Object' | 'StringComparer'> {
+  readonly CurrentCulture: StringComparer;
+  readonly CurrentCultureIgnoreCase: StringComparer;
+  readonly InvariantCulture: StringComparer;
+  readonly InvariantCultureIgnoreCase: StringComparer;
+  readonly Ordinal: StringComparer;
+  readonly OrdinalIgnoreCase: StringComparer;
+}
+
+export interface StringComparisonStatics extends Type<
+  StringComparison,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly CurrentCulture: StringComparison;
+  readonly CurrentCultureIgnoreCase: StringComparison;
+  readonly InvariantCulture: StringComparison;
+  readonly InvariantCultureIgnoreCase: StringComparison;
+  readonly Ordinal: StringComparison;
+  readonly OrdinalIgnoreCase: StringComparison;
+}
+
+export interface StringSplitOptionsStatics extends Type<
+  StringSplitOptions,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly None: StringSplitOptions;
+  readonly RemoveEmptyEntries: StringSplitOptions;
+}
+
+export interface TimeSpanStatics extends Type<
+  TimeSpan,
+  | 'Object'
+  | 'IFormattable'
+  | 'TimeSpan'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'XAttribute'
+  | 'XElement'
+> {
+  new (): TimeSpan;
+  new (ticks: Int64Input): TimeSpan;
+  new (hours: Int32Input, minutes: Int32Input, seconds: Int32Input): TimeSpan;
+  new (days: Int32Input, hours: Int32Input, minutes: Int32Input, seconds: Int32Input): TimeSpan;
+  new (
+    days: Int32Input,
+    hours: Int32Input,
+    minutes: Int32Input,
+    seconds: Int32Input,
+    milliseconds: Int32Input,
+  ): TimeSpan;
+  readonly Zero: TimeSpan;
+  readonly MaxValue: TimeSpan;
+  readonly MinValue: TimeSpan;
+  readonly TicksPerDay: Int64;
+  readonly TicksPerHour: Int64;
+  readonly TicksPerMillisecond: Int64;
+  readonly TicksPerMinute: Int64;
+  readonly TicksPerSecond: Int64;
+  Compare(t1: TimeSpanInput, t2: TimeSpanInput): Int32;
+  Equals(t1: TimeSpanInput, t2: TimeSpanInput): Boolean;
+  FromDays(value: DoubleInput): TimeSpan;
+  FromHours(value: DoubleInput): TimeSpan;
+  FromMilliseconds(value: DoubleInput): TimeSpan;
+  FromMinutes(value: DoubleInput): TimeSpan;
+  FromSeconds(value: DoubleInput): TimeSpan;
+  FromTicks(value: Int64Input): TimeSpan;
+  Parse(s: StringInput | null): TimeSpan;
+  TryParse(s: StringInput | null, result: Out<TimeSpan>): Boolean;
+}
+
+export interface TimeZoneInfoStatics extends Type<TimeZoneInfo, 'Object' | 'TimeZoneInfo'> {
+  readonly Local: TimeZoneInfo;
+  readonly Utc: TimeZoneInfo;
+  ConvertTime(dateTime: DateTimeExact, destinationTimeZone: TimeZoneInfoInput | null): DateTime;
+  ConvertTime(
+    dateTimeOffset: DateTimeOffsetExact,
+    destinationTimeZone: TimeZoneInfoInput | null,
+  ): DateTimeOffset;
+  ConvertTime(
+    dateTime: DateTimeInput,
+    sourceTimeZone: TimeZoneInfoInput | null,
+    destinationTimeZone: TimeZoneInfoInput | null,
+  ): DateTime;
+  ConvertTimeBySystemTimeZoneId(dateTime: DateTimeInput, destinationTimeZoneId: StringInput | null): DateTime;
+  ConvertTimeFromUtc(dateTime: DateTimeInput, destinationTimeZone: TimeZoneInfoInput | null): DateTime;
+  ConvertTimeToUtc(dateTime: DateTimeInput): DateTime;
+  ConvertTimeToUtc(dateTime: DateTimeInput, sourceTimeZone: TimeZoneInfoInput | null): DateTime;
+  FindSystemTimeZoneById(id: StringInput | null): TimeZoneInfo;
+}
+
+export interface Tuple1Statics<T1 extends Value> extends Type<Tuple1<T1>, 'Object'> {
+  new (item1: T1[typeof accepts]): Tuple1<T1>;
+}
+
+export interface Tuple2Statics<T1 extends Value, T2 extends Value> extends Type<Tuple2<T1, T2>, 'Object'> {
+  new (item1: T1[typeof accepts], item2: T2[typeof accepts]): Tuple2<T1, T2>;
+}
+
+export interface Tuple3Statics<T1 extends Value, T2 extends Value, T3 extends Value> extends Type<
+  Tuple3<T1, T2, T3>,
+  'Object'
+> {
+  new (item1: T1[typeof accepts], item2: T2[typeof accepts], item3: T3[typeof accepts]): Tuple3<T1, T2, T3>;
+}
+
+export interface Tuple4Statics<
+  T1 extends Value,
+  T2 extends Value,
+  T3 extends Value,
+  T4 extends Value,
+> extends Type<Tuple4<T1, T2, T3, T4>, 'Object'> {
+  new (
+    item1: T1[typeof accepts],
+    item2: T2[typeof accepts],
+    item3: T3[typeof accepts],
+    item4: T4[typeof accepts],
+  ): Tuple4<T1, T2, T3, T4>;
+}
+
+export interface Tuple5Statics<
+  T1 extends Value,
+  T2 extends Value,
+  T3 extends Value,
+  T4 extends Value,
+  T5 extends Value,
+> extends Type<Tuple5<T1, T2, T3, T4, T5>, 'Object'> {
+  new (
+    item1: T1[typeof accepts],
+    item2: T2[typeof accepts],
+    item3: T3[typeof accepts],
+    item4: T4[typeof accepts],
+    item5: T5[typeof accepts],
+  ): Tuple5<T1, T2, T3, T4, T5>;
+}
+
+export interface Tuple6Statics<
+  T1 extends Value,
+  T2 extends Value,
+  T3 extends Value,
+  T4 extends Value,
+  T5 extends Value,
+  T6 extends Value,
+> extends Type<Tuple6<T1, T2, T3, T4, T5, T6>, 'Object'> {
+  new (
+    item1: T1[typeof accepts],
+    item2: T2[typeof accepts],
+    item3: T3[typeof accepts],
+    item4: T4[typeof accepts],
+    item5: T5[typeof accepts],
+    item6: T6[typeof accepts],
+  ): Tuple6<T1, T2, T3, T4, T5, T6>;
+}
+
+export interface Tuple7Statics<
+  T1 extends Value,
+  T2 extends Value,
+  T3 extends Value,
+  T4 extends Value,
+  T5 extends Value,
+  T6 extends Value,
+  T7 extends Value,
+> extends Type<Tuple7<T1, T2, T3, T4, T5, T6, T7>, 'Object'> {
+  new (
+    item1: T1[typeof accepts],
+    item2: T2[typeof accepts],
+    item3: T3[typeof accepts],
+    item4: T4[typeof accepts],
+    item5: T5[typeof accepts],
+    item6: T6[typeof accepts],
+    item7: T7[typeof accepts],
+  ): Tuple7<T1, T2, T3, T4, T5, T6, T7>;
+}
+
+export interface Tuple0Statics extends Type<Tuple0, 'Object' | 'Tuple0'> {
+  Create<T1 extends Liftable>(item1: T1): Tuple1<Lifted<T1>>;
+  Create<T1 extends Value>(type: Type<T1, string>, item1: T1[typeof accepts]): Tuple1<T1>;
+  Create<T1 extends Liftable, T2 extends Liftable>(item1: T1, item2: T2): Tuple2<Lifted<T1>, Lifted<T2>>;
+  Create<T1 extends Value, T2 extends Value>(
+    type: Type<T1, string>,
+    type2: Type<T2, string>,
+    item1: T1[typeof accepts],
+    item2: T2[typeof accepts],
+  ): Tuple2<T1, T2>;
+  Create<T1 extends Liftable, T2 extends Liftable, T3 extends Liftable>(
+    item1: T1,
+    item2: T2,
+    item3: T3,
+  ): Tuple3<Lifted<T1>, Lifted<T2>, Lifted<T3>>;
+  Create<T1 extends Value, T2 extends Value, T3 extends Value>(
+    type: Type<T1, string>,
+    type2: Type<T2, string>,
+    type3: Type<T3, string>,
+    item1: T1[typeof accepts],
+    item2: T2[typeof accepts],
+    item3: T3[typeof accepts],
+  ): Tuple3<T1, T2, T3>;
+  Create<T1 extends Liftable, T2 extends Liftable, T3 extends Liftable, T4 extends Liftable>(
+    item1: T1,
+    item2: T2,
+    item3: T3,
+    item4: T4,
+  ): Tuple4<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>>;
+  Create<T1 extends Value, T2 extends Value, T3 extends Value, T4 extends Value>(
+    type: Type<T1, string>,
+    type2: Type<T2, string>,
+    type3: Type<T3, string>,
+    type4: Type<T4, string>,
+    item1: T1[typeof accepts],
+    item2: T2[typeof accepts],
+    item3: T3[typeof accepts],
+    item4: T4[typeof accepts],
+  ): Tuple4<T1, T2, T3, T4>;
+  Create<
+    T1 extends Liftable,
+    T2 extends Liftable,
+    T3 extends Liftable,
+    T4 extends Liftable,
+    T5 extends Liftable,
+  >(
+    item1: T1,
+    item2: T2,
+    item3: T3,
+    item4: T4,
+    item5: T5,
+  ): Tuple5<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>, Lifted<T5>>;
+  Create<T1 extends Value, T2 extends Value, T3 extends Value, T4 extends Value, T5 extends Value>(
+    type: Type<T1, string>,
+    type2: Type<T2, string>,
+    type3: Type<T3, string>,
+    type4: Type<T4, string>,
+    type5: Type<T5, string>,
+    item1: T1[typeof accepts],
+    item2: T2[typeof accepts],
+    item3: T3[typeof accepts],
+    item4: T4[typeof accepts],
+    item5: T5[typeof accepts],
+  ): Tuple5<T1, T2, T3, T4, T5>;
+  Create<
+    T1 extends Liftable,
+    T2 extends Liftable,
+    T3 extends Liftable,
+    T4 extends Liftable,
+    T5 extends Liftable,
+    T6 extends Liftable,
+  >(
+    item1: T1,
+    item2: T2,
+    item3: T3,
+    item4: T4,
+    item5: T5,
+    item6: T6,
+  ): Tuple6<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>, Lifted<T5>, Lifted<T6>>;
+  Create<
+    T1 extends Value,
+    T2 extends Value,
+    T3 extends Value,
+    T4 extends Value,
+    T5 extends Value,
+    T6 extends Value,
+  >(
+    type: Type<T1, string>,
+    type2: Type<T2, string>,
+    type3: Type<T3, string>,
+    type4: Type<T4, string>,
+    type5: Type<T5, string>,
+    type6: Type<T6, string>,
+    item1: T1[typeof accepts],
+    item2: T2[typeof accepts],
+    item3: T3[typeof accepts],
+    item4: T4[typeof accepts],
+    item5: T5[typeof accepts],
+    item6: T6[typeof accepts],
+  ): Tuple6<T1, T2, T3, T4, T5, T6>;
+  Create<
+    T1 extends Liftable,
+    T2 extends Liftable,
+    T3 extends Liftable,
+    T4 extends Liftable,
+    T5 extends Liftable,
+    T6 extends Liftable,
+    T7 extends Liftable,
+  >(
+    item1: T1,
+    item2: T2,
+    item3: T3,
+    item4: T4,
+    item5: T5,
+    item6: T6,
+    item7: T7,
+  ): Tuple7<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>, Lifted<T5>, Lifted<T6>, Lifted<T7>>;
+  Create<
+    T1 extends Value,
+    T2 extends Value,
+    T3 extends Value,
+    T4 extends Value,
+    T5 extends Value,
+    T6 extends Value,
+    T7 extends Value,
+  >(
+    type: Type<T1, string>,
+    type2: Type<T2, string>,
+    type3: Type<T3, string>,
+    type4: Type<T4, string>,
+    type5: Type<T5, string>,
+    type6: Type<T6, string>,
+    type7: Type<T7, string>,
+    item1: T1[typeof accepts],
+    item2: T2[typeof accepts],
+    item3: T3[typeof accepts],
+    item4: T4[typeof accepts],
+    item5: T5[typeof accepts],
+    item6: T6[typeof accepts],
+    item7: T7[typeof accepts],
+  ): Tuple7<T1, T2, T3, T4, T5, T6, T7>;
+}
+
+export interface UriStatics extends Type<
+  Uri,
+  'Object' | 'Uri' | 'JToken' | 'JContainer' | 'JObject' | 'JArray' | 'JProperty' | 'JValue' | 'JRaw'
+> {
+  new (uriString: StringInput | null): Uri;
+  new (uriString: StringExact, uriKind: UriKindExact): Uri;
+  new (baseUri: UriExact, relativeUri: StringExact): Uri;
+  new (baseUri: UriExact, relativeUri: UriExact): Uri;
+  readonly UriSchemeHttp: String;
+  readonly UriSchemeHttps: String;
+  readonly SchemeDelimiter: String;
+  EscapeDataString(stringToEscape: StringInput | null): String;
+  EscapeUriString(stringToEscape: StringInput | null): String;
+  UnescapeDataString(stringToUnescape: StringInput | null): String;
+  IsWellFormedUriString(uriString: StringInput | null, uriKind: UriKindInput): Boolean;
+  TryCreate(uriString: StringExact, uriKind: UriKindExact, result: Out<Uri>): Boolean;
+  TryCreate(baseUri: UriExact, relativeUri: StringExact | null, result: Out<Uri>): Boolean;
+}
+
+export interface UriKindStatics extends Type<
+  UriKind,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly RelativeOrAbsolute: UriKind;
+  readonly Absolute: UriKind;
+  readonly Relative: UriKind;
+}
+
+export interface UriPartialStatics extends Type<
+  UriPartial,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly Scheme: UriPartial;
+  readonly Authority: UriPartial;
+  readonly Path: UriPartial;
+  readonly Query: UriPartial;
+}
+
+export interface IEnumerable0Statics extends Type<
+  IEnumerable0,
+  | 'Object'
+  | 'String'
+  | 'Array'
+  | 'IEnumerable0'
+  | 'CaptureCollection'
+  | 'GroupCollection'
+  | 'MatchCollection'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+> {}
+
+export interface IEnumerableStatics<T extends Value> extends Type<IEnumerable<T>, 'Object'> {}
+
+export interface IEnumeratorStatics<T extends Value> extends Type<IEnumerator<T>, 'Object'> {}
+
+export interface ICollectionStatics<T extends Value> extends Type<ICollection<T>, 'Object'> {}
+
+export interface IListStatics<T extends Value> extends Type<IList<T>, 'Object'> {}
+
+export interface ISetStatics<T extends Value> extends Type<ISet<T>, 'Object'> {}
+
+export interface IReadOnlyCollectionStatics<T extends Value> extends Type<IReadOnlyCollection<T>, 'Object'> {}
+
+export interface IReadOnlyListStatics<T extends Value> extends Type<IReadOnlyList<T>, 'Object'> {}
+
+export interface IReadOnlyDictionaryStatics<TKey extends Value, TValue extends Value> extends Type<
+  IReadOnlyDictionary<TKey, TValue>,
+  'Object'
+> {}
+
+export interface IDictionaryStatics<TKey extends Value, TValue extends Value> extends Type<
+  IDictionary<TKey, TValue>,
+  'Object'
+> {}
+
+export interface IEqualityComparerStatics<T extends Value> extends Type<IEqualityComparer<T>, 'Object'> {}
+
+export interface IComparerStatics<T extends Value> extends Type<IComparer<T>, 'Object'> {}
+
+export interface DictionaryStatics<TKey extends Value, TValue extends Value> extends Type<
+  Dictionary<TKey, TValue>,
+  'Object'
+> {
+  new (): Dictionary<TKey, TValue>;
+  new (capacity: Int32Exact): Dictionary<TKey, TValue>;
+  new (comparer: Of<{ readonly IEqualityComparer: In<TKey> }>): Dictionary<TKey, TValue>;
+  new (
+    dictionary: Of<{ readonly IDictionary: readonly [Invariant<TKey>, Invariant<TValue>] }>,
+  ): Dictionary<TKey, TValue>;
+  new (
+    dictionary: Of<{ readonly IDictionary: readonly [Invariant<TKey>, Invariant<TValue>] }> | null,
+    comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
+  ): Dictionary<TKey, TValue>;
+}
+
+export interface HashSetStatics<T extends Value> extends Type<HashSet<T>, 'Object'> {
+  new (): HashSet<T>;
+  new (collection: Of<{ readonly IEnumerable: T }>): HashSet<T>;
+  new (comparer: Of<{ readonly IEqualityComparer: In<T> }>): HashSet<T>;
+  new (
+    collection: Of<{ readonly IEnumerable: T }> | null,
+    comparer: Of<{ readonly IEqualityComparer: In<T> }> | null,
+  ): HashSet<T>;
+}
+
+export interface KeyValuePairStatics<TKey extends Value, TValue extends Value> extends Type<
+  KeyValuePair<TKey, TValue>,
+  'Object'
+> {
+  new (key: TKey[typeof accepts], value: TValue[typeof accepts]): KeyValuePair<TKey, TValue>;
+}
+
+export interface ListStatics<T extends Value> extends Type<List<T>, 'Object'> {
+  new (): List<T>;
+  new (capacity: Int32Exact): List<T>;
+  new (collection: Of<{ readonly IEnumerable: T }> | null): List<T>;
+}
+
+export interface QueueStatics<T extends Value> extends Type<Queue<T>, 'Object'> {
+  new (): Queue<T>;
+  new (collection: Of<{ readonly IEnumerable: T }> | null): Queue<T>;
+}
+
+export interface StackStatics<T extends Value> extends Type<Stack<T>, 'Object'> {
+  new (): Stack<T>;
+  new (collection: Of<{ readonly IEnumerable: T }> | null): Stack<T>;
+}
+
+export interface StringReaderStatics extends Type<StringReader, 'Object' | 'IDisposable' | 'StringReader'> {
+  new (s: StringInput | null): StringReader;
+}
+
+export interface StringWriterStatics extends Type<StringWriter, 'Object' | 'IDisposable' | 'StringWriter'> {
+  new (): StringWriter;
+}
+
+export interface EnumerableStatics {
+  Empty<TResult extends Value>(type: Type<TResult, string>): IEnumerable<TResult>;
+  Range(start: Int32Input, count: Int32Input): IEnumerable<Int32>;
+  Repeat<TResult extends Liftable>(element: TResult, count: Int32Input): IEnumerable<Lifted<TResult>>;
+  Repeat<TResult extends Value>(
+    type: Type<TResult, string>,
+    element: TResult[typeof accepts],
+    count: Int32Input,
+  ): IEnumerable<TResult>;
+}
+
+export interface IGroupingStatics<TKey extends Value, TElement extends Value> extends Type<
+  IGrouping<TKey, TElement>,
+  'Object'
+> {}
+
+export interface ILookupStatics<TKey extends Value, TElement extends Value> extends Type<
+  ILookup<TKey, TElement>,
+  'Object'
+> {}
+
+export interface IOrderedEnumerableStatics<TElement extends Value> extends Type<
+  IOrderedEnumerable<TElement>,
+  'Object'
+> {}
+
+export interface AddressFamilyStatics extends Type<
+  AddressFamily,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly Unknown: AddressFamily;
+  readonly Unspecified: AddressFamily;
+  readonly Unix: AddressFamily;
+  readonly InterNetwork: AddressFamily;
+  readonly InterNetworkV6: AddressFamily;
+}
+
+export interface IPAddressStatics extends Type<IPAddress, 'Object' | 'IPAddress'> {
+  IsLoopback(address: IPAddressInput | null): Boolean;
+  Parse(ipString: StringInput | null): IPAddress;
+  TryParse(ipString: StringInput | null, address: Out<IPAddress>): Boolean;
+}
+
+export interface WebUtilityStatics extends Type<WebUtility, 'Object' | 'WebUtility'> {
+  HtmlDecode(value: StringInput | null): String;
+  HtmlEncode(value: StringInput | null): String;
+  UrlDecode(encodedValue: StringInput | null): String;
+  UrlEncode(value: StringInput | null): String;
+  UrlDecodeToBytes(
+    encodedValue: Of<{ readonly array: Byte }> | null,
+    offset: Int32Input,
+    count: Int32Input,
+  ): ArrayOf<Byte>;
+  UrlEncodeToBytes(
+    value: Of<{ readonly array: Byte }> | null,
+    offset: Int32Input,
+    count: Int32Input,
+  ): ArrayOf<Byte>;
+}
+
+export interface HashAlgorithmStatics extends Type<
+  HashAlgorithm,
+  | 'Object'
+  | 'IDisposable'
+  | 'HashAlgorithm'
+  | 'KeyedHashAlgorithm'
+  | 'HMAC'
+  | 'MD5'
+  | 'SHA1'
+  | 'SHA256'
+  | 'SHA384'
+  | 'SHA512'
+  | 'SHA1Managed'
+  | 'SHA256Managed'
+  | 'SHA384Managed'
+  | 'SHA512Managed'
+  | 'HMACMD5'
+  | 'HMACSHA1'
+  | 'HMACSHA256'
+  | 'HMACSHA384'
+  | 'HMACSHA512'
+> {
+  Create(hashName: StringInput | null): HashAlgorithm;
+}
+
+export interface KeyedHashAlgorithmStatics extends Type<
+  KeyedHashAlgorithm,
+  | 'Object'
+  | 'IDisposable'
+  | 'HashAlgorithm'
+  | 'KeyedHashAlgorithm'
+  | 'HMAC'
+  | 'HMACMD5'
+  | 'HMACSHA1'
+  | 'HMACSHA256'
+  | 'HMACSHA384'
+  | 'HMACSHA512'
+> {
+  Create(algName: StringInput | null): KeyedHashAlgorithm;
+}
+
+export interface HMACStatics extends Type<
+  HMAC,
+  | 'Object'
+  | 'IDisposable'
+  | 'HashAlgorithm'
+  | 'KeyedHashAlgorithm'
+  | 'HMAC'
+  | 'HMACMD5'
+  | 'HMACSHA1'
+  | 'HMACSHA256'
+  | 'HMACSHA384'
+  | 'HMACSHA512'
+> {
+  Create(algorithmName: StringInput | null): HMAC;
+}
+
+export interface HashAlgorithmNameStatics extends Type<HashAlgorithmName, 'Object' | 'HashAlgorithmName'> {
+  new (name: StringInput | null): HashAlgorithmName;
+  readonly MD5: HashAlgorithmName;
+  readonly SHA1: HashAlgorithmName;
+  readonly SHA256: HashAlgorithmName;
+  readonly SHA384: HashAlgorithmName;
+  readonly SHA512: HashAlgorithmName;
+}
+
+export interface RNGCryptoServiceProviderStatics extends Type<
+  RNGCryptoServiceProvider,
+  'Object' | 'IDisposable' | 'RNGCryptoServiceProvider'
+> {
+  new (): RNGCryptoServiceProvider;
+}
+
+export interface MD5Statics extends Type<MD5, 'Object' | 'IDisposable' | 'HashAlgorithm' | 'MD5'> {
+  Create(): MD5;
+  Create(hashName: StringInput | null): MD5;
+}
+
+export interface SHA1Statics extends Type<
+  SHA1,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA1' | 'SHA1Managed'
+> {
+  Create(): SHA1;
+  Create(hashName: StringInput | null): SHA1;
+}
+
+export interface SHA256Statics extends Type<
+  SHA256,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA256' | 'SHA256Managed'
+> {
+  Create(): SHA256;
+  Create(hashName: StringInput | null): SHA256;
+}
+
+export interface SHA384Statics extends Type<
+  SHA384,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA384' | 'SHA384Managed'
+> {
+  Create(): SHA384;
+  Create(hashName: StringInput | null): SHA384;
+}
+
+export interface SHA512Statics extends Type<
+  SHA512,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA512' | 'SHA512Managed'
+> {
+  Create(): SHA512;
+  Create(hashName: StringInput | null): SHA512;
+}
+
+export interface SHA1ManagedStatics extends Type<
+  SHA1Managed,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA1' | 'SHA1Managed'
+> {
+  new (): SHA1Managed;
+}
+
+export interface SHA256ManagedStatics extends Type<
+  SHA256Managed,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA256' | 'SHA256Managed'
+> {
+  new (): SHA256Managed;
+}
+
+export interface SHA384ManagedStatics extends Type<
+  SHA384Managed,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA384' | 'SHA384Managed'
+> {
+  new (): SHA384Managed;
+}
+
+export interface SHA512ManagedStatics extends Type<
+  SHA512Managed,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA512' | 'SHA512Managed'
+> {
+  new (): SHA512Managed;
+}
+
+export interface HMACMD5Statics extends Type<
+  HMACMD5,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACMD5'
+> {
+  new (): HMACMD5;
+  new (key: Of<{ readonly array: Byte }> | null): HMACMD5;
+}
+
+export interface HMACSHA1Statics extends Type<
+  HMACSHA1,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACSHA1'
+> {
+  new (): HMACSHA1;
+  new (key: Of<{ readonly array: Byte }> | null): HMACSHA1;
+}
+
+export interface HMACSHA256Statics extends Type<
+  HMACSHA256,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACSHA256'
+> {
+  new (): HMACSHA256;
+  new (key: Of<{ readonly array: Byte }> | null): HMACSHA256;
+}
+
+export interface HMACSHA384Statics extends Type<
+  HMACSHA384,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACSHA384'
+> {
+  new (): HMACSHA384;
+  new (key: Of<{ readonly array: Byte }> | null): HMACSHA384;
+}
+
+export interface HMACSHA512Statics extends Type<
+  HMACSHA512,
+  'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACSHA512'
+> {
+  new (): HMACSHA512;
+  new (key: Of<{ readonly array: Byte }> | null): HMACSHA512;
+}
+
+export interface AsymmetricAlgorithmStatics extends Type<
+  AsymmetricAlgorithm,
+  'Object' | 'IDisposable' | 'AsymmetricAlgorithm' | 'RSA' | 'RSACng'
+> {}
+
+export interface RSAStatics extends Type<
+  RSA,
+  'Object' | 'IDisposable' | 'AsymmetricAlgorithm' | 'RSA' | 'RSACng'
+> {}
+
+export interface RSACngStatics extends Type<
+  RSACng,
+  'Object' | 'IDisposable' | 'AsymmetricAlgorithm' | 'RSA' | 'RSACng'
+> {}
+
+export interface RSAEncryptionPaddingStatics extends Type<
+  RSAEncryptionPadding,
+  'Object' | 'RSAEncryptionPadding'
+> {
+  readonly OaepSHA1: RSAEncryptionPadding;
+  readonly OaepSHA256: RSAEncryptionPadding;
+  readonly OaepSHA384: RSAEncryptionPadding;
+  readonly OaepSHA512: RSAEncryptionPadding;
+  readonly Pkcs1: RSAEncryptionPadding;
+}
+
+export interface RSASignaturePaddingStatics extends Type<
+  RSASignaturePadding,
+  'Object' | 'RSASignaturePadding'
+> {
+  readonly Pkcs1: RSASignaturePadding;
+  readonly Pss: RSASignaturePadding;
+}
+
+export interface SymmetricAlgorithmStatics extends Type<
+  SymmetricAlgorithm,
+  'Object' | 'IDisposable' | 'SymmetricAlgorithm'
+> {
+  Create(algName: StringInput | null): SymmetricAlgorithm;
+}
+
+export interface CipherModeStatics extends Type<
+  CipherMode,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly CBC: CipherMode;
+  readonly ECB: CipherMode;
+  readonly OFB: CipherMode;
+  readonly CFB: CipherMode;
+  readonly CTS: CipherMode;
+}
+
+export interface PaddingModeStatics extends Type<
+  PaddingMode,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly None: PaddingMode;
+  readonly PKCS7: PaddingMode;
+  readonly Zeros: PaddingMode;
+  readonly ANSIX923: PaddingMode;
+  readonly ISO10126: PaddingMode;
+}
+
+export interface X509CertificateStatics extends Type<
+  X509Certificate,
+  'Object' | 'IDisposable' | 'X509Certificate' | 'X509Certificate2'
+> {
+  new (data: Of<{ readonly array: Byte }> | null): X509Certificate;
+}
+
+export interface X509Certificate2Statics extends Type<
+  X509Certificate2,
+  'Object' | 'IDisposable' | 'X509Certificate' | 'X509Certificate2'
+> {
+  new (rawData: Of<{ readonly array: Byte }>): X509Certificate2;
+  new (rawData: Of<{ readonly array: Byte }> | null, password: StringInput | null): X509Certificate2;
+  new (fileName: StringExact): X509Certificate2;
+  new (certificate: X509CertificateExact): X509Certificate2;
+}
+
+export interface X500DistinguishedNameStatics extends Type<
+  X500DistinguishedName,
+  'Object' | 'X500DistinguishedName'
+> {}
+
+export interface PublicKeyStatics extends Type<PublicKey, 'Object' | 'PublicKey'> {}
+
+export interface OidStatics extends Type<Oid, 'Object' | 'Oid'> {}
+
+export interface X509ContentTypeStatics extends Type<
+  X509ContentType,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly Unknown: X509ContentType;
+  readonly Cert: X509ContentType;
+  readonly SerializedCert: X509ContentType;
+  readonly Pfx: X509ContentType;
+  readonly Pkcs12: X509ContentType;
+  readonly SerializedStore: X509ContentType;
+  readonly Pkcs7: X509ContentType;
+  readonly Authenticode: X509ContentType;
+}
+
+export interface X509NameTypeStatics extends Type<
+  X509NameType,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly SimpleName: X509NameType;
+  readonly EmailName: X509NameType;
+  readonly UpnName: X509NameType;
+  readonly DnsName: X509NameType;
+  readonly DnsFromAlternativeName: X509NameType;
+  readonly UrlName: X509NameType;
+}
+
+export interface EncodingStatics extends Type<Encoding, 'Object' | 'Encoding'> {
+  readonly ASCII: Encoding;
+  readonly BigEndianUnicode: Encoding;
+  readonly Default: Encoding;
+  readonly Unicode: Encoding;
+  readonly UTF32: Encoding;
+  readonly UTF8: Encoding;
+  GetEncoding(name: StringExact | null): Encoding;
+  GetEncoding(codepage: Int32Exact): Encoding;
+  Convert(
+    srcEncoding: EncodingInput | null,
+    dstEncoding: EncodingInput | null,
+    bytes: Of<{ readonly array: Byte }> | null,
+  ): ArrayOf<Byte>;
+}
+
+export interface StringBuilderStatics extends Type<StringBuilder, 'Object' | 'StringBuilder'> {
+  new (): StringBuilder;
+  new (capacity: Int32Exact): StringBuilder;
+  new (value: StringExact | null): StringBuilder;
+  new (value: StringInput | null, capacity: Int32Input): StringBuilder;
+}
+
+export interface RegexStatics extends Type<Regex, 'Object' | 'Regex'> {
+  new (pattern: StringInput | null): Regex;
+  new (pattern: StringInput | null, options: RegexOptionsInput): Regex;
+  new (pattern: StringInput | null, options: RegexOptionsInput, matchTimeout: TimeSpanInput): Regex;
+  IsMatch(input: StringInput | null, pattern: StringInput | null): Boolean;
+  IsMatch(input: StringInput | null, pattern: StringInput | null, options: RegexOptionsInput): Boolean;
+  IsMatch(
+    input: StringInput | null,
+    pattern: StringInput | null,
+    options: RegexOptionsInput,
+    matchTimeout: TimeSpanInput,
+  ): Boolean;
+  Match(input: StringInput | null, pattern: StringInput | null): Match;
+  Match(input: StringInput | null, pattern: StringInput | null, options: RegexOptionsInput): Match;
+  Match(
+    input: StringInput | null,
+    pattern: StringInput | null,
+    options: RegexOptionsInput,
+    matchTimeout: TimeSpanInput,
+  ): Match;
+  Matches(input: StringInput | null, pattern: StringInput | null): MatchCollection;
+  Matches(
+    input: StringInput | null,
+    pattern: StringInput | null,
+    options: RegexOptionsInput,
+  ): MatchCollection;
+  Replace(input: StringInput | null, pattern: StringInput | null, replacement: StringExact): String;
+  Replace(
+    input: StringInput | null,
+    pattern: StringInput | null,
+    replacement: StringExact,
+    options: RegexOptionsInput,
+  ): String;
+  Replace(
+    input: StringInput | null,
+    pattern: StringInput | null,
+    replacement: StringInput | null,
+    options: RegexOptionsInput,
+    matchTimeout: TimeSpanInput,
+  ): String;
+  Replace(
+    input: StringInput | null,
+    pattern: StringInput | null,
+    evaluator: (match: Match) => StringExact,
+  ): String;
+  Replace(
+    input: StringInput | null,
+    pattern: StringInput | null,
+    evaluator: (match: Match) => StringExact,
+    options: RegexOptionsInput,
+  ): String;
+  Split(input: StringInput | null, pattern: StringInput | null): ArrayOf<String>;
+  Split(input: StringInput | null, pattern: StringInput | null, options: RegexOptionsInput): ArrayOf<String>;
+  Unescape(str: StringInput | null): String;
+  Escape(str: StringInput | null): String;
+}
+
+export interface RegexOptionsStatics extends Type<
+  RegexOptions,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly None: RegexOptions;
+  readonly IgnoreCase: RegexOptions;
+  readonly Multiline: RegexOptions;
+  readonly ExplicitCapture: RegexOptions;
+  readonly Compiled: RegexOptions;
+  readonly Singleline: RegexOptions;
+  readonly IgnorePatternWhitespace: RegexOptions;
+  readonly RightToLeft: RegexOptions;
+  readonly ECMAScript: RegexOptions;
+  readonly CultureInvariant: RegexOptions;
+}
+
+export interface CaptureStatics extends Type<Capture, 'Object' | 'Capture' | 'Group' | 'Match'> {}
+
+export interface GroupStatics extends Type<Group, 'Object' | 'Capture' | 'Group' | 'Match'> {}
+
+export interface MatchStatics extends Type<Match, 'Object' | 'Capture' | 'Group' | 'Match'> {
+  readonly Empty: Match;
+}
+
+export interface CaptureCollectionStatics extends Type<
+  CaptureCollection,
+  'Object' | 'IEnumerable0' | 'CaptureCollection'
+> {}
+
+export interface GroupCollectionStatics extends Type<
+  GroupCollection,
+  'Object' | 'IEnumerable0' | 'GroupCollection'
+> {}
+
+export interface MatchCollectionStatics extends Type<
+  MatchCollection,
+  'Object' | 'IEnumerable0' | 'MatchCollection'
+> {}
+
+export interface JsonConvertStatics extends Type<JsonConvert, 'Object' | 'JsonConvert'> {
+  SerializeObject(value: ObjectInput | null): String;
+  SerializeObject(value: ObjectInput | null, formatting: FormattingInput): String;
+  DeserializeObject(value: StringInput | null): Object;
+  DeserializeObject<T extends Value>(type: Type<T, string>, value: StringInput | null): T;
+}
+
+export interface JsonConverterStatics extends Type<JsonConverter, 'Object' | 'JsonConverter'> {}
+
+export interface FormattingStatics extends Type<
+  Formatting,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly None: Formatting;
+  readonly Indented: Formatting;
+}
+
+export interface JTokenStatics extends Type<
+  JToken,
+  | 'Object'
+  | 'String'
+  | 'Boolean'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Array'
+  | 'Base64FormattingOptions'
+  | 'DateTime'
+  | 'DateTimeKind'
+  | 'DateTimeOffset'
+  | 'DayOfWeek'
+  | 'Guid'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'TimeSpan'
+  | 'Uri'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'IEnumerable0'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  DeepEquals(t1: JTokenInput | null, t2: JTokenInput | null): Boolean;
+  FromObject(o: ObjectInput | null): JToken;
+  Parse(json: StringInput | null): JToken;
+}
+
+export interface JContainerStatics extends Type<
+  JContainer,
+  | 'Object'
+  | 'String'
+  | 'Boolean'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Array'
+  | 'Base64FormattingOptions'
+  | 'DateTime'
+  | 'DateTimeKind'
+  | 'DateTimeOffset'
+  | 'DayOfWeek'
+  | 'Guid'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'TimeSpan'
+  | 'Uri'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'IEnumerable0'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'BackendType'
+  | 'ProductState'
+> {}
+
+export interface JObjectStatics extends Type<
+  JObject,
+  | 'Object'
+  | 'String'
+  | 'Boolean'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Array'
+  | 'Base64FormattingOptions'
+  | 'DateTime'
+  | 'DateTimeKind'
+  | 'DateTimeOffset'
+  | 'DayOfWeek'
+  | 'Guid'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'TimeSpan'
+  | 'Uri'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'IEnumerable0'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  new (): JObject;
+  new (other: JObjectInput): JObject;
+  new (content: Of<{ readonly array: Object }>): JObject;
+  new (...content: readonly ObjectInput[]): JObject;
+  new (content: ObjectInput): JObject;
+  FromObject(o: ObjectInput | null): JObject;
+  Parse(json: StringInput | null): JObject;
+}
+
+export interface JArrayStatics extends Type<
+  JArray,
+  | 'Object'
+  | 'String'
+  | 'Boolean'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Array'
+  | 'Base64FormattingOptions'
+  | 'DateTime'
+  | 'DateTimeKind'
+  | 'DateTimeOffset'
+  | 'DayOfWeek'
+  | 'Guid'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'TimeSpan'
+  | 'Uri'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'IEnumerable0'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JArray'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  new (): JArray;
+  new (other: JArrayInput): JArray;
+  new (content: Of<{ readonly array: Object }>): JArray;
+  new (...content: readonly ObjectInput[]): JArray;
+  new (content: ObjectInput): JArray;
+  FromObject(o: ObjectInput | null): JArray;
+  Parse(json: StringInput | null): JArray;
+}
+
+export interface JPropertyStatics extends Type<
+  JProperty,
+  | 'Object'
+  | 'String'
+  | 'Boolean'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Array'
+  | 'Base64FormattingOptions'
+  | 'DateTime'
+  | 'DateTimeKind'
+  | 'DateTimeOffset'
+  | 'DayOfWeek'
+  | 'Guid'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'TimeSpan'
+  | 'Uri'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'IEnumerable0'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JProperty'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  new (other: JPropertyExact): JProperty;
+  new (name: StringInput | null, content: ObjectInput): JProperty;
+  new (name: StringInput | null, content: Of<{ readonly array: Object }>): JProperty;
+  new (name: StringInput | null, ...content: readonly ObjectInput[]): JProperty;
+}
+
+export interface JValueStatics extends Type<
+  JValue,
+  | 'Object'
+  | 'String'
+  | 'Boolean'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Array'
+  | 'Base64FormattingOptions'
+  | 'DateTime'
+  | 'DateTimeKind'
+  | 'DateTimeOffset'
+  | 'DayOfWeek'
+  | 'Guid'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'TimeSpan'
+  | 'Uri'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'IEnumerable0'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  new (other: JValueExact): JValue;
+  new (value: ObjectInput): JValue;
+  new (value: BooleanExact): JValue;
+  new (value: CharExact): JValue;
+  new (value: DateTimeExact): JValue;
+  new (value: DecimalExact): JValue;
+  new (value: DoubleExact): JValue;
+  new (value: SingleExact): JValue;
+  new (value: GuidExact): JValue;
+  new (value: Int64Exact): JValue;
+  new (value: StringExact): JValue;
+  new (value: TimeSpanExact): JValue;
+  new (value: UInt64Exact): JValue;
+  new (value: UriExact): JValue;
+  CreateNull(): JValue;
+  CreateString(value: StringInput | null): JValue;
+  CreateUndefined(): JValue;
+}
+
+export interface JRawStatics extends Type<
+  JRaw,
+  | 'Object'
+  | 'String'
+  | 'Boolean'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'IComparable0'
+  | 'IFormattable'
+  | 'IConvertible'
+  | 'Array'
+  | 'Base64FormattingOptions'
+  | 'DateTime'
+  | 'DateTimeKind'
+  | 'DateTimeOffset'
+  | 'DayOfWeek'
+  | 'Guid'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'TimeSpan'
+  | 'Uri'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'IEnumerable0'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  new (rawJson: ObjectInput | null): JRaw;
+}
+
+export interface JTokenTypeStatics extends Type<
+  JTokenType,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly None: JTokenType;
+  readonly Object: JTokenType;
+  readonly Array: JTokenType;
+  readonly Constructor: JTokenType;
+  readonly Property: JTokenType;
+  readonly Comment: JTokenType;
+  readonly Integer: JTokenType;
+  readonly Float: JTokenType;
+  readonly String: JTokenType;
+  readonly Boolean: JTokenType;
+  readonly Null: JTokenType;
+  readonly Undefined: JTokenType;
+  readonly Date: JTokenType;
+  readonly Raw: JTokenType;
+  readonly Bytes: JTokenType;
+  readonly Guid: JTokenType;
+  readonly Uri: JTokenType;
+  readonly TimeSpan: JTokenType;
+}
+
+export interface XmlNodeTypeStatics extends Type<
+  XmlNodeType,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly None: XmlNodeType;
+  readonly Element: XmlNodeType;
+  readonly Attribute: XmlNodeType;
+  readonly Text: XmlNodeType;
+  readonly CDATA: XmlNodeType;
+  readonly EntityReference: XmlNodeType;
+  readonly Entity: XmlNodeType;
+  readonly ProcessingInstruction: XmlNodeType;
+  readonly Comment: XmlNodeType;
+  readonly Document: XmlNodeType;
+  readonly DocumentType: XmlNodeType;
+  readonly DocumentFragment: XmlNodeType;
+  readonly Notation: XmlNodeType;
+  readonly Whitespace: XmlNodeType;
+  readonly SignificantWhitespace: XmlNodeType;
+  readonly EndElement: XmlNodeType;
+  readonly EndEntity: XmlNodeType;
+  readonly XmlDeclaration: XmlNodeType;
+}
+
+export interface SaveOptionsStatics extends Type<
+  SaveOptions,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly None: SaveOptions;
+  readonly DisableFormatting: SaveOptions;
+  readonly OmitDuplicateNamespaces: SaveOptions;
+}
+
+export interface LoadOptionsStatics extends Type<
+  LoadOptions,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly None: LoadOptions;
+  readonly PreserveWhitespace: LoadOptions;
+  readonly SetBaseUri: LoadOptions;
+  readonly SetLineInfo: LoadOptions;
+}
+
+export interface XNameStatics extends Type<XName, 'Object' | 'String' | 'XName'> {
+  Get(expandedName: StringInput | null): XName;
+  Get(localName: StringInput | null, namespaceName: StringInput | null): XName;
+}
+
+export interface XNamespaceStatics extends Type<XNamespace, 'Object' | 'String' | 'XNamespace'> {
+  readonly None: XNamespace;
+  readonly Xml: XNamespace;
+  readonly Xmlns: XNamespace;
+  Get(namespaceName: StringInput | null): XNamespace;
+}
+
+export interface XObjectStatics extends Type<
+  XObject,
+  | 'Object'
+  | 'XObject'
+  | 'XAttribute'
+  | 'XNode'
+  | 'XContainer'
+  | 'XElement'
+  | 'XDocument'
+  | 'XText'
+  | 'XCData'
+  | 'XComment'
+  | 'XProcessingInstruction'
+> {}
+
+export interface XAttributeStatics extends Type<XAttribute, 'Object' | 'XObject' | 'XAttribute'> {
+  new (name: XNameInput | null, value: ObjectInput | null): XAttribute;
+  new (other: XAttributeInput | null): XAttribute;
+}
+
+export interface XNodeStatics extends Type<
+  XNode,
+  | 'Object'
+  | 'XObject'
+  | 'XNode'
+  | 'XContainer'
+  | 'XElement'
+  | 'XDocument'
+  | 'XText'
+  | 'XCData'
+  | 'XComment'
+  | 'XProcessingInstruction'
+> {
+  DeepEquals(n1: XNodeInput | null, n2: XNodeInput | null): Boolean;
+}
+
+export interface XContainerStatics extends Type<
+  XContainer,
+  'Object' | 'XObject' | 'XNode' | 'XContainer' | 'XElement' | 'XDocument'
+> {}
+
+export interface XElementStatics extends Type<
+  XElement,
+  'Object' | 'XObject' | 'XNode' | 'XContainer' | 'XElement'
+> {
+  new (name: XNameExact): XElement;
+  new (name: XNameInput | null, content: ObjectInput): XElement;
+  new (name: XNameInput | null, content: Of<{ readonly array: Object }>): XElement;
+  new (name: XNameInput | null, ...content: readonly ObjectInput[]): XElement;
+  new (other: XElementExact): XElement;
+  Parse(text: StringInput | null): XElement;
+  Parse(text: StringInput | null, options: LoadOptionsInput): XElement;
+}
+
+export interface XDocumentStatics extends Type<
+  XDocument,
+  'Object' | 'XObject' | 'XNode' | 'XContainer' | 'XDocument'
+> {
+  new (): XDocument;
+  new (content: Of<{ readonly array: Object }>): XDocument;
+  new (...content: readonly ObjectInput[]): XDocument;
+  new (declaration: XDeclarationInput, content: Of<{ readonly array: Object }> | null): XDocument;
+  new (declaration: XDeclarationInput, ...content: readonly ObjectInput[]): XDocument;
+  new (other: XDocumentExact): XDocument;
+  Parse(text: StringInput | null): XDocument;
+  Parse(text: StringInput | null, options: LoadOptionsInput): XDocument;
+}
+
+export interface XDeclarationStatics extends Type<XDeclaration, 'Object' | 'XDeclaration'> {
+  new (
+    version: StringInput | null,
+    encoding: StringInput | null,
+    standalone: StringInput | null,
+  ): XDeclaration;
+}
+
+export interface XTextStatics extends Type<XText, 'Object' | 'XObject' | 'XNode' | 'XText' | 'XCData'> {
+  new (value: StringInput | null): XText;
+}
+
+export interface XCDataStatics extends Type<XCData, 'Object' | 'XObject' | 'XNode' | 'XText' | 'XCData'> {
+  new (value: StringInput | null): XCData;
+}
+
+export interface XCommentStatics extends Type<XComment, 'Object' | 'XObject' | 'XNode' | 'XComment'> {
+  new (value: StringInput | null): XComment;
+}
+
+export interface XProcessingInstructionStatics extends Type<
+  XProcessingInstruction,
+  'Object' | 'XObject' | 'XNode' | 'XProcessingInstruction'
+> {
+  new (target: StringInput | null, data: StringInput | null): XProcessingInstruction;
+}
+
+export interface IProxyRequestContextStatics extends Type<
+  IProxyRequestContext,
+  'Object' | 'IProxyRequestContext'
+> {}
+
+export interface ILastErrorStatics extends Type<ILastError, 'Object' | 'ILastError'> {}
+
+export interface IGraphQLStatics extends Type<IGraphQL, 'Object' | 'IGraphQL'> {}
+
+export interface IRequestStatics extends Type<IRequest, 'Object' | 'IRequest'> {}
+
+export interface IResponseStatics extends Type<IResponse, 'Object' | 'IResponse'> {}
+
+export interface IFoundryStatics extends Type<IFoundry, 'Object' | 'IFoundry'> {}
+
+export interface IPrivateEndpointConnectionStatics extends Type<
+  IPrivateEndpointConnection,
+  'Object' | 'IPrivateEndpointConnection'
+> {}
+
+export interface IMessageBodyStatics extends Type<IMessageBody, 'Object' | 'IMessageBody'> {}
+
+export interface IUrlStatics extends Type<IUrl, 'Object' | 'IUrl'> {}
+
+export interface IApiStatics extends Type<IApi, 'Object' | 'IApi'> {}
+
+export interface ISubscriptionKeyParameterNamesStatics extends Type<
+  ISubscriptionKeyParameterNames,
+  'Object' | 'ISubscriptionKeyParameterNames'
+> {}
+
+export interface IOperationStatics extends Type<IOperation, 'Object' | 'IOperation'> {}
+
+export interface IBackendStatics extends Type<IBackend, 'Object' | 'IBackend'> {}
+
+export interface BackendTypeStatics extends Type<
+  BackendType,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly Single: BackendType;
+  readonly Pool: BackendType;
+}
+
+export interface IProductStatics extends Type<IProduct, 'Object' | 'IProduct'> {}
+
+export interface ProductStateStatics extends Type<
+  ProductState,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly NotPublished: ProductState;
+  readonly Published: ProductState;
+}
+
+export interface IGroupStatics extends Type<IGroup, 'Object' | 'IGroup'> {}
+
+export interface IWorkspaceStatics extends Type<IWorkspace, 'Object' | 'IWorkspace'> {}
+
+export interface ISubscriptionStatics extends Type<ISubscription, 'Object' | 'ISubscription'> {}
+
+export interface IUserStatics extends Type<IUser, 'Object' | 'IUser'> {}
+
+export interface IUserIdentityStatics extends Type<IUserIdentity, 'Object' | 'IUserIdentity'> {}
+
+export interface IDeploymentStatics extends Type<IDeployment, 'Object' | 'IDeployment'> {}
+
+export interface IGatewayStatics extends Type<IGateway, 'Object' | 'IGateway'> {}
+
+export interface ISustainabilityInfoStatics extends Type<
+  ISustainabilityInfo,
+  'Object' | 'ISustainabilityInfo'
+> {}
+
+export interface JwtStatics extends Type<Jwt, 'Object' | 'Jwt'> {}
+
+export interface BasicAuthCredentialsStatics extends Type<
+  BasicAuthCredentials,
+  'Object' | 'BasicAuthCredentials'
+> {}
+
+export interface AuthorizationStatics extends Type<Authorization, 'Object' | 'Authorization'> {}
+
+/** Every .NET type that expressions may name, by .NET's name and by C#'s keyword. */
+export interface Types {
+  readonly Exception: ExceptionStatics;
+  readonly SystemException: SystemExceptionStatics;
+  readonly ApplicationException: ApplicationExceptionStatics;
+  readonly AggregateException: AggregateExceptionStatics;
+  readonly ArgumentException: ArgumentExceptionStatics;
+  readonly ArgumentNullException: ArgumentNullExceptionStatics;
+  readonly ArgumentOutOfRangeException: ArgumentOutOfRangeExceptionStatics;
+  readonly ArithmeticException: ArithmeticExceptionStatics;
+  readonly ArrayTypeMismatchException: ArrayTypeMismatchExceptionStatics;
+  readonly DivideByZeroException: DivideByZeroExceptionStatics;
+  readonly OverflowException: OverflowExceptionStatics;
+  readonly FormatException: FormatExceptionStatics;
+  readonly UriFormatException: UriFormatExceptionStatics;
+  readonly IndexOutOfRangeException: IndexOutOfRangeExceptionStatics;
+  readonly InvalidCastException: InvalidCastExceptionStatics;
+  readonly InvalidOperationException: InvalidOperationExceptionStatics;
+  readonly ObjectDisposedException: ObjectDisposedExceptionStatics;
+  readonly NotImplementedException: NotImplementedExceptionStatics;
+  readonly NotSupportedException: NotSupportedExceptionStatics;
+  readonly NullReferenceException: NullReferenceExceptionStatics;
+  readonly OutOfMemoryException: OutOfMemoryExceptionStatics;
+  readonly RankException: RankExceptionStatics;
+  readonly TimeoutException: TimeoutExceptionStatics;
+  readonly KeyNotFoundException: KeyNotFoundExceptionStatics;
+  readonly CryptographicException: CryptographicExceptionStatics;
+  readonly RegexMatchTimeoutException: RegexMatchTimeoutExceptionStatics;
+  readonly DecoderFallbackException: DecoderFallbackExceptionStatics;
+  readonly TimeZoneNotFoundException: TimeZoneNotFoundExceptionStatics;
+  readonly IOException: IOExceptionStatics;
+  readonly XmlException: XmlExceptionStatics;
+  readonly JsonException: JsonExceptionStatics;
+  readonly JsonReaderException: JsonReaderExceptionStatics;
+  readonly JsonSerializationException: JsonSerializationExceptionStatics;
+  readonly Object: ObjectStatics;
+  readonly object: ObjectStatics;
+  readonly String: StringStatics;
+  readonly string: StringStatics;
+  readonly Boolean: BooleanStatics;
+  readonly bool: BooleanStatics;
+  readonly Char: CharStatics;
+  readonly char: CharStatics;
+  readonly SByte: SByteStatics;
+  readonly sbyte: SByteStatics;
+  readonly Byte: ByteStatics;
+  readonly byte: ByteStatics;
+  readonly Int16: Int16Statics;
+  readonly short: Int16Statics;
+  readonly UInt16: UInt16Statics;
+  readonly ushort: UInt16Statics;
+  readonly Int32: Int32Statics;
+  readonly int: Int32Statics;
+  readonly UInt32: UInt32Statics;
+  readonly uint: UInt32Statics;
+  readonly Int64: Int64Statics;
+  readonly long: Int64Statics;
+  readonly UInt64: UInt64Statics;
+  readonly ulong: UInt64Statics;
+  readonly Single: SingleStatics;
+  readonly float: SingleStatics;
+  readonly Double: DoubleStatics;
+  readonly double: DoubleStatics;
+  readonly Decimal: DecimalStatics;
+  readonly decimal: DecimalStatics;
+  readonly Nullable: <T extends Value>(type: Type<T, string>) => NullableStatics<T>;
+  readonly Nullable0: Nullable0Statics;
+  readonly IComparable0: IComparable0Statics;
+  readonly IComparable: <T extends Value>(type: Type<T, string>) => IComparableStatics<T>;
+  readonly IEquatable: <T extends Value>(type: Type<T, string>) => IEquatableStatics<T>;
+  readonly IFormattable: IFormattableStatics;
+  readonly IConvertible: IConvertibleStatics;
+  readonly IDisposable: IDisposableStatics;
+  readonly Array: ArrayStatics;
+  readonly BitConverter: BitConverterStatics;
+  readonly Convert: ConvertStatics;
+  readonly Base64FormattingOptions: Base64FormattingOptionsStatics;
+  readonly DateTime: DateTimeStatics;
+  readonly DateTimeKind: DateTimeKindStatics;
+  readonly DateTimeOffset: DateTimeOffsetStatics;
+  readonly DayOfWeek: DayOfWeekStatics;
+  readonly Enum: EnumStatics;
+  readonly Guid: GuidStatics;
+  readonly Math: MathStatics;
+  readonly MidpointRounding: MidpointRoundingStatics;
+  readonly Random: RandomStatics;
+  readonly StringComparer: StringComparerStatics;
+  readonly StringComparison: StringComparisonStatics;
+  readonly StringSplitOptions: StringSplitOptionsStatics;
+  readonly TimeSpan: TimeSpanStatics;
+  readonly TimeZoneInfo: TimeZoneInfoStatics;
+  readonly Tuple1: <T1 extends Value>(type: Type<T1, string>) => Tuple1Statics<T1>;
+  readonly Tuple2: <T1 extends Value, T2 extends Value>(
+    type: Type<T1, string>,
+    type2: Type<T2, string>,
+  ) => Tuple2Statics<T1, T2>;
+  readonly Tuple3: <T1 extends Value, T2 extends Value, T3 extends Value>(
+    type: Type<T1, string>,
+    type2: Type<T2, string>,
+    type3: Type<T3, string>,
+  ) => Tuple3Statics<T1, T2, T3>;
+  readonly Tuple4: <T1 extends Value, T2 extends Value, T3 extends Value, T4 extends Value>(
+    type: Type<T1, string>,
+    type2: Type<T2, string>,
+    type3: Type<T3, string>,
+    type4: Type<T4, string>,
+  ) => Tuple4Statics<T1, T2, T3, T4>;
+  readonly Tuple5: <T1 extends Value, T2 extends Value, T3 extends Value, T4 extends Value, T5 extends Value>(
+    type: Type<T1, string>,
+    type2: Type<T2, string>,
+    type3: Type<T3, string>,
+    type4: Type<T4, string>,
+    type5: Type<T5, string>,
+  ) => Tuple5Statics<T1, T2, T3, T4, T5>;
+  readonly Tuple6: <
+    T1 extends Value,
+    T2 extends Value,
+    T3 extends Value,
+    T4 extends Value,
+    T5 extends Value,
+    T6 extends Value,
+  >(
+    type: Type<T1, string>,
+    type2: Type<T2, string>,
+    type3: Type<T3, string>,
+    type4: Type<T4, string>,
+    type5: Type<T5, string>,
+    type6: Type<T6, string>,
+  ) => Tuple6Statics<T1, T2, T3, T4, T5, T6>;
+  readonly Tuple7: <
+    T1 extends Value,
+    T2 extends Value,
+    T3 extends Value,
+    T4 extends Value,
+    T5 extends Value,
+    T6 extends Value,
+    T7 extends Value,
+  >(
+    type: Type<T1, string>,
+    type2: Type<T2, string>,
+    type3: Type<T3, string>,
+    type4: Type<T4, string>,
+    type5: Type<T5, string>,
+    type6: Type<T6, string>,
+    type7: Type<T7, string>,
+  ) => Tuple7Statics<T1, T2, T3, T4, T5, T6, T7>;
+  readonly Tuple0: Tuple0Statics;
+  readonly Uri: UriStatics;
+  readonly UriKind: UriKindStatics;
+  readonly UriPartial: UriPartialStatics;
+  readonly IEnumerable0: IEnumerable0Statics;
+  readonly IEnumerable: <T extends Value>(type: Type<T, string>) => IEnumerableStatics<T>;
+  readonly IEnumerator: <T extends Value>(type: Type<T, string>) => IEnumeratorStatics<T>;
+  readonly ICollection: <T extends Value>(type: Type<T, string>) => ICollectionStatics<T>;
+  readonly IList: <T extends Value>(type: Type<T, string>) => IListStatics<T>;
+  readonly ISet: <T extends Value>(type: Type<T, string>) => ISetStatics<T>;
+  readonly IReadOnlyCollection: <T extends Value>(type: Type<T, string>) => IReadOnlyCollectionStatics<T>;
+  readonly IReadOnlyList: <T extends Value>(type: Type<T, string>) => IReadOnlyListStatics<T>;
+  readonly IReadOnlyDictionary: <TKey extends Value, TValue extends Value>(
+    type: Type<TKey, string>,
+    type2: Type<TValue, string>,
+  ) => IReadOnlyDictionaryStatics<TKey, TValue>;
+  readonly IDictionary: <TKey extends Value, TValue extends Value>(
+    type: Type<TKey, string>,
+    type2: Type<TValue, string>,
+  ) => IDictionaryStatics<TKey, TValue>;
+  readonly IEqualityComparer: <T extends Value>(type: Type<T, string>) => IEqualityComparerStatics<T>;
+  readonly IComparer: <T extends Value>(type: Type<T, string>) => IComparerStatics<T>;
+  readonly Dictionary: <TKey extends Value, TValue extends Value>(
+    type: Type<TKey, string>,
+    type2: Type<TValue, string>,
+  ) => DictionaryStatics<TKey, TValue>;
+  readonly HashSet: <T extends Value>(type: Type<T, string>) => HashSetStatics<T>;
+  readonly KeyValuePair: <TKey extends Value, TValue extends Value>(
+    type: Type<TKey, string>,
+    type2: Type<TValue, string>,
+  ) => KeyValuePairStatics<TKey, TValue>;
+  readonly List: <T extends Value>(type: Type<T, string>) => ListStatics<T>;
+  readonly Queue: <T extends Value>(type: Type<T, string>) => QueueStatics<T>;
+  readonly Stack: <T extends Value>(type: Type<T, string>) => StackStatics<T>;
+  readonly StringReader: StringReaderStatics;
+  readonly StringWriter: StringWriterStatics;
+  readonly Enumerable: EnumerableStatics;
+  readonly IGrouping: <TKey extends Value, TElement extends Value>(
+    type: Type<TKey, string>,
+    type2: Type<TElement, string>,
+  ) => IGroupingStatics<TKey, TElement>;
+  readonly ILookup: <TKey extends Value, TElement extends Value>(
+    type: Type<TKey, string>,
+    type2: Type<TElement, string>,
+  ) => ILookupStatics<TKey, TElement>;
+  readonly IOrderedEnumerable: <TElement extends Value>(
+    type: Type<TElement, string>,
+  ) => IOrderedEnumerableStatics<TElement>;
+  readonly AddressFamily: AddressFamilyStatics;
+  readonly IPAddress: IPAddressStatics;
+  readonly WebUtility: WebUtilityStatics;
+  readonly HashAlgorithm: HashAlgorithmStatics;
+  readonly KeyedHashAlgorithm: KeyedHashAlgorithmStatics;
+  readonly HMAC: HMACStatics;
+  readonly HashAlgorithmName: HashAlgorithmNameStatics;
+  readonly RNGCryptoServiceProvider: RNGCryptoServiceProviderStatics;
+  readonly MD5: MD5Statics;
+  readonly SHA1: SHA1Statics;
+  readonly SHA256: SHA256Statics;
+  readonly SHA384: SHA384Statics;
+  readonly SHA512: SHA512Statics;
+  readonly SHA1Managed: SHA1ManagedStatics;
+  readonly SHA256Managed: SHA256ManagedStatics;
+  readonly SHA384Managed: SHA384ManagedStatics;
+  readonly SHA512Managed: SHA512ManagedStatics;
+  readonly HMACMD5: HMACMD5Statics;
+  readonly HMACSHA1: HMACSHA1Statics;
+  readonly HMACSHA256: HMACSHA256Statics;
+  readonly HMACSHA384: HMACSHA384Statics;
+  readonly HMACSHA512: HMACSHA512Statics;
+  readonly AsymmetricAlgorithm: AsymmetricAlgorithmStatics;
+  readonly RSA: RSAStatics;
+  readonly RSACng: RSACngStatics;
+  readonly RSAEncryptionPadding: RSAEncryptionPaddingStatics;
+  readonly RSASignaturePadding: RSASignaturePaddingStatics;
+  readonly SymmetricAlgorithm: SymmetricAlgorithmStatics;
+  readonly CipherMode: CipherModeStatics;
+  readonly PaddingMode: PaddingModeStatics;
+  readonly X509Certificate: X509CertificateStatics;
+  readonly X509Certificate2: X509Certificate2Statics;
+  readonly X500DistinguishedName: X500DistinguishedNameStatics;
+  readonly PublicKey: PublicKeyStatics;
+  readonly Oid: OidStatics;
+  readonly X509ContentType: X509ContentTypeStatics;
+  readonly X509NameType: X509NameTypeStatics;
+  readonly Encoding: EncodingStatics;
+  readonly StringBuilder: StringBuilderStatics;
+  readonly Regex: RegexStatics;
+  readonly RegexOptions: RegexOptionsStatics;
+  readonly Capture: CaptureStatics;
+  readonly Group: GroupStatics;
+  readonly Match: MatchStatics;
+  readonly CaptureCollection: CaptureCollectionStatics;
+  readonly GroupCollection: GroupCollectionStatics;
+  readonly MatchCollection: MatchCollectionStatics;
+  readonly JsonConvert: JsonConvertStatics;
+  readonly JsonConverter: JsonConverterStatics;
+  readonly Formatting: FormattingStatics;
+  readonly JToken: JTokenStatics;
+  readonly JContainer: JContainerStatics;
+  readonly JObject: JObjectStatics;
+  readonly JArray: JArrayStatics;
+  readonly JProperty: JPropertyStatics;
+  readonly JValue: JValueStatics;
+  readonly JRaw: JRawStatics;
+  readonly JTokenType: JTokenTypeStatics;
+  readonly XmlNodeType: XmlNodeTypeStatics;
+  readonly SaveOptions: SaveOptionsStatics;
+  readonly LoadOptions: LoadOptionsStatics;
+  readonly XName: XNameStatics;
+  readonly XNamespace: XNamespaceStatics;
+  readonly XObject: XObjectStatics;
+  readonly XAttribute: XAttributeStatics;
+  readonly XNode: XNodeStatics;
+  readonly XContainer: XContainerStatics;
+  readonly XElement: XElementStatics;
+  readonly XDocument: XDocumentStatics;
+  readonly XDeclaration: XDeclarationStatics;
+  readonly XText: XTextStatics;
+  readonly XCData: XCDataStatics;
+  readonly XComment: XCommentStatics;
+  readonly XProcessingInstruction: XProcessingInstructionStatics;
+  readonly IProxyRequestContext: IProxyRequestContextStatics;
+  readonly ILastError: ILastErrorStatics;
+  readonly IGraphQL: IGraphQLStatics;
+  readonly IRequest: IRequestStatics;
+  readonly IResponse: IResponseStatics;
+  readonly IFoundry: IFoundryStatics;
+  readonly IPrivateEndpointConnection: IPrivateEndpointConnectionStatics;
+  readonly IMessageBody: IMessageBodyStatics;
+  readonly IUrl: IUrlStatics;
+  readonly IApi: IApiStatics;
+  readonly ISubscriptionKeyParameterNames: ISubscriptionKeyParameterNamesStatics;
+  readonly IOperation: IOperationStatics;
+  readonly IBackend: IBackendStatics;
+  readonly BackendType: BackendTypeStatics;
+  readonly IProduct: IProductStatics;
+  readonly ProductState: ProductStateStatics;
+  readonly IGroup: IGroupStatics;
+  readonly IWorkspace: IWorkspaceStatics;
+  readonly ISubscription: ISubscriptionStatics;
+  readonly IUser: IUserStatics;
+  readonly IUserIdentity: IUserIdentityStatics;
+  readonly IDeployment: IDeploymentStatics;
+  readonly IGateway: IGatewayStatics;
+  readonly ISustainabilityInfo: ISustainabilityInfoStatics;
+  readonly Jwt: JwtStatics;
+  readonly BasicAuthCredentials: BasicAuthCredentialsStatics;
+  readonly Authorization: AuthorizationStatics;
+}

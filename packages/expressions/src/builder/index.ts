@@ -1,0 +1,31 @@
+export { embed } from './embed.js';
+export { array, char, decimal, defaultOf, double, int, literal, long, nullOf, out } from './literals.js';
+export {
+  add,
+  and,
+  as,
+  cast,
+  coalesce,
+  conditional,
+  divide,
+  equal,
+  greaterThan,
+  greaterThanOrEqual,
+  interpolate,
+  is,
+  lessThan,
+  lessThanOrEqual,
+  multiply,
+  negate,
+  not,
+  notEqual,
+  or,
+  remainder,
+  subtract,
+  whenNotNull,
+} from './operators.js';
+export type { Out } from './out.js';
+export type { Body, Catch, Statements } from './statements.js';
+export type { ExpressionInputs, ExpressionType, ExpressionValues } from './typed-code.js';
+export { arrayOf, context, types } from './types.js';
+export type { Type, Value } from './value.js';
