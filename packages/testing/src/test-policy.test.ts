@@ -29,6 +29,13 @@ describe('a policy document under test', () => {
     expect(gateway.backendCalls[0]!.headers.get('x-added')).toBe('yes');
   });
 
+  it('refuses by a response of its own, too', async () => {
+    const gateway = testPolicy(policy('<return-response><set-status code="403" /></return-response>'));
+    expect(await gateway.request('/orders')).toBeRefusedBy('api-management');
+    const friendly = testPolicy(policy('<return-response />'));
+    expect(await friendly.request('/orders')).not.toBeRefusedBy('api-management');
+  });
+
   it('gets what the backend of the test answers', async () => {
     const gateway = testPolicy(policy(''), {
       backend: ({ text }) => ({ status: 201, headers: { 'X-Backend': 'yes' }, body: { received: text() } }),

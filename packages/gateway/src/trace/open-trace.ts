@@ -43,7 +43,8 @@ export function openTrace({ id, request, redactor, limits, clock, keep }: Setup)
     add(step) {
       if (!open) return;
       if (steps.length >= limits.maximumSteps) dropped += 1;
-      else steps.push({ ...step(), atMs: elapsedMs() });
+      // The same object: who gave it may still say how it ended.
+      else steps.push(Object.assign(step(), { atMs: elapsedMs() }) as TraceStep);
     },
     hide: (secret) => void secrets.push(secret),
     finish({ status, reason }) {
@@ -64,10 +65,18 @@ export function openTrace({ id, request, redactor, limits, clock, keep }: Setup)
         target: clean(target),
         status,
         reason,
-        refusedBy: steps.findLast((step) => step.kind === 'refusal')?.hop ?? null,
+        refusedBy: refusedBy(steps, status),
         steps: steps.map((step) => redactStep(step, clean)),
         ...(dropped > 0 && { droppedSteps: dropped }),
       });
     },
   };
+}
+
+/** The hop that refused in its own name, or whose policy answered with an error of its own making. */
+function refusedBy(steps: readonly TraceStep[], status: number): RequestTrace['refusedBy'] {
+  const refusal = steps.findLast((step) => step.kind === 'refusal');
+  if (refusal !== undefined) return refusal.hop;
+  const byPolicy = steps.some((step) => step.kind === 'policy' && step.outcome === 'responded');
+  return byPolicy && status >= 400 ? 'api-management' : null;
 }

@@ -13,7 +13,10 @@ export interface RequestTrace {
   readonly target: string;
   readonly status: number;
   readonly reason: string;
-  /** The hop that answered with a refusal or an error of its own; null when the backend or a policy's response answered. */
+  /**
+   * The hop that answered with a refusal or an error of its own or of one of its policies; null when the backend
+   * answered, or a policy without an error.
+   */
   readonly refusedBy: 'application-gateway' | 'api-management' | null;
   readonly steps: readonly TraceStep[];
   /** How many more steps there were than a trace keeps; absent when it kept all. */

@@ -3,10 +3,12 @@ import { assertTestResponse, matcherResult, type MatcherResult } from './matcher
 export function toBeRefusedBy(received: unknown, source: string, reason?: string): MatcherResult {
   assertTestResponse(received, 'toBeRefusedBy');
   const refusals = received.trace.steps.filter((step) => step.kind === 'refusal');
-  const pass = refusals.some(
-    (step) =>
-      (step.source === source || step.hop === source) && (reason === undefined || step.reason === reason),
-  );
+  const pass =
+    (reason === undefined && received.trace.refusedBy === source) ||
+    refusals.some(
+      (step) =>
+        (step.source === source || step.hop === source) && (reason === undefined || step.reason === reason),
+    );
   return matcherResult(
     pass,
     received,

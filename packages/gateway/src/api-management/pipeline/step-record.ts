@@ -12,7 +12,8 @@ export class StepRecord {
   readonly #startMs: number;
   readonly #values: TracedValue[] = [];
   readonly #notes: string[] = [];
-  #reported = false;
+  /** What the trace has; how it ended is known only after the policies inside have run. */
+  #step: { outcome: PolicyStep['outcome'] } | undefined;
 
   constructor(site: PolicySite, trace: TraceRecorder) {
     this.#site = site;
@@ -28,14 +29,16 @@ export class StepRecord {
     this.#notes.push(text);
   }
 
-  /** Hands the step to the trace; a policy that runs others does so before they begin. */
+  /** Hands the step to the trace; a policy that runs others does so before they begin, and again at its end. */
   report(outcome: PolicyStep['outcome']): void {
-    if (this.#reported) return;
-    this.#reported = true;
+    if (this.#step !== undefined) {
+      this.#step.outcome = outcome;
+      return;
+    }
     const { policy, section, scope, path, position } = this.#site;
     const durationMs = Math.round((this.#trace.elapsedMs() - this.#startMs) * 1000) / 1000;
-    this.#trace.add(() => ({
-      kind: 'policy',
+    const step = {
+      kind: 'policy' as const,
       name: policy,
       section,
       scope,
@@ -46,7 +49,9 @@ export class StepRecord {
       values: this.#values,
       notes: this.#notes,
       outcome,
-    }));
+    };
+    this.#step = step;
+    this.#trace.add(() => step);
   }
 }
 
