@@ -31,6 +31,7 @@ await build({
   target: 'node20',
   format: 'cjs',
   minifySyntax: true,
+  minifyWhitespace: true,
   sourcemap: 'linked',
   external: ['@azure/functions-core'],
   logLevel: 'warning',

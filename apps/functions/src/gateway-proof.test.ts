@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { proveGateway } from './gateway-proof.js';
+import { acceptedProofs, proveGateway } from './gateway-proof.js';
 import { readSettings } from './settings.js';
 
 const secret = 'a secret of the gateway';
@@ -36,6 +36,24 @@ describe('the proof that a request came through the gateway', () => {
   it('can’t be given without a configured secret elsewhere', () => {
     expect(prove({})).toMatchObject({ trusted: false, distrust: { reason: 'not-configured' } });
     expect(prove(laptop, {}, '192.168.0.7:7071')).toMatchObject({ distrust: { reason: 'not-configured' } });
+  });
+
+  const both = {
+    GATEWAY_SECRET: secret,
+    GATEWAY_CERTIFICATE_THUMBPRINTS: 'A'.repeat(40),
+    FORWARDED_CERTIFICATE_HEADER: 'X-Client-Certificate',
+  };
+
+  it('is one of the two where both are configured', () => {
+    expect(prove(both, { 'X-Gateway-Secret': secret })).toMatchObject({ proof: 'shared-secret' });
+    expect(prove({ ...laptop, ...both })).toMatchObject({
+      trusted: false,
+      distrust: {
+        reason: 'secret-missing',
+        detail: expect.stringMatching(/x-gateway-secret.*x-arr-clientcert.*One of the two is enough/),
+      },
+    });
+    expect(acceptedProofs(readSettings(both).settings)).toEqual(['shared-secret', 'gateway-certificate']);
   });
 
   it('is never the secret in a message', () => {
