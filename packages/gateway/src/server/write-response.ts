@@ -44,16 +44,36 @@ export function writeResponse(target: ServerResponse, response: GatewayResponse,
   target.writeHead(status, reason, raw);
 
   if (withoutBody || body === null) {
-    target.end();
+    end(target, close);
     if (body instanceof Readable) body.on('error', () => undefined).destroy();
   } else if (body instanceof Readable) {
     stream(body, target);
   } else if (body.length <= maxJoined) {
     // As text the body goes out in one piece with the head; as bytes it would be a piece of its own.
-    target.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'), 'latin1');
+    end(target, close, Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'));
   } else {
-    target.end(body);
+    end(target, close, body);
   }
+}
+
+/** How long a client may go on sending a body that nobody reads after it was answered and shall leave. */
+const lingerMs = 1000;
+
+/**
+ * Ends a response. Before the connection is closed while the client still sends, the client gets time to read its
+ * answer and leave: closing at once would reset the connection and lose the answer on its way.
+ */
+function end(target: ServerResponse, close: boolean, body?: string | Uint8Array): void {
+  if (!close || target.req.complete) {
+    if (body === undefined) target.end();
+    else target.end(body, 'latin1');
+    return;
+  }
+  if (body === undefined) target.flushHeaders();
+  else target.write(body, 'latin1');
+  const timer = setTimeout(() => target.end(), lingerMs).unref();
+  target.once('close', () => clearTimeout(timer));
+  target.req.once('end', () => target.end()).resume();
 }
 
 /** Half a response can't be taken back: when its source fails the client sees the connection break. */
