@@ -7,6 +7,10 @@ const sensitive: ReadonlySet<string> = new Set([
   'set-cookie',
   'ocp-apim-subscription-key',
   'ocp-apim-trace',
+  'x-functions-key',
+  'x-api-key',
+  'api-key',
+  'x-ms-token-aad-access-token',
 ]);
 
 /** Query parameters whose values are keys. */

@@ -123,13 +123,14 @@ describe('the trace store', () => {
         ['Proxy-Authorization', 'Bearer t0ken'],
         ['Cookie', 'a=c00kie1; b=c00kie2'],
         ['Ocp-Apim-Subscription-Key', 'h-key'],
+        ['x-functions-key', 'f-key'],
       ]),
       redactor,
     );
     trace.hide('backend-cookie');
     trace.add(
       note(
-        `s3cr3t ${basic} passw0rd t0ken c00kie1 c00kie2 h-key q%20key "q key" backend-cookie Bearer t0ken`,
+        `s3cr3t ${basic} passw0rd t0ken c00kie1 c00kie2 h-key f-key q%20key "q key" backend-cookie Bearer t0ken`,
       ),
     );
     trace.add(() => ({
