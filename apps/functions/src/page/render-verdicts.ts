@@ -73,7 +73,7 @@ export function renderChain(verdict: Verdict): Markup {
   const links = verdict.chain.toReversed();
   const top = links[0];
   const gap =
-    top === undefined || top.role === 'root' || top.trusted
+    top === undefined || top.trusted || top.subject === top.issuer
       ? null
       : markup`<li class="unknown">
           <strong><bdi>${top.issuer}</bdi></strong>
