@@ -4,7 +4,7 @@ import type { Type } from '../type-system/type.js';
 import { aliasType } from '../type-system/universe.js';
 import { arrayOf } from './array-of.js';
 import { asObject } from './as-object.js';
-import { checkLength, ClrArray, clrCompare, clrEquals, step, type ArrayValue } from './clr/index.js';
+import { allocate, ClrArray, clrCompare, clrEquals, step, type ArrayValue } from './clr/index.js';
 import {
   argumentException,
   arrayTypeMismatchException,
@@ -128,11 +128,13 @@ function reverse(array: ArrayValue | null, index = 0, length?: number): void {
   const items = itemsOf(array);
   const count = length ?? items.length;
   checkRange(items, index, count);
+  step(count);
   const part = (Array.prototype.slice.call(items, index, index + count) as unknown[]).reverse();
   part.forEach((item, offset) => (items[index + offset] = item));
 }
 
 const indexOf = (items: unknown[], value: unknown, start = 0): number => {
+  step(items.length);
   for (let i = start; i < items.length; i++) if (clrEquals(items[i], value)) return i;
   return -1;
 };
@@ -238,7 +240,7 @@ export const arrayRuntime: RuntimeMembers = {
     findLast.call(itemsOf(array), (item) => clrEquals(item, value)),
   'Resize(ref T[],int)': (types: Types, box: { value: ArrayValue | null }, size: number) => {
     if (size < 0) throw argumentOutOfRange('newSize', 'Non-negative number required.');
-    checkLength(size);
+    allocate(size);
     const items = box.value === null ? [] : Array.from(itemsOf(box.value)).slice(0, size);
     const [type = aliasType('object')] = types;
     while (items.length < size) items.push(defaultValue(type));

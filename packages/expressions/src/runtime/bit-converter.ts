@@ -1,5 +1,5 @@
 import type { RuntimeMembers } from '../define-type.js';
-import { checkLength } from './clr/budget.js';
+import { allocate } from './clr/budget.js';
 import { argumentException } from './clr/exceptions.js';
 import { argumentNull, argumentOutOfRange } from './failures.js';
 
@@ -113,7 +113,7 @@ function dashed(bytes: Uint8Array | null, start = 0, length = (bytes?.length ?? 
       'Destination array is not long enough to copy all the items in the collection. Check array index and length.',
     );
   }
-  checkLength(length * 3);
+  allocate(length * 3);
   let text = '';
   for (let at = start; at < start + length; at++)
     text += (at === start ? '' : '-') + (hexadecimal[bytes[at] ?? 0] ?? '');

@@ -1,7 +1,7 @@
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import { encoding } from '../types/encoding.js';
-import { checkLength } from './clr/budget.js';
+import { allocate } from './clr/budget.js';
 import type { ClrArray } from './clr/clr-array.js';
 import { argumentException, argumentNullException } from './clr/exceptions.js';
 import { plainBytes } from './convert/base64.js';
@@ -120,8 +120,13 @@ class EncodingObject {
 
   encode(text: string): Uint8Array {
     const bytes = this.codec.encode(text);
-    checkLength(bytes.length);
+    allocate(bytes.length);
     return bytes;
+  }
+
+  decode(bytes: Uint8Array): string {
+    allocate(bytes.length);
+    return this.codec.decode(bytes);
   }
 }
 
@@ -192,7 +197,7 @@ export const encodingRuntime = {
     from: EncodingObject | null,
     to: EncodingObject | null,
     bytes: Uint8Array | null,
-  ) => given(to, 'dstEncoding').encode(given(from, 'srcEncoding').codec.decode(givenBytes(bytes))),
+  ) => given(to, 'dstEncoding').encode(given(from, 'srcEncoding').decode(givenBytes(bytes))),
   CodePage: (self: EncodingObject) => self.codec.codePage,
   EncodingName: (self: EncodingObject) => self.codec.displayName,
   HeaderName: (self: EncodingObject) => self.codec.webName,
@@ -207,12 +212,11 @@ export const encodingRuntime = {
   'GetBytes(char[])': (self: EncodingObject, chars: ClrArray | null) =>
     self.encode(textOfChars(given(chars, 'chars').items)),
   'GetCharCount(byte[])': (self: EncodingObject, bytes: Uint8Array | null) =>
-    self.codec.decode(givenBytes(bytes)).length,
+    self.decode(givenBytes(bytes)).length,
   'GetChars(byte[])': (self: EncodingObject, bytes: Uint8Array | null) =>
-    charArray(self.codec.decode(givenBytes(bytes))),
+    charArray(self.decode(givenBytes(bytes))),
   'GetPreamble()': (self: EncodingObject) => Uint8Array.from(self.codec.preamble),
-  'GetString(byte[])': (self: EncodingObject, bytes: Uint8Array | null) =>
-    self.codec.decode(givenBytes(bytes)),
+  'GetString(byte[])': (self: EncodingObject, bytes: Uint8Array | null) => self.decode(givenBytes(bytes)),
   'GetString(byte[],int,int)': (
     self: EncodingObject,
     bytes: Uint8Array | null,
@@ -225,7 +229,7 @@ export const encodingRuntime = {
     if (all.length - index < count) {
       throw argumentOutOfRange('bytes', 'Index and count must refer to a location within the buffer.');
     }
-    return self.codec.decode(all.subarray(index, index + count));
+    return self.decode(all.subarray(index, index + count));
   },
   'ToString()': (self: EncodingObject) => self.toString(),
 } satisfies RuntimeMembers;

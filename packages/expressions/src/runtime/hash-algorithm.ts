@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { RuntimeMembers, TypeDefinition, TypeEntry } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import * as types from '../types/hash-algorithm.js';
+import { step } from './clr/budget.js';
 import { currentHost } from './clr/host.js';
 import { argumentException, objectDisposedException } from './clr/exceptions.js';
 import { plainBytes } from './convert/base64.js';
@@ -51,6 +52,8 @@ export class HashObject {
 
   compute(bytes: Uint8Array): Uint8Array {
     if (this.#disposed) throw objectDisposedException.create('Cannot access a disposed object.');
+    // Hashing is slow: 128 bytes are a step.
+    step(bytes.length >> 7);
     const name = nodeHashName(this.hashName);
     const digest = this.key === null ? createHash(name) : createHmac(name, this.key);
     this.hash = plainBytes(digest.update(bytes).digest());

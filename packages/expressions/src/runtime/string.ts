@@ -5,7 +5,15 @@ import type { Type } from '../type-system/type.js';
 import { charType } from '../types/char.js';
 import { stringType } from '../types/string.js';
 import { asObject } from './as-object.js';
-import { checkLength, ClrArray, clrHashCode, iterate, toClrString, type Sequence } from './clr/index.js';
+import {
+  allocate,
+  checkLength,
+  ClrArray,
+  clrHashCode,
+  iterate,
+  toClrString,
+  type Sequence,
+} from './clr/index.js';
 import { indexOutOfRangeException } from './clr/exceptions.js';
 import { argumentNull, argumentOutOfRange, invalidArgument } from './failures.js';
 import { toLowerInvariant, toUpperInvariant } from './text/case.js';
@@ -22,8 +30,9 @@ export const stringArray = (items: string[]): ClrArray => new ClrArray(namedType
 
 /** A `char[]` of a text. */
 export function charArray(text: string): ClrArray {
-  const codes: number[] = [];
-  for (let i = 0; i < text.length; i++) codes.push(text.charCodeAt(i));
+  allocate(text.length);
+  const codes = new Array<number>(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
   return new ClrArray(namedType(charType), codes);
 }
 
@@ -35,7 +44,7 @@ export function textOfChars(chars: Iterable<unknown>): string {
 }
 
 function bounded(text: string): string {
-  checkLength(text.length);
+  allocate(text.length);
   return text;
 }
 
@@ -59,11 +68,12 @@ function indexOf(
   return found;
 }
 
-const outOfRange = (name: string) =>
-  argumentOutOfRange(
-    name,
-    'Index was out of range. Must be non-negative and less than the size of the collection.',
-  );
+const outOfRange = (
+  name: string,
+  message = 'Index was out of range. Must be non-negative and less than the size of the collection.',
+) => argumentOutOfRange(name, message);
+const badCount =
+  'Count must be positive and count must refer to a location within the string/array/collection.';
 
 function lastIndexOf(self: string, value: string | null, start: number, comparison: number): number {
   if (value === null) throw argumentNull('value');
@@ -121,7 +131,7 @@ function replace(self: string, oldValue: string | null, newValue: string | null,
 
 function pad(self: string, width: number, code: number, side: 'left' | 'right'): string {
   if (width < 0) throw argumentOutOfRange('totalWidth', 'Non-negative number required.');
-  checkLength(width);
+  allocate(width);
   const filler = String.fromCharCode(code);
   return side === 'left' ? self.padStart(width, filler) : self.padEnd(width, filler);
 }
@@ -182,15 +192,18 @@ const endsWith = (self: string, value: string | null, comparison: number): boole
 const concat = (...values: unknown[]): string => bounded(values.map(toClrString).join(''));
 const charIndex = (self: string, code: number, start: number, count = self.length - start): number => {
   if (start < 0 || start > self.length) throw outOfRange('startIndex');
-  if (count < 0 || count > self.length - start) throw outOfRange('count');
+  if (count < 0 || count > self.length - start) throw outOfRange('count', badCount);
   return self.slice(0, start + count).indexOf(String.fromCharCode(code), start);
 };
+
+const lower = (self: string): string => toLowerInvariant(bounded(self));
+const upper = (self: string): string => toUpperInvariant(bounded(self));
 
 export const stringRuntime = {
   Empty: () => '',
   'new(char,int)': (code: number, count: number) => {
     if (count < 0) throw argumentOutOfRange('count', 'Count cannot be less than zero.');
-    checkLength(count);
+    allocate(count);
     return String.fromCharCode(code).repeat(count);
   },
   'new(char[])': (value: ClrArray | null) => (value === null ? '' : textOfChars(value.items)),
@@ -215,8 +228,7 @@ export const stringRuntime = {
   'CompareOrdinal(string,string)': (a: string | null, b: string | null) => compareStrings(a, b, 4),
   'CompareTo(string)': (self: string, other: string | null) => compareStrings(self, other, currentCulture),
   'CompareTo(object)': (self: string, other: unknown) => {
-    if (other !== null && typeof other !== 'string')
-      throw invalidArgument('Object must be of type String.', 'value');
+    if (other !== null && typeof other !== 'string') throw invalidArgument('Object must be of type String.');
     return compareStrings(self, other, currentCulture);
   },
   'Concat(object)': concat,
@@ -301,7 +313,8 @@ export const stringRuntime = {
     count: number,
   ) => {
     const { items } = required(values, 'value');
-    if (start < 0 || count < 0 || start > items.length - count) throw outOfRange('startIndex');
+    if (start < 0 || count < 0 || start > items.length - count)
+      throw outOfRange('startIndex', 'Index and count must refer to a location within the buffer.');
     return join(separator, items.slice(start, start + count));
   },
   'LastIndexOf(char)': (self: string, code: number) => self.lastIndexOf(String.fromCharCode(code)),
@@ -373,11 +386,11 @@ export const stringRuntime = {
     if (length < 0) throw outOfRange('length');
     return charArray(self.slice(start, start + length));
   },
-  'ToLower()': toLowerInvariant,
-  'ToLowerInvariant()': toLowerInvariant,
+  'ToLower()': lower,
+  'ToLowerInvariant()': lower,
   'ToString()': (self: string) => self,
-  'ToUpper()': toUpperInvariant,
-  'ToUpperInvariant()': toUpperInvariant,
+  'ToUpper()': upper,
+  'ToUpperInvariant()': upper,
   'Trim()': (self: string) => trimBy(self, isBlank, 'both'),
   'Trim(char[])': (self: string, chars: ClrArray | null) => trim(self, chars, 'both'),
   'TrimEnd(char[])': (self: string, chars: ClrArray | null) => trim(self, chars, 'end'),

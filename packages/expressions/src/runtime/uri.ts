@@ -11,14 +11,9 @@ import { percentDecode, percentEncode } from './text/percent-encoding.js';
 
 /** .NET Framework's limit of a URI's length. */
 const maximumLength = 65_519;
-const defaultPorts: Readonly<Record<string, number>> = {
-  http: 80,
-  https: 443,
-  ftp: 21,
-  ws: 80,
-  wss: 443,
-  file: -1,
-};
+const defaultPorts: ReadonlyMap<string, number> = new Map(
+  Object.entries({ http: 80, https: 443, ftp: 21, ws: 80, wss: 443, file: -1 }),
+);
 const reserved = /^[!*'();:@&=+$,/?#[\]%\\\0-\u001f\u007f]$/;
 const uriCharacters = /^[A-Za-z0-9\-_.~!*'();:@&=+$,/?[\]]$/;
 
@@ -67,7 +62,7 @@ function parseAbsolute(text: string): UriParts {
   const schemed = /^([A-Za-z][A-Za-z0-9+.-]*):(.*)$/s.exec(text);
   if (schemed === null) throw uriFailure(noFormat);
   const scheme = (schemed[1] ?? '').toLowerCase();
-  const known = Object.hasOwn(defaultPorts, scheme);
+  const known = defaultPorts.has(scheme);
   const rest = known
     ? (schemed[2] ?? '').replace(/^[^?#]*/, (path) => path.replaceAll('\\', '/'))
     : (schemed[2] ?? '');
@@ -106,7 +101,7 @@ function parseAbsolute(text: string): UriParts {
     scheme,
     userInfo,
     host,
-    port: explicit ?? defaultPorts[scheme] ?? -1,
+    port: explicit ?? defaultPorts.get(scheme) ?? -1,
     path,
     hierarchical: true,
     ...tail,
@@ -184,7 +179,7 @@ export class UriValue {
 
   get isDefaultPort(): boolean {
     const { port, scheme } = this.absolute;
-    return port === (defaultPorts[scheme] ?? -1);
+    return port === (defaultPorts.get(scheme) ?? -1);
   }
 
   get authority(): string {

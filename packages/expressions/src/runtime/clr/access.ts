@@ -1,4 +1,4 @@
-import { BudgetExceededError, checkLength, isFatal } from './budget.js';
+import { allocate, BudgetExceededError, checkLength, isFatal } from './budget.js';
 import { ClrArray, type ArrayValue } from './clr-array.js';
 import { ClrException } from './clr-exception.js';
 import {
@@ -54,7 +54,7 @@ export function createArray(
 ): ArrayValue {
   const length = Number(size);
   if (length < 0) throw overflowException.create();
-  checkLength(length);
+  allocate(length);
   return isByte ? new Uint8Array(length) : new ClrArray(elementType, Array.from({ length }, initial));
 }
 

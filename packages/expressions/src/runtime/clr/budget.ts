@@ -8,12 +8,15 @@ export interface BudgetLimits {
   readonly maxTimeMs: number;
   /** Longest string, array or collection. Default 16,777,216 characters or elements. */
   readonly maxLength: number;
+  /** Characters and elements of all strings and arrays made in one piece. Default 67,108,864. */
+  readonly maxAllocated: number;
 }
 
 export const defaultBudget: BudgetLimits = Object.freeze({
   maxSteps: 10_000_000,
   maxTimeMs: 2_000,
   maxLength: 16_777_216,
+  maxAllocated: 67_108_864,
 });
 
 /**
@@ -38,6 +41,7 @@ let limits = defaultBudget;
 let stepsLeft = Infinity;
 let stepsUntilLook = stepsPerLook;
 let deadlineMs = Infinity;
+let allocated = 0;
 /** Set once exceeded: every later step of the same evaluation throws as well. */
 let exceeded: BudgetExceededError | null = null;
 let isRunning = false;
@@ -57,12 +61,21 @@ export function checkLength(length: number): void {
     );
 }
 
+/** {@link checkLength} for what is made in one piece: all such pieces together are limited as well. */
+export function allocate(length: number): void {
+  checkLength(length);
+  allocated += length;
+  if (allocated > limits.maxAllocated && isRunning)
+    exceed('memory', `An expression may not make more than ${limits.maxAllocated} elements in all.`);
+}
+
 /** Runs `action` within a budget of its own; evaluations inside an evaluation share the outer one's. */
 export function withBudget<T>(budget: BudgetLimits, action: () => T): T {
   if (isRunning) return action();
   isRunning = true;
   limits = budget;
   exceeded = null;
+  allocated = 0;
   stepsLeft = budget.maxSteps;
   stepsUntilLook = Math.min(stepsPerLook, stepsLeft);
   stepsLeft -= stepsUntilLook;

@@ -1,7 +1,7 @@
 import { namedType } from '../../type-system/intern.js';
 import type { NamedType, Type } from '../../type-system/type.js';
 import { list } from '../../types/list.js';
-import { checkLength, clrEquals, iterate, type Sequence } from '../clr/index.js';
+import { checkLength, step, clrEquals, iterate, type Sequence } from '../clr/index.js';
 import { argumentNull, argumentOutOfRange, invalidOperation } from '../failures.js';
 import type { IndexedCollection } from './collection.js';
 
@@ -11,6 +11,7 @@ export class ClrList implements IndexedCollection {
   readonly items: unknown[];
   /** Goes up with each change, so a walk notices. */
   version = 0;
+  #capacity = 0;
 
   constructor(elementType: Type, items: unknown[] = []) {
     this.elementType = elementType;
@@ -19,6 +20,18 @@ export class ClrList implements IndexedCollection {
 
   get clrType(): NamedType {
     return namedType(list, [this.elementType]);
+  }
+
+  /** .NET's room for elements: doubles, from four on, when it is full. */
+  get capacity(): number {
+    while (this.#capacity < this.items.length) this.#capacity = Math.max(4, this.#capacity * 2);
+    return this.#capacity;
+  }
+
+  set capacity(value: number) {
+    if (value < this.items.length)
+      throw argumentOutOfRange('value', 'capacity was less than the current size.');
+    this.#capacity = value;
   }
 
   get count(): number {
@@ -79,6 +92,7 @@ export class ClrList implements IndexedCollection {
   }
 
   indexOf(item: unknown): number {
+    step(this.items.length);
     return this.items.findIndex((element) => clrEquals(element, item));
   }
 

@@ -1,6 +1,6 @@
 import type { BodyContext } from '../../context.js';
 import type { Type } from '../../type-system/type.js';
-import { checkLength } from '../clr/index.js';
+import { allocate } from '../clr/index.js';
 import { invalidCast, invalidOperation } from '../failures.js';
 import { readJson } from '../json/read.js';
 import { JArray, JObject, type JToken } from '../json/tokens.js';
@@ -8,7 +8,7 @@ import { parseXml } from '../xml/parse.js';
 
 /** UTF-8 text without a byte order mark. */
 export function textOfBody(bytes: Uint8Array): string {
-  checkLength(bytes.length);
+  allocate(bytes.length);
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start).toString('utf8');
 }

@@ -2,7 +2,9 @@ import { namedEntries } from './named-entries.js';
 import type { NamedEntries } from '../../context.js';
 import { urlDecode } from '../web-utility.js';
 
-const defaultPorts: Readonly<Record<string, number>> = { http: 80, https: 443, ws: 80, wss: 443 };
+const defaultPorts: ReadonlyMap<string, number> = new Map(
+  Object.entries({ http: 80, https: 443, ws: 80, wss: 443 }),
+);
 
 /** The parts of a URL as `IUrl` shows them. */
 export class UrlParts {
@@ -22,7 +24,7 @@ export class UrlParts {
     const [, scheme = '', host = '', port = '', path = '', query = ''] = match ?? ['', '', '', '', text];
     this.scheme = scheme.toLowerCase();
     this.host = host;
-    this.port = port === '' ? (defaultPorts[this.scheme] ?? -1) : Number(port);
+    this.port = port === '' ? (defaultPorts.get(this.scheme) ?? -1) : Number(port);
     this.path = path === '' ? '/' : path;
     this.queryString = query === '?' ? '' : query;
   }
@@ -32,7 +34,7 @@ export class UrlParts {
   }
 
   toString(): string {
-    const port = this.port < 0 || this.port === defaultPorts[this.scheme] ? '' : `:${this.port}`;
+    const port = this.port < 0 || this.port === defaultPorts.get(this.scheme) ? '' : `:${this.port}`;
     return `${this.scheme}://${this.host}${port}${this.path}${this.queryString}`;
   }
 }

@@ -1,4 +1,4 @@
-import { checkLength } from '../clr/index.js';
+import { allocate } from '../clr/index.js';
 import { formatException } from '../failures.js';
 
 const blanks = /[ \t\r\n]+/g;
@@ -6,6 +6,7 @@ const valid = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /** `Convert.FromBase64String`: blanks are skipped; FormatException for anything else that is not base64. */
 export function decodeBase64(text: string): Uint8Array {
+  allocate(text.length);
   const bare = text.replace(blanks, '');
   if (bare.length % 4 !== 0 || !valid.test(bare)) {
     throw formatException(
@@ -17,7 +18,7 @@ export function decodeBase64(text: string): Uint8Array {
 
 /** `Convert.ToBase64String`, with a line break after 76 characters on request. */
 export function encodeBase64(bytes: Uint8Array, lineBreaks = false): string {
-  checkLength(Math.ceil(bytes.length / 3) * 4);
+  allocate(Math.ceil(bytes.length / 3) * 4);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
   return lineBreaks ? (text.match(/.{1,76}/g) ?? []).join('\r\n') : text;
 }

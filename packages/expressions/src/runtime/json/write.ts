@@ -1,4 +1,4 @@
-import { Boxed, checkLength, toClrString } from '../clr/index.js';
+import { Boxed, allocate, toClrString } from '../clr/index.js';
 import { DateTimeOffset } from '../date-time-offset.js';
 import { DateTime } from '../date-time.js';
 import { ClrDecimal } from '../decimal.js';
@@ -33,7 +33,7 @@ export function writeToken(token: JToken, options: WriteOptions, depth = 0): str
 }
 
 function bounded(text: string): string {
-  checkLength(text.length);
+  allocate(text.length);
   return text;
 }
 

@@ -1,3 +1,4 @@
+import { step } from '../clr/budget.js';
 import { fixed } from './number-format.js';
 import { roundDigits, type Digits } from './digits.js';
 
@@ -7,6 +8,7 @@ import { roundDigits, type Digits } from './digits.js';
  * @see https://learn.microsoft.com/dotnet/standard/base-types/custom-numeric-format-strings
  */
 export function formatCustomNumber(number: Digits, format: string): string {
+  step(format.length * 4);
   const sections = splitSections(format);
   let section = number.digits === '' ? 2 : number.negative ? 1 : 0;
   if ((sections[section] ?? '') === '') section = 0;

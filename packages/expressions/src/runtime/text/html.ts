@@ -1,4 +1,4 @@
-import { checkLength } from '../clr/index.js';
+import { allocate } from '../clr/index.js';
 import { htmlEntities } from './html-entities.js';
 
 const named: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ export function htmlEncode(text: string): string {
     if (c.length === 1 && c >= '\ud800') return '\ufffd';
     return named[c] ?? `&#${c.codePointAt(0) ?? 0};`;
   });
-  checkLength(out.length);
+  allocate(out.length);
   return out;
 }
 

@@ -1,12 +1,13 @@
-import { checkLength } from '../clr/index.js';
+import { allocate, step } from '../clr/index.js';
 
 const escapeRun = /(?:%[\da-fA-F]{2})+/g;
 
 /** `%C3%BC` for every character that `keep` does not match, from its UTF-8 bytes. */
 export function percentEncode(text: string, keep: RegExp): string {
+  step(text.length);
   let out = '';
   for (const c of text) out += keep.test(c) ? c : encodeCharacter(c);
-  checkLength(out.length);
+  allocate(out.length);
   return out;
 }
 

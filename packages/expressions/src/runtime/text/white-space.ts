@@ -1,3 +1,5 @@
+import { step } from '../clr/budget.js';
+
 const blank = /[\t-\r\u0085\p{Z}]/u;
 
 /** `char.IsWhiteSpace` of a character. */
@@ -13,5 +15,6 @@ export function trimBy(
   let end = text.length;
   if (ends !== 'end') while (start < end && test(text.charAt(start))) start++;
   if (ends !== 'start') while (end > start && test(text.charAt(end - 1))) end--;
+  step((start + text.length - end) >> 4);
   return text.slice(start, end);
 }

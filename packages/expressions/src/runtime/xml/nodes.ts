@@ -327,6 +327,7 @@ export class XElement extends XContainer {
   }
 
   attribute(name: XName): XAttribute | null {
+    step(this.attributes.length);
     return this.attributes.find((attribute) => attribute.name.equals(name)) ?? null;
   }
 
@@ -347,6 +348,7 @@ export class XElement extends XContainer {
 
   /** The URI that a prefix ('' for the default) means here; undefined when nothing declares it. */
   namespaceOfPrefix(prefix: string): string | undefined {
+    step(this.attributes.length);
     if (prefix === 'xml') return xmlNamespace;
     if (prefix === 'xmlns') return xmlnsNamespace;
     const found = this.attributes.find(

@@ -1,4 +1,4 @@
-import { checkLength } from '../clr/index.js';
+import { allocate } from '../clr/index.js';
 import { newLine } from '../json/write.js';
 import {
   XAttribute,
@@ -30,7 +30,7 @@ export function writeXml(node: XNode | XAttribute, options: WriteOptions): strin
     }
   } else writeNode(node, options, 0, new Map(), out);
   const text = out.join('');
-  checkLength(text.length);
+  allocate(text.length);
   return text;
 }
 
