@@ -1,6 +1,6 @@
 import { HeaderList } from '../message/header-list.js';
 import type { Hop } from '../message/hop.js';
-import type { GatewayResponse } from '../message/message.js';
+import type { GatewayRequest, GatewayResponse } from '../message/message.js';
 import type { Services } from '../services.js';
 import { platformResponse } from './errors/error-responses.js';
 import { PolicyError } from './errors/policy-error.js';
@@ -23,6 +23,11 @@ interface HopParts {
   readonly findSubscription: FindSubscription;
 }
 
+const requestedMethod = 'Access-Control-Request-Method';
+
+/** Where Adobe's players ask what they may read. */
+const crossDomainPath = '/crossdomain.xml';
+
 /** The operation that every API Management answers, for probes. */
 const statusPath = '/status-0123456789abcdef';
 
@@ -30,6 +35,20 @@ const statusPath = '/status-0123456789abcdef';
 export function createHop({ apis, global, installation, services, findSubscription }: HopParts): Hop {
   const table = new ApiTable<CompiledOperation, CompiledApi>(apis);
   const everywhere = new Plan([global]);
+
+  /** The policies of the operation that the browser is about to call decide; a key in the query names a product. */
+  const preparePreflight = (exchange: Exchange, api: CompiledApi, target: string): void => {
+    exchange.probe = { kind: 'preflight', otherwise: notFound(), refused: false };
+    const method = exchange.request.headerList.get(requestedMethod)!;
+    const operation = table.route(method, target)?.operation ?? null;
+    exchange.compiledOperation = operation;
+    try {
+      authorize(exchange, api, findSubscription);
+    } catch {
+      // A browser sends no key with a preflight.
+    }
+    if (operation !== null) exchange.plan = operation.plan(exchange.compiledProduct);
+  };
 
   return (request, recorder) => {
     const target = normalizeTarget(request.target);
@@ -48,12 +67,20 @@ export function createHop({ apis, global, installation, services, findSubscripti
         api: route?.api.name ?? null,
         operation: route?.operation?.name ?? null,
       }));
-      if (route === undefined) throw notFound();
+      if (route === undefined) {
+        if (target !== crossDomainPath) throw notFound();
+        exchange.probe = { kind: 'cross-domain', otherwise: notFound(), refused: false };
+        return;
+      }
       const { api, operation, parameters } = route;
       exchange.compiledApi = api;
       exchange.plan = api.plan;
       exchange.request.backendUrl = new BackendUrl(api.base, route.target);
       const protocol = request.connection.encrypted ? 'https' : 'http';
+      if (operation === null && isPreflight(request)) {
+        preparePreflight(exchange, api, target);
+        return;
+      }
       if (operation === null || !api.context.protocols.includes(protocol)) throw notFound();
       exchange.compiledOperation = operation;
       exchange.request.parameters = parameters;
@@ -68,6 +95,10 @@ function statusOf(method: string): GatewayResponse | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined;
   return { status: 200, reason: '', headers: new HeaderList([['Content-Length', '0']]), body: null };
 }
+
+/** @see https://fetch.spec.whatwg.org/#cors-preflight-request */
+const isPreflight = ({ method, headers }: GatewayRequest): boolean =>
+  method === 'OPTIONS' && headers.has('Origin') && headers.has(requestedMethod);
 
 const notFound = (): PolicyError =>
   new PolicyError({

@@ -22,6 +22,7 @@ import type { PlacedExpression } from '../pipeline/placed-expression.js';
 import type { StepRecord } from '../pipeline/step-record.js';
 import { newGuid } from './guid.js';
 import { NamedMap } from './named-map.js';
+import type { Probe } from './probe.js';
 import { RequestState } from './request-state.js';
 import { ResponseState } from './response-state.js';
 import type { SentRequest } from './sent-request.js';
@@ -40,12 +41,16 @@ export class Exchange implements ExpressionContext {
   /** The request that a `send-request` is making. */
   sent: SentRequest | null = null;
   lastError: LastErrorContext | null = null;
+  /** Set while only the policies run that answer such a request. */
+  probe: Probe | null = null;
   /** The backend that `backend-id` named; null while the request goes to a plain URL. */
   backendService: CompiledBackend | null = null;
   /** The certificate for the backend that authentication-certificate chose. */
   clientIdentity: ClientIdentity | null = null;
   subscription: SubscriptionContext | null = null;
   product: ProductContext | null = null;
+  /** Keys under which this request has counted: each counts it once. */
+  readonly counted = new Set<string>();
   readonly graphQL = null;
   readonly user = null;
   readonly workspace = null;

@@ -1,6 +1,6 @@
 import type { Policy, Position } from '@apim-kit/policy';
 import { placed } from '../errors/policy-failures.js';
-import { handlerOf } from '../policies/handlers.js';
+import { answersProbes, handlerOf } from '../policies/handlers.js';
 import { inOrder, type Run } from './flow.js';
 import { createPolicyCompiler } from './policy-compiler.js';
 import type { MessageTarget, PolicySite } from './policy-site.js';
@@ -47,7 +47,10 @@ function compilePolicy(policy: Policy, index: number, place: ListPlace, workshop
     compilePolicies,
   );
   const run = handlerOf(policy.name)(policy.config, compiler);
-  return guarded(withBodies(run, compiler.needs, policy.name), site);
+  const whole = guarded(withBodies(run, compiler.needs, policy.name), site);
+  return answersProbes.has(policy.name)
+    ? whole
+    : (exchange) => (exchange.probe === null ? whole(exchange) : undefined);
 }
 
 /** Says of an error where it arose, and records the step when somebody listens. */

@@ -19,10 +19,15 @@ export async function serve(exchange: Exchange, prepare: () => void): Promise<Ga
       if (section === 'outbound') exchange.ensureResponse();
       const flow = run(exchange, section);
       if ((flow instanceof Promise ? await flow : flow) === 'end') break;
+      if (exchange.probe !== null) {
+        if (!exchange.probe.refused) throw exchange.probe.otherwise;
+        break;
+      }
     }
   } catch (error) {
     await fail(exchange, policyErrorOf(error));
   }
+  exchange.ensureResponse();
   if (exchange.hasHooks) await exchange.runHooks();
   return finish(exchange);
 }
@@ -34,6 +39,7 @@ function run(exchange: Exchange, section: Section): Flow | Promise<Flow> {
 }
 
 async function fail(exchange: Exchange, error: PolicyError): Promise<void> {
+  exchange.probe = null;
   enter(exchange, error);
   try {
     await run(exchange, 'on-error');

@@ -7,10 +7,14 @@ import { cacheRemoveValue } from './cache-remove-value.js';
 import { cacheStoreValue } from './cache-store-value.js';
 import { checkHeader } from './check-header.js';
 import { choose } from './choose.js';
+import { cors } from './cors.js';
+import { crossDomain } from './cross-domain.js';
 import { forwardRequest } from './forward-request.js';
 import { includeFragment } from './include-fragment.js';
 import { ipFilter } from './ip-filter.js';
 import { mockResponse } from './mock-response.js';
+import { rateLimitByKey } from './rate-limit-by-key.js';
+import { rateLimit } from './rate-limit.js';
 import { retry } from './retry.js';
 import { returnResponse } from './return-response.js';
 import { rewriteUri } from './rewrite-uri.js';
@@ -38,10 +42,14 @@ export const handlers = {
   'cache-store-value': cacheStoreValue,
   'check-header': checkHeader,
   choose,
+  cors,
+  'cross-domain': crossDomain,
   'forward-request': forwardRequest,
   'include-fragment': includeFragment,
   'ip-filter': ipFilter,
   'mock-response': mockResponse,
+  'rate-limit': rateLimit,
+  'rate-limit-by-key': rateLimitByKey,
   retry,
   'return-response': returnResponse,
   'rewrite-uri': rewriteUri,
@@ -58,6 +66,14 @@ export const handlers = {
   trace,
   'validate-client-certificate': validateClientCertificate,
 } satisfies { readonly [Name in PolicyName]: Handler<PolicyConfigs[Name]> };
+
+/** Policies that answer a preflight or a cross-domain question, or lead to one that does. */
+export const answersProbes: ReadonlySet<string> = new Set<PolicyName>([
+  'base',
+  'cors',
+  'cross-domain',
+  'include-fragment',
+]);
 
 /** The handler of a policy; of a name that nobody knows, one that stops the request. */
 export function handlerOf(policy: string): Handler<unknown> {
