@@ -3,7 +3,7 @@ import { isBuilt } from './builder/expression-of.js';
 import type { ObjectInput } from './builder/generated/values.js';
 import type { Body } from './builder/statements.js';
 import type { CodeNameOf, ExpressionInputs, ExpressionType } from './builder/typed-code.js';
-import type { Value } from './builder/value.js';
+import type { Of, Value } from './builder/value.js';
 import { compileExpression } from './compile-expression.js';
 import { ExpressionError } from './expression-error.js';
 import { plainCode, templateCode, type TemplateCode } from './template.js';
@@ -44,7 +44,9 @@ export interface TypedCSharp<T extends ExpressionType> {
  */
 export function csharp(strings: TemplateStringsArray, ...values: readonly CSharpPart[]): CSharpExpression;
 export function csharp<T extends ExpressionType>(type: T): TypedCSharp<T>;
-export function csharp<V extends Value>(value: V): CSharpExpression<CodeNameOf<V>>;
+export function csharp<V extends Value & Of<{ readonly Object: true }>>(
+  value: V,
+): CSharpExpression<CodeNameOf<V>>;
 export function csharp(body: Body<ObjectInput | null>): CSharpExpression;
 export function csharp(first: unknown, ...values: readonly CSharpPart[]): unknown {
   if (typeof first === 'string')

@@ -167,7 +167,7 @@ export function whenNotNull(value: unknown, access: (value: never) => unknown): 
 /** `(T)value`. What can never succeed is a type error; what may fail throws an `InvalidCastException` when it runs. */
 export function cast<T extends Value, From extends string>(
   type: Type<T, From>,
-  value: Of<{ readonly only: From }>,
+  value: Of<{ readonly only: NoInfer<From> }>,
 ): T {
   const operand = expressionOf(value);
   const isSigned = operand.kind === 'prefixUnary' && operand.operator !== '!';
@@ -181,7 +181,7 @@ export function cast<T extends Value, From extends string>(
 
 /** `value as T`: null where it is none. */
 export function as<T extends Reference, From extends string>(
-  value: Of<{ readonly only: From }> & Reference,
+  value: Of<{ readonly only: NoInfer<From> }> & Reference,
   type: Type<T, From>,
 ): T {
   const operand = wrap(expressionOf(value), levels.relational);
@@ -190,7 +190,7 @@ export function as<T extends Reference, From extends string>(
 
 /** `value is T`. */
 export function is<From extends string>(
-  value: Of<{ readonly only: From }>,
+  value: Of<{ readonly only: NoInfer<From> }>,
   type: Type<Value, From>,
 ): Boolean {
   const operand = wrap(expressionOf(value), levels.relational);

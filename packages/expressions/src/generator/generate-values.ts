@@ -67,7 +67,8 @@ export function generateTypes(): string {
       definition.kind === 'static class' && staticMembers(printer, type, name).length === 0;
     if (isVoid(type) || isExtensions) continue;
     const { typeParameters } = definitionParts(definition);
-    const declared = typeParameters.map((each) => `${each.name} extends Value`).join(', ');
+    const constraint = definition.name === 'Nullable' ? 'Struct' : 'Value';
+    const declared = typeParameters.map((each) => `${each.name} extends ${constraint}`).join(', ');
     const used = typeParameters.map((each) => each.name).join(', ');
     const generics = declared === '' ? '' : `<${declared}>`;
     const own = `${name}${used === '' ? '' : `<${used}>`}`;

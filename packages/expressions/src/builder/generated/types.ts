@@ -1664,7 +1664,7 @@ export interface DecimalStatics extends Type<
   ToDouble(value: DecimalInput): Double;
 }
 
-export interface NullableStatics<T extends Value> extends Type<Nullable<T>, 'Object'> {
+export interface NullableStatics<T extends Struct> extends Type<Nullable<T>, 'Object'> {
   new (value: T[typeof accepts]): Nullable<T>;
 }
 
@@ -5000,7 +5000,7 @@ export interface Types {
   readonly double: DoubleStatics;
   readonly Decimal: DecimalStatics;
   readonly decimal: DecimalStatics;
-  readonly Nullable: <T extends Value>(type: Type<T, string>) => NullableStatics<T>;
+  readonly Nullable: <T extends Struct>(type: Type<T, string>) => NullableStatics<T>;
   readonly Nullable0: Nullable0Statics;
   readonly IComparable0: IComparable0Statics;
   readonly IComparable: <T extends Value>(type: Type<T, string>) => IComparableStatics<T>;
