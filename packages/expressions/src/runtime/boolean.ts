@@ -32,7 +32,7 @@ export const booleanRuntime = {
   'CompareTo(bool)': (self: boolean, other: boolean) => Number(self) - Number(other),
   'CompareTo(object)': (self: boolean, other: unknown) => {
     if (other === null) return 1;
-    if (typeof other !== 'boolean') throw invalidArgument('Object must be of type Boolean.', 'obj');
+    if (typeof other !== 'boolean') throw invalidArgument('Object must be of type Boolean.');
     return Number(self) - Number(other);
   },
   'Equals(bool)': (self: boolean, other: boolean) => self === other,

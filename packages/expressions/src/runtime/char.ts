@@ -78,7 +78,7 @@ export const charRuntime = {
   'CompareTo(object)': (self: number, other: unknown) => {
     if (other === null) return 1;
     if (!(other instanceof Boxed) || other.type.definition !== charType) {
-      throw invalidArgument('Object must be of type Char.', 'value');
+      throw invalidArgument('Object must be of type Char.');
     }
     return self - Number(other.value);
   },

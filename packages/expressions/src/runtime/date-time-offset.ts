@@ -57,8 +57,7 @@ export class DateTimeOffset {
 
   compareTo(other: unknown): number {
     if (other === null) return 1;
-    if (!(other instanceof DateTimeOffset))
-      throw invalidArgument('Object must be of type DateTimeOffset.', 'obj');
+    if (!(other instanceof DateTimeOffset)) throw invalidArgument('Object must be of type DateTimeOffset.');
     return this.utcTicks < other.utcTicks ? -1 : this.utcTicks > other.utcTicks ? 1 : 0;
   }
 }
@@ -94,7 +93,7 @@ function toUnix(self: DateTimeOffset, unit: bigint): bigint {
   return self.utcTicks / unit - unixEpochTicks / unit;
 }
 
-function parse(text: string): DateTimeOffset {
+export function parseDateTimeOffset(text: string): DateTimeOffset {
   const parsed = parseDate(text, currentHost().nowTicks());
   if ('problem' in parsed) throw formatException(parsed.problem);
   return withOffset(parsed.ticks, new TimeSpan(parsed.offsetTicks ?? 0n));
@@ -180,12 +179,12 @@ export const dateTimeOffsetRuntime = {
   'FromUnixTimeSeconds(long)': (value: bigint) => fromUnix(value, ticksPerSecond, 'seconds'),
   'Parse(string)': (text: string | null) => {
     if (text === null) throw argumentNull('input');
-    return parse(text);
+    return parseDateTimeOffset(text);
   },
   'TryParse(string,out DateTimeOffset)': (text: string | null, result: { value: DateTimeOffset }) => {
     result.value = new DateTimeOffset(0n, 0n);
     if (text === null || 'problem' in parseDate(text, currentHost().nowTicks())) return false;
-    result.value = parse(text);
+    result.value = parseDateTimeOffset(text);
     return true;
   },
   'Subtract(DateTimeOffset)': (self: DateTimeOffset, value: DateTimeOffset) =>

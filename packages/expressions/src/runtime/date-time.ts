@@ -61,7 +61,7 @@ export class DateTime {
 
   compareTo(other: unknown): number {
     if (other === null) return 1;
-    if (!(other instanceof DateTime)) throw invalidArgument('Object must be of type DateTime.', 'value');
+    if (!(other instanceof DateTime)) throw invalidArgument('Object must be of type DateTime.');
     return this.ticks < other.ticks ? -1 : this.ticks > other.ticks ? 1 : 0;
   }
 }

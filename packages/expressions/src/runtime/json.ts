@@ -12,7 +12,7 @@ import { argumentException, jsonSerializationException } from './clr/exceptions.
 import { Enumerator } from './collection-interfaces.js';
 import { KeyValuePair } from './collections/key-value-pair.js';
 import { LazySequence } from './collections/lazy-sequence.js';
-import { argumentNull } from './failures.js';
+import { argumentNull, invalidOperation } from './failures.js';
 import { boxedDouble, boxedLong } from './numeric.js';
 import { Boxed } from './clr/boxed.js';
 import { uint64Type } from '../types/numeric.js';
@@ -132,7 +132,7 @@ function createProperty(name: string | null, content: unknown): JProperty {
 
 function insertBeside(self: JToken, content: unknown, offset: 0 | 1): void {
   const { parent } = self;
-  if (parent === null) throw argumentException.create('The parent is missing.');
+  if (parent === null) throw invalidOperation('The parent is missing.');
   parent.addContent(content, parent.children.indexOf(self) + offset);
 }
 

@@ -50,15 +50,20 @@ export const listRuntime = {
   'new()': (types: Types) => new ClrList(elementType(types)),
   'new(int)': (types: Types, capacity: number) => {
     if (capacity < 0) throw argumentOutOfRange('capacity', 'Non-negative number required.');
-    return new ClrList(elementType(types));
+    const self = new ClrList(elementType(types));
+    self.capacity = capacity;
+    return self;
   },
   'new(IEnumerable<T>)': (types: Types, source: Sequence | null) => {
     const self = new ClrList(elementType(types));
     self.addRange(source);
+    self.capacity = self.count;
     return self;
   },
-  Capacity: (_types: Types, self: ClrList) => Math.max(4, self.count),
-  'Capacity=': () => undefined,
+  Capacity: (_types: Types, self: ClrList) => self.capacity,
+  'Capacity=': (_types: Types, self: ClrList, value: number) => {
+    self.capacity = value;
+  },
   Count: (_types: Types, self: ClrList) => self.count,
   'this[int]': (_types: Types, self: ClrList, index: number) => self.at(index),
   'this[int]=': (_types: Types, self: ClrList, index: number, value: unknown) => self.setAt(index, value),

@@ -68,7 +68,7 @@ function compareTo(type: TypeDefinition): (self: number | bigint, other: unknown
   return (self, other) => {
     if (other === null) return 1;
     if (!(other instanceof Boxed) || other.type.definition !== type) {
-      throw invalidArgument(`Object must be of type ${type.name}.`, 'value');
+      throw invalidArgument(`Object must be of type ${type.name}.`);
     }
     return clrCompare(self, other.value);
   };

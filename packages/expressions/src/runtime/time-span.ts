@@ -44,7 +44,7 @@ export class TimeSpan {
 
   compareTo(other: unknown): number {
     if (other === null) return 1;
-    if (!(other instanceof TimeSpan)) throw invalidArgument('Object must be of type TimeSpan.', 'value');
+    if (!(other instanceof TimeSpan)) throw invalidArgument('Object must be of type TimeSpan.');
     return this.ticks < other.ticks ? -1 : this.ticks > other.ticks ? 1 : 0;
   }
 }

@@ -6,9 +6,11 @@ import { checkLength, clrHashCode, iterate, type ClrArray, type Sequence } from 
 import { LazySequence } from './collections/lazy-sequence.js';
 import { argumentNull, formatException, invalidOperation } from './failures.js';
 import { convertValue } from './json/convert-value.js';
+import { TimeSpan } from './time-span.js';
 import * as xml from './xml/nodes.js';
 import type { XContainer, XNode } from './xml/nodes.js';
 import { XAttribute, XElement, XName, XNamespace, xmlText } from './xml/nodes.js';
+import { parseDuration } from './xml/parse-duration.js';
 import { parseXml } from './xml/parse.js';
 import { writeXml } from './xml/write.js';
 
@@ -57,6 +59,7 @@ function castText(text: string, target: string): unknown {
     throw formatException(`The string '${trimmed}' is not a valid Boolean value.`);
   }
   if (target === 'double' && /^-?INF$/.test(trimmed)) return trimmed === 'INF' ? Infinity : -Infinity;
+  if (target === 'TimeSpan') return new TimeSpan(parseDuration(trimmed));
   return convertValue(trimmed, target);
 }
 

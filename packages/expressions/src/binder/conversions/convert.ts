@@ -83,6 +83,14 @@ export function applyConversion(
       if (expression.kind === 'constant')
         return convertConstant(expression, to) ?? { ...expression, type: to };
       break;
+    case 'lift': {
+      if (expression.kind !== 'constant' || conversion.inner.kind !== 'constant') break;
+      const operand = convertConstant(expression, conversion.to);
+      if (operand === undefined) break;
+      const inner: Conversion = { kind: 'identity' };
+      const lift: Conversion = { kind: 'lift', inner, from: conversion.to, to: conversion.to };
+      return { kind: 'conversion', type: to, operand, conversion: lift, isChecked: b.isChecked, span };
+    }
     case 'numeric':
       if (expression.kind === 'constant' && !b.isChecked) {
         const folded = convertConstant(expression, to);

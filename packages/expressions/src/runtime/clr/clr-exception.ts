@@ -9,6 +9,8 @@ export class ClrException extends Error {
   override readonly name = 'ClrException';
   readonly clrType: NamedType;
   readonly innerException: ClrException | null;
+  /** .NET's `Source`: what the expression sets. */
+  source: string | null = null;
 
   constructor(clrType: NamedType, message: string, innerException: ClrException | null = null) {
     super(message, innerException === null ? undefined : { cause: innerException });

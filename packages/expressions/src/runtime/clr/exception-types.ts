@@ -70,9 +70,11 @@ const exceptionMembers: readonly MemberDefinition[] = [
 const exceptionRuntime = {
   Message: (self: ClrException) => self.message,
   InnerException: (self: ClrException) => self.innerException,
-  StackTrace: () => '',
-  Source: () => '',
-  'Source=': () => undefined,
+  StackTrace: () => null,
+  Source: (self: ClrException) => self.source,
+  'Source=': (self: ClrException, value: string | null) => {
+    self.source = value;
+  },
   HResult: () => -2146233088,
   HelpLink: () => null,
   'GetBaseException()': (self: ClrException) => {

@@ -154,9 +154,11 @@ export function argumentOutOfRange(parameterName: string, message?: string): Clr
   return argumentOutOfRangeException.create(`${text} (Parameter '${parameterName}')`);
 }
 
-/** `ArgumentException` as .NET words it for a parameter. */
-export function invalidArgument(message: string, parameterName: string): ClrException {
-  return argumentException.create(`${message} (Parameter '${parameterName}')`);
+/** `ArgumentException` as .NET words it, for a parameter if it names one. */
+export function invalidArgument(message: string, parameterName?: string): ClrException {
+  return argumentException.create(
+    parameterName === undefined ? message : `${message} (Parameter '${parameterName}')`,
+  );
 }
 
 /** All of them, for the registry. */

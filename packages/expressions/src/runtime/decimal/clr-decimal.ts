@@ -109,7 +109,7 @@ export class ClrDecimal {
 
   compareTo(other: unknown): number {
     if (other === null) return 1;
-    if (!(other instanceof ClrDecimal)) throw invalidArgument('Object must be of type Decimal.', 'value');
+    if (!(other instanceof ClrDecimal)) throw invalidArgument('Object must be of type Decimal.');
     return this.value.comparedTo(other.value);
   }
 }

@@ -1,4 +1,4 @@
-import { DateTimeOffset } from '../date-time-offset.js';
+import { DateTimeOffset, parseDateTimeOffset } from '../date-time-offset.js';
 import { DateTime, parseDateTime } from '../date-time.js';
 import { argumentNull } from '../failures.js';
 import { GuidValue } from '../guid.js';
@@ -83,7 +83,9 @@ export function convertValue(value: unknown, target: string): unknown {
       return value instanceof DateTimeOffset ? new DateTime(value.ticks) : parseDateTime(String(value));
     case 'DateTimeOffset':
       if (value instanceof DateTimeOffset) return value;
-      return new DateTimeOffset((value instanceof DateTime ? value : parseDateTime(String(value))).ticks, 0n);
+      return value instanceof DateTime
+        ? new DateTimeOffset(value.ticks, 0n)
+        : parseDateTimeOffset(String(value));
     case 'Guid':
       return value instanceof GuidValue ? value : GuidValue.parse(value as string | null);
     case 'TimeSpan':
