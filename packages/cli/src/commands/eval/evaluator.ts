@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@apim-kit/expressions';
+import type { CompileResult, Diagnostic } from '@apim-kit/expressions';
 
 /** One line of the input. */
 export interface EvalRequest {
@@ -26,11 +26,18 @@ export async function createEvaluator(
     await import('@apim-kit/expressions');
   const named = new Map(contexts.map((one) => [one['name'], one]));
 
+  const seen = new Map<string, CompileResult>();
+  const compile = (code: string): CompileResult => {
+    let compiled = seen.get(code);
+    if (compiled === undefined) seen.set(code, (compiled = compileExpression(code)));
+    return compiled;
+  };
+
   return ({ id, expression, context }) => {
     const json = typeof context === 'string' ? named.get(context) : (context ?? {});
     if (json === undefined)
       return failure(id, 'ContextNotFound', `There is no context named ${String(context)}.`);
-    const compiled = compileExpression(substituteNamedValues(expression, json as Record<string, unknown>));
+    const compiled = compile(substituteNamedValues(expression, json as Record<string, unknown>));
     if (!compiled.ok) return failure(id, ...describeDiagnostic(compiled.diagnostics));
     if (checkOnly) return { id, ok: true, type: compiled.expression.type };
     try {
