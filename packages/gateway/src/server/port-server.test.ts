@@ -7,13 +7,14 @@ import { HeaderList } from '../message/header-list.js';
 import type { Body, GatewayRequest, GatewayResponse } from '../message/message.js';
 import { malformedPage } from './malformed.js';
 import { PortServer } from './port-server.js';
-import { systemTimers } from './timers.js';
+import { systemTimers, type Timers } from './timers.js';
 
 const open: PortServer[] = [];
 afterEach(() => Promise.all(open.splice(0).map((server) => server.close())));
 
 async function serve(
   hop: (request: GatewayRequest) => Promise<GatewayResponse> | GatewayResponse,
+  timers: Timers = systemTimers,
 ): Promise<PortServer> {
   const server = await PortServer.open({
     host: '127.0.0.1',
@@ -21,7 +22,7 @@ async function serve(
     tls: null,
     serve: async (request) => hop(request),
     malformed: malformedPage,
-    timers: systemTimers,
+    timers,
   });
   open.push(server);
   return server;
@@ -319,5 +320,30 @@ describe('PortServer', () => {
     const late = connect(port, '127.0.0.1');
     const [error] = (await once(late, 'error')) as [NodeJS.ErrnoException];
     expect(error.code).toBe('ECONNREFUSED');
+  });
+
+  it('cuts what takes too long when it closes, but not when it only retires', async () => {
+    const waiting: { delayMs: number; callback: () => void }[] = [];
+    const timers: Timers = {
+      after(delayMs, callback) {
+        waiting.push({ delayMs, callback });
+        return { cancel: () => undefined };
+      },
+    };
+    let arrived = (): void => undefined;
+    const seen = new Promise<void>((resolve) => (arrived = resolve));
+    const server = await serve(() => {
+      arrived();
+      return new Promise(() => undefined);
+    }, timers);
+    const answer = raw(server, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n');
+    await seen;
+    const retired = server.retire();
+    expect(waiting).toEqual([]);
+    const closed = server.close();
+    expect(waiting.map(({ delayMs }) => delayMs)).toEqual([10_000]);
+    waiting[0]!.callback();
+    await Promise.all([retired, closed]);
+    expect(await answer.catch(() => '')).toBe('');
   });
 });

@@ -39,7 +39,7 @@ export class PortServer {
   readonly #sockets = new Set<Socket>();
   #requestsInFlight = 0;
   #tls: TlsSettings | null;
-  #closed: Promise<void> | undefined;
+  #retired: Promise<void> | undefined;
   #onIdle: (() => void) | undefined;
 
   private constructor(options: PortOptions) {
@@ -93,26 +93,33 @@ export class PortServer {
     if (tls !== null && this.#server instanceof https.Server) this.#server.setSecureContext(tls.context);
   }
 
-  /** Stops listening, waits for requests in flight and closes every connection. */
-  close(): Promise<void> {
-    this.#closed ??= this.#close();
-    return this.#closed;
+  /** Stops listening and closes every connection once the requests in flight have ended, however long they take. */
+  retire(): Promise<void> {
+    this.#retired ??= this.#retire();
+    return this.#retired;
   }
 
-  async #close(): Promise<void> {
+  /** Retires, and cuts off what has not ended after ten seconds. */
+  async close(): Promise<void> {
+    const timer = this.#options.timers.after(closeGraceMs, () => this.#cut());
+    await this.retire();
+    timer.cancel();
+  }
+
+  async #retire(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     if (this.#requestsInFlight > 0) {
       await new Promise<void>((resolve) => {
-        const timer = this.#options.timers.after(closeGraceMs, resolve);
-        this.#onIdle = () => {
-          timer.cancel();
-          // What was written last is on its way to the system.
-          setImmediate(resolve);
-        };
+        // What was written last is on its way to the system.
+        this.#onIdle = () => setImmediate(resolve);
       });
     }
-    for (const socket of this.#sockets) socket.destroy();
+    this.#cut();
     await closed;
+  }
+
+  #cut(): void {
+    for (const socket of this.#sockets) socket.destroy();
   }
 
   #take(message: IncomingMessage, target: ServerResponse): void {
@@ -131,7 +138,7 @@ export class PortServer {
   }
 
   #write(target: ServerResponse, response: GatewayResponse): void {
-    const close = response.close === true || this.#closed !== undefined;
+    const close = response.close === true || this.#retired !== undefined;
     try {
       writeResponse(target, response, close);
     } catch {

@@ -21,6 +21,8 @@ export class SocketGateway implements RunningGateway {
   readonly #timers: Timers;
   readonly #probes: boolean;
   readonly #ports = new Map<string, PortServer>();
+  /** Closed by a swap, with requests in flight. */
+  readonly #retired = new Set<PortServer>();
   #snapshot: GatewaySnapshot;
   #plans: ReadonlyMap<string, PortPlan>;
   #console: ConsoleServer | undefined;
@@ -84,7 +86,8 @@ export class SocketGateway implements RunningGateway {
   async #close(): Promise<void> {
     await this.#changes;
     this.#snapshot.applicationGateway.stop();
-    await Promise.all([...[...this.#ports.values()].map((port) => port.close()), this.#console?.close()]);
+    const ports = [...this.#ports.values(), ...this.#retired];
+    await Promise.all([...ports.map((port) => port.close()), this.#console?.close()]);
     await this.#services.fetch.close();
   }
 
@@ -99,7 +102,7 @@ export class SocketGateway implements RunningGateway {
         if (running?.accepts(plan.tls)) continue;
         // Another protocol on the same port: its listening socket has to make room first.
         if (running) replaced.push(key);
-        void running?.close();
+        if (running) this.#retire(running);
         opened.set(key, await this.#open(key, plan, snapshot));
       }
     } catch (error) {
@@ -118,7 +121,13 @@ export class SocketGateway implements RunningGateway {
     this.#plans = plans;
     this.#urls = undefined;
     if (this.#probes) snapshot.applicationGateway.start();
-    for (const [, port] of gone) void port.close();
+    for (const [, port] of gone) this.#retire(port);
+  }
+
+  /** Requests in flight outlive a swap, but not the gateway. */
+  #retire(port: PortServer): void {
+    this.#retired.add(port);
+    void port.retire().then(() => this.#retired.delete(port));
   }
 
   #open(key: string, plan: PortPlan, snapshot: GatewaySnapshot): Promise<PortServer> {
