@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { BodyContext } from '@apim-kit/expressions';
 import type { Body } from '../../message/message.js';
 
@@ -50,6 +50,15 @@ export class MessageBody implements BodyContext {
     this.#content = content;
   }
 
+  /** Tells the sizes of what passes while the body streams. */
+  observe(seen: (bytes: number) => void): void {
+    const stream = this.#content;
+    if (stream === null || stream instanceof Uint8Array) return;
+    this.#content = Readable.from(passing(stream, seen), { objectMode: false }).once('close', () =>
+      this.#letGo(stream),
+    );
+  }
+
   /** @throws BodyTooLargeError */
   async buffer(): Promise<void> {
     const stream = this.#content;
@@ -72,5 +81,12 @@ export class MessageBody implements BodyContext {
     if (!(content instanceof Uint8Array)) throw new Error('The body was read before it was buffered.');
     if (!preserveContent) this.#content = empty;
     return content;
+  }
+}
+
+async function* passing(stream: Readable, seen: (bytes: number) => void): AsyncGenerator<Uint8Array, void> {
+  for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
+    seen(chunk.length);
+    yield chunk;
   }
 }

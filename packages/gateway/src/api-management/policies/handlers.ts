@@ -12,7 +12,10 @@ import { crossDomain } from './cross-domain.js';
 import { forwardRequest } from './forward-request.js';
 import { includeFragment } from './include-fragment.js';
 import { ipFilter } from './ip-filter.js';
+import { limitConcurrency } from './limit-concurrency.js';
 import { mockResponse } from './mock-response.js';
+import { quotaByKey } from './quota-by-key.js';
+import { quota } from './quota.js';
 import { rateLimitByKey } from './rate-limit-by-key.js';
 import { rateLimit } from './rate-limit.js';
 import { retry } from './retry.js';
@@ -47,7 +50,10 @@ export const handlers = {
   'forward-request': forwardRequest,
   'include-fragment': includeFragment,
   'ip-filter': ipFilter,
+  'limit-concurrency': limitConcurrency,
   'mock-response': mockResponse,
+  quota,
+  'quota-by-key': quotaByKey,
   'rate-limit': rateLimit,
   'rate-limit-by-key': rateLimitByKey,
   retry,
