@@ -1,5 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { describeCertificate } from '../src/describe-certificate.js';
+import { createAppContext } from '../src/app-context.js';
+import { createReport } from '../src/inspection-report.js';
+import { renderPage } from '../src/page/render-page.js';
+import { renderReport } from '../src/page/render-report.js';
 import { readForwardedCertificate } from '../src/read-forwarded-certificate.js';
 import { readPostedCertificates } from '../src/read-posted-certificates.js';
 import { readSettings } from '../src/settings.js';
@@ -12,6 +15,7 @@ const certificate = makeCertificate('/C=DE/O=Contoso, Ltd/CN=Client 01', [
   'certificatePolicies=1.2.3.4',
 ]);
 const now = new Date('2026-11-22T00:00:00Z');
+const context = createAppContext({ TRUST_STORE_PEM: certificate.pem }, '.', () => now);
 
 /** Mulberry32: the same damage in every run. */
 function createRandom(seed: number): (limit: number) => number {
@@ -42,7 +46,7 @@ it('damaged certificates are described or refused with 4xx, in every form in whi
   const { settings } = readSettings({ FORWARDED_CERTIFICATE_ENCODING: 'base64-der' });
   const { settings: percentEncoded } = readSettings({});
   const outcomes = { described: 0, refused: 0 };
-  for (let round = 0; round < 600; round++) {
+  for (let round = 0; round < 300; round++) {
     const der = damage(certificate.der, random);
     const text = damage(Buffer.from(certificate.percentEncodedPem), random).toString('latin1');
     for (const read of [
@@ -54,7 +58,9 @@ it('damaged certificates are described or refused with 4xx, in every form in whi
     ]) {
       if (read.ok) {
         const all = 'certificates' in read ? read.certificates : [read.certificate];
-        for (const one of all) JSON.stringify(describeCertificate(one, now));
+        const report = createReport({ kind: 'body', format: 'der' }, all[0]!, all.slice(1), context);
+        JSON.stringify(report);
+        renderPage(renderReport(report, all[0]!.toPem()), 200);
         outcomes.described += 1;
       } else {
         expect(read.problem.status).toBe(400);
@@ -63,6 +69,6 @@ it('damaged certificates are described or refused with 4xx, in every form in whi
       }
     }
   }
-  expect(outcomes.described + outcomes.refused).toBe(3000);
-  expect(Math.min(outcomes.described, outcomes.refused)).toBeGreaterThan(200);
+  expect(outcomes.described + outcomes.refused).toBe(1500);
+  expect(Math.min(outcomes.described, outcomes.refused)).toBeGreaterThan(100);
 });
