@@ -30,7 +30,45 @@ export { convertPolicyText, formatPolicyText } from './writer/format-policy-text
 export type { FormatOptions, FormatResult } from './writer/format-policy-text.js';
 export { clientCertificate, decodeClientCertificate } from './recipes/client-certificate.js';
 export type * from './recipes/client-certificate-options.js';
-export { csharp } from '@apim-kit/expressions';
+export {
+  add,
+  and,
+  array,
+  arrayOf,
+  as,
+  cast,
+  char,
+  coalesce,
+  conditional,
+  context,
+  csharp,
+  decimal,
+  defaultOf,
+  divide,
+  double,
+  embed,
+  equal,
+  greaterThan,
+  greaterThanOrEqual,
+  int,
+  interpolate,
+  is,
+  lessThan,
+  lessThanOrEqual,
+  literal,
+  long,
+  multiply,
+  negate,
+  not,
+  notEqual,
+  nullOf,
+  or,
+  out,
+  remainder,
+  subtract,
+  types,
+  whenNotNull,
+} from '@apim-kit/expressions';
 export { comparePolicyDocuments } from './compare/compare-policy-documents.js';
 export type * from './compare/policy-difference.js';
 export { importPolicyText } from './import/import-policy-text.js';

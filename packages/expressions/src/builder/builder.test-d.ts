@@ -78,9 +78,9 @@ cast(types.int, header);
 context.Deployment.Certificates.Any((c) => c.Key === 'a');
 // @ts-expect-error: an array of strings.
 array(types.string, ['a', 5]);
-// @ts-expect-error: there is no Int64 parser behind an int.
+// @ts-expect-error: int.TryParse writes an int.
 types.int.TryParse(header, out(types.long));
-// @ts-expect-error: a JArray has no constructor for two types of things.
+// @ts-expect-error: the name of a property is a string.
 new types.JProperty(5, 'a');
 
 // Results of other types.
