@@ -2,7 +2,7 @@
  * What can go wrong in making certificates and in reading or writing PFX.
  *
  * - `InvalidSubject`, `InvalidSerialNumber`, `InvalidName`: a value of a definition.
- * - `UnknownIssuer`, `IssuerCycle`: the tree of a definition.
+ * - `UnknownIssuer`, `IssuerCycle`, `InvalidDefinition`: the tree of a definition, or the file that holds it.
  * - `InvalidPfx`, `WrongPassword`, `NoPrivateKey`, `NoCertificate`, `UnsupportedPfx`: a PFX.
  * - `DirectoryExists`, `ForeignFiles`, `WriteFailed`: the directory of a tree.
  */
@@ -19,6 +19,7 @@ export type CertificateTreeErrorCode =
   | 'UnsupportedPfx'
   | 'DirectoryExists'
   | 'ForeignFiles'
+  | 'InvalidDefinition'
   | 'WriteFailed';
 
 /** A definition, PFX or directory that can't be used; never holds a password or a key. */

@@ -18,6 +18,8 @@ export {
   type TreeCertificate,
   type TreeDefinition,
 } from './tree/create-tree.js';
+export { readTreeDefinition, type TreeFileDefinition } from './tree/read-tree-definition.js';
+export { writeTree, type WriteTreeOptions } from './tree/write-tree.js';
 export {
   scenarioChains,
   scenarioNames,

@@ -33,6 +33,9 @@ export const problems = {
   issuerCycle: (names: readonly string[]) =>
     problem('IssuerCycle', `These certificates issue each other: ${names.join(' → ')}.`),
 
+  definition: (path: string, message: string) =>
+    problem('InvalidDefinition', `${path === '' ? 'The tree' : path}: ${message}.`),
+
   notPfx: (detail: string) => problem('InvalidPfx', `This is no PFX: ${detail}.`),
   wrongPassword: () => problem('WrongPassword', 'The password of the PFX is wrong.'),
   noPrivateKey: () => problem('NoPrivateKey', 'The PFX holds no private key.'),

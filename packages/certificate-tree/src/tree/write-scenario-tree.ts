@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile, chmod } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { CertificateTreeError } from '../certificate-tree-error.js';
+import { resolve } from 'node:path';
 import { writePfx } from '../pfx/write-pfx.js';
 import { problems, treeError } from '../problems.js';
 import { createTree, type Tree } from './create-tree.js';
@@ -13,6 +10,7 @@ import {
   scenarioTree,
   type ScenarioName,
 } from './scenario-tree.js';
+import { checkTarget, entriesOf, writeFiles, type TreeFile } from './write-files.js';
 
 /** How the tree of the scenario is written. */
 export interface WriteScenarioTreeOptions {
@@ -23,13 +21,6 @@ export interface WriteScenarioTreeOptions {
   /** When the tree is made. Default: now. */
   readonly now?: Date;
   readonly onProgress?: (message: string) => void;
-}
-
-/** A file of the tree; keys and PFX are for their owner only. */
-interface TreeFile {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-  readonly secret: boolean;
 }
 
 /** The files of the scenario's tree. */
@@ -58,22 +49,10 @@ export async function writeScenarioTree(
 ): Promise<void> {
   const target = resolve(directory);
   const progress = options.onProgress ?? (() => {});
-  await checkTarget(target, directory, options.force ?? false);
+  await checkTarget(target, directory, scenarioFiles, options.force ?? false);
   const tree = await createTree(scenarioTree(options.now ?? new Date()), { onProgress: progress });
   const files = filesOf(tree, options.legacy ?? false);
-  let temporary: string | undefined;
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    temporary = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-    await chmod(temporary, 0o755);
-    for (const { name, content, secret } of files) {
-      await writeFile(join(temporary, name), content, { mode: secret ? 0o600 : 0o644 });
-    }
-    await replace(target, temporary);
-  } catch (cause) {
-    if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
-    throw cause instanceof CertificateTreeError ? cause : treeError(problems.writeFailed(directory), cause);
-  }
+  await writeFiles(target, directory, files);
   progress(`${files.length} files written`);
 }
 
@@ -84,35 +63,6 @@ export async function hasScenarioTree(directory: string): Promise<boolean> {
   const missing = scenarioFiles.find((name) => !present.has(name));
   if (missing !== undefined) throw treeError(problems.directoryIncomplete(directory, missing));
   return true;
-}
-
-async function checkTarget(target: string, shown: string, force: boolean): Promise<void> {
-  const entries = await entriesOf(target);
-  if (entries.length === 0) return;
-  if (!force) throw treeError(problems.directoryExists(shown));
-  const foreign = entries.find((entry) => !scenarioFiles.includes(entry));
-  if (foreign !== undefined) throw treeError(problems.foreignFiles(shown, foreign));
-}
-
-async function entriesOf(directory: string): Promise<readonly string[]> {
-  return existsSync(directory) ? readdir(directory) : [];
-}
-
-/** Puts the new directory where the old one is; the old one is gone only when that has worked. */
-async function replace(target: string, temporary: string): Promise<void> {
-  if (!existsSync(target)) {
-    await rename(temporary, target);
-    return;
-  }
-  const old = `${temporary}-old`;
-  await rename(target, old);
-  try {
-    await rename(temporary, target);
-  } catch (error) {
-    await rename(old, target);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
 }
 
 function filesOf(tree: Tree<ScenarioName>, legacy: boolean): readonly TreeFile[] {

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -103,7 +104,7 @@ describe('apim-kit certificate inspect', () => {
       leaf.certificate.rawData.subarray(0, 50),
       'bad at 0: The certificate has an element of',
     ],
-    ['a PFX', writePfx(leaf, 'secret'), 'openssl pkcs12 -in FILE -nokeys -clcerts'],
+    ['a PFX', writePfx(leaf, 'secret'), 'Give it with --password-file FILE or --password-env VARIABLE.'],
   ])('says what is wrong with %s, and where', async (_what, content, message) => {
     write('bad', content);
     const { code, out, error } = await run(['inspect', 'bad']);
@@ -113,7 +114,7 @@ describe('apim-kit certificate inspect', () => {
   });
 
   it.each<readonly [string, Uint8Array, string]>([
-    ['a PFX', writePfx(leaf, 'secret'), 'standard input: This is a PFX with a private key'],
+    ['a PFX', writePfx(leaf, 'secret'), 'standard input needs a password.'],
     [
       'half a certificate',
       leaf.certificate.rawData.subarray(0, 50),
@@ -303,5 +304,155 @@ describe('apim-kit certificate create-tree', () => {
     );
     expect(readFileSync(join(directory, 'tree', 'root-ca.cer'), 'utf8')).toBe(before);
     // RSA keys take as long as they take.
+  });
+});
+
+const hasOpenSsl = spawnSync('openssl', ['version']).status === 0;
+const itWithOpenSsl = hasOpenSsl ? it : it.skip;
+const skipped = hasOpenSsl ? '' : ' (skipped: openssl is not installed)';
+
+describe('a PFX', () => {
+  const openssl = (...args: readonly string[]) =>
+    execFileSync('openssl', args, { cwd: directory, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const mode = (name: string) => statSync(join(directory, name)).mode & 0o777;
+  write('client.pfx', writePfx(leaf, 'secret'));
+  write('leaf.key', leaf.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  write('password', 'secret\n');
+  write('wrong', 'guess\n');
+  const password = ['--password-file', 'password'];
+
+  it('is inspected with a password from a file or a variable', async () => {
+    const { out } = await run(['inspect', 'client.pfx', ...password]);
+    expect((JSON.parse(out) as { subject: string }[])[0]!.subject).toBe('CN=Leaf, O="Contoso, Ltd."');
+    expect(await run(['inspect', 'client.pfx', '--password-env', 'NOT_SET'])).toMatchObject({
+      code: 1,
+      error: 'error InputInvalid: The environment variable NOT_SET is not set.\n',
+    });
+    expect((await run(['verify', '--leaf', 'client.pfx', '--trust', 'root.pem', ...password])).code).toBe(0);
+    expect((await run(['encode-header', 'client.pfx', ...password])).out).toBe(
+      `${encodeURIComponent(pem(leaf))}\n`,
+    );
+  });
+
+  it('is refused with the wrong password, and without one where nobody can be asked', async () => {
+    expect((await run(['inspect', 'client.pfx', '--password-file', 'wrong'])).error).toBe(
+      'error InputInvalid: client.pfx: The password of the PFX is wrong. (WrongPassword)\n',
+    );
+    expect((await run(['inspect', 'client.pfx'])).error).toBe(
+      'error InputInvalid: client.pfx needs a password.\n' +
+        '  help: Give it with --password-file FILE or --password-env VARIABLE.\n',
+    );
+  });
+
+  it('takes no password as an argument', async () => {
+    const { code, error } = await run(['inspect', 'client.pfx', '--password', 'secret']);
+    expect(code).not.toBe(0);
+    expect(error).toContain("unknown option '--password'");
+  });
+
+  itWithOpenSsl.each([
+    ['modern', [], 'PBES2'],
+    ['legacy', ['--legacy'], 'pbeWithSHA1And3-KeyTripleDES-CBC'],
+  ])(`is written in %s form, 0600, and openssl reads it${skipped}`, async (name, more, algorithm) => {
+    const out = `${name}.pfx`;
+    const args = ['convert', 'chain.pem', '--to', 'pfx', '--key', 'leaf.key', '--out', out, ...password];
+    expect(await run([...args, ...more])).toMatchObject({ code: 0, out: `2 certificates in ${out}\n` });
+    expect(mode(out)).toBe(0o600);
+    const read = openssl('pkcs12', '-in', out, '-passin', 'file:password', '-nodes', '-legacy');
+    expect(read).toContain('CN = Leaf');
+    expect(read).toContain('CN = Root');
+    expect(read).toContain('PRIVATE KEY');
+    const described = spawnSync(
+      'openssl',
+      ['pkcs12', '-in', out, '-passin', 'file:password', '-info', '-noout', '-legacy'],
+      { cwd: directory, encoding: 'utf8' },
+    );
+    expect(`${described.stdout}${described.stderr}`).toContain(algorithm);
+    expect((await run([...args, ...more])).error).toContain('error FileExists');
+  });
+
+  itWithOpenSsl(`changes its password${skipped}`, async () => {
+    write('new', 'other');
+    const args = ['convert', 'client.pfx', '--to', 'pfx', '--out', 'changed.pfx', ...password];
+    expect((await run([...args, '--new-password-file', 'new'])).code).toBe(0);
+    expect(openssl('pkcs12', '-in', 'changed.pfx', '-passin', 'pass:other', '-nokeys')).toContain(
+      'CN = Leaf',
+    );
+  });
+
+  it('is not written without a private key, nor with that of another', async () => {
+    const args = ['convert', 'leaf.pem', '--to', 'pfx', '--out', 'none.pfx', ...password];
+    expect((await run(args)).error).toContain('A PFX needs a private key.');
+    write('root.key', root.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    expect((await run([...args, '--key', 'root.key'])).error).toContain('does not belong to the certificate');
+    expect((await run([...args, '--key', 'leaf.pem'])).error).toContain('There is no private key in PEM');
+    expect(existsSync(join(directory, 'none.pfx'))).toBe(false);
+  });
+
+  const definition = {
+    certificates: {
+      root: {
+        subject: 'CN=Declared Root',
+        basicConstraints: { certificateAuthority: true },
+        keyUsages: ['keyCertSign', 'crlSign'],
+      },
+      good: { subject: 'CN=Good', issuer: 'root', extendedKeyUsages: ['clientAuth'] },
+      bad: { subject: 'CN=Bad', issuer: 'root', key: 'RSA-2048', revoked: '2026-01-01T00:00:00Z' },
+    },
+  };
+
+  itWithOpenSsl(
+    `belongs to each certificate of a declared tree, which openssl verifies${skipped}`,
+    async () => {
+      write('tree.json', JSON.stringify(definition));
+      const args = ['create-tree', '--out', 'declared', '--definition', 'tree.json', ...password];
+      const made = await run(args);
+      expect(made).toMatchObject({ code: 0, out: '13 files in declared\n' });
+      expect(made.error).toContain('key 3 of 3');
+      const trust = ['-CAfile', 'declared/root.cer'];
+      expect(openssl('verify', ...trust, 'declared/good.cer')).toContain('OK');
+      const checked = ['-crl_check', '-CRLfile', 'declared/root.crl'];
+      expect(openssl('verify', ...trust, ...checked, 'declared/good.cer')).toContain('OK');
+      expect(() => openssl('verify', ...trust, ...checked, 'declared/bad.cer')).toThrow();
+      expect(openssl('pkcs12', '-in', 'declared/bad.pfx', '-passin', 'file:password', '-nokeys')).toContain(
+        'CN = Bad',
+      );
+      for (const name of ['good', 'bad', 'root']) {
+        expect(mode(`declared/${name}.key`)).toBe(0o600);
+        expect(mode(`declared/${name}.pfx`)).toBe(0o600);
+      }
+      const verify = ['verify', '--trust', 'declared/root.cer', '--crl', 'declared/root.crl', '--leaf'];
+      expect((await run([...verify, 'declared/good.cer'])).code).toBe(0);
+      expect((await run([...verify, 'declared/bad.cer'])).out).toContain('"Revoked"');
+      expect((await run(args)).error).toContain('DirectoryExists');
+      expect((await run([...args, '--force'])).code).toBe(0);
+    },
+  );
+
+  it.each<readonly [string, unknown, string]>([
+    ['no JSON', undefined, 'The tree: is no JSON'],
+    [
+      'an unknown member',
+      { certificates: { a: { subject: 'CN=A', colour: 1 } } },
+      'certificates.a.colour: is not known',
+    ],
+    ['no subject', { certificates: { a: {} } }, 'certificates.a: lacks subject'],
+    ['a path as a name', { certificates: { '../a': { subject: 'CN=A' } } }, 'is no name of a file'],
+    [
+      'a time that is none',
+      { certificates: { a: { subject: 'CN=A', notAfter: 'soon' } } },
+      'a.notAfter: must be a time',
+    ],
+    [
+      'an issuer that is missing',
+      { certificates: { a: { subject: 'CN=A', issuer: 'b' } } },
+      'is not in the tree',
+    ],
+  ])('is not made of a definition with %s', async (_what, value, message) => {
+    write('bad.json', value === undefined ? '{' : JSON.stringify(value));
+    const { code, error } = await run(['create-tree', '--out', 'nothing', '--definition', 'bad.json']);
+    expect(code).toBe(1);
+    expect(error).toContain(message);
+    expect(existsSync(join(directory, 'nothing'))).toBe(false);
   });
 });

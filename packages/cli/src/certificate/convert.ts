@@ -1,16 +1,23 @@
-import { writeFile } from 'node:fs/promises';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { chmod, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { writePkcs7 } from '@apim-kit/certificate-tree';
+import { writePfx, writePkcs7 } from '@apim-kit/certificate-tree';
 import type { Certificate } from '@apim-kit/certificates';
 import { CliError } from '../output/cli-error.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
-import { readCertificates } from './read-certificates.js';
+import {
+  inFile,
+  readCertificateContent,
+  readInputFile,
+  type CertificateContent,
+} from './read-certificates.js';
+import { readPassword, type PasswordSource } from './read-password.js';
 
 /** How certificates lie in a file. */
-export type CertificateForm = 'pem' | 'der' | 'base64' | 'pkcs7';
+export type CertificateForm = 'pem' | 'der' | 'base64' | 'pkcs7' | 'pfx';
 
-export interface ConvertOptions {
+export interface ConvertOptions extends PasswordSource {
   /** `-` is standard input. */
   readonly file: string;
   readonly to: CertificateForm;
@@ -18,6 +25,13 @@ export interface ConvertOptions {
   readonly out?: string;
   /** Replaces a file that is there. */
   readonly force: boolean;
+  /** PEM of the private key for a PFX; default: that of the PFX that is read. */
+  readonly key?: string;
+  /** PFX with SHA-1 and TripleDES. */
+  readonly legacy: boolean;
+  /** The password of the PFX that is written. Default: that of the one that is read. */
+  readonly newPasswordFile?: string;
+  readonly newPasswordEnv?: string;
 }
 
 interface Form {
@@ -25,19 +39,20 @@ interface Form {
   write(certificates: readonly Certificate[]): string | Uint8Array;
 }
 
-const forms: Readonly<Record<CertificateForm, Form>> = {
+const forms: Readonly<Record<Exclude<CertificateForm, 'pfx'>, Form>> = {
   pem: { takesSeveral: true, write: (all) => all.map((one) => one.toPem()).join('') },
   der: { takesSeveral: false, write: ([one]) => one!.rawData },
   base64: { takesSeveral: false, write: ([one]) => `${Buffer.from(one!.rawData).toString('base64')}\n` },
   pkcs7: { takesSeveral: true, write: writePkcs7 },
 };
 
-/** `apim-kit certificate convert`: the certificates of a file in another form, without private keys. */
+/** `apim-kit certificate convert`: the certificates of a file in another form; only a PFX holds a private key. */
 export async function convertCertificates(options: ConvertOptions, io: Io): Promise<ExitCode> {
   const { file, to, out, force } = options;
-  const certificates = await readCertificates(file, io);
+  const read = await readCertificateContent(file, io, options);
+  const { certificates } = read;
   const { length } = certificates;
-  if (length > 1 && !forms[to].takesSeveral) {
+  if (to !== 'pfx' && length > 1 && !forms[to].takesSeveral) {
     const name = file === '-' ? 'Standard input' : file;
     throw new CliError(
       'InputInvalid',
@@ -45,9 +60,9 @@ export async function convertCertificates(options: ConvertOptions, io: Io): Prom
       'Take --to pem or --to pkcs7.',
     );
   }
-  const content = forms[to].write(certificates);
+  const content = to === 'pfx' ? await writePfxFrom(read, options, io) : forms[to].write(certificates);
   if (out !== undefined) {
-    await writeOut(out, content, force, io);
+    await writeOut(out, content, { force, secret: to === 'pfx' }, io);
     io.out(`${length} ${length === 1 ? 'certificate' : 'certificates'} in ${out}\n`);
   } else if (typeof content === 'string') {
     io.out(content);
@@ -59,9 +74,46 @@ export async function convertCertificates(options: ConvertOptions, io: Io): Prom
   return exitCode.done;
 }
 
-async function writeOut(out: string, content: string | Uint8Array, force: boolean, io: Io): Promise<void> {
+/** A PFX of the first certificate, the others as its chain. */
+async function writePfxFrom(read: CertificateContent, options: ConvertOptions, io: Io): Promise<Uint8Array> {
+  const [certificate, ...chain] = read.certificates;
+  const privateKey = options.key === undefined ? read.pfx?.privateKey : await readKey(options.key, io);
+  if (privateKey === undefined) {
+    throw new CliError('InputInvalid', 'A PFX needs a private key.', 'Name its PEM file with --key.');
+  }
+  const given = {
+    ...(options.newPasswordFile === undefined ? {} : { passwordFile: options.newPasswordFile }),
+    ...(options.newPasswordEnv === undefined ? {} : { passwordEnv: options.newPasswordEnv }),
+  };
+  const source = Object.keys(given).length === 0 ? options : given;
+  const password = await readPassword(source, 'the PFX to be written', io);
+  return inFile(options.key ?? options.file, () =>
+    writePfx({ certificate: certificate!, chain, privateKey }, password, { legacy: options.legacy }),
+  );
+}
+
+async function readKey(file: string, io: Io): Promise<KeyObject> {
+  const pem = await readInputFile(file, io);
   try {
-    await writeFile(resolve(io.cwd, out), content, { flag: force ? 'w' : 'wx' });
+    return createPrivateKey(Buffer.from(pem));
+  } catch {
+    // The reason of node:crypto may quote the key.
+    throw new CliError('InputInvalid', `${file}: There is no private key in PEM without a password.`);
+  }
+}
+
+async function writeOut(
+  out: string,
+  content: string | Uint8Array,
+  { force, secret }: { readonly force: boolean; readonly secret: boolean },
+  io: Io,
+): Promise<void> {
+  const path = resolve(io.cwd, out);
+  const mode = secret ? 0o600 : 0o644;
+  try {
+    await writeFile(path, content, { flag: force ? 'w' : 'wx', mode });
+    // A file that is replaced keeps its mode otherwise.
+    if (secret) await chmod(path, mode);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') {
       throw new CliError('FileExists', `${out} exists already.`, 'Replace it with --force.', { cause });

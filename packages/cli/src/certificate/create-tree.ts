@@ -1,24 +1,65 @@
+import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { scenarioFiles, writeScenarioTree } from '@apim-kit/certificate-tree';
+import {
+  CertificateTreeError,
+  readTreeDefinition,
+  scenarioFiles,
+  writeScenarioTree,
+  writeTree,
+} from '@apim-kit/certificate-tree';
+import { CliError } from '../output/cli-error.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
+import { givenPassword, type PasswordSource } from './read-password.js';
 
-export interface CreateTreeOptions {
+export interface CreateTreeOptions extends PasswordSource {
   readonly out: string;
   readonly force: boolean;
   /** PFX with SHA-1 and TripleDES. */
   readonly legacy: boolean;
+  /** JSON that describes a tree. Default: the scenario's. */
+  readonly definition?: string;
 }
 
-/** `apim-kit certificate create-tree`: the scenario's certificates in every format. */
+/** `apim-kit certificate create-tree`: the certificates of the scenario, or of a definition, in every format. */
 export async function createTreeFiles(options: CreateTreeOptions, io: Io): Promise<ExitCode> {
   const directory = resolve(io.cwd, options.out);
   const shown = relative(io.cwd, directory) || '.';
-  await writeScenarioTree(directory, {
+  const common = {
     force: options.force,
     legacy: options.legacy,
-    onProgress: (message) => io.error(`${message}\n`),
-  });
-  io.out(`${scenarioFiles.length} files in ${shown}\n`);
+    onProgress: (message: string) => io.error(`${message}\n`),
+  };
+  const password = await givenPassword(options, io);
+  let count = scenarioFiles.length;
+  if (options.definition !== undefined) {
+    const definition = await readDefinition(options.definition, io);
+    const files = await writeTree(directory, definition, {
+      ...common,
+      ...(password === undefined ? {} : { password }),
+    });
+    count = files.length;
+  } else if (password !== undefined) {
+    throw new CliError(
+      'InputInvalid',
+      "The scenario's tree has a password of its own.",
+      'Give a password together with --definition.',
+    );
+  } else {
+    await writeScenarioTree(directory, common);
+  }
+  io.out(`${count} files in ${shown}\n`);
   return exitCode.done;
+}
+
+async function readDefinition(file: string, io: Io) {
+  const json = await readFile(resolve(io.cwd, file), 'utf8').catch((cause: unknown) => {
+    throw new CliError('FileNotFound', `${file} cannot be read.`, undefined, { cause });
+  });
+  try {
+    return readTreeDefinition(json);
+  } catch (cause) {
+    if (!(cause instanceof CertificateTreeError)) throw cause;
+    throw new CliError('InputInvalid', `${file}: ${cause.message}`, undefined, { cause });
+  }
 }

@@ -2,16 +2,18 @@ import { encodeForwardedCertificate, type ForwardedCertificateEncoding } from '@
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
 import { readCertificates } from './read-certificates.js';
+import type { PasswordSource } from './read-password.js';
 
-export interface EncodeHeaderOptions {
+export interface EncodeHeaderOptions extends PasswordSource {
   /** `-` is standard input. */
   readonly file: string;
   readonly encoding: ForwardedCertificateEncoding;
 }
 
 /** `apim-kit certificate encode-header`: the value of the header that forwards the (first) certificate of a file. */
-export async function encodeHeader({ file, encoding }: EncodeHeaderOptions, io: Io): Promise<ExitCode> {
-  const [certificate] = await readCertificates(file, io);
+export async function encodeHeader(options: EncodeHeaderOptions, io: Io): Promise<ExitCode> {
+  const { file, encoding } = options;
+  const [certificate] = await readCertificates(file, io, options);
   const encoders: Readonly<Record<ForwardedCertificateEncoding, () => string>> = {
     'percent-encoded-pem': () => encodeForwardedCertificate(certificate!),
     'base64-der': () => Buffer.from(certificate!.rawData).toString('base64'),

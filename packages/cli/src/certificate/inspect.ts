@@ -3,8 +3,9 @@ import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
 import type { OutputFormat } from '../output/output-option.js';
 import { readCertificates } from './read-certificates.js';
+import type { PasswordSource } from './read-password.js';
 
-export interface InspectOptions {
+export interface InspectOptions extends PasswordSource {
   /** `-` is standard input. */
   readonly file: string;
   readonly output: OutputFormat;
@@ -14,8 +15,9 @@ export interface InspectOptions {
  * `apim-kit certificate inspect`: one certificate as an object, several as an array; as text what .NET's
  * `ToString()` gives.
  */
-export async function inspectCertificate({ file, output }: InspectOptions, io: Io): Promise<ExitCode> {
-  const certificates = await readCertificates(file, io);
+export async function inspectCertificate(options: InspectOptions, io: Io): Promise<ExitCode> {
+  const { file, output } = options;
+  const certificates = await readCertificates(file, io, options);
   if (output === 'text') {
     io.out(certificates.map((certificate) => certificate.toString()).join('\n'));
   } else {

@@ -3,6 +3,10 @@ import type { ForwardedCertificateEncoding, PathProfile, PathPurpose } from '@ap
 import type { CommandContext } from '../main.js';
 import type { OutputFormat } from '../output/output-option.js';
 import type { CertificateForm, ConvertOptions } from './convert.js';
+import type { CreateTreeOptions } from './create-tree.js';
+import type { EncodeHeaderOptions } from './encode-header.js';
+import type { InspectOptions } from './inspect.js';
+import type { VerifyOptions } from './verify.js';
 
 const profiles: readonly PathProfile[] = [
   'rfc5280',
@@ -12,8 +16,9 @@ const profiles: readonly PathProfile[] = [
   'policy',
 ];
 const encodings: readonly ForwardedCertificateEncoding[] = ['percent-encoded-pem', 'base64-der'];
-const certificateForms: readonly CertificateForm[] = ['pem', 'der', 'base64', 'pkcs7'];
+const certificateForms: readonly CertificateForm[] = ['pem', 'der', 'base64', 'pkcs7', 'pfx'];
 const purposes: readonly PathPurpose[] = ['client', 'server', 'any'];
+const inputHelp = 'PEM, DER, PKCS#7, base64, PFX or a forwarded header; - for standard input';
 const outputs: readonly OutputFormat[] = ['json', 'text'];
 
 /** `apim-kit certificate …`: look at certificates, validate them, make the scenario's. */
@@ -24,11 +29,13 @@ export function registerCertificateCommands(program: Command, context: CommandCo
   certificate
     .command('inspect')
     .description('Print what a certificate says, as JSON')
-    .argument('<file>', 'PEM, DER, PKCS#7, base64 or a forwarded header; - for standard input')
+    .argument('<file>', inputHelp)
     .addOption(
       new Option('--output <format>', 'text prints what .NET shows').choices(outputs).default('json'),
     )
-    .action(async (file: string, options: { output: OutputFormat }) => {
+    .option('--password-file <file>', 'holds the password of a PFX (default: asked for)')
+    .option('--password-env <variable>', 'environment variable with the password of a PFX')
+    .action(async (file: string, options: Omit<InspectOptions, 'file'>) => {
       const { inspectCertificate } = await import('./inspect.js');
       context.exit(await inspectCertificate({ file, ...options }, io));
     });
@@ -39,7 +46,16 @@ export function registerCertificateCommands(program: Command, context: CommandCo
     .requiredOption('--leaf <file>', 'the certificate; others in its file serve as intermediates')
     .requiredOption('--trust <file...>', 'trusted roots')
     .option('--intermediate <file...>', 'certificates that may stand between', [])
-    .option('--crl <file...>', 'revocation lists; with any, each certificate must be covered', [])
+    .option(
+      '--crl <file...>',
+      'revocation lists; with any, or responses, each certificate must be covered',
+      [],
+    )
+    .option('--ocsp <file...>', 'OCSP responses in DER, beside or instead of lists', [])
+    .option('--policy <oid...>', 'certificate policies of which one must hold for the whole path', [])
+    .option('--refuse-weak', 'refuse SHA-1 signatures and short keys', false)
+    .option('--password-file <file>', 'holds the password of a PFX (default: asked for)')
+    .option('--password-env <variable>', 'environment variable with the password of a PFX')
     .option('--time <iso>', 'when to validate (default: now)')
     .addOption(
       new Option('--purpose <purpose>', 'what the certificate is used for').choices(purposes).default('any'),
@@ -47,22 +63,28 @@ export function registerCertificateCommands(program: Command, context: CommandCo
     .addOption(new Option('--profile <profile>', 'whose rules decide').choices(profiles).default('rfc5280'))
     // JSON is the only form; the option is there so that scripts can ask for it everywhere alike.
     .addOption(new Option('--output <format>').choices(['json']).default('json').hideHelp())
-    .action(async (options: VerifyArguments) => {
+    .action(async (options: VerifyOptions) => {
       const { verifyCertificate } = await import('./verify.js');
       context.exit(await verifyCertificate(options, io));
     });
 
   certificate
     .command('convert')
-    .description('Write the certificates of a file in another form; private keys are left out')
-    .argument('<file>', 'PEM, DER, PKCS#7, base64 or a forwarded header; - for standard input')
+    .description('Write the certificates of a file in another form; only a PFX holds a private key')
+    .argument('<file>', inputHelp)
     .addOption(
-      new Option('--to <form>', 'pem and pkcs7 take several certificates, der and base64 one')
+      new Option('--to <form>', 'pem, pkcs7 and pfx take several certificates, der and base64 one')
         .choices(certificateForms)
         .makeOptionMandatory(),
     )
     .option('--out <file>', 'where (default: standard output)')
     .option('--force', 'replace a file that is there', false)
+    .option('--key <file>', 'private key in PEM for a PFX (default: that of the PFX that is read)')
+    .option('--legacy', 'PFX with SHA-1 and TripleDES', false)
+    .option('--password-file <file>', 'holds the password of a PFX (default: asked for)')
+    .option('--password-env <variable>', 'environment variable with the password of a PFX')
+    .option('--new-password-file <file>', 'holds the password of the PFX that is written (default: the same)')
+    .option('--new-password-env <variable>', 'environment variable with that password')
     .action(async (file: string, options: Omit<ConvertOptions, 'file'>) => {
       const { convertCertificates } = await import('./convert.js');
       context.exit(await convertCertificates({ file, ...options }, io));
@@ -70,11 +92,16 @@ export function registerCertificateCommands(program: Command, context: CommandCo
 
   certificate
     .command('create-tree')
-    .description("Make the scenario's certificates: PEM, base64, PFX, chains (about a second)")
+    .description(
+      "Make certificates in every format: the scenario's (about a second), or those of a definition",
+    )
     .requiredOption('--out <directory>', 'where; it must not exist, or be empty')
     .option('--force', 'replace a tree that is there', false)
     .option('--legacy', 'PFX files with SHA-1 and TripleDES', false)
-    .action(async (options: { out: string; force: boolean; legacy: boolean }) => {
+    .option('--definition <file>', 'JSON with names, validity, extensions and revoked ones')
+    .option('--password-file <file>', 'holds the password of the PFX files; without one there are none')
+    .option('--password-env <variable>', 'environment variable with that password')
+    .action(async (options: CreateTreeOptions) => {
       const { createTreeFiles } = await import('./create-tree.js');
       context.exit(await createTreeFiles(options, io));
     });
@@ -82,24 +109,16 @@ export function registerCertificateCommands(program: Command, context: CommandCo
   certificate
     .command('encode-header')
     .description('Print the header value that forwards a certificate')
-    .argument('<file>', 'PEM, DER, PKCS#7 or base64; - for standard input')
+    .argument('<file>', inputHelp)
     .addOption(
       new Option('--encoding <encoding>', 'as Application Gateway or as App Service writes it')
         .choices(encodings)
         .default('percent-encoded-pem'),
     )
-    .action(async (file: string, options: { encoding: ForwardedCertificateEncoding }) => {
+    .option('--password-file <file>', 'holds the password of a PFX (default: asked for)')
+    .option('--password-env <variable>', 'environment variable with the password of a PFX')
+    .action(async (file: string, options: Omit<EncodeHeaderOptions, 'file'>) => {
       const { encodeHeader } = await import('./encode-header.js');
       context.exit(await encodeHeader({ file, ...options }, io));
     });
-}
-
-interface VerifyArguments {
-  readonly leaf: string;
-  readonly trust: readonly string[];
-  readonly intermediate: readonly string[];
-  readonly crl: readonly string[];
-  readonly time?: string;
-  readonly purpose: PathPurpose;
-  readonly profile: PathProfile;
 }

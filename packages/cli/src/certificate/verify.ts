@@ -1,6 +1,7 @@
 import {
   CertificateRevocationList,
   createTrust,
+  OcspResponse,
   type PathProfile,
   type PathPurpose,
 } from '@apim-kit/certificates';
@@ -8,13 +9,19 @@ import { CliError } from '../output/cli-error.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
 import { inFile, readCertificates, readInputFile } from './read-certificates.js';
+import type { PasswordSource } from './read-password.js';
 
-export interface VerifyOptions {
+export interface VerifyOptions extends PasswordSource {
   /** The certificate; what follows it in the file helps to build the path. */
   readonly leaf: string;
   readonly trust: readonly string[];
   readonly intermediate: readonly string[];
   readonly crl: readonly string[];
+  /** OCSP responses in DER. */
+  readonly ocsp: readonly string[];
+  readonly refuseWeak: boolean;
+  /** Object identifiers of acceptable policies, of which one must hold. */
+  readonly policy: readonly string[];
   /** ISO 8601; default: now. */
   readonly time?: string;
   readonly purpose: PathPurpose;
@@ -31,7 +38,7 @@ export async function verifyCertificate(options: VerifyOptions, io: Io): Promise
       'Write it as 2026-01-31T12:00:00Z.',
     );
   }
-  const [leaf, ...along] = await readCertificates(options.leaf, io);
+  const [leaf, ...along] = await readCertificates(options.leaf, io, options);
   const all = async (files: readonly string[]) =>
     (await Promise.all(files.map((file) => readCertificates(file, io)))).flat();
   const revocationLists = await Promise.all(
@@ -40,14 +47,23 @@ export async function verifyCertificate(options: VerifyOptions, io: Io): Promise
       return inFile(file, () => CertificateRevocationList.parseAll(bytes));
     }),
   );
+  const ocspResponses = await Promise.all(
+    options.ocsp.map(async (file) => {
+      const bytes = await readInputFile(file, io);
+      return inFile(file, () => OcspResponse.parse(bytes));
+    }),
+  );
   const trust = createTrust({
     roots: await all(options.trust),
     intermediates: [...(await all(options.intermediate)), ...along],
     revocationLists: revocationLists.flat(),
+    ocspResponses,
   });
   const { valid, status, chain } = trust.validate(leaf!, {
     time,
     profile: options.profile,
+    refuseWeak: options.refuseWeak,
+    ...(options.policy.length === 0 ? {} : { initialPolicies: options.policy, initialExplicitPolicy: true }),
     // Under a profile of its own the purpose is the profile's, unless one is asked for.
     ...(options.purpose === 'any' ? {} : { purpose: options.purpose }),
   });
