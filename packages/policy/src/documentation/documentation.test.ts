@@ -24,7 +24,9 @@ const unsupported = new Map(
     ([, name = '', reason = '']) => [name, reason],
   ),
 );
-const localSupport = (name: string): string | undefined => unsupported.get(name);
+/** As the pages say it; one test compares that with the gateway. */
+const localSupport = (name: string): string | undefined =>
+  update ? unsupported.get(name) : /^\| Runs locally +\| no: (.*?) +\|$/m.exec(read(name))?.[1];
 const tidy = (text: string): Promise<string> =>
   format(text, { parser: 'markdown', singleQuote: true, printWidth: 110, trailingComma: 'all' });
 
@@ -37,7 +39,7 @@ const blockOf = (page: string, language: string): string =>
 const read = (name: string): string => readFileSync(new URL(`${name}.md`, folder), 'utf8');
 
 describe('the pages about policies', () => {
-  it('are what the definitions and the gateway give (npm run generate -w @apim-kit/policy writes them)', async () => {
+  it('are what the definitions give (npm run generate -w @apim-kit/policy writes them)', async () => {
     if (update) {
       mkdirSync(folder, { recursive: true });
       for (const file of readdirSync(folder)) rmSync(new URL(file, folder));
@@ -50,9 +52,12 @@ describe('the pages about policies', () => {
     expect(readdirSync(folder).sort()).toEqual([...pages.keys()].map((name) => `${name}.md`).sort());
   });
 
-  it('name every policy that the gateway does not run, and no other', () => {
-    expect(unsupported.size).toBeGreaterThan(0);
-    expect([...unsupported.keys()].filter((name) => !pages.has(name))).toEqual([]);
+  it('say what runs locally as the gateway does (npm run generate -w @apim-kit/policy, after a new handler)', () => {
+    const said = definitions.flatMap(({ name }) => {
+      const reason = localSupport(name);
+      return reason === undefined ? [] : [[name, reason]];
+    });
+    expect(said).toEqual([...unsupported].sort());
   });
 
   it.each(definitions.map(({ name }) => name))('show for %s the XML that its TypeScript gives', (name) => {
