@@ -16,7 +16,7 @@ export { choose, otherwise, when } from './builder/choose.js';
 export type { Branch } from './builder/choose.js';
 export { expression } from './builder/expression.js';
 export { fragment } from './builder/fragment.js';
-export { interpolate } from './builder/interpolate.js';
+export { mixedText } from './builder/mixed-text.js';
 export { namedValue } from './builder/named-value.js';
 export { policies } from './builder/policies.js';
 export { markup } from './builder/markup.js';

@@ -67,7 +67,7 @@ describe('importPolicyText', () => {
   base,
   choose,
   csharp,
-  interpolate,
+  mixedText,
   namedValue,
   otherwise,
   policies,
@@ -104,7 +104,7 @@ export default policies({
       ),
       otherwise([setVariable({ id: 'v', name: "it's", value: namedValue('greeting') })]),
     ]),
-    trace({ source: 'orders', message: interpolate\`Call to \${csharp\`@(context.Api.Name)\`} \\\`\\\${x}\\\`\` }),
+    trace({ source: 'orders', message: mixedText\`Call to \${csharp\`@(context.Api.Name)\`} \\\`\\\${x}\\\`\` }),
     // nothing more
   ],
   backend: [base()],

@@ -98,17 +98,14 @@ function printValue(value: unknown, context: PrintContext): Code {
 
 function printInterpolation({ parts }: Interpolation): Code {
   const pieces = parts.map((part) => (typeof part === 'string' ? part : printExpression(part)));
-  const uses = [
-    'interpolate',
-    ...pieces.flatMap((piece) => (typeof piece === 'string' ? [] : usedBy(piece))),
-  ];
+  const uses = ['mixedText', ...pieces.flatMap((piece) => (typeof piece === 'string' ? [] : usedBy(piece)))];
   const write = (indent: string): string => {
     const written = pieces.map((piece) =>
       typeof piece === 'string'
         ? escapeTemplate(piece)
         : `\${${layoutCode(piece, indent, Number.NEGATIVE_INFINITY)}}`,
     );
-    return `interpolate\`${written.join('')}\``;
+    return `mixedText\`${written.join('')}\``;
   };
   return write('').includes('\n') ? template(write, uses) : line(write(''), uses);
 }
