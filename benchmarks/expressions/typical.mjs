@@ -88,7 +88,7 @@ function frameOf() {
 
 /** Microseconds of both, taken in turns; the ratio is the median of the rounds'. */
 function compare(ours, theirs) {
-  const count = Math.max(200, Math.ceil(3_000 / microseconds(ours, 2_000)));
+  const count = Math.max(200, Math.ceil(8_000 / microseconds(ours, 3_000)));
   const rounds = [];
   for (let round = 0; round < 9; round++)
     rounds.push({ ours: microseconds(ours, count), theirs: microseconds(theirs, count) });
@@ -99,12 +99,14 @@ function compare(ours, theirs) {
   };
 }
 
+/** Processor time, so that a busy machine changes little. */
 function microseconds(work, count) {
-  const startedAt = performance.now();
+  const started = process.cpuUsage();
   let sink;
   for (let i = 0; i < count; i++) sink = work();
+  const { user, system } = process.cpuUsage(started);
   globalThis.sink = sink;
-  return ((performance.now() - startedAt) / count) * 1000;
+  return (user + system) / count;
 }
 
 function micro(value) {
