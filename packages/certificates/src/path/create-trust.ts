@@ -4,7 +4,7 @@ import { createLruCache } from '../lru-cache.js';
 import { ObjectIdentifier } from '../object-identifiers.js';
 import type { OcspResponse } from '../ocsp/ocsp-response.js';
 import { buildPaths, type CandidatePath, type PathEnd } from './build-paths.js';
-import { isSameEntity, namesOf } from './certificate-names.js';
+import { namesOf } from './certificate-names.js';
 import { checkAuthorities } from './checks/check-authorities.js';
 import { checkConformance } from './checks/check-conformance.js';
 import { checkExtensions } from './checks/check-extensions.js';
@@ -25,6 +25,7 @@ import {
   type RevocationContext,
   type RevocationEvidence,
 } from './revocation/revocation-context.js';
+import { createRevocationContext, type JudgedPath } from './revocation/create-revocation-context.js';
 import { createTrustStore, type TrustStore } from './trust-store.js';
 
 /** What a trust store holds. */
@@ -71,11 +72,6 @@ export interface Trust {
    * 500 certificates used last, so a repeated one costs microseconds.
    */
   validate(certificate: Certificate, options: ValidationOptions): PathResult;
-}
-
-/** A path with what is wrong with it at any time. */
-interface JudgedPath extends CandidatePath {
-  readonly lasting: readonly PathStatus[];
 }
 
 /** What is remembered of one certificate: the paths so far, and the search for more. */
@@ -210,58 +206,6 @@ function keyOf(request: ValidationOptions): string {
     request.initialInhibitAnyPolicy === true,
   ].join();
   return `${base} ${along} ${policies}`;
-}
-
-/** Signatures of lists and responses that one validation may check. */
-const maximumRevocationSignatures = 256;
-/** How deep the signers of lists about signers of lists go. */
-const maximumSignerDepth = 4;
-
-function createRevocationContext({
-  timeMs,
-  evidence,
-  stores,
-  pathsOf,
-}: {
-  timeMs: number;
-  evidence: RevocationEvidence;
-  stores: readonly TrustStore[];
-  pathsOf: (signer: Certificate) => Iterable<JudgedPath>;
-}): RevocationContext {
-  const budget = { signatures: maximumRevocationSignatures };
-  const verdicts = new Map<string, boolean>();
-
-  function at(depth: number): RevocationContext {
-    return {
-      timeMs,
-      evidence,
-      checksSigner: depth > 0,
-      budget,
-      certificatesNamed: (name) => stores.flatMap((store) => store.issuersNamed(name)),
-      isTrusted(signer, anchor) {
-        const key = `${signer.thumbprintSha256} ${anchor.thumbprintSha256}`;
-        const known = verdicts.get(key);
-        if (known !== undefined) return known;
-        if (depth >= maximumSignerDepth) return false;
-        // While it is looked at it is not trusted: nobody vouches for whoever vouches for him.
-        verdicts.set(key, false);
-        const trusted = hasPath(signer, anchor, at(depth + 1));
-        verdicts.set(key, trusted);
-        return trusted;
-      },
-    };
-  }
-
-  function hasPath(signer: Certificate, anchor: Certificate, context: RevocationContext): boolean {
-    for (const { chain, end, lasting } of pathsOf(signer)) {
-      if (end !== 'anchor' || !isSameEntity(chain.at(-1)!, anchor) || lasting.length > 0) continue;
-      if (chain.some((certificate) => checkTime(certificate, timeMs).length > 0)) continue;
-      if (checkRevocation(chain, context).length === 0) return true;
-    }
-    return false;
-  }
-
-  return at(0);
 }
 
 /** The paths in order, from memory first. */
