@@ -1,5 +1,6 @@
 import type { PolicyConfigs, PolicyName } from '@apim-kit/policy';
 import type { Handler } from '../pipeline/handler.js';
+import { authenticationBasic } from './authentication-basic.js';
 import { authenticationCertificate } from './authentication-certificate.js';
 import { base } from './base.js';
 import { cacheLookupValue } from './cache-lookup-value.js';
@@ -9,15 +10,20 @@ import { checkHeader } from './check-header.js';
 import { choose } from './choose.js';
 import { cors } from './cors.js';
 import { crossDomain } from './cross-domain.js';
+import { emitMetric } from './emit-metric.js';
+import { findAndReplace } from './find-and-replace.js';
 import { forwardRequest } from './forward-request.js';
 import { includeFragment } from './include-fragment.js';
 import { ipFilter } from './ip-filter.js';
+import { jsonp } from './jsonp.js';
 import { limitConcurrency } from './limit-concurrency.js';
+import { logToEventhub } from './log-to-eventhub.js';
 import { mockResponse } from './mock-response.js';
 import { quotaByKey } from './quota-by-key.js';
 import { quota } from './quota.js';
 import { rateLimitByKey } from './rate-limit-by-key.js';
 import { rateLimit } from './rate-limit.js';
+import { redirectContentUrls } from './redirect-content-urls.js';
 import { retry } from './retry.js';
 import { returnResponse } from './return-response.js';
 import { rewriteUri } from './rewrite-uri.js';
@@ -34,10 +40,12 @@ import { setVariable } from './set-variable.js';
 import { trace } from './trace.js';
 import { unsupportedPolicies } from './unsupported-policies.js';
 import { validateClientCertificate } from './validate-client-certificate.js';
+import { validateJwt } from './validate-jwt.js';
 
 /** What runs each policy; a definition without its twin is a type error here. */
 export const handlers = {
   ...unsupportedPolicies,
+  'authentication-basic': authenticationBasic,
   'authentication-certificate': authenticationCertificate,
   base,
   'cache-lookup-value': cacheLookupValue,
@@ -47,15 +55,20 @@ export const handlers = {
   choose,
   cors,
   'cross-domain': crossDomain,
+  'emit-metric': emitMetric,
+  'find-and-replace': findAndReplace,
   'forward-request': forwardRequest,
   'include-fragment': includeFragment,
   'ip-filter': ipFilter,
+  jsonp,
   'limit-concurrency': limitConcurrency,
+  'log-to-eventhub': logToEventhub,
   'mock-response': mockResponse,
   quota,
   'quota-by-key': quotaByKey,
   'rate-limit': rateLimit,
   'rate-limit-by-key': rateLimitByKey,
+  'redirect-content-urls': redirectContentUrls,
   retry,
   'return-response': returnResponse,
   'rewrite-uri': rewriteUri,
@@ -71,6 +84,7 @@ export const handlers = {
   'set-variable': setVariable,
   trace,
   'validate-client-certificate': validateClientCertificate,
+  'validate-jwt': validateJwt,
 } satisfies { readonly [Name in PolicyName]: Handler<PolicyConfigs[Name]> };
 
 /** Policies that answer a preflight or a cross-domain question, or lead to one that does. */

@@ -1,0 +1,121 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { RequestCancellation } from '../../message/request-signal.js';
+import type { Services } from '../../services.js';
+import { backendBaseOf } from '../exchange/backend-base.js';
+import { ResponseState } from '../exchange/response-state.js';
+
+/** A key that may have signed a token. */
+export interface SigningKey {
+  readonly id: string | null;
+  readonly key: KeyObject;
+}
+
+/** What an OpenID configuration says of its issuer. */
+export interface OpenIdConfiguration {
+  readonly issuer: string | null;
+  readonly keys: readonly SigningKey[];
+}
+
+interface Cached {
+  readonly value: OpenIdConfiguration;
+  readonly fetchedAtMs: number;
+}
+
+const lifetimeMs = 3_600_000;
+const refreshAfterMs = 300_000;
+const timeoutMs = 30_000;
+
+interface Store {
+  readonly cached: Map<string, Cached>;
+  readonly pending: Map<string, Promise<OpenIdConfiguration>>;
+}
+
+/** They live as long as the gateway's services do, over any change of its environment. */
+const stores = new WeakMap<Services, Store>();
+
+/**
+ * The configuration behind a URL: kept for an hour, asked for again at most every five minutes when a token names a
+ * key that is not in it. One that can't be renewed stays in use.
+ *
+ * @param wantedKey The key that a token names; null for any.
+ */
+export async function openIdConfiguration(
+  url: string,
+  wantedKey: string | null,
+  services: Services,
+): Promise<OpenIdConfiguration> {
+  let store = stores.get(services);
+  if (store === undefined) stores.set(services, (store = { cached: new Map(), pending: new Map() }));
+  const cached = store.cached.get(url);
+  if (cached !== undefined) {
+    const ageMs = services.now() - cached.fetchedAtMs;
+    const known = wantedKey === null || cached.value.keys.some(({ id }) => id === wantedKey);
+    if (ageMs < (known ? lifetimeMs : refreshAfterMs)) return cached.value;
+  }
+  try {
+    return await fetchOnce(url, store, services);
+  } catch (error) {
+    if (cached !== undefined) return cached.value;
+    throw error;
+  }
+}
+
+function fetchOnce(url: string, store: Store, services: Services): Promise<OpenIdConfiguration> {
+  const pending = store.pending.get(url);
+  if (pending !== undefined) return pending;
+  const fetched = fetchConfiguration(url, services)
+    .then((value) => {
+      store.cached.set(url, { value, fetchedAtMs: services.now() });
+      return value;
+    })
+    .finally(() => store.pending.delete(url));
+  store.pending.set(url, fetched);
+  return fetched;
+}
+
+async function fetchConfiguration(url: string, services: Services): Promise<OpenIdConfiguration> {
+  const { issuer, jwks_uri: keysUrl } = await fetchJson(url, services);
+  if (typeof keysUrl !== 'string') throw new Error('it names no jwks_uri.');
+  const { keys } = await fetchJson(keysUrl, services);
+  if (!Array.isArray(keys)) throw new Error(`${keysUrl} holds no keys.`);
+  return {
+    issuer: typeof issuer === 'string' ? issuer : null,
+    keys: keys.flatMap((key) => signingKey(key as Record<string, unknown>)),
+  };
+}
+
+/** Keys of kinds that nobody here can use are left out. */
+function signingKey(jwk: Record<string, unknown>): readonly SigningKey[] {
+  if (jwk['kty'] !== 'RSA' && jwk['kty'] !== 'EC') return [];
+  if (jwk['use'] !== undefined && jwk['use'] !== 'sig') return [];
+  try {
+    const key = createPublicKey({ key: jwk, format: 'jwk' });
+    return [{ id: typeof jwk['kid'] === 'string' ? jwk['kid'] : null, key }];
+  } catch {
+    return [];
+  }
+}
+
+async function fetchJson(url: string, { fetch }: Services): Promise<Record<string, unknown>> {
+  if (backendBaseOf(url) === undefined) throw new Error(`'${url}' is no absolute http or https URL.`);
+  const { origin, pathname, search } = new URL(url);
+  const { status, body, headers } = await fetch.send({
+    origin,
+    path: pathname + search,
+    method: 'GET',
+    headers: ['Accept', 'application/json'],
+    body: null,
+    signal: new RequestCancellation(),
+    timeoutMs,
+    bufferResponse: true,
+    followRedirects: true,
+    http2: 'none',
+    tls: null,
+  });
+  const { messageBody } = new ResponseState(status, '', headers, body);
+  await messageBody.buffer();
+  if (status !== 200) throw new Error(`${url} answered with status ${status}.`);
+  const value = JSON.parse(Buffer.from(messageBody.read(true)).toString()) as unknown;
+  if (typeof value !== 'object' || value === null) throw new Error(`${url} gave no JSON object.`);
+  return value as Record<string, unknown>;
+}

@@ -1,0 +1,130 @@
+import { createPublicKey, createSecretKey } from 'node:crypto';
+import { parseJwt } from '@apim-kit/expressions';
+import type { ValidateJwtConfig } from '@apim-kit/policy';
+import { invalidValue } from '../errors/policy-failures.js';
+import type { Exchange } from '../exchange/exchange.js';
+import type { Handler, PolicyCompiler, Read } from '../pipeline/handler.js';
+import { checkAudience, checkIssuer, checkTimes, requiredClaims } from './jwt-claims.js';
+import { JwtRefusal, keysUnavailable, refusalError } from './jwt-refusal.js';
+import { openIdConfiguration, type OpenIdConfiguration, type SigningKey } from './open-id.js';
+import { presentedToken } from './presented-token.js';
+import { decodeToken, verifySignature } from './verify-jwt.js';
+
+const policy = 'validate-jwt';
+
+/** Lets requests pass that show a token with the right signature, times, audience, issuer and claims. */
+export const validateJwt: Handler<ValidateJwtConfig> = (config, compile) => {
+  const reason = unsupportedPart(config);
+  if (reason !== null) return compile.unsupported(reason);
+  const readToken = presentedToken(config, compile);
+  const readStatus = compile.number(config.failedValidationHttpcode ?? 401);
+  const readMessage =
+    config.failedValidationErrorMessage === undefined
+      ? null
+      : compile.text(config.failedValidationErrorMessage);
+  const readNeedsEnd = compile.boolean(config.requireExpirationTime ?? true);
+  const readSigned = compile.boolean(config.requireSignedTokens ?? true);
+  const readSkew = compile.number(config.clockSkew ?? 0);
+  const variable =
+    config.outputTokenVariableName === undefined ? null : compile.literal(config.outputTokenVariableName);
+  const readUrls = (config.openidConfigs ?? []).map(({ url }) => compile.text(url));
+  const readKeys = keysOf(config, compile);
+  const readAudiences = (config.audiences ?? []).map((value) => compile.text(value));
+  const readIssuers = (config.issuers ?? []).map((value) => compile.text(value));
+  const checkClaims = requiredClaims(config.requiredClaims ?? [], compile);
+
+  return async (exchange) => {
+    try {
+      const token = decodeToken(readToken(exchange));
+      const configurations = await Promise.all(
+        readUrls.map((read) => configurationOf(read(exchange), token.keyId, exchange)),
+      );
+      if (token.algorithm !== 'none' || readSigned(exchange)) {
+        const keys = [...configurations.flatMap((one) => one.keys), ...readKeys(exchange)];
+        await verifySignature(token, keys);
+      }
+      checkTimes(token.claims, exchange.services.now(), readSkew(exchange), readNeedsEnd(exchange));
+      checkAudience(
+        token.claims,
+        readAudiences.map((read) => read(exchange)),
+      );
+      checkIssuer(token.claims, [
+        ...readIssuers.map((read) => read(exchange)),
+        ...configurations.flatMap(({ issuer }) => (issuer === null ? [] : [issuer])),
+      ]);
+      checkClaims(exchange, token.claims);
+      if (variable !== null) exchange.setVariable(variable, parseJwt(token.text));
+      exchange.note(() => `token of ${token.claims.iss ?? 'nobody'} for ${token.claims.sub ?? 'nobody'}`);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof JwtRefusal)) throw error;
+      throw refusalError(policy, error, readStatus(exchange), readMessage?.(exchange) ?? null);
+    }
+  };
+};
+
+function unsupportedPart(config: ValidateJwtConfig): string | null {
+  if (config.decryptionKeys !== undefined) return 'encrypted tokens are not decrypted.';
+  if (config.issuerSigningTokens !== undefined) return 'issuer-signing-tokens is not documented.';
+  if (config.issuerSigningKeys?.zumoMasterKeys !== undefined) return 'zumo-master-key is not documented.';
+  if (config.openidConfigs?.some(({ host }) => host !== undefined) === true) {
+    return 'host of openid-config is not documented.';
+  }
+  return null;
+}
+
+async function configurationOf(
+  url: string,
+  keyId: string | null,
+  { services }: Exchange,
+): Promise<OpenIdConfiguration> {
+  try {
+    return await openIdConfiguration(url, keyId, services);
+  } catch (error) {
+    throw keysUnavailable(policy, url, error);
+  }
+}
+
+/** Keys that stand in the policy: secrets, certificates of the store, moduli. */
+function keysOf({ issuerSigningKeys }: ValidateJwtConfig, compile: PolicyCompiler): Read<SigningKey[]> {
+  const { certificates } = compile.installation;
+  const reads = (issuerSigningKeys?.keys ?? []).map((config): Read<SigningKey> => {
+    const readId = config.id === undefined ? null : compile.text(config.id);
+    const readKey = keyOf(config);
+    return (exchange) => ({ id: readId?.(exchange) ?? null, key: readKey(exchange) });
+  });
+  return (exchange) => reads.map((read) => read(exchange));
+
+  function keyOf({
+    certificateId,
+    n,
+    e,
+    value,
+  }: NonNullable<NonNullable<typeof issuerSigningKeys>['keys']>[number]): Read<SigningKey['key']> {
+    if (certificateId !== undefined) {
+      const readCertificate = compile.text(certificateId);
+      return (exchange) => {
+        const id = readCertificate(exchange);
+        const certificate = certificates.get(id);
+        if (certificate === undefined) throw invalidValue(policy, `There is no certificate '${id}'.`);
+        return createPublicKey(certificate.toPem());
+      };
+    }
+    if (n !== undefined && e !== undefined) {
+      const [readN, readE] = [compile.text(n), compile.text(e)];
+      return (exchange) =>
+        createPublicKey({
+          key: { kty: 'RSA', n: base64Url(readN(exchange)), e: base64Url(readE(exchange)) },
+          format: 'jwk',
+        });
+    }
+    const readSecret = compile.text(value ?? '');
+    return (exchange) => {
+      const secret = Buffer.from(readSecret(exchange), 'base64');
+      if (secret.length === 0) throw invalidValue(policy, 'A key must be given in base64.');
+      return createSecretKey(secret);
+    };
+  }
+}
+
+const base64Url = (text: string): string => Buffer.from(text.trim(), 'base64').toString('base64url');

@@ -1,0 +1,71 @@
+import type { KeyObject } from 'node:crypto';
+import { compactVerify, decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose';
+import { JwtRefusal } from './jwt-refusal.js';
+import type { SigningKey } from './open-id.js';
+
+export interface DecodedToken {
+  readonly text: string;
+  readonly algorithm: string;
+  readonly keyId: string | null;
+  readonly claims: JWTPayload;
+}
+
+/** @throws JwtRefusal */
+export function decodeToken(text: string): DecodedToken {
+  try {
+    const { alg, kid } = decodeProtectedHeader(text);
+    return { text, algorithm: alg ?? 'none', keyId: kid ?? null, claims: decodeJwt(text) };
+  } catch (error) {
+    throw new JwtRefusal('JwtInvalid', `${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+/** Which key an algorithm takes: an RSA key never checks an HMAC, whatever the token says. */
+const keyTypes: Readonly<Record<string, string>> = {
+  RS256: 'rsa',
+  RS384: 'rsa',
+  RS512: 'rsa',
+  PS256: 'rsa',
+  PS384: 'rsa',
+  PS512: 'rsa',
+  ES256: 'ec',
+  ES384: 'ec',
+  ES512: 'ec',
+  HS256: 'secret',
+  HS384: 'secret',
+  HS512: 'secret',
+};
+
+/**
+ * Checks the signature with the key that the token names, or with all that come into question.
+ *
+ * @throws JwtRefusal `TokenSignatureKeyNotFound` when the named key is not there
+ */
+export async function verifySignature(token: DecodedToken, keys: readonly SigningKey[]): Promise<void> {
+  const { algorithm, keyId } = token;
+  if (!Object.hasOwn(keyTypes, algorithm)) {
+    throw new JwtRefusal(
+      'TokenSignatureInvalid',
+      `The algorithm '${algorithm}' is not allowed. Access denied.`,
+    );
+  }
+  const named = keyId === null ? keys : keys.filter(({ id }) => id === keyId || id === null);
+  const candidates = named.filter(({ key }) => typeOf(key) === keyTypes[algorithm]);
+  if (candidates.length === 0) {
+    throw new JwtRefusal(
+      'TokenSignatureKeyNotFound',
+      `No key matches the token's key identifier '${keyId ?? ''}' and algorithm '${algorithm}'. Access denied.`,
+    );
+  }
+  for (const { key } of candidates) {
+    try {
+      await compactVerify(token.text, key, { algorithms: [algorithm] });
+      return;
+    } catch {
+      // Another key may have signed it.
+    }
+  }
+  throw new JwtRefusal('TokenSignatureInvalid', 'The signature of the token is invalid. Access denied.');
+}
+
+const typeOf = (key: KeyObject): string => (key.type === 'secret' ? 'secret' : (key.asymmetricKeyType ?? ''));
