@@ -32,5 +32,14 @@ export async function readConsoleFile(directory: string): Promise<ConsoleAddress
       { cause },
     );
   });
-  return JSON.parse(text) as ConsoleAddress;
+  try {
+    return JSON.parse(text) as ConsoleAddress;
+  } catch (cause) {
+    throw new CliError(
+      'NothingRunning',
+      `${path(directory)} is damaged.`,
+      'Start the environment again with apim-kit up.',
+      { cause },
+    );
+  }
 }
