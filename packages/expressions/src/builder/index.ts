@@ -28,4 +28,4 @@ export type { Out } from './out.js';
 export type { Body, Catch, Statements } from './statements.js';
 export type { ExpressionInputs, ExpressionType, ExpressionValues } from './typed-code.js';
 export { arrayOf, context, types } from './types.js';
-export type { Type, Value } from './value.js';
+export type { TypeToken, Value } from './value.js';

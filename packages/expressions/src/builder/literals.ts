@@ -5,7 +5,7 @@ import { expressionProxy } from './expression-proxy.js';
 import { literalNode, name, nameNode, nowhere } from './nodes.js';
 import { freshName } from './fresh-name.js';
 import type { Out } from './out.js';
-import type { accepts, Lifted, Liftable, Reference, Struct, Type, Value } from './value.js';
+import type { accepts, Lifted, Liftable, Reference, Struct, TypeToken, Value } from './value.js';
 
 /** A literal as a value with members: `literal('a').Length`. */
 export function literal<T extends Exclude<Liftable, Value>>(value: T): Lifted<T> {
@@ -54,8 +54,8 @@ export function char(value: string): Char {
 }
 
 /** null with a type: `(string)null`, where a bare null would fit several overloads. */
-export function nullOf<T extends Reference>(type: Type<T, string>): T;
-export function nullOf<T extends Struct>(type: Type<Nullable<T>, string>): Nullable<T>;
+export function nullOf<T extends Reference>(type: TypeToken<T, string>): T;
+export function nullOf<T extends Struct>(type: TypeToken<Nullable<T>, string>): Nullable<T>;
 export function nullOf(type: unknown): unknown {
   const operand = literalNode({ type: 'null', value: null });
   return expressionProxy({ kind: 'cast', type: requireType(type), operand, ...nowhere });
@@ -63,7 +63,7 @@ export function nullOf(type: unknown): unknown {
 
 /** A new array: `array(types.string, ['a', 'b'])` is `new string[] { "a", "b" }`. */
 export function array<T extends Value>(
-  elementType: Type<T, string>,
+  elementType: TypeToken<T, string>,
   elements: readonly T[typeof accepts][],
 ): ArrayOf<T> {
   const initializer = { kind: 'arrayInitializer', elements: elements.map(expressionOf), ...nowhere } as const;
@@ -78,7 +78,7 @@ export function array<T extends Value>(
 }
 
 /** An `out` argument: declares a variable that the method writes. */
-export function out<T extends Value>(type: Type<T, string>, wanted = 'value'): Out<T> {
+export function out<T extends Value>(type: TypeToken<T, string>, wanted = 'value'): Out<T> {
   const fresh = freshName(wanted);
   const declared = expressionProxy<object>({
     kind: 'declaration',
@@ -94,6 +94,6 @@ export function out<T extends Value>(type: Type<T, string>, wanted = 'value'): O
 }
 
 /** `default(T)`: zero, false, or null. */
-export function defaultOf<T extends Value>(type: Type<T, string>): T {
+export function defaultOf<T extends Value>(type: TypeToken<T, string>): T {
   return expressionProxy({ kind: 'default', type: requireType(type), ...nowhere });
 }

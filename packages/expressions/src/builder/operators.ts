@@ -22,7 +22,7 @@ import { levels, wrap } from '../printer/precedence.js';
 import { expressionOf, requireType } from './expression-of.js';
 import { expressionProxy } from './expression-proxy.js';
 import { binaryNode, brackets, conditionOperand, nowhere, unaryNode } from './nodes.js';
-import type { accepts, Lifted, Of, Reference, Struct, Type, Value } from './value.js';
+import type { accepts, Lifted, Of, Reference, Struct, TypeToken, Value } from './value.js';
 
 /** Numbers that C# computes as `int`. */
 type Int = Int32 | number | Byte | SByte | Int16 | UInt16 | Char;
@@ -166,7 +166,7 @@ export function whenNotNull(value: unknown, access: (value: never) => unknown): 
 
 /** `(T)value`. What can never succeed is a type error; what may fail throws an `InvalidCastException` when it runs. */
 export function cast<T extends Value, From extends string>(
-  type: Type<T, From>,
+  type: TypeToken<T, From>,
   value: Of<{ readonly only: NoInfer<From> }>,
 ): T {
   const operand = expressionOf(value);
@@ -182,7 +182,7 @@ export function cast<T extends Value, From extends string>(
 /** `value as T`: null where it is none. */
 export function as<T extends Reference, From extends string>(
   value: Of<{ readonly only: NoInfer<From> }> & Reference,
-  type: Type<T, From>,
+  type: TypeToken<T, From>,
 ): T {
   const operand = wrap(expressionOf(value), levels.relational);
   return expressionProxy({ kind: 'as', operand, type: requireType(type), ...nowhere });
@@ -191,7 +191,7 @@ export function as<T extends Reference, From extends string>(
 /** `value is T`. */
 export function is<From extends string>(
   value: Of<{ readonly only: NoInfer<From> }>,
-  type: Type<Value, From>,
+  type: TypeToken<Value, From>,
 ): Boolean {
   const operand = wrap(expressionOf(value), levels.relational);
   return expressionProxy({ kind: 'is', operand, type: requireType(type), pattern: null, ...nowhere });

@@ -4,14 +4,14 @@ import { expressionOf, requireType } from './expression-of.js';
 import { expressionProxy } from './expression-proxy.js';
 import { freshName } from './fresh-name.js';
 import { block, name, nameNode, nowhere, varType } from './nodes.js';
-import type { accepts, Of, Reference, Settable, Type, Value } from './value.js';
+import type { accepts, Of, Reference, Settable, TypeToken, Value } from './value.js';
 
 /** Statements of a block, in a function that adds them one by one. */
 export type Body<R> = (statements: Statements<R>) => void;
 
 /** What a `catch` takes: an exception's type, and what is done with it. */
 export interface Catch<R, E extends Value = Value> {
-  readonly type: Type<E, string>;
+  readonly type: TypeToken<E, string>;
   readonly body: (statements: Statements<R>, exception: E) => void;
 }
 
@@ -27,7 +27,7 @@ export class Statements<R> {
   variable(name: string, value: string): String & Settable;
   variable(name: string, value: boolean): Boolean & Settable;
   variable<T extends Value>(name: string, value: T): T & Settable;
-  variable<T extends Value>(name: string, type: Type<T, string>, value: T[typeof accepts]): T & Settable;
+  variable<T extends Value>(name: string, type: TypeToken<T, string>, value: T[typeof accepts]): T & Settable;
   variable(wanted: string, ...rest: readonly unknown[]): unknown {
     const fresh = freshName(wanted);
     const [first, second] = rest;

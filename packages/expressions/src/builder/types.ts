@@ -6,7 +6,7 @@ import type { Types } from './generated/types.js';
 import { requireType } from './expression-of.js';
 import { expressionProxy, typeProxy } from './expression-proxy.js';
 import { memberNode, nameNode, nowhere, typeNode } from './nodes.js';
-import type { Type, Value } from './value.js';
+import type { TypeToken, Value } from './value.js';
 
 /**
  * `context` of policy expressions, with the members that Microsoft documents.
@@ -30,7 +30,7 @@ export const types: Types = new Proxy(Object.create(null) as object, {
 }) as Types;
 
 /** `T[]`. */
-export function arrayOf<T extends Value>(elementType: Type<T, string>): Type<ArrayOf<T>> {
+export function arrayOf<T extends Value>(elementType: TypeToken<T, string>): TypeToken<ArrayOf<T>> {
   const type: TypeSyntax = { kind: 'arrayType', elementType: requireType(elementType), rank: 1, ...nowhere };
   return typeProxy(type, { kind: 'predefinedType', type, ...nowhere }, refuseArguments);
 }

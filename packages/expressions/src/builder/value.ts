@@ -38,7 +38,7 @@ export interface Settable {
 }
 
 /** A .NET type as an argument: `types.string`. */
-export interface Type<T extends Value, From extends string = 'Object'> {
+export interface TypeToken<T extends Value, From extends string = 'Object'> {
   readonly [named]: T;
   readonly [castable]: From;
 }

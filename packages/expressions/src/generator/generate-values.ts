@@ -75,12 +75,15 @@ export function generateTypes(): string {
     const heritage =
       definition.kind === 'static class'
         ? ''
-        : ` extends Type<${own}, ${used === '' ? printer.castable(type) : "'Object'"}>`;
+        : ` extends TypeToken<${own}, ${used === '' ? printer.castable(type) : "'Object'"}>`;
+    const members = staticMembers(printer, type, own);
     tokens.push(
-      `export interface ${name}Statics${generics}${heritage} {\n${staticMembers(printer, type, own).join(';\n')}\n}`,
+      members.length === 0
+        ? `export type ${name}Statics${generics} = ${heritage.slice(' extends '.length)};`
+        : `export interface ${name}Statics${generics}${heritage} {\n${members.join(';\n')}\n}`,
     );
     const arguments_ = typeParameters
-      .map((each, index) => `type${index === 0 ? '' : index + 1}: Type<${each.name}, string>`)
+      .map((each, index) => `type${index === 0 ? '' : index + 1}: TypeToken<${each.name}, string>`)
       .join(', ');
     const entry = used === '' ? `: ${name}Statics` : `${generics}(${arguments_}): ${name}Statics<${used}>`;
     entries.push(`readonly ${name}${used === '' ? entry : `: ${entry.replace('): ', ') => ')}`};`);
@@ -124,10 +127,14 @@ export function generateOperators(): string {
   }; // prettier-ignore
   return withImports(
     Object.entries(names)
-      .map(
-        ([symbol, name]) =>
-          `/** \`${symbol}\` as types declare it. */\nexport interface Declared${name} {\n${(bySymbol.get(symbol) ?? []).join('\n')}\n}`,
-      )
+      .map(([symbol, name]) => {
+        const lines = bySymbol.get(symbol) ?? [];
+        const type =
+          lines.length === 0
+            ? `type Declared${name} = unknown;`
+            : `interface Declared${name} {\n${lines.join('\n')}\n}`;
+        return `/** \`${symbol}\` as types declare it. */\nexport ${type}`;
+      })
       .join('\n\n'),
     printer,
   );
@@ -289,9 +296,8 @@ function isUsable({ details }: Member): boolean {
   return details.unsupported === undefined;
 }
 
-const ownNames = 'accepts brand In Invariant Liftable Lifted Of Reference Settable Struct Type Value'.split(
-  ' ',
-);
+const ownNames =
+  'accepts brand In Invariant Liftable Lifted Of Reference Settable Struct TypeToken Value'.split(' ');
 
 /** The text with imports of what it mentions; `printer` is null where the interfaces of values stand in it. */
 function withImports(text: string, printer: TypePrinter | null): string {

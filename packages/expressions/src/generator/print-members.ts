@@ -49,7 +49,7 @@ function printOverload(
     if (isExplicit)
       list.push(
         ...typeParameters.map(
-          (parameter, index) => `type${index === 0 ? '' : index + 1}: Type<${parameter.name}, string>`,
+          (parameter, index) => `type${index === 0 ? '' : index + 1}: TypeToken<${parameter.name}, string>`,
         ),
       );
     for (const [index, parameter] of parameters.entries()) {

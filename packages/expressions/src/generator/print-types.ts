@@ -187,9 +187,9 @@ export class TypePrinter {
   }
 }
 
-/** Types that get an interface: delegates are functions, what is unsupported can't be used at all. */
-export function isBuildable(definition: TypeDefinition): boolean {
-  return definition.kind !== 'delegate' && definition.unsupported === undefined;
+/** Types that get an interface: delegates are functions; what is unsupported, or has no name in C#, can't be used. */
+export function isBuildable({ kind, unsupported, name }: TypeDefinition): boolean {
+  return kind !== 'delegate' && unsupported === undefined && /^\w+$/.test(name);
 }
 
 const reserved = new Set(

@@ -1,5 +1,5 @@
 // Generated from the definitions in `types/` by `npm run generate`. Do not edit.
-import type { In, Invariant, Liftable, Lifted, Of, Struct, Type, Value, accepts } from '../value.js';
+import type { In, Invariant, Liftable, Lifted, Of, Struct, TypeToken, Value, accepts } from '../value.js';
 import type { Out } from '../out.js';
 import type {
   AddressFamily,
@@ -231,6 +231,8 @@ import type {
   Tuple5,
   Tuple6,
   Tuple7,
+  Type,
+  TypeInput,
   UInt16,
   UInt16Exact,
   UInt32,
@@ -276,7 +278,7 @@ import type {
   XmlNodeType,
 } from './values.js';
 
-export interface ExceptionStatics extends Type<
+export interface ExceptionStatics extends TypeToken<
   Exception,
   | 'Exception'
   | 'SystemException'
@@ -318,7 +320,7 @@ export interface ExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): Exception;
 }
 
-export interface SystemExceptionStatics extends Type<
+export interface SystemExceptionStatics extends TypeToken<
   SystemException,
   | 'Exception'
   | 'SystemException'
@@ -354,7 +356,7 @@ export interface SystemExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): SystemException;
 }
 
-export interface ApplicationExceptionStatics extends Type<
+export interface ApplicationExceptionStatics extends TypeToken<
   ApplicationException,
   'Exception' | 'ApplicationException' | 'Object'
 > {
@@ -363,7 +365,7 @@ export interface ApplicationExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): ApplicationException;
 }
 
-export interface AggregateExceptionStatics extends Type<
+export interface AggregateExceptionStatics extends TypeToken<
   AggregateException,
   'Exception' | 'AggregateException' | 'Object'
 > {
@@ -372,7 +374,7 @@ export interface AggregateExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): AggregateException;
 }
 
-export interface ArgumentExceptionStatics extends Type<
+export interface ArgumentExceptionStatics extends TypeToken<
   ArgumentException,
   | 'Exception'
   | 'SystemException'
@@ -387,7 +389,7 @@ export interface ArgumentExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): ArgumentException;
 }
 
-export interface ArgumentNullExceptionStatics extends Type<
+export interface ArgumentNullExceptionStatics extends TypeToken<
   ArgumentNullException,
   'Exception' | 'SystemException' | 'ArgumentException' | 'ArgumentNullException' | 'Object'
 > {
@@ -396,7 +398,7 @@ export interface ArgumentNullExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): ArgumentNullException;
 }
 
-export interface ArgumentOutOfRangeExceptionStatics extends Type<
+export interface ArgumentOutOfRangeExceptionStatics extends TypeToken<
   ArgumentOutOfRangeException,
   'Exception' | 'SystemException' | 'ArgumentException' | 'ArgumentOutOfRangeException' | 'Object'
 > {
@@ -405,7 +407,7 @@ export interface ArgumentOutOfRangeExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): ArgumentOutOfRangeException;
 }
 
-export interface ArithmeticExceptionStatics extends Type<
+export interface ArithmeticExceptionStatics extends TypeToken<
   ArithmeticException,
   | 'Exception'
   | 'SystemException'
@@ -419,7 +421,7 @@ export interface ArithmeticExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): ArithmeticException;
 }
 
-export interface ArrayTypeMismatchExceptionStatics extends Type<
+export interface ArrayTypeMismatchExceptionStatics extends TypeToken<
   ArrayTypeMismatchException,
   'Exception' | 'SystemException' | 'ArrayTypeMismatchException' | 'Object'
 > {
@@ -428,7 +430,7 @@ export interface ArrayTypeMismatchExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): ArrayTypeMismatchException;
 }
 
-export interface DivideByZeroExceptionStatics extends Type<
+export interface DivideByZeroExceptionStatics extends TypeToken<
   DivideByZeroException,
   'Exception' | 'SystemException' | 'ArithmeticException' | 'DivideByZeroException' | 'Object'
 > {
@@ -437,7 +439,7 @@ export interface DivideByZeroExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): DivideByZeroException;
 }
 
-export interface OverflowExceptionStatics extends Type<
+export interface OverflowExceptionStatics extends TypeToken<
   OverflowException,
   'Exception' | 'SystemException' | 'ArithmeticException' | 'OverflowException' | 'Object'
 > {
@@ -446,7 +448,7 @@ export interface OverflowExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): OverflowException;
 }
 
-export interface FormatExceptionStatics extends Type<
+export interface FormatExceptionStatics extends TypeToken<
   FormatException,
   'Exception' | 'SystemException' | 'FormatException' | 'UriFormatException' | 'Object'
 > {
@@ -455,7 +457,7 @@ export interface FormatExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): FormatException;
 }
 
-export interface UriFormatExceptionStatics extends Type<
+export interface UriFormatExceptionStatics extends TypeToken<
   UriFormatException,
   'Exception' | 'SystemException' | 'FormatException' | 'UriFormatException' | 'Object'
 > {
@@ -464,7 +466,7 @@ export interface UriFormatExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): UriFormatException;
 }
 
-export interface IndexOutOfRangeExceptionStatics extends Type<
+export interface IndexOutOfRangeExceptionStatics extends TypeToken<
   IndexOutOfRangeException,
   'Exception' | 'SystemException' | 'IndexOutOfRangeException' | 'Object'
 > {
@@ -473,7 +475,7 @@ export interface IndexOutOfRangeExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): IndexOutOfRangeException;
 }
 
-export interface InvalidCastExceptionStatics extends Type<
+export interface InvalidCastExceptionStatics extends TypeToken<
   InvalidCastException,
   'Exception' | 'SystemException' | 'InvalidCastException' | 'Object'
 > {
@@ -482,7 +484,7 @@ export interface InvalidCastExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): InvalidCastException;
 }
 
-export interface InvalidOperationExceptionStatics extends Type<
+export interface InvalidOperationExceptionStatics extends TypeToken<
   InvalidOperationException,
   'Exception' | 'SystemException' | 'InvalidOperationException' | 'ObjectDisposedException' | 'Object'
 > {
@@ -491,7 +493,7 @@ export interface InvalidOperationExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): InvalidOperationException;
 }
 
-export interface ObjectDisposedExceptionStatics extends Type<
+export interface ObjectDisposedExceptionStatics extends TypeToken<
   ObjectDisposedException,
   'Exception' | 'SystemException' | 'InvalidOperationException' | 'ObjectDisposedException' | 'Object'
 > {
@@ -500,7 +502,7 @@ export interface ObjectDisposedExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): ObjectDisposedException;
 }
 
-export interface NotImplementedExceptionStatics extends Type<
+export interface NotImplementedExceptionStatics extends TypeToken<
   NotImplementedException,
   'Exception' | 'SystemException' | 'NotImplementedException' | 'Object'
 > {
@@ -509,7 +511,7 @@ export interface NotImplementedExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): NotImplementedException;
 }
 
-export interface NotSupportedExceptionStatics extends Type<
+export interface NotSupportedExceptionStatics extends TypeToken<
   NotSupportedException,
   'Exception' | 'SystemException' | 'NotSupportedException' | 'Object'
 > {
@@ -518,7 +520,7 @@ export interface NotSupportedExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): NotSupportedException;
 }
 
-export interface NullReferenceExceptionStatics extends Type<
+export interface NullReferenceExceptionStatics extends TypeToken<
   NullReferenceException,
   'Exception' | 'SystemException' | 'NullReferenceException' | 'Object'
 > {
@@ -527,7 +529,7 @@ export interface NullReferenceExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): NullReferenceException;
 }
 
-export interface OutOfMemoryExceptionStatics extends Type<
+export interface OutOfMemoryExceptionStatics extends TypeToken<
   OutOfMemoryException,
   'Exception' | 'SystemException' | 'OutOfMemoryException' | 'Object'
 > {
@@ -536,7 +538,7 @@ export interface OutOfMemoryExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): OutOfMemoryException;
 }
 
-export interface RankExceptionStatics extends Type<
+export interface RankExceptionStatics extends TypeToken<
   RankException,
   'Exception' | 'SystemException' | 'RankException' | 'Object'
 > {
@@ -545,7 +547,7 @@ export interface RankExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): RankException;
 }
 
-export interface TimeoutExceptionStatics extends Type<
+export interface TimeoutExceptionStatics extends TypeToken<
   TimeoutException,
   'Exception' | 'SystemException' | 'TimeoutException' | 'RegexMatchTimeoutException' | 'Object'
 > {
@@ -554,7 +556,7 @@ export interface TimeoutExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): TimeoutException;
 }
 
-export interface KeyNotFoundExceptionStatics extends Type<
+export interface KeyNotFoundExceptionStatics extends TypeToken<
   KeyNotFoundException,
   'Exception' | 'SystemException' | 'KeyNotFoundException' | 'Object'
 > {
@@ -563,7 +565,7 @@ export interface KeyNotFoundExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): KeyNotFoundException;
 }
 
-export interface CryptographicExceptionStatics extends Type<
+export interface CryptographicExceptionStatics extends TypeToken<
   CryptographicException,
   'Exception' | 'SystemException' | 'CryptographicException' | 'Object'
 > {
@@ -572,7 +574,7 @@ export interface CryptographicExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): CryptographicException;
 }
 
-export interface RegexMatchTimeoutExceptionStatics extends Type<
+export interface RegexMatchTimeoutExceptionStatics extends TypeToken<
   RegexMatchTimeoutException,
   'Exception' | 'SystemException' | 'TimeoutException' | 'RegexMatchTimeoutException' | 'Object'
 > {
@@ -581,7 +583,7 @@ export interface RegexMatchTimeoutExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): RegexMatchTimeoutException;
 }
 
-export interface DecoderFallbackExceptionStatics extends Type<
+export interface DecoderFallbackExceptionStatics extends TypeToken<
   DecoderFallbackException,
   'Exception' | 'SystemException' | 'ArgumentException' | 'DecoderFallbackException' | 'Object'
 > {
@@ -590,7 +592,7 @@ export interface DecoderFallbackExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): DecoderFallbackException;
 }
 
-export interface TimeZoneNotFoundExceptionStatics extends Type<
+export interface TimeZoneNotFoundExceptionStatics extends TypeToken<
   TimeZoneNotFoundException,
   'Exception' | 'TimeZoneNotFoundException' | 'Object'
 > {
@@ -599,7 +601,7 @@ export interface TimeZoneNotFoundExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): TimeZoneNotFoundException;
 }
 
-export interface IOExceptionStatics extends Type<
+export interface IOExceptionStatics extends TypeToken<
   IOException,
   'Exception' | 'SystemException' | 'IOException' | 'Object'
 > {
@@ -608,7 +610,7 @@ export interface IOExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): IOException;
 }
 
-export interface XmlExceptionStatics extends Type<
+export interface XmlExceptionStatics extends TypeToken<
   XmlException,
   'Exception' | 'SystemException' | 'XmlException' | 'Object'
 > {
@@ -617,7 +619,7 @@ export interface XmlExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): XmlException;
 }
 
-export interface JsonExceptionStatics extends Type<
+export interface JsonExceptionStatics extends TypeToken<
   JsonException,
   'Exception' | 'JsonException' | 'JsonReaderException' | 'JsonSerializationException' | 'Object'
 > {
@@ -626,7 +628,7 @@ export interface JsonExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): JsonException;
 }
 
-export interface JsonReaderExceptionStatics extends Type<
+export interface JsonReaderExceptionStatics extends TypeToken<
   JsonReaderException,
   'Exception' | 'JsonException' | 'JsonReaderException' | 'Object'
 > {
@@ -635,7 +637,7 @@ export interface JsonReaderExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): JsonReaderException;
 }
 
-export interface JsonSerializationExceptionStatics extends Type<
+export interface JsonSerializationExceptionStatics extends TypeToken<
   JsonSerializationException,
   'Exception' | 'JsonException' | 'JsonSerializationException' | 'Object'
 > {
@@ -644,7 +646,7 @@ export interface JsonSerializationExceptionStatics extends Type<
   new (message: StringInput | null, innerException: ExceptionInput | null): JsonSerializationException;
 }
 
-export interface ObjectStatics extends Type<
+export interface ObjectStatics extends TypeToken<
   Object,
   | 'Exception'
   | 'SystemException'
@@ -715,6 +717,7 @@ export interface ObjectStatics extends Type<
   | 'StringComparer'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'Type'
   | 'TimeSpan'
   | 'TimeZoneInfo'
   | 'Tuple0'
@@ -836,7 +839,7 @@ export interface ObjectStatics extends Type<
   ReferenceEquals(objA: ObjectInput | null, objB: ObjectInput | null): Boolean;
 }
 
-export interface StringStatics extends Type<
+export interface StringStatics extends TypeToken<
   String,
   | 'Object'
   | 'String'
@@ -913,7 +916,7 @@ export interface StringStatics extends Type<
   ): String;
 }
 
-export interface BooleanStatics extends Type<
+export interface BooleanStatics extends TypeToken<
   Boolean,
   | 'Object'
   | 'Boolean'
@@ -935,7 +938,7 @@ export interface BooleanStatics extends Type<
   TryParse(value: StringInput | null, result: Out<Boolean>): Boolean;
 }
 
-export interface CharStatics extends Type<
+export interface CharStatics extends TypeToken<
   Char,
   | 'Object'
   | 'Char'
@@ -1012,7 +1015,7 @@ export interface CharStatics extends Type<
   ConvertFromUtf32(utf32: Int32Input): String;
 }
 
-export interface SByteStatics extends Type<
+export interface SByteStatics extends TypeToken<
   SByte,
   | 'Object'
   | 'Char'
@@ -1067,7 +1070,7 @@ export interface SByteStatics extends Type<
   TryParse(s: StringInput | null, result: Out<SByte>): Boolean;
 }
 
-export interface ByteStatics extends Type<
+export interface ByteStatics extends TypeToken<
   Byte,
   | 'Object'
   | 'Char'
@@ -1122,7 +1125,7 @@ export interface ByteStatics extends Type<
   TryParse(s: StringInput | null, result: Out<Byte>): Boolean;
 }
 
-export interface Int16Statics extends Type<
+export interface Int16Statics extends TypeToken<
   Int16,
   | 'Object'
   | 'Char'
@@ -1177,7 +1180,7 @@ export interface Int16Statics extends Type<
   TryParse(s: StringInput | null, result: Out<Int16>): Boolean;
 }
 
-export interface UInt16Statics extends Type<
+export interface UInt16Statics extends TypeToken<
   UInt16,
   | 'Object'
   | 'Char'
@@ -1232,7 +1235,7 @@ export interface UInt16Statics extends Type<
   TryParse(s: StringInput | null, result: Out<UInt16>): Boolean;
 }
 
-export interface Int32Statics extends Type<
+export interface Int32Statics extends TypeToken<
   Int32,
   | 'Object'
   | 'Char'
@@ -1287,7 +1290,7 @@ export interface Int32Statics extends Type<
   TryParse(s: StringInput | null, result: Out<Int32>): Boolean;
 }
 
-export interface UInt32Statics extends Type<
+export interface UInt32Statics extends TypeToken<
   UInt32,
   | 'Object'
   | 'Char'
@@ -1342,7 +1345,7 @@ export interface UInt32Statics extends Type<
   TryParse(s: StringInput | null, result: Out<UInt32>): Boolean;
 }
 
-export interface Int64Statics extends Type<
+export interface Int64Statics extends TypeToken<
   Int64,
   | 'Object'
   | 'Char'
@@ -1397,7 +1400,7 @@ export interface Int64Statics extends Type<
   TryParse(s: StringInput | null, result: Out<Int64>): Boolean;
 }
 
-export interface UInt64Statics extends Type<
+export interface UInt64Statics extends TypeToken<
   UInt64,
   | 'Object'
   | 'Char'
@@ -1452,7 +1455,7 @@ export interface UInt64Statics extends Type<
   TryParse(s: StringInput | null, result: Out<UInt64>): Boolean;
 }
 
-export interface SingleStatics extends Type<
+export interface SingleStatics extends TypeToken<
   Single,
   | 'Object'
   | 'Char'
@@ -1517,7 +1520,7 @@ export interface SingleStatics extends Type<
   TryParse(s: StringInput | null, result: Out<Single>): Boolean;
 }
 
-export interface DoubleStatics extends Type<
+export interface DoubleStatics extends TypeToken<
   Double,
   | 'Object'
   | 'Char'
@@ -1582,7 +1585,7 @@ export interface DoubleStatics extends Type<
   TryParse(s: StringInput | null, result: Out<Double>): Boolean;
 }
 
-export interface DecimalStatics extends Type<
+export interface DecimalStatics extends TypeToken<
   Decimal,
   | 'Object'
   | 'Char'
@@ -1664,13 +1667,13 @@ export interface DecimalStatics extends Type<
   ToDouble(value: DecimalInput): Double;
 }
 
-export interface NullableStatics<T extends Struct> extends Type<Nullable<T>, 'Object'> {
+export interface NullableStatics<T extends Struct> extends TypeToken<Nullable<T>, 'Object'> {
   new (value: T[typeof accepts]): Nullable<T>;
 }
 
-export interface Nullable0Statics extends Type<Nullable0, 'Object' | 'Nullable0'> {}
+export type Nullable0Statics = TypeToken<Nullable0, 'Object' | 'Nullable0'>;
 
-export interface IComparable0Statics extends Type<
+export type IComparable0Statics = TypeToken<
   IComparable0,
   | 'Object'
   | 'String'
@@ -1690,13 +1693,13 @@ export interface IComparable0Statics extends Type<
   | 'IComparable0'
   | 'JValue'
   | 'JRaw'
-> {}
+>;
 
-export interface IComparableStatics<T extends Value> extends Type<IComparable<T>, 'Object'> {}
+export type IComparableStatics<T extends Value> = TypeToken<IComparable<T>, 'Object'>;
 
-export interface IEquatableStatics<T extends Value> extends Type<IEquatable<T>, 'Object'> {}
+export type IEquatableStatics<T extends Value> = TypeToken<IEquatable<T>, 'Object'>;
 
-export interface IFormattableStatics extends Type<
+export type IFormattableStatics = TypeToken<
   IFormattable,
   | 'Object'
   | 'SByte'
@@ -1717,9 +1720,9 @@ export interface IFormattableStatics extends Type<
   | 'TimeSpan'
   | 'JValue'
   | 'JRaw'
-> {}
+>;
 
-export interface IConvertibleStatics extends Type<
+export type IConvertibleStatics = TypeToken<
   IConvertible,
   | 'Object'
   | 'String'
@@ -1739,9 +1742,9 @@ export interface IConvertibleStatics extends Type<
   | 'IConvertible'
   | 'JValue'
   | 'JRaw'
-> {}
+>;
 
-export interface IDisposableStatics extends Type<
+export type IDisposableStatics = TypeToken<
   IDisposable,
   | 'Object'
   | 'IDisposable'
@@ -1771,9 +1774,9 @@ export interface IDisposableStatics extends Type<
   | 'SymmetricAlgorithm'
   | 'X509Certificate'
   | 'X509Certificate2'
-> {}
+>;
 
-export interface ArrayStatics extends Type<
+export interface ArrayStatics extends TypeToken<
   Array,
   | 'Object'
   | 'Array'
@@ -1788,7 +1791,7 @@ export interface ArrayStatics extends Type<
 > {
   BinarySearch<T extends Liftable>(array: Of<{ readonly array: T }> | null, value: T): Int32;
   BinarySearch<T extends Value>(
-    type: Type<T, string>,
+    type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
     value: T[typeof accepts],
   ): Int32;
@@ -1805,7 +1808,7 @@ export interface ArrayStatics extends Type<
     destinationIndex: Int32Input,
     length: Int32Input,
   ): Void;
-  Empty<T extends Value>(type: Type<T, string>): ArrayOf<T>;
+  Empty<T extends Value>(type: TypeToken<T, string>): ArrayOf<T>;
   Exists<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Boolean;
   Find<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): T;
   FindAll<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): ArrayOf<T>;
@@ -1813,7 +1816,7 @@ export interface ArrayStatics extends Type<
   FindLast<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): T;
   IndexOf<T extends Liftable>(array: Of<{ readonly array: T }> | null, value: T): Int32;
   IndexOf<T extends Value>(
-    type: Type<T, string>,
+    type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
     value: T[typeof accepts],
   ): Int32;
@@ -1823,14 +1826,14 @@ export interface ArrayStatics extends Type<
     startIndex: Int32Input,
   ): Int32;
   IndexOf<T extends Value>(
-    type: Type<T, string>,
+    type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
     value: T[typeof accepts],
     startIndex: Int32Input,
   ): Int32;
   LastIndexOf<T extends Liftable>(array: Of<{ readonly array: T }> | null, value: T): Int32;
   LastIndexOf<T extends Value>(
-    type: Type<T, string>,
+    type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
     value: T[typeof accepts],
   ): Int32;
@@ -1844,7 +1847,7 @@ export interface ArrayStatics extends Type<
   TrueForAll<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Boolean;
 }
 
-export interface BitConverterStatics extends Type<BitConverter, 'Object' | 'BitConverter'> {
+export interface BitConverterStatics extends TypeToken<BitConverter, 'Object' | 'BitConverter'> {
   readonly IsLittleEndian: Boolean;
   GetBytes(value: BooleanExact): ArrayOf<Byte>;
   GetBytes(value: CharExact): ArrayOf<Byte>;
@@ -1873,7 +1876,7 @@ export interface BitConverterStatics extends Type<BitConverter, 'Object' | 'BitC
   ToString(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input, length: Int32Input): String;
 }
 
-export interface ConvertStatics extends Type<Convert, 'Object' | 'Convert'> {
+export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'> {
   ToBoolean(value: ObjectInput): Boolean;
   ToBoolean(value: BooleanExact): Boolean;
   ToBoolean(value: CharExact): Boolean;
@@ -2111,7 +2114,7 @@ export interface ConvertStatics extends Type<Convert, 'Object' | 'Convert'> {
   IsDBNull(value: ObjectInput | null): Boolean;
 }
 
-export interface Base64FormattingOptionsStatics extends Type<
+export interface Base64FormattingOptionsStatics extends TypeToken<
   Base64FormattingOptions,
   | 'Object'
   | 'Char'
@@ -2162,7 +2165,7 @@ export interface Base64FormattingOptionsStatics extends Type<
   readonly InsertLineBreaks: Base64FormattingOptions;
 }
 
-export interface DateTimeStatics extends Type<
+export interface DateTimeStatics extends TypeToken<
   DateTime,
   | 'Object'
   | 'IFormattable'
@@ -2231,7 +2234,7 @@ export interface DateTimeStatics extends Type<
   TryParse(s: StringInput | null, result: Out<DateTime>): Boolean;
 }
 
-export interface DateTimeKindStatics extends Type<
+export interface DateTimeKindStatics extends TypeToken<
   DateTimeKind,
   | 'Object'
   | 'Char'
@@ -2283,7 +2286,7 @@ export interface DateTimeKindStatics extends Type<
   readonly Local: DateTimeKind;
 }
 
-export interface DateTimeOffsetStatics extends Type<
+export interface DateTimeOffsetStatics extends TypeToken<
   DateTimeOffset,
   | 'Object'
   | 'IFormattable'
@@ -2334,7 +2337,7 @@ export interface DateTimeOffsetStatics extends Type<
   TryParse(input: StringInput | null, result: Out<DateTimeOffset>): Boolean;
 }
 
-export interface DayOfWeekStatics extends Type<
+export interface DayOfWeekStatics extends TypeToken<
   DayOfWeek,
   | 'Object'
   | 'Char'
@@ -2390,7 +2393,7 @@ export interface DayOfWeekStatics extends Type<
   readonly Saturday: DayOfWeek;
 }
 
-export interface EnumStatics extends Type<
+export interface EnumStatics extends TypeToken<
   Enum,
   | 'Object'
   | 'Base64FormattingOptions'
@@ -2418,7 +2421,7 @@ export interface EnumStatics extends Type<
 > {
   TryParse<TEnum extends Struct>(value: StringInput | null, result: Out<TEnum>): Boolean;
   TryParse<TEnum extends Struct>(
-    type: Type<TEnum, string>,
+    type: TypeToken<TEnum, string>,
     value: StringInput | null,
     result: Out<TEnum>,
   ): Boolean;
@@ -2428,14 +2431,22 @@ export interface EnumStatics extends Type<
     result: Out<TEnum>,
   ): Boolean;
   TryParse<TEnum extends Struct>(
-    type: Type<TEnum, string>,
+    type: TypeToken<TEnum, string>,
     value: StringInput | null,
     ignoreCase: BooleanInput,
     result: Out<TEnum>,
   ): Boolean;
+  Parse<TEnum extends Struct>(type: TypeToken<TEnum, string>, value: StringInput | null): TEnum;
+  Parse<TEnum extends Struct>(
+    type: TypeToken<TEnum, string>,
+    value: StringExact,
+    ignoreCase: BooleanExact,
+  ): TEnum;
+  Parse(enumType: TypeInput | null, value: StringInput | null): Object;
+  Parse(enumType: TypeInput | null, value: StringInput | null, ignoreCase: BooleanInput): Object;
 }
 
-export interface GuidStatics extends Type<
+export interface GuidStatics extends TypeToken<
   Guid,
   | 'Object'
   | 'IFormattable'
@@ -2460,7 +2471,7 @@ export interface GuidStatics extends Type<
   TryParse(input: StringInput | null, result: Out<Guid>): Boolean;
 }
 
-export interface MathStatics extends Type<Math, 'Object' | 'Math'> {
+export interface MathStatics extends TypeToken<Math, 'Object' | 'Math'> {
   readonly PI: Double;
   readonly E: Double;
   Abs(value: SByteExact): SByte;
@@ -2535,7 +2546,7 @@ export interface MathStatics extends Type<Math, 'Object' | 'Math'> {
   Round(value: DecimalExact, digits: Int32Input, mode: MidpointRoundingInput): Decimal;
 }
 
-export interface MidpointRoundingStatics extends Type<
+export interface MidpointRoundingStatics extends TypeToken<
   MidpointRounding,
   | 'Object'
   | 'Char'
@@ -2586,12 +2597,12 @@ export interface MidpointRoundingStatics extends Type<
   readonly AwayFromZero: MidpointRounding;
 }
 
-export interface RandomStatics extends Type<Random, 'Object' | 'Random'> {
+export interface RandomStatics extends TypeToken<Random, 'Object' | 'Random'> {
   new (): Random;
   new (Seed: Int32Input): Random;
 }
 
-export interface StringComparerStatics extends Type<StringComparer, 'Object' | 'StringComparer'> {
+export interface StringComparerStatics extends TypeToken<StringComparer, 'Object' | 'StringComparer'> {
   readonly CurrentCulture: StringComparer;
   readonly CurrentCultureIgnoreCase: StringComparer;
   readonly InvariantCulture: StringComparer;
@@ -2600,7 +2611,7 @@ export interface StringComparerStatics extends Type<StringComparer, 'Object' | '
   readonly OrdinalIgnoreCase: StringComparer;
 }
 
-export interface StringComparisonStatics extends Type<
+export interface StringComparisonStatics extends TypeToken<
   StringComparison,
   | 'Object'
   | 'Char'
@@ -2655,7 +2666,7 @@ export interface StringComparisonStatics extends Type<
   readonly OrdinalIgnoreCase: StringComparison;
 }
 
-export interface StringSplitOptionsStatics extends Type<
+export interface StringSplitOptionsStatics extends TypeToken<
   StringSplitOptions,
   | 'Object'
   | 'Char'
@@ -2706,7 +2717,9 @@ export interface StringSplitOptionsStatics extends Type<
   readonly RemoveEmptyEntries: StringSplitOptions;
 }
 
-export interface TimeSpanStatics extends Type<
+export type TypeStatics = TypeToken<Type, 'Object' | 'Type'>;
+
+export interface TimeSpanStatics extends TypeToken<
   TimeSpan,
   | 'Object'
   | 'IFormattable'
@@ -2752,7 +2765,7 @@ export interface TimeSpanStatics extends Type<
   TryParse(s: StringInput | null, result: Out<TimeSpan>): Boolean;
 }
 
-export interface TimeZoneInfoStatics extends Type<TimeZoneInfo, 'Object' | 'TimeZoneInfo'> {
+export interface TimeZoneInfoStatics extends TypeToken<TimeZoneInfo, 'Object' | 'TimeZoneInfo'> {
   readonly Local: TimeZoneInfo;
   readonly Utc: TimeZoneInfo;
   ConvertTime(dateTime: DateTimeExact, destinationTimeZone: TimeZoneInfoInput | null): DateTime;
@@ -2772,15 +2785,18 @@ export interface TimeZoneInfoStatics extends Type<TimeZoneInfo, 'Object' | 'Time
   FindSystemTimeZoneById(id: StringInput | null): TimeZoneInfo;
 }
 
-export interface Tuple1Statics<T1 extends Value> extends Type<Tuple1<T1>, 'Object'> {
+export interface Tuple1Statics<T1 extends Value> extends TypeToken<Tuple1<T1>, 'Object'> {
   new (item1: T1[typeof accepts]): Tuple1<T1>;
 }
 
-export interface Tuple2Statics<T1 extends Value, T2 extends Value> extends Type<Tuple2<T1, T2>, 'Object'> {
+export interface Tuple2Statics<T1 extends Value, T2 extends Value> extends TypeToken<
+  Tuple2<T1, T2>,
+  'Object'
+> {
   new (item1: T1[typeof accepts], item2: T2[typeof accepts]): Tuple2<T1, T2>;
 }
 
-export interface Tuple3Statics<T1 extends Value, T2 extends Value, T3 extends Value> extends Type<
+export interface Tuple3Statics<T1 extends Value, T2 extends Value, T3 extends Value> extends TypeToken<
   Tuple3<T1, T2, T3>,
   'Object'
 > {
@@ -2792,7 +2808,7 @@ export interface Tuple4Statics<
   T2 extends Value,
   T3 extends Value,
   T4 extends Value,
-> extends Type<Tuple4<T1, T2, T3, T4>, 'Object'> {
+> extends TypeToken<Tuple4<T1, T2, T3, T4>, 'Object'> {
   new (
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
@@ -2807,7 +2823,7 @@ export interface Tuple5Statics<
   T3 extends Value,
   T4 extends Value,
   T5 extends Value,
-> extends Type<Tuple5<T1, T2, T3, T4, T5>, 'Object'> {
+> extends TypeToken<Tuple5<T1, T2, T3, T4, T5>, 'Object'> {
   new (
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
@@ -2824,7 +2840,7 @@ export interface Tuple6Statics<
   T4 extends Value,
   T5 extends Value,
   T6 extends Value,
-> extends Type<Tuple6<T1, T2, T3, T4, T5, T6>, 'Object'> {
+> extends TypeToken<Tuple6<T1, T2, T3, T4, T5, T6>, 'Object'> {
   new (
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
@@ -2843,7 +2859,7 @@ export interface Tuple7Statics<
   T5 extends Value,
   T6 extends Value,
   T7 extends Value,
-> extends Type<Tuple7<T1, T2, T3, T4, T5, T6, T7>, 'Object'> {
+> extends TypeToken<Tuple7<T1, T2, T3, T4, T5, T6, T7>, 'Object'> {
   new (
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
@@ -2855,13 +2871,13 @@ export interface Tuple7Statics<
   ): Tuple7<T1, T2, T3, T4, T5, T6, T7>;
 }
 
-export interface Tuple0Statics extends Type<Tuple0, 'Object' | 'Tuple0'> {
+export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
   Create<T1 extends Liftable>(item1: T1): Tuple1<Lifted<T1>>;
-  Create<T1 extends Value>(type: Type<T1, string>, item1: T1[typeof accepts]): Tuple1<T1>;
+  Create<T1 extends Value>(type: TypeToken<T1, string>, item1: T1[typeof accepts]): Tuple1<T1>;
   Create<T1 extends Liftable, T2 extends Liftable>(item1: T1, item2: T2): Tuple2<Lifted<T1>, Lifted<T2>>;
   Create<T1 extends Value, T2 extends Value>(
-    type: Type<T1, string>,
-    type2: Type<T2, string>,
+    type: TypeToken<T1, string>,
+    type2: TypeToken<T2, string>,
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
   ): Tuple2<T1, T2>;
@@ -2871,9 +2887,9 @@ export interface Tuple0Statics extends Type<Tuple0, 'Object' | 'Tuple0'> {
     item3: T3,
   ): Tuple3<Lifted<T1>, Lifted<T2>, Lifted<T3>>;
   Create<T1 extends Value, T2 extends Value, T3 extends Value>(
-    type: Type<T1, string>,
-    type2: Type<T2, string>,
-    type3: Type<T3, string>,
+    type: TypeToken<T1, string>,
+    type2: TypeToken<T2, string>,
+    type3: TypeToken<T3, string>,
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
     item3: T3[typeof accepts],
@@ -2885,10 +2901,10 @@ export interface Tuple0Statics extends Type<Tuple0, 'Object' | 'Tuple0'> {
     item4: T4,
   ): Tuple4<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>>;
   Create<T1 extends Value, T2 extends Value, T3 extends Value, T4 extends Value>(
-    type: Type<T1, string>,
-    type2: Type<T2, string>,
-    type3: Type<T3, string>,
-    type4: Type<T4, string>,
+    type: TypeToken<T1, string>,
+    type2: TypeToken<T2, string>,
+    type3: TypeToken<T3, string>,
+    type4: TypeToken<T4, string>,
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
     item3: T3[typeof accepts],
@@ -2908,11 +2924,11 @@ export interface Tuple0Statics extends Type<Tuple0, 'Object' | 'Tuple0'> {
     item5: T5,
   ): Tuple5<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>, Lifted<T5>>;
   Create<T1 extends Value, T2 extends Value, T3 extends Value, T4 extends Value, T5 extends Value>(
-    type: Type<T1, string>,
-    type2: Type<T2, string>,
-    type3: Type<T3, string>,
-    type4: Type<T4, string>,
-    type5: Type<T5, string>,
+    type: TypeToken<T1, string>,
+    type2: TypeToken<T2, string>,
+    type3: TypeToken<T3, string>,
+    type4: TypeToken<T4, string>,
+    type5: TypeToken<T5, string>,
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
     item3: T3[typeof accepts],
@@ -2942,12 +2958,12 @@ export interface Tuple0Statics extends Type<Tuple0, 'Object' | 'Tuple0'> {
     T5 extends Value,
     T6 extends Value,
   >(
-    type: Type<T1, string>,
-    type2: Type<T2, string>,
-    type3: Type<T3, string>,
-    type4: Type<T4, string>,
-    type5: Type<T5, string>,
-    type6: Type<T6, string>,
+    type: TypeToken<T1, string>,
+    type2: TypeToken<T2, string>,
+    type3: TypeToken<T3, string>,
+    type4: TypeToken<T4, string>,
+    type5: TypeToken<T5, string>,
+    type6: TypeToken<T6, string>,
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
     item3: T3[typeof accepts],
@@ -2981,13 +2997,13 @@ export interface Tuple0Statics extends Type<Tuple0, 'Object' | 'Tuple0'> {
     T6 extends Value,
     T7 extends Value,
   >(
-    type: Type<T1, string>,
-    type2: Type<T2, string>,
-    type3: Type<T3, string>,
-    type4: Type<T4, string>,
-    type5: Type<T5, string>,
-    type6: Type<T6, string>,
-    type7: Type<T7, string>,
+    type: TypeToken<T1, string>,
+    type2: TypeToken<T2, string>,
+    type3: TypeToken<T3, string>,
+    type4: TypeToken<T4, string>,
+    type5: TypeToken<T5, string>,
+    type6: TypeToken<T6, string>,
+    type7: TypeToken<T7, string>,
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
     item3: T3[typeof accepts],
@@ -2998,7 +3014,7 @@ export interface Tuple0Statics extends Type<Tuple0, 'Object' | 'Tuple0'> {
   ): Tuple7<T1, T2, T3, T4, T5, T6, T7>;
 }
 
-export interface UriStatics extends Type<
+export interface UriStatics extends TypeToken<
   Uri,
   'Object' | 'Uri' | 'JToken' | 'JContainer' | 'JObject' | 'JArray' | 'JProperty' | 'JValue' | 'JRaw'
 > {
@@ -3017,7 +3033,7 @@ export interface UriStatics extends Type<
   TryCreate(baseUri: UriExact, relativeUri: StringExact | null, result: Out<Uri>): Boolean;
 }
 
-export interface UriKindStatics extends Type<
+export interface UriKindStatics extends TypeToken<
   UriKind,
   | 'Object'
   | 'Char'
@@ -3069,7 +3085,7 @@ export interface UriKindStatics extends Type<
   readonly Relative: UriKind;
 }
 
-export interface UriPartialStatics extends Type<
+export interface UriPartialStatics extends TypeToken<
   UriPartial,
   | 'Object'
   | 'Char'
@@ -3122,7 +3138,7 @@ export interface UriPartialStatics extends Type<
   readonly Query: UriPartial;
 }
 
-export interface IEnumerable0Statics extends Type<
+export type IEnumerable0Statics = TypeToken<
   IEnumerable0,
   | 'Object'
   | 'String'
@@ -3138,37 +3154,37 @@ export interface IEnumerable0Statics extends Type<
   | 'JProperty'
   | 'JValue'
   | 'JRaw'
-> {}
+>;
 
-export interface IEnumerableStatics<T extends Value> extends Type<IEnumerable<T>, 'Object'> {}
+export type IEnumerableStatics<T extends Value> = TypeToken<IEnumerable<T>, 'Object'>;
 
-export interface IEnumeratorStatics<T extends Value> extends Type<IEnumerator<T>, 'Object'> {}
+export type IEnumeratorStatics<T extends Value> = TypeToken<IEnumerator<T>, 'Object'>;
 
-export interface ICollectionStatics<T extends Value> extends Type<ICollection<T>, 'Object'> {}
+export type ICollectionStatics<T extends Value> = TypeToken<ICollection<T>, 'Object'>;
 
-export interface IListStatics<T extends Value> extends Type<IList<T>, 'Object'> {}
+export type IListStatics<T extends Value> = TypeToken<IList<T>, 'Object'>;
 
-export interface ISetStatics<T extends Value> extends Type<ISet<T>, 'Object'> {}
+export type ISetStatics<T extends Value> = TypeToken<ISet<T>, 'Object'>;
 
-export interface IReadOnlyCollectionStatics<T extends Value> extends Type<IReadOnlyCollection<T>, 'Object'> {}
+export type IReadOnlyCollectionStatics<T extends Value> = TypeToken<IReadOnlyCollection<T>, 'Object'>;
 
-export interface IReadOnlyListStatics<T extends Value> extends Type<IReadOnlyList<T>, 'Object'> {}
+export type IReadOnlyListStatics<T extends Value> = TypeToken<IReadOnlyList<T>, 'Object'>;
 
-export interface IReadOnlyDictionaryStatics<TKey extends Value, TValue extends Value> extends Type<
+export type IReadOnlyDictionaryStatics<TKey extends Value, TValue extends Value> = TypeToken<
   IReadOnlyDictionary<TKey, TValue>,
   'Object'
-> {}
+>;
 
-export interface IDictionaryStatics<TKey extends Value, TValue extends Value> extends Type<
+export type IDictionaryStatics<TKey extends Value, TValue extends Value> = TypeToken<
   IDictionary<TKey, TValue>,
   'Object'
-> {}
+>;
 
-export interface IEqualityComparerStatics<T extends Value> extends Type<IEqualityComparer<T>, 'Object'> {}
+export type IEqualityComparerStatics<T extends Value> = TypeToken<IEqualityComparer<T>, 'Object'>;
 
-export interface IComparerStatics<T extends Value> extends Type<IComparer<T>, 'Object'> {}
+export type IComparerStatics<T extends Value> = TypeToken<IComparer<T>, 'Object'>;
 
-export interface DictionaryStatics<TKey extends Value, TValue extends Value> extends Type<
+export interface DictionaryStatics<TKey extends Value, TValue extends Value> extends TypeToken<
   Dictionary<TKey, TValue>,
   'Object'
 > {
@@ -3184,7 +3200,7 @@ export interface DictionaryStatics<TKey extends Value, TValue extends Value> ext
   ): Dictionary<TKey, TValue>;
 }
 
-export interface HashSetStatics<T extends Value> extends Type<HashSet<T>, 'Object'> {
+export interface HashSetStatics<T extends Value> extends TypeToken<HashSet<T>, 'Object'> {
   new (): HashSet<T>;
   new (collection: Of<{ readonly IEnumerable: T }>): HashSet<T>;
   new (comparer: Of<{ readonly IEqualityComparer: In<T> }>): HashSet<T>;
@@ -3194,64 +3210,70 @@ export interface HashSetStatics<T extends Value> extends Type<HashSet<T>, 'Objec
   ): HashSet<T>;
 }
 
-export interface KeyValuePairStatics<TKey extends Value, TValue extends Value> extends Type<
+export interface KeyValuePairStatics<TKey extends Value, TValue extends Value> extends TypeToken<
   KeyValuePair<TKey, TValue>,
   'Object'
 > {
   new (key: TKey[typeof accepts], value: TValue[typeof accepts]): KeyValuePair<TKey, TValue>;
 }
 
-export interface ListStatics<T extends Value> extends Type<List<T>, 'Object'> {
+export interface ListStatics<T extends Value> extends TypeToken<List<T>, 'Object'> {
   new (): List<T>;
   new (capacity: Int32Exact): List<T>;
   new (collection: Of<{ readonly IEnumerable: T }> | null): List<T>;
 }
 
-export interface QueueStatics<T extends Value> extends Type<Queue<T>, 'Object'> {
+export interface QueueStatics<T extends Value> extends TypeToken<Queue<T>, 'Object'> {
   new (): Queue<T>;
   new (collection: Of<{ readonly IEnumerable: T }> | null): Queue<T>;
 }
 
-export interface StackStatics<T extends Value> extends Type<Stack<T>, 'Object'> {
+export interface StackStatics<T extends Value> extends TypeToken<Stack<T>, 'Object'> {
   new (): Stack<T>;
   new (collection: Of<{ readonly IEnumerable: T }> | null): Stack<T>;
 }
 
-export interface StringReaderStatics extends Type<StringReader, 'Object' | 'IDisposable' | 'StringReader'> {
+export interface StringReaderStatics extends TypeToken<
+  StringReader,
+  'Object' | 'IDisposable' | 'StringReader'
+> {
   new (s: StringInput | null): StringReader;
 }
 
-export interface StringWriterStatics extends Type<StringWriter, 'Object' | 'IDisposable' | 'StringWriter'> {
+export interface StringWriterStatics extends TypeToken<
+  StringWriter,
+  'Object' | 'IDisposable' | 'StringWriter'
+> {
   new (): StringWriter;
 }
 
 export interface EnumerableStatics {
-  Empty<TResult extends Value>(type: Type<TResult, string>): IEnumerable<TResult>;
+  Empty<TResult extends Value>(type: TypeToken<TResult, string>): IEnumerable<TResult>;
   Range(start: Int32Input, count: Int32Input): IEnumerable<Int32>;
   Repeat<TResult extends Liftable>(element: TResult, count: Int32Input): IEnumerable<Lifted<TResult>>;
   Repeat<TResult extends Value>(
-    type: Type<TResult, string>,
+    type: TypeToken<TResult, string>,
     element: TResult[typeof accepts],
     count: Int32Input,
   ): IEnumerable<TResult>;
 }
 
-export interface IGroupingStatics<TKey extends Value, TElement extends Value> extends Type<
+export type IGroupingStatics<TKey extends Value, TElement extends Value> = TypeToken<
   IGrouping<TKey, TElement>,
   'Object'
-> {}
+>;
 
-export interface ILookupStatics<TKey extends Value, TElement extends Value> extends Type<
+export type ILookupStatics<TKey extends Value, TElement extends Value> = TypeToken<
   ILookup<TKey, TElement>,
   'Object'
-> {}
+>;
 
-export interface IOrderedEnumerableStatics<TElement extends Value> extends Type<
+export type IOrderedEnumerableStatics<TElement extends Value> = TypeToken<
   IOrderedEnumerable<TElement>,
   'Object'
-> {}
+>;
 
-export interface AddressFamilyStatics extends Type<
+export interface AddressFamilyStatics extends TypeToken<
   AddressFamily,
   | 'Object'
   | 'Char'
@@ -3305,13 +3327,13 @@ export interface AddressFamilyStatics extends Type<
   readonly InterNetworkV6: AddressFamily;
 }
 
-export interface IPAddressStatics extends Type<IPAddress, 'Object' | 'IPAddress'> {
+export interface IPAddressStatics extends TypeToken<IPAddress, 'Object' | 'IPAddress'> {
   IsLoopback(address: IPAddressInput | null): Boolean;
   Parse(ipString: StringInput | null): IPAddress;
   TryParse(ipString: StringInput | null, address: Out<IPAddress>): Boolean;
 }
 
-export interface WebUtilityStatics extends Type<WebUtility, 'Object' | 'WebUtility'> {
+export interface WebUtilityStatics extends TypeToken<WebUtility, 'Object' | 'WebUtility'> {
   HtmlDecode(value: StringInput | null): String;
   HtmlEncode(value: StringInput | null): String;
   UrlDecode(encodedValue: StringInput | null): String;
@@ -3328,7 +3350,7 @@ export interface WebUtilityStatics extends Type<WebUtility, 'Object' | 'WebUtili
   ): ArrayOf<Byte>;
 }
 
-export interface HashAlgorithmStatics extends Type<
+export interface HashAlgorithmStatics extends TypeToken<
   HashAlgorithm,
   | 'Object'
   | 'IDisposable'
@@ -3353,7 +3375,7 @@ export interface HashAlgorithmStatics extends Type<
   Create(hashName: StringInput | null): HashAlgorithm;
 }
 
-export interface KeyedHashAlgorithmStatics extends Type<
+export interface KeyedHashAlgorithmStatics extends TypeToken<
   KeyedHashAlgorithm,
   | 'Object'
   | 'IDisposable'
@@ -3369,7 +3391,7 @@ export interface KeyedHashAlgorithmStatics extends Type<
   Create(algName: StringInput | null): KeyedHashAlgorithm;
 }
 
-export interface HMACStatics extends Type<
+export interface HMACStatics extends TypeToken<
   HMAC,
   | 'Object'
   | 'IDisposable'
@@ -3385,7 +3407,10 @@ export interface HMACStatics extends Type<
   Create(algorithmName: StringInput | null): HMAC;
 }
 
-export interface HashAlgorithmNameStatics extends Type<HashAlgorithmName, 'Object' | 'HashAlgorithmName'> {
+export interface HashAlgorithmNameStatics extends TypeToken<
+  HashAlgorithmName,
+  'Object' | 'HashAlgorithmName'
+> {
   new (name: StringInput | null): HashAlgorithmName;
   readonly MD5: HashAlgorithmName;
   readonly SHA1: HashAlgorithmName;
@@ -3394,19 +3419,19 @@ export interface HashAlgorithmNameStatics extends Type<HashAlgorithmName, 'Objec
   readonly SHA512: HashAlgorithmName;
 }
 
-export interface RNGCryptoServiceProviderStatics extends Type<
+export interface RNGCryptoServiceProviderStatics extends TypeToken<
   RNGCryptoServiceProvider,
   'Object' | 'IDisposable' | 'RNGCryptoServiceProvider'
 > {
   new (): RNGCryptoServiceProvider;
 }
 
-export interface MD5Statics extends Type<MD5, 'Object' | 'IDisposable' | 'HashAlgorithm' | 'MD5'> {
+export interface MD5Statics extends TypeToken<MD5, 'Object' | 'IDisposable' | 'HashAlgorithm' | 'MD5'> {
   Create(): MD5;
   Create(hashName: StringInput | null): MD5;
 }
 
-export interface SHA1Statics extends Type<
+export interface SHA1Statics extends TypeToken<
   SHA1,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA1' | 'SHA1Managed'
 > {
@@ -3414,7 +3439,7 @@ export interface SHA1Statics extends Type<
   Create(hashName: StringInput | null): SHA1;
 }
 
-export interface SHA256Statics extends Type<
+export interface SHA256Statics extends TypeToken<
   SHA256,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA256' | 'SHA256Managed'
 > {
@@ -3422,7 +3447,7 @@ export interface SHA256Statics extends Type<
   Create(hashName: StringInput | null): SHA256;
 }
 
-export interface SHA384Statics extends Type<
+export interface SHA384Statics extends TypeToken<
   SHA384,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA384' | 'SHA384Managed'
 > {
@@ -3430,7 +3455,7 @@ export interface SHA384Statics extends Type<
   Create(hashName: StringInput | null): SHA384;
 }
 
-export interface SHA512Statics extends Type<
+export interface SHA512Statics extends TypeToken<
   SHA512,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA512' | 'SHA512Managed'
 > {
@@ -3438,35 +3463,35 @@ export interface SHA512Statics extends Type<
   Create(hashName: StringInput | null): SHA512;
 }
 
-export interface SHA1ManagedStatics extends Type<
+export interface SHA1ManagedStatics extends TypeToken<
   SHA1Managed,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA1' | 'SHA1Managed'
 > {
   new (): SHA1Managed;
 }
 
-export interface SHA256ManagedStatics extends Type<
+export interface SHA256ManagedStatics extends TypeToken<
   SHA256Managed,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA256' | 'SHA256Managed'
 > {
   new (): SHA256Managed;
 }
 
-export interface SHA384ManagedStatics extends Type<
+export interface SHA384ManagedStatics extends TypeToken<
   SHA384Managed,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA384' | 'SHA384Managed'
 > {
   new (): SHA384Managed;
 }
 
-export interface SHA512ManagedStatics extends Type<
+export interface SHA512ManagedStatics extends TypeToken<
   SHA512Managed,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA512' | 'SHA512Managed'
 > {
   new (): SHA512Managed;
 }
 
-export interface HMACMD5Statics extends Type<
+export interface HMACMD5Statics extends TypeToken<
   HMACMD5,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACMD5'
 > {
@@ -3474,7 +3499,7 @@ export interface HMACMD5Statics extends Type<
   new (key: Of<{ readonly array: Byte }> | null): HMACMD5;
 }
 
-export interface HMACSHA1Statics extends Type<
+export interface HMACSHA1Statics extends TypeToken<
   HMACSHA1,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACSHA1'
 > {
@@ -3482,7 +3507,7 @@ export interface HMACSHA1Statics extends Type<
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA1;
 }
 
-export interface HMACSHA256Statics extends Type<
+export interface HMACSHA256Statics extends TypeToken<
   HMACSHA256,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACSHA256'
 > {
@@ -3490,7 +3515,7 @@ export interface HMACSHA256Statics extends Type<
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA256;
 }
 
-export interface HMACSHA384Statics extends Type<
+export interface HMACSHA384Statics extends TypeToken<
   HMACSHA384,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACSHA384'
 > {
@@ -3498,7 +3523,7 @@ export interface HMACSHA384Statics extends Type<
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA384;
 }
 
-export interface HMACSHA512Statics extends Type<
+export interface HMACSHA512Statics extends TypeToken<
   HMACSHA512,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACSHA512'
 > {
@@ -3506,22 +3531,19 @@ export interface HMACSHA512Statics extends Type<
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA512;
 }
 
-export interface AsymmetricAlgorithmStatics extends Type<
+export type AsymmetricAlgorithmStatics = TypeToken<
   AsymmetricAlgorithm,
   'Object' | 'IDisposable' | 'AsymmetricAlgorithm' | 'RSA' | 'RSACng'
-> {}
+>;
 
-export interface RSAStatics extends Type<
-  RSA,
-  'Object' | 'IDisposable' | 'AsymmetricAlgorithm' | 'RSA' | 'RSACng'
-> {}
+export type RSAStatics = TypeToken<RSA, 'Object' | 'IDisposable' | 'AsymmetricAlgorithm' | 'RSA' | 'RSACng'>;
 
-export interface RSACngStatics extends Type<
+export type RSACngStatics = TypeToken<
   RSACng,
   'Object' | 'IDisposable' | 'AsymmetricAlgorithm' | 'RSA' | 'RSACng'
-> {}
+>;
 
-export interface RSAEncryptionPaddingStatics extends Type<
+export interface RSAEncryptionPaddingStatics extends TypeToken<
   RSAEncryptionPadding,
   'Object' | 'RSAEncryptionPadding'
 > {
@@ -3532,7 +3554,7 @@ export interface RSAEncryptionPaddingStatics extends Type<
   readonly Pkcs1: RSAEncryptionPadding;
 }
 
-export interface RSASignaturePaddingStatics extends Type<
+export interface RSASignaturePaddingStatics extends TypeToken<
   RSASignaturePadding,
   'Object' | 'RSASignaturePadding'
 > {
@@ -3540,14 +3562,14 @@ export interface RSASignaturePaddingStatics extends Type<
   readonly Pss: RSASignaturePadding;
 }
 
-export interface SymmetricAlgorithmStatics extends Type<
+export interface SymmetricAlgorithmStatics extends TypeToken<
   SymmetricAlgorithm,
   'Object' | 'IDisposable' | 'SymmetricAlgorithm'
 > {
   Create(algName: StringInput | null): SymmetricAlgorithm;
 }
 
-export interface CipherModeStatics extends Type<
+export interface CipherModeStatics extends TypeToken<
   CipherMode,
   | 'Object'
   | 'Char'
@@ -3601,7 +3623,7 @@ export interface CipherModeStatics extends Type<
   readonly CTS: CipherMode;
 }
 
-export interface PaddingModeStatics extends Type<
+export interface PaddingModeStatics extends TypeToken<
   PaddingMode,
   | 'Object'
   | 'Char'
@@ -3655,14 +3677,14 @@ export interface PaddingModeStatics extends Type<
   readonly ISO10126: PaddingMode;
 }
 
-export interface X509CertificateStatics extends Type<
+export interface X509CertificateStatics extends TypeToken<
   X509Certificate,
   'Object' | 'IDisposable' | 'X509Certificate' | 'X509Certificate2'
 > {
   new (data: Of<{ readonly array: Byte }> | null): X509Certificate;
 }
 
-export interface X509Certificate2Statics extends Type<
+export interface X509Certificate2Statics extends TypeToken<
   X509Certificate2,
   'Object' | 'IDisposable' | 'X509Certificate' | 'X509Certificate2'
 > {
@@ -3672,16 +3694,16 @@ export interface X509Certificate2Statics extends Type<
   new (certificate: X509CertificateExact): X509Certificate2;
 }
 
-export interface X500DistinguishedNameStatics extends Type<
+export type X500DistinguishedNameStatics = TypeToken<
   X500DistinguishedName,
   'Object' | 'X500DistinguishedName'
-> {}
+>;
 
-export interface PublicKeyStatics extends Type<PublicKey, 'Object' | 'PublicKey'> {}
+export type PublicKeyStatics = TypeToken<PublicKey, 'Object' | 'PublicKey'>;
 
-export interface OidStatics extends Type<Oid, 'Object' | 'Oid'> {}
+export type OidStatics = TypeToken<Oid, 'Object' | 'Oid'>;
 
-export interface X509ContentTypeStatics extends Type<
+export interface X509ContentTypeStatics extends TypeToken<
   X509ContentType,
   | 'Object'
   | 'Char'
@@ -3738,7 +3760,7 @@ export interface X509ContentTypeStatics extends Type<
   readonly Authenticode: X509ContentType;
 }
 
-export interface X509NameTypeStatics extends Type<
+export interface X509NameTypeStatics extends TypeToken<
   X509NameType,
   | 'Object'
   | 'Char'
@@ -3793,7 +3815,7 @@ export interface X509NameTypeStatics extends Type<
   readonly UrlName: X509NameType;
 }
 
-export interface EncodingStatics extends Type<Encoding, 'Object' | 'Encoding'> {
+export interface EncodingStatics extends TypeToken<Encoding, 'Object' | 'Encoding'> {
   readonly ASCII: Encoding;
   readonly BigEndianUnicode: Encoding;
   readonly Default: Encoding;
@@ -3809,14 +3831,14 @@ export interface EncodingStatics extends Type<Encoding, 'Object' | 'Encoding'> {
   ): ArrayOf<Byte>;
 }
 
-export interface StringBuilderStatics extends Type<StringBuilder, 'Object' | 'StringBuilder'> {
+export interface StringBuilderStatics extends TypeToken<StringBuilder, 'Object' | 'StringBuilder'> {
   new (): StringBuilder;
   new (capacity: Int32Exact): StringBuilder;
   new (value: StringExact | null): StringBuilder;
   new (value: StringInput | null, capacity: Int32Input): StringBuilder;
 }
 
-export interface RegexStatics extends Type<Regex, 'Object' | 'Regex'> {
+export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
   new (pattern: StringInput | null): Regex;
   new (pattern: StringInput | null, options: RegexOptionsInput): Regex;
   new (pattern: StringInput | null, options: RegexOptionsInput, matchTimeout: TimeSpanInput): Regex;
@@ -3873,7 +3895,7 @@ export interface RegexStatics extends Type<Regex, 'Object' | 'Regex'> {
   Escape(str: StringInput | null): String;
 }
 
-export interface RegexOptionsStatics extends Type<
+export interface RegexOptionsStatics extends TypeToken<
   RegexOptions,
   | 'Object'
   | 'Char'
@@ -3932,39 +3954,39 @@ export interface RegexOptionsStatics extends Type<
   readonly CultureInvariant: RegexOptions;
 }
 
-export interface CaptureStatics extends Type<Capture, 'Object' | 'Capture' | 'Group' | 'Match'> {}
+export type CaptureStatics = TypeToken<Capture, 'Object' | 'Capture' | 'Group' | 'Match'>;
 
-export interface GroupStatics extends Type<Group, 'Object' | 'Capture' | 'Group' | 'Match'> {}
+export type GroupStatics = TypeToken<Group, 'Object' | 'Capture' | 'Group' | 'Match'>;
 
-export interface MatchStatics extends Type<Match, 'Object' | 'Capture' | 'Group' | 'Match'> {
+export interface MatchStatics extends TypeToken<Match, 'Object' | 'Capture' | 'Group' | 'Match'> {
   readonly Empty: Match;
 }
 
-export interface CaptureCollectionStatics extends Type<
+export type CaptureCollectionStatics = TypeToken<
   CaptureCollection,
   'Object' | 'IEnumerable0' | 'CaptureCollection'
-> {}
+>;
 
-export interface GroupCollectionStatics extends Type<
+export type GroupCollectionStatics = TypeToken<
   GroupCollection,
   'Object' | 'IEnumerable0' | 'GroupCollection'
-> {}
+>;
 
-export interface MatchCollectionStatics extends Type<
+export type MatchCollectionStatics = TypeToken<
   MatchCollection,
   'Object' | 'IEnumerable0' | 'MatchCollection'
-> {}
+>;
 
-export interface JsonConvertStatics extends Type<JsonConvert, 'Object' | 'JsonConvert'> {
+export interface JsonConvertStatics extends TypeToken<JsonConvert, 'Object' | 'JsonConvert'> {
   SerializeObject(value: ObjectInput | null): String;
   SerializeObject(value: ObjectInput | null, formatting: FormattingInput): String;
   DeserializeObject(value: StringInput | null): Object;
-  DeserializeObject<T extends Value>(type: Type<T, string>, value: StringInput | null): T;
+  DeserializeObject<T extends Value>(type: TypeToken<T, string>, value: StringInput | null): T;
 }
 
-export interface JsonConverterStatics extends Type<JsonConverter, 'Object' | 'JsonConverter'> {}
+export type JsonConverterStatics = TypeToken<JsonConverter, 'Object' | 'JsonConverter'>;
 
-export interface FormattingStatics extends Type<
+export interface FormattingStatics extends TypeToken<
   Formatting,
   | 'Object'
   | 'Char'
@@ -4015,7 +4037,7 @@ export interface FormattingStatics extends Type<
   readonly Indented: Formatting;
 }
 
-export interface JTokenStatics extends Type<
+export interface JTokenStatics extends TypeToken<
   JToken,
   | 'Object'
   | 'String'
@@ -4073,7 +4095,7 @@ export interface JTokenStatics extends Type<
   Parse(json: StringInput | null): JToken;
 }
 
-export interface JContainerStatics extends Type<
+export type JContainerStatics = TypeToken<
   JContainer,
   | 'Object'
   | 'String'
@@ -4123,9 +4145,9 @@ export interface JContainerStatics extends Type<
   | 'LoadOptions'
   | 'BackendType'
   | 'ProductState'
-> {}
+>;
 
-export interface JObjectStatics extends Type<
+export interface JObjectStatics extends TypeToken<
   JObject,
   | 'Object'
   | 'String'
@@ -4183,7 +4205,7 @@ export interface JObjectStatics extends Type<
   Parse(json: StringInput | null): JObject;
 }
 
-export interface JArrayStatics extends Type<
+export interface JArrayStatics extends TypeToken<
   JArray,
   | 'Object'
   | 'String'
@@ -4241,7 +4263,7 @@ export interface JArrayStatics extends Type<
   Parse(json: StringInput | null): JArray;
 }
 
-export interface JPropertyStatics extends Type<
+export interface JPropertyStatics extends TypeToken<
   JProperty,
   | 'Object'
   | 'String'
@@ -4296,7 +4318,7 @@ export interface JPropertyStatics extends Type<
   new (name: StringInput | null, ...content: readonly ObjectInput[]): JProperty;
 }
 
-export interface JValueStatics extends Type<
+export interface JValueStatics extends TypeToken<
   JValue,
   | 'Object'
   | 'String'
@@ -4367,7 +4389,7 @@ export interface JValueStatics extends Type<
   CreateUndefined(): JValue;
 }
 
-export interface JRawStatics extends Type<
+export interface JRawStatics extends TypeToken<
   JRaw,
   | 'Object'
   | 'String'
@@ -4422,7 +4444,7 @@ export interface JRawStatics extends Type<
   new (rawJson: ObjectInput | null): JRaw;
 }
 
-export interface JTokenTypeStatics extends Type<
+export interface JTokenTypeStatics extends TypeToken<
   JTokenType,
   | 'Object'
   | 'Char'
@@ -4489,7 +4511,7 @@ export interface JTokenTypeStatics extends Type<
   readonly TimeSpan: JTokenType;
 }
 
-export interface XmlNodeTypeStatics extends Type<
+export interface XmlNodeTypeStatics extends TypeToken<
   XmlNodeType,
   | 'Object'
   | 'Char'
@@ -4556,7 +4578,7 @@ export interface XmlNodeTypeStatics extends Type<
   readonly XmlDeclaration: XmlNodeType;
 }
 
-export interface SaveOptionsStatics extends Type<
+export interface SaveOptionsStatics extends TypeToken<
   SaveOptions,
   | 'Object'
   | 'Char'
@@ -4608,7 +4630,7 @@ export interface SaveOptionsStatics extends Type<
   readonly OmitDuplicateNamespaces: SaveOptions;
 }
 
-export interface LoadOptionsStatics extends Type<
+export interface LoadOptionsStatics extends TypeToken<
   LoadOptions,
   | 'Object'
   | 'Char'
@@ -4661,19 +4683,19 @@ export interface LoadOptionsStatics extends Type<
   readonly SetLineInfo: LoadOptions;
 }
 
-export interface XNameStatics extends Type<XName, 'Object' | 'String' | 'XName'> {
+export interface XNameStatics extends TypeToken<XName, 'Object' | 'String' | 'XName'> {
   Get(expandedName: StringInput | null): XName;
   Get(localName: StringInput | null, namespaceName: StringInput | null): XName;
 }
 
-export interface XNamespaceStatics extends Type<XNamespace, 'Object' | 'String' | 'XNamespace'> {
+export interface XNamespaceStatics extends TypeToken<XNamespace, 'Object' | 'String' | 'XNamespace'> {
   readonly None: XNamespace;
   readonly Xml: XNamespace;
   readonly Xmlns: XNamespace;
   Get(namespaceName: StringInput | null): XNamespace;
 }
 
-export interface XObjectStatics extends Type<
+export type XObjectStatics = TypeToken<
   XObject,
   | 'Object'
   | 'XObject'
@@ -4686,14 +4708,14 @@ export interface XObjectStatics extends Type<
   | 'XCData'
   | 'XComment'
   | 'XProcessingInstruction'
-> {}
+>;
 
-export interface XAttributeStatics extends Type<XAttribute, 'Object' | 'XObject' | 'XAttribute'> {
+export interface XAttributeStatics extends TypeToken<XAttribute, 'Object' | 'XObject' | 'XAttribute'> {
   new (name: XNameInput | null, value: ObjectInput | null): XAttribute;
   new (other: XAttributeInput | null): XAttribute;
 }
 
-export interface XNodeStatics extends Type<
+export interface XNodeStatics extends TypeToken<
   XNode,
   | 'Object'
   | 'XObject'
@@ -4709,12 +4731,12 @@ export interface XNodeStatics extends Type<
   DeepEquals(n1: XNodeInput | null, n2: XNodeInput | null): Boolean;
 }
 
-export interface XContainerStatics extends Type<
+export type XContainerStatics = TypeToken<
   XContainer,
   'Object' | 'XObject' | 'XNode' | 'XContainer' | 'XElement' | 'XDocument'
-> {}
+>;
 
-export interface XElementStatics extends Type<
+export interface XElementStatics extends TypeToken<
   XElement,
   'Object' | 'XObject' | 'XNode' | 'XContainer' | 'XElement'
 > {
@@ -4727,7 +4749,7 @@ export interface XElementStatics extends Type<
   Parse(text: StringInput | null, options: LoadOptionsInput): XElement;
 }
 
-export interface XDocumentStatics extends Type<
+export interface XDocumentStatics extends TypeToken<
   XDocument,
   'Object' | 'XObject' | 'XNode' | 'XContainer' | 'XDocument'
 > {
@@ -4741,7 +4763,7 @@ export interface XDocumentStatics extends Type<
   Parse(text: StringInput | null, options: LoadOptionsInput): XDocument;
 }
 
-export interface XDeclarationStatics extends Type<XDeclaration, 'Object' | 'XDeclaration'> {
+export interface XDeclarationStatics extends TypeToken<XDeclaration, 'Object' | 'XDeclaration'> {
   new (
     version: StringInput | null,
     encoding: StringInput | null,
@@ -4749,61 +4771,61 @@ export interface XDeclarationStatics extends Type<XDeclaration, 'Object' | 'XDec
   ): XDeclaration;
 }
 
-export interface XTextStatics extends Type<XText, 'Object' | 'XObject' | 'XNode' | 'XText' | 'XCData'> {
+export interface XTextStatics extends TypeToken<XText, 'Object' | 'XObject' | 'XNode' | 'XText' | 'XCData'> {
   new (value: StringInput | null): XText;
 }
 
-export interface XCDataStatics extends Type<XCData, 'Object' | 'XObject' | 'XNode' | 'XText' | 'XCData'> {
+export interface XCDataStatics extends TypeToken<
+  XCData,
+  'Object' | 'XObject' | 'XNode' | 'XText' | 'XCData'
+> {
   new (value: StringInput | null): XCData;
 }
 
-export interface XCommentStatics extends Type<XComment, 'Object' | 'XObject' | 'XNode' | 'XComment'> {
+export interface XCommentStatics extends TypeToken<XComment, 'Object' | 'XObject' | 'XNode' | 'XComment'> {
   new (value: StringInput | null): XComment;
 }
 
-export interface XProcessingInstructionStatics extends Type<
+export interface XProcessingInstructionStatics extends TypeToken<
   XProcessingInstruction,
   'Object' | 'XObject' | 'XNode' | 'XProcessingInstruction'
 > {
   new (target: StringInput | null, data: StringInput | null): XProcessingInstruction;
 }
 
-export interface IProxyRequestContextStatics extends Type<
-  IProxyRequestContext,
-  'Object' | 'IProxyRequestContext'
-> {}
+export type IProxyRequestContextStatics = TypeToken<IProxyRequestContext, 'Object' | 'IProxyRequestContext'>;
 
-export interface ILastErrorStatics extends Type<ILastError, 'Object' | 'ILastError'> {}
+export type ILastErrorStatics = TypeToken<ILastError, 'Object' | 'ILastError'>;
 
-export interface IGraphQLStatics extends Type<IGraphQL, 'Object' | 'IGraphQL'> {}
+export type IGraphQLStatics = TypeToken<IGraphQL, 'Object' | 'IGraphQL'>;
 
-export interface IRequestStatics extends Type<IRequest, 'Object' | 'IRequest'> {}
+export type IRequestStatics = TypeToken<IRequest, 'Object' | 'IRequest'>;
 
-export interface IResponseStatics extends Type<IResponse, 'Object' | 'IResponse'> {}
+export type IResponseStatics = TypeToken<IResponse, 'Object' | 'IResponse'>;
 
-export interface IFoundryStatics extends Type<IFoundry, 'Object' | 'IFoundry'> {}
+export type IFoundryStatics = TypeToken<IFoundry, 'Object' | 'IFoundry'>;
 
-export interface IPrivateEndpointConnectionStatics extends Type<
+export type IPrivateEndpointConnectionStatics = TypeToken<
   IPrivateEndpointConnection,
   'Object' | 'IPrivateEndpointConnection'
-> {}
+>;
 
-export interface IMessageBodyStatics extends Type<IMessageBody, 'Object' | 'IMessageBody'> {}
+export type IMessageBodyStatics = TypeToken<IMessageBody, 'Object' | 'IMessageBody'>;
 
-export interface IUrlStatics extends Type<IUrl, 'Object' | 'IUrl'> {}
+export type IUrlStatics = TypeToken<IUrl, 'Object' | 'IUrl'>;
 
-export interface IApiStatics extends Type<IApi, 'Object' | 'IApi'> {}
+export type IApiStatics = TypeToken<IApi, 'Object' | 'IApi'>;
 
-export interface ISubscriptionKeyParameterNamesStatics extends Type<
+export type ISubscriptionKeyParameterNamesStatics = TypeToken<
   ISubscriptionKeyParameterNames,
   'Object' | 'ISubscriptionKeyParameterNames'
-> {}
+>;
 
-export interface IOperationStatics extends Type<IOperation, 'Object' | 'IOperation'> {}
+export type IOperationStatics = TypeToken<IOperation, 'Object' | 'IOperation'>;
 
-export interface IBackendStatics extends Type<IBackend, 'Object' | 'IBackend'> {}
+export type IBackendStatics = TypeToken<IBackend, 'Object' | 'IBackend'>;
 
-export interface BackendTypeStatics extends Type<
+export interface BackendTypeStatics extends TypeToken<
   BackendType,
   | 'Object'
   | 'Char'
@@ -4854,9 +4876,9 @@ export interface BackendTypeStatics extends Type<
   readonly Pool: BackendType;
 }
 
-export interface IProductStatics extends Type<IProduct, 'Object' | 'IProduct'> {}
+export type IProductStatics = TypeToken<IProduct, 'Object' | 'IProduct'>;
 
-export interface ProductStateStatics extends Type<
+export interface ProductStateStatics extends TypeToken<
   ProductState,
   | 'Object'
   | 'Char'
@@ -4907,33 +4929,27 @@ export interface ProductStateStatics extends Type<
   readonly Published: ProductState;
 }
 
-export interface IGroupStatics extends Type<IGroup, 'Object' | 'IGroup'> {}
+export type IGroupStatics = TypeToken<IGroup, 'Object' | 'IGroup'>;
 
-export interface IWorkspaceStatics extends Type<IWorkspace, 'Object' | 'IWorkspace'> {}
+export type IWorkspaceStatics = TypeToken<IWorkspace, 'Object' | 'IWorkspace'>;
 
-export interface ISubscriptionStatics extends Type<ISubscription, 'Object' | 'ISubscription'> {}
+export type ISubscriptionStatics = TypeToken<ISubscription, 'Object' | 'ISubscription'>;
 
-export interface IUserStatics extends Type<IUser, 'Object' | 'IUser'> {}
+export type IUserStatics = TypeToken<IUser, 'Object' | 'IUser'>;
 
-export interface IUserIdentityStatics extends Type<IUserIdentity, 'Object' | 'IUserIdentity'> {}
+export type IUserIdentityStatics = TypeToken<IUserIdentity, 'Object' | 'IUserIdentity'>;
 
-export interface IDeploymentStatics extends Type<IDeployment, 'Object' | 'IDeployment'> {}
+export type IDeploymentStatics = TypeToken<IDeployment, 'Object' | 'IDeployment'>;
 
-export interface IGatewayStatics extends Type<IGateway, 'Object' | 'IGateway'> {}
+export type IGatewayStatics = TypeToken<IGateway, 'Object' | 'IGateway'>;
 
-export interface ISustainabilityInfoStatics extends Type<
-  ISustainabilityInfo,
-  'Object' | 'ISustainabilityInfo'
-> {}
+export type ISustainabilityInfoStatics = TypeToken<ISustainabilityInfo, 'Object' | 'ISustainabilityInfo'>;
 
-export interface JwtStatics extends Type<Jwt, 'Object' | 'Jwt'> {}
+export type JwtStatics = TypeToken<Jwt, 'Object' | 'Jwt'>;
 
-export interface BasicAuthCredentialsStatics extends Type<
-  BasicAuthCredentials,
-  'Object' | 'BasicAuthCredentials'
-> {}
+export type BasicAuthCredentialsStatics = TypeToken<BasicAuthCredentials, 'Object' | 'BasicAuthCredentials'>;
 
-export interface AuthorizationStatics extends Type<Authorization, 'Object' | 'Authorization'> {}
+export type AuthorizationStatics = TypeToken<Authorization, 'Object' | 'Authorization'>;
 
 /** Every .NET type that expressions may name, by .NET's name and by C#'s keyword. */
 export interface Types {
@@ -5000,11 +5016,11 @@ export interface Types {
   readonly double: DoubleStatics;
   readonly Decimal: DecimalStatics;
   readonly decimal: DecimalStatics;
-  readonly Nullable: <T extends Struct>(type: Type<T, string>) => NullableStatics<T>;
+  readonly Nullable: <T extends Struct>(type: TypeToken<T, string>) => NullableStatics<T>;
   readonly Nullable0: Nullable0Statics;
   readonly IComparable0: IComparable0Statics;
-  readonly IComparable: <T extends Value>(type: Type<T, string>) => IComparableStatics<T>;
-  readonly IEquatable: <T extends Value>(type: Type<T, string>) => IEquatableStatics<T>;
+  readonly IComparable: <T extends Value>(type: TypeToken<T, string>) => IComparableStatics<T>;
+  readonly IEquatable: <T extends Value>(type: TypeToken<T, string>) => IEquatableStatics<T>;
   readonly IFormattable: IFormattableStatics;
   readonly IConvertible: IConvertibleStatics;
   readonly IDisposable: IDisposableStatics;
@@ -5024,30 +5040,31 @@ export interface Types {
   readonly StringComparer: StringComparerStatics;
   readonly StringComparison: StringComparisonStatics;
   readonly StringSplitOptions: StringSplitOptionsStatics;
+  readonly Type: TypeStatics;
   readonly TimeSpan: TimeSpanStatics;
   readonly TimeZoneInfo: TimeZoneInfoStatics;
-  readonly Tuple1: <T1 extends Value>(type: Type<T1, string>) => Tuple1Statics<T1>;
+  readonly Tuple1: <T1 extends Value>(type: TypeToken<T1, string>) => Tuple1Statics<T1>;
   readonly Tuple2: <T1 extends Value, T2 extends Value>(
-    type: Type<T1, string>,
-    type2: Type<T2, string>,
+    type: TypeToken<T1, string>,
+    type2: TypeToken<T2, string>,
   ) => Tuple2Statics<T1, T2>;
   readonly Tuple3: <T1 extends Value, T2 extends Value, T3 extends Value>(
-    type: Type<T1, string>,
-    type2: Type<T2, string>,
-    type3: Type<T3, string>,
+    type: TypeToken<T1, string>,
+    type2: TypeToken<T2, string>,
+    type3: TypeToken<T3, string>,
   ) => Tuple3Statics<T1, T2, T3>;
   readonly Tuple4: <T1 extends Value, T2 extends Value, T3 extends Value, T4 extends Value>(
-    type: Type<T1, string>,
-    type2: Type<T2, string>,
-    type3: Type<T3, string>,
-    type4: Type<T4, string>,
+    type: TypeToken<T1, string>,
+    type2: TypeToken<T2, string>,
+    type3: TypeToken<T3, string>,
+    type4: TypeToken<T4, string>,
   ) => Tuple4Statics<T1, T2, T3, T4>;
   readonly Tuple5: <T1 extends Value, T2 extends Value, T3 extends Value, T4 extends Value, T5 extends Value>(
-    type: Type<T1, string>,
-    type2: Type<T2, string>,
-    type3: Type<T3, string>,
-    type4: Type<T4, string>,
-    type5: Type<T5, string>,
+    type: TypeToken<T1, string>,
+    type2: TypeToken<T2, string>,
+    type3: TypeToken<T3, string>,
+    type4: TypeToken<T4, string>,
+    type5: TypeToken<T5, string>,
   ) => Tuple5Statics<T1, T2, T3, T4, T5>;
   readonly Tuple6: <
     T1 extends Value,
@@ -5057,12 +5074,12 @@ export interface Types {
     T5 extends Value,
     T6 extends Value,
   >(
-    type: Type<T1, string>,
-    type2: Type<T2, string>,
-    type3: Type<T3, string>,
-    type4: Type<T4, string>,
-    type5: Type<T5, string>,
-    type6: Type<T6, string>,
+    type: TypeToken<T1, string>,
+    type2: TypeToken<T2, string>,
+    type3: TypeToken<T3, string>,
+    type4: TypeToken<T4, string>,
+    type5: TypeToken<T5, string>,
+    type6: TypeToken<T6, string>,
   ) => Tuple6Statics<T1, T2, T3, T4, T5, T6>;
   readonly Tuple7: <
     T1 extends Value,
@@ -5073,61 +5090,63 @@ export interface Types {
     T6 extends Value,
     T7 extends Value,
   >(
-    type: Type<T1, string>,
-    type2: Type<T2, string>,
-    type3: Type<T3, string>,
-    type4: Type<T4, string>,
-    type5: Type<T5, string>,
-    type6: Type<T6, string>,
-    type7: Type<T7, string>,
+    type: TypeToken<T1, string>,
+    type2: TypeToken<T2, string>,
+    type3: TypeToken<T3, string>,
+    type4: TypeToken<T4, string>,
+    type5: TypeToken<T5, string>,
+    type6: TypeToken<T6, string>,
+    type7: TypeToken<T7, string>,
   ) => Tuple7Statics<T1, T2, T3, T4, T5, T6, T7>;
   readonly Tuple0: Tuple0Statics;
   readonly Uri: UriStatics;
   readonly UriKind: UriKindStatics;
   readonly UriPartial: UriPartialStatics;
   readonly IEnumerable0: IEnumerable0Statics;
-  readonly IEnumerable: <T extends Value>(type: Type<T, string>) => IEnumerableStatics<T>;
-  readonly IEnumerator: <T extends Value>(type: Type<T, string>) => IEnumeratorStatics<T>;
-  readonly ICollection: <T extends Value>(type: Type<T, string>) => ICollectionStatics<T>;
-  readonly IList: <T extends Value>(type: Type<T, string>) => IListStatics<T>;
-  readonly ISet: <T extends Value>(type: Type<T, string>) => ISetStatics<T>;
-  readonly IReadOnlyCollection: <T extends Value>(type: Type<T, string>) => IReadOnlyCollectionStatics<T>;
-  readonly IReadOnlyList: <T extends Value>(type: Type<T, string>) => IReadOnlyListStatics<T>;
+  readonly IEnumerable: <T extends Value>(type: TypeToken<T, string>) => IEnumerableStatics<T>;
+  readonly IEnumerator: <T extends Value>(type: TypeToken<T, string>) => IEnumeratorStatics<T>;
+  readonly ICollection: <T extends Value>(type: TypeToken<T, string>) => ICollectionStatics<T>;
+  readonly IList: <T extends Value>(type: TypeToken<T, string>) => IListStatics<T>;
+  readonly ISet: <T extends Value>(type: TypeToken<T, string>) => ISetStatics<T>;
+  readonly IReadOnlyCollection: <T extends Value>(
+    type: TypeToken<T, string>,
+  ) => IReadOnlyCollectionStatics<T>;
+  readonly IReadOnlyList: <T extends Value>(type: TypeToken<T, string>) => IReadOnlyListStatics<T>;
   readonly IReadOnlyDictionary: <TKey extends Value, TValue extends Value>(
-    type: Type<TKey, string>,
-    type2: Type<TValue, string>,
+    type: TypeToken<TKey, string>,
+    type2: TypeToken<TValue, string>,
   ) => IReadOnlyDictionaryStatics<TKey, TValue>;
   readonly IDictionary: <TKey extends Value, TValue extends Value>(
-    type: Type<TKey, string>,
-    type2: Type<TValue, string>,
+    type: TypeToken<TKey, string>,
+    type2: TypeToken<TValue, string>,
   ) => IDictionaryStatics<TKey, TValue>;
-  readonly IEqualityComparer: <T extends Value>(type: Type<T, string>) => IEqualityComparerStatics<T>;
-  readonly IComparer: <T extends Value>(type: Type<T, string>) => IComparerStatics<T>;
+  readonly IEqualityComparer: <T extends Value>(type: TypeToken<T, string>) => IEqualityComparerStatics<T>;
+  readonly IComparer: <T extends Value>(type: TypeToken<T, string>) => IComparerStatics<T>;
   readonly Dictionary: <TKey extends Value, TValue extends Value>(
-    type: Type<TKey, string>,
-    type2: Type<TValue, string>,
+    type: TypeToken<TKey, string>,
+    type2: TypeToken<TValue, string>,
   ) => DictionaryStatics<TKey, TValue>;
-  readonly HashSet: <T extends Value>(type: Type<T, string>) => HashSetStatics<T>;
+  readonly HashSet: <T extends Value>(type: TypeToken<T, string>) => HashSetStatics<T>;
   readonly KeyValuePair: <TKey extends Value, TValue extends Value>(
-    type: Type<TKey, string>,
-    type2: Type<TValue, string>,
+    type: TypeToken<TKey, string>,
+    type2: TypeToken<TValue, string>,
   ) => KeyValuePairStatics<TKey, TValue>;
-  readonly List: <T extends Value>(type: Type<T, string>) => ListStatics<T>;
-  readonly Queue: <T extends Value>(type: Type<T, string>) => QueueStatics<T>;
-  readonly Stack: <T extends Value>(type: Type<T, string>) => StackStatics<T>;
+  readonly List: <T extends Value>(type: TypeToken<T, string>) => ListStatics<T>;
+  readonly Queue: <T extends Value>(type: TypeToken<T, string>) => QueueStatics<T>;
+  readonly Stack: <T extends Value>(type: TypeToken<T, string>) => StackStatics<T>;
   readonly StringReader: StringReaderStatics;
   readonly StringWriter: StringWriterStatics;
   readonly Enumerable: EnumerableStatics;
   readonly IGrouping: <TKey extends Value, TElement extends Value>(
-    type: Type<TKey, string>,
-    type2: Type<TElement, string>,
+    type: TypeToken<TKey, string>,
+    type2: TypeToken<TElement, string>,
   ) => IGroupingStatics<TKey, TElement>;
   readonly ILookup: <TKey extends Value, TElement extends Value>(
-    type: Type<TKey, string>,
-    type2: Type<TElement, string>,
+    type: TypeToken<TKey, string>,
+    type2: TypeToken<TElement, string>,
   ) => ILookupStatics<TKey, TElement>;
   readonly IOrderedEnumerable: <TElement extends Value>(
-    type: Type<TElement, string>,
+    type: TypeToken<TElement, string>,
   ) => IOrderedEnumerableStatics<TElement>;
   readonly AddressFamily: AddressFamilyStatics;
   readonly IPAddress: IPAddressStatics;

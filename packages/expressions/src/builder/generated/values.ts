@@ -7,7 +7,7 @@ import type {
   Of,
   Reference,
   Settable,
-  Type,
+  TypeToken,
   Value,
   accepts,
   brand,
@@ -189,7 +189,7 @@ export interface Sequence<T extends Value> {
   Average(selector: (arg1: T) => DecimalExact): Decimal;
   Average(this: Of<{ readonly IEnumerable: Nullable<Decimal> }>): Nullable<Decimal>;
   Average(selector: (arg1: T) => Of<{ readonly Nullable: Decimal }>): Nullable<Decimal>;
-  Value<U extends Value>(this: Of<{ readonly IEnumerable: JToken }>, type: Type<U, string>): U;
+  Value<U extends Value>(this: Of<{ readonly IEnumerable: JToken }>, type: TypeToken<U, string>): U;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<JToken>;
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<XElement>;
@@ -200,10 +200,13 @@ export interface Sequence<T extends Value> {
   Properties(this: Of<{ readonly IEnumerable: JObject }>): IEnumerable<JProperty>;
   Values(this: Of<{ readonly IEnumerable: JToken }>): IEnumerable<JToken>;
   Values(this: Of<{ readonly IEnumerable: JToken }>, key: ObjectInput | null): IEnumerable<JToken>;
-  Values<U extends Value>(this: Of<{ readonly IEnumerable: JToken }>, type: Type<U, string>): IEnumerable<U>;
   Values<U extends Value>(
     this: Of<{ readonly IEnumerable: JToken }>,
-    type: Type<U, string>,
+    type: TypeToken<U, string>,
+  ): IEnumerable<U>;
+  Values<U extends Value>(
+    this: Of<{ readonly IEnumerable: JToken }>,
+    type: TypeToken<U, string>,
     key: ObjectInput | null,
   ): IEnumerable<U>;
   Ancestors(): IEnumerable<XElement>;
@@ -214,8 +217,8 @@ export interface Sequence<T extends Value> {
   Nodes(): IEnumerable<XNode>;
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
   Remove(): Void;
-  Cast<TResult extends Value>(type: Type<TResult, string>): IEnumerable<TResult>;
-  OfType<TResult extends Value>(type: Type<TResult, string>): IEnumerable<TResult>;
+  Cast<TResult extends Value>(type: TypeToken<TResult, string>): IEnumerable<TResult>;
+  OfType<TResult extends Value>(type: TypeToken<TResult, string>): IEnumerable<TResult>;
 }
 
 export interface ArrayOf<T extends Value> extends Sequence<T> {
@@ -2127,6 +2130,22 @@ export interface StringSplitOptions {
   HasFlag(flag: EnumInput | null): Boolean;
 }
 
+export type TypeExact = Of<{ readonly Type: true }>;
+export type TypeInput = Of<{ readonly Type: true }>;
+
+export interface Type {
+  readonly [brand]: {
+    readonly Type: true;
+    readonly Object: true;
+    readonly class: true;
+    readonly only: 'Type';
+  };
+  readonly [accepts]: TypeInput | null;
+  Equals(obj: ObjectInput | null): Boolean;
+  GetHashCode(): Int32;
+  ToString(): String;
+}
+
 export type TimeSpanExact = Of<{ readonly TimeSpan: true }>;
 export type TimeSpanInput = Of<{ readonly TimeSpan: true }>;
 
@@ -2665,7 +2684,7 @@ export interface IReadOnlyDictionary<TKey extends Value, TValue extends Value> e
   ): String;
   GetValueOrDefault<T extends Value>(
     this: Of<{ readonly IReadOnlyDictionary: readonly [Invariant<String>, Invariant<Object>] }>,
-    type: Type<T, string>,
+    type: TypeToken<T, string>,
     variableName: StringInput | null,
   ): T;
   GetValueOrDefault<T extends Liftable>(
@@ -2675,7 +2694,7 @@ export interface IReadOnlyDictionary<TKey extends Value, TValue extends Value> e
   ): Lifted<T>;
   GetValueOrDefault<T extends Value>(
     this: Of<{ readonly IReadOnlyDictionary: readonly [Invariant<String>, Invariant<Object>] }>,
-    type: Type<T, string>,
+    type: TypeToken<T, string>,
     variableName: StringInput | null,
     defaultValue: T[typeof accepts],
   ): T;
@@ -2802,7 +2821,7 @@ export interface Dictionary<TKey extends Value, TValue extends Value> extends Se
   ): String;
   GetValueOrDefault<T extends Value>(
     this: Of<{ readonly IReadOnlyDictionary: readonly [Invariant<String>, Invariant<Object>] }>,
-    type: Type<T, string>,
+    type: TypeToken<T, string>,
     variableName: StringInput | null,
   ): T;
   GetValueOrDefault<T extends Liftable>(
@@ -2812,7 +2831,7 @@ export interface Dictionary<TKey extends Value, TValue extends Value> extends Se
   ): Lifted<T>;
   GetValueOrDefault<T extends Value>(
     this: Of<{ readonly IReadOnlyDictionary: readonly [Invariant<String>, Invariant<Object>] }>,
-    type: Type<T, string>,
+    type: TypeToken<T, string>,
     variableName: StringInput | null,
     defaultValue: T[typeof accepts],
   ): T;
@@ -4504,7 +4523,7 @@ export interface JToken extends Sequence<JToken> {
   Ancestors(): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
-  Children<T extends Reference>(type: Type<T, string>): IEnumerable<T>;
+  Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   DeepClone(): JToken;
   Remove(): Void;
@@ -4514,17 +4533,17 @@ export interface JToken extends Sequence<JToken> {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
-  ToObject<T extends Value>(type: Type<T, string>): T;
+  ToObject<T extends Value>(type: TypeToken<T, string>): T;
   ToString(): String;
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
-  Value<T extends Value>(type: Type<T, string>, key: ObjectInput | null): T;
-  Value<U extends Value>(type: Type<U, string>): U;
-  Values<T extends Value>(type: Type<T, string>): IEnumerable<T>;
+  Value<T extends Value>(type: TypeToken<T, string>, key: ObjectInput | null): T;
+  Value<U extends Value>(type: TypeToken<U, string>): U;
+  Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   Values(): IEnumerable<JToken>;
   Values(key: ObjectInput | null): IEnumerable<JToken>;
-  Values<U extends Value>(type: Type<U, string>): IEnumerable<U>;
-  Values<U extends Value>(type: Type<U, string>, key: ObjectInput | null): IEnumerable<U>;
+  Values<U extends Value>(type: TypeToken<U, string>): IEnumerable<U>;
+  Values<U extends Value>(type: TypeToken<U, string>, key: ObjectInput | null): IEnumerable<U>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   at(key: ObjectInput | null): JToken & Settable;
@@ -4575,7 +4594,7 @@ export interface JContainer extends Sequence<JToken> {
   Ancestors(): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
-  Children<T extends Reference>(type: Type<T, string>): IEnumerable<T>;
+  Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   DeepClone(): JToken;
   Remove(): Void;
@@ -4585,17 +4604,17 @@ export interface JContainer extends Sequence<JToken> {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
-  ToObject<T extends Value>(type: Type<T, string>): T;
+  ToObject<T extends Value>(type: TypeToken<T, string>): T;
   ToString(): String;
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
-  Value<T extends Value>(type: Type<T, string>, key: ObjectInput | null): T;
-  Value<U extends Value>(type: Type<U, string>): U;
-  Values<T extends Value>(type: Type<T, string>): IEnumerable<T>;
+  Value<T extends Value>(type: TypeToken<T, string>, key: ObjectInput | null): T;
+  Value<U extends Value>(type: TypeToken<U, string>): U;
+  Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   Values(): IEnumerable<JToken>;
   Values(key: ObjectInput | null): IEnumerable<JToken>;
-  Values<U extends Value>(type: Type<U, string>): IEnumerable<U>;
-  Values<U extends Value>(type: Type<U, string>, key: ObjectInput | null): IEnumerable<U>;
+  Values<U extends Value>(type: TypeToken<U, string>): IEnumerable<U>;
+  Values<U extends Value>(type: TypeToken<U, string>, key: ObjectInput | null): IEnumerable<U>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   at(key: ObjectInput | null): JToken & Settable;
@@ -4658,19 +4677,19 @@ export interface JObject {
   Ancestors(): IEnumerable<JContainer>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
-  Children<T extends Reference>(type: Type<T, string>): IEnumerable<T>;
+  Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   DeepClone(): JToken;
   Replace(value: JTokenInput | null): Void;
   SelectToken(path: StringInput | null): JToken;
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
-  ToObject<T extends Value>(type: Type<T, string>): T;
+  ToObject<T extends Value>(type: TypeToken<T, string>): T;
   ToString(): String;
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
-  Value<T extends Value>(type: Type<T, string>, key: ObjectInput | null): T;
-  Values<T extends Value>(type: Type<T, string>): IEnumerable<T>;
+  Value<T extends Value>(type: TypeToken<T, string>, key: ObjectInput | null): T;
+  Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   GetValueOrDefault(key: StringInput | null): JToken;
@@ -4742,7 +4761,7 @@ export interface JArray extends Sequence<JToken> {
   Ancestors(): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
-  Children<T extends Reference>(type: Type<T, string>): IEnumerable<T>;
+  Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   DeepClone(): JToken;
   Replace(value: JTokenInput | null): Void;
@@ -4750,17 +4769,17 @@ export interface JArray extends Sequence<JToken> {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
-  ToObject<T extends Value>(type: Type<T, string>): T;
+  ToObject<T extends Value>(type: TypeToken<T, string>): T;
   ToString(): String;
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
-  Value<T extends Value>(type: Type<T, string>, key: ObjectInput | null): T;
-  Value<U extends Value>(type: Type<U, string>): U;
-  Values<T extends Value>(type: Type<T, string>): IEnumerable<T>;
+  Value<T extends Value>(type: TypeToken<T, string>, key: ObjectInput | null): T;
+  Value<U extends Value>(type: TypeToken<U, string>): U;
+  Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   Values(): IEnumerable<JToken>;
   Values(key: ObjectInput | null): IEnumerable<JToken>;
-  Values<U extends Value>(type: Type<U, string>): IEnumerable<U>;
-  Values<U extends Value>(type: Type<U, string>, key: ObjectInput | null): IEnumerable<U>;
+  Values<U extends Value>(type: TypeToken<U, string>): IEnumerable<U>;
+  Values<U extends Value>(type: TypeToken<U, string>, key: ObjectInput | null): IEnumerable<U>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   at(index: Int32Input): JToken & Settable;
@@ -4815,7 +4834,7 @@ export interface JProperty extends Sequence<JToken> {
   Ancestors(): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
-  Children<T extends Reference>(type: Type<T, string>): IEnumerable<T>;
+  Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   DeepClone(): JToken;
   Remove(): Void;
@@ -4825,15 +4844,15 @@ export interface JProperty extends Sequence<JToken> {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
-  ToObject<T extends Value>(type: Type<T, string>): T;
+  ToObject<T extends Value>(type: TypeToken<T, string>): T;
   ToString(): String;
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
-  Values<T extends Value>(type: Type<T, string>): IEnumerable<T>;
+  Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   Values(): IEnumerable<JToken>;
   Values(key: ObjectInput | null): IEnumerable<JToken>;
-  Values<U extends Value>(type: Type<U, string>): IEnumerable<U>;
-  Values<U extends Value>(type: Type<U, string>, key: ObjectInput | null): IEnumerable<U>;
+  Values<U extends Value>(type: TypeToken<U, string>): IEnumerable<U>;
+  Values<U extends Value>(type: TypeToken<U, string>, key: ObjectInput | null): IEnumerable<U>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   at(key: ObjectInput | null): JToken & Settable;
@@ -4882,7 +4901,7 @@ export interface JValue extends Sequence<JToken> {
   Ancestors(): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
-  Children<T extends Reference>(type: Type<T, string>): IEnumerable<T>;
+  Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   DeepClone(): JToken;
   Remove(): Void;
@@ -4892,12 +4911,12 @@ export interface JValue extends Sequence<JToken> {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
-  ToObject<T extends Value>(type: Type<T, string>): T;
-  Values<T extends Value>(type: Type<T, string>): IEnumerable<T>;
+  ToObject<T extends Value>(type: TypeToken<T, string>): T;
+  Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   Values(): IEnumerable<JToken>;
   Values(key: ObjectInput | null): IEnumerable<JToken>;
-  Values<U extends Value>(type: Type<U, string>): IEnumerable<U>;
-  Values<U extends Value>(type: Type<U, string>, key: ObjectInput | null): IEnumerable<U>;
+  Values<U extends Value>(type: TypeToken<U, string>): IEnumerable<U>;
+  Values<U extends Value>(type: TypeToken<U, string>, key: ObjectInput | null): IEnumerable<U>;
   at(key: ObjectInput | null): JToken & Settable;
 }
 
@@ -4945,7 +4964,7 @@ export interface JRaw extends Sequence<JToken> {
   Ancestors(): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
-  Children<T extends Reference>(type: Type<T, string>): IEnumerable<T>;
+  Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   DeepClone(): JToken;
   Remove(): Void;
@@ -4955,12 +4974,12 @@ export interface JRaw extends Sequence<JToken> {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
-  ToObject<T extends Value>(type: Type<T, string>): T;
-  Values<T extends Value>(type: Type<T, string>): IEnumerable<T>;
+  ToObject<T extends Value>(type: TypeToken<T, string>): T;
+  Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   Values(): IEnumerable<JToken>;
   Values(key: ObjectInput | null): IEnumerable<JToken>;
-  Values<U extends Value>(type: Type<U, string>): IEnumerable<U>;
-  Values<U extends Value>(type: Type<U, string>, key: ObjectInput | null): IEnumerable<U>;
+  Values<U extends Value>(type: TypeToken<U, string>): IEnumerable<U>;
+  Values<U extends Value>(type: TypeToken<U, string>, key: ObjectInput | null): IEnumerable<U>;
   at(key: ObjectInput | null): JToken & Settable;
 }
 
@@ -5720,7 +5739,7 @@ export interface IMessageBody {
     readonly only: 'IMessageBody';
   };
   readonly [accepts]: IMessageBodyInput | null;
-  As<T extends Value>(type: Type<T, string>, preserveContent?: BooleanInput): T;
+  As<T extends Value>(type: TypeToken<T, string>, preserveContent?: BooleanInput): T;
   AsFormUrlEncodedContent(preserveContent?: BooleanInput): IDictionary<String, IList<String>>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
