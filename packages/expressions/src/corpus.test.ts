@@ -64,4 +64,18 @@ describe('expressions of real policies', () => {
       .filter(({ expression }) => compileExpression(expression).ok);
     expect(accepted.map(({ id, compiler }) => `${id}: ${compiler}`)).toEqual([]);
   });
+
+  test(title('say why they are refused: a code, a place and a message, each'), () => {
+    const unexplained = rows().filter(({ expression }) => {
+      const compiled = compileExpression(expression);
+      const explained = (one: { code: string; start: number; end: number; message: string }): boolean =>
+        /^EX[1-4]\d{3}$/.test(one.code) &&
+        one.start >= 0 &&
+        one.start <= one.end &&
+        one.end <= expression.length &&
+        one.message.length > 10;
+      return !compiled.ok && (compiled.diagnostics.length === 0 || !compiled.diagnostics.every(explained));
+    });
+    expect(unexplained.map(({ id }) => id)).toEqual([]);
+  });
 });

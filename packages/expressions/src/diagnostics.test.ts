@@ -100,7 +100,7 @@ describe('diagnostics', () => {
     ['@{ if (true) int x = 1; return 1; }', 'EX2309 int x = 1;'],
     // Not allowed, not supported
     ['@{ dynamic x = 1; return x; }', 'EX3007 dynamic'],
-    ['@(typeof(string))', 'EX3008 typeof(string)'],
+    ['@(typeof(string).Name)', 'EX4003 Name'],
     ['@(new int[1, 2])', 'EX4002 new int[1, 2]'],
     ['@(((object)"a").GetType())', 'EX4003 GetType'],
   ])('%s gives %s', (code, expected) => {

@@ -1,6 +1,7 @@
 import type { TypeDefinition, RuntimeMembers, TypeEntry } from './define-type.js';
 import { enumRuntime } from './runtime/enum.js';
 import { enumType } from './types/enum.js';
+import { systemType } from './types/type.js';
 import { adjustmentRule, timeZone, timeZoneInfo, transitionTime } from './types/time-zone-info.js';
 import { stringReader, stringWriter } from './types/string-reader.js';
 import { stringBuilder } from './types/string-builder.js';
@@ -142,6 +143,7 @@ export const registry: readonly TypeEntry[] = [
   type(stringComparer, stringComparerRuntime),
   type(stringComparison),
   type(stringSplitOptions),
+  type(systemType),
   type(timeSpan, timeSpanRuntime),
   type(timeZoneInfo, timeZoneInfoRuntime),
   type(adjustmentRule),

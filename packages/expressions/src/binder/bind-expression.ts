@@ -1,5 +1,7 @@
 import { isVoid } from '../type-system/classify.js';
-import { nullType } from '../type-system/intern.js';
+import { namedType, nullType } from '../type-system/intern.js';
+import { TypeValue } from '../runtime/type.js';
+import { systemType } from '../types/type.js';
 import type { Expression } from '../syntax/index.js';
 import { bindArrayCreation } from './bind-array.js';
 import { bindAnonymousObject, bindObjectCreation } from './bind-creation.js';
@@ -75,10 +77,11 @@ export function bindExpression(b: Binder, syntax: Expression): BoundExpression {
       const inner = bindExpression(b, syntax.expression);
       return inner.kind === 'typeName' || inner.kind === 'namespace' ? inner : { ...inner, span };
     }
-    case 'typeOf':
-      bindType(b, syntax.type);
-      b.report('typeOf', span, {});
-      return b.error(span);
+    case 'typeOf': {
+      const type = bindType(b, syntax.type);
+      if (type.kind === 'error') return b.error(span);
+      return { kind: 'constant', type: namedType(systemType), value: TypeValue.of(type), span };
+    }
     case 'default':
       if (syntax.type === null) return { kind: 'defaultLiteral', type: defaultLiteralType, span };
       return { kind: 'default', type: bindType(b, syntax.type), span };

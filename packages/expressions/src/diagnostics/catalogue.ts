@@ -283,6 +283,11 @@ export const catalogue = {
 
   // Limits of this engine
   genericLocalFunction: error('EX4001', () => 'Generic local functions are not supported.'),
+  refLocal: error(
+    'EX4007',
+    () => 'Variables and results by reference (`ref`) are not supported.',
+    () => 'Use the variable, or the element of the array, by its own name.',
+  ),
   multiDimensionalArray: error(
     'EX4002',
     () => 'Arrays of several dimensions are not supported.',
@@ -310,10 +315,6 @@ export const catalogue = {
   ),
   yield: error('EX3005', () => '`yield` is not allowed in policy expressions.'),
   dynamic: error('EX3007', () => '`dynamic` is not allowed in policy expressions.'),
-  typeOf: error(
-    'EX3008',
-    () => '`typeof` is not allowed in policy expressions: reflection is not available.',
-  ),
   typeNotAllowListed: warning<{ type: string }>(
     'EX3101',
     (p) =>

@@ -112,6 +112,10 @@ function parseKeyword(stream: TokenStream): Expression {
       stream.next();
       stream.diagnostics.report('noInstance', token, { word: token.text });
       return { kind: 'refused', start, end };
+    case 'ref':
+      stream.next();
+      stream.diagnostics.report('refLocal', token, {});
+      return parseExpression(stream);
     case 'sizeof':
     case 'stackalloc':
       stream.next();

@@ -98,6 +98,7 @@ function* valuesOf(tokens: Iterable<unknown>, key?: unknown): Generator<JToken, 
     } else if (token instanceof JProperty) yield token.value;
     else if (token instanceof JObject) for (const { value } of token.children) yield value;
     else if (token instanceof JArray) yield* token.children;
+    else if (token instanceof JValue) yield token;
   }
 }
 
@@ -269,7 +270,8 @@ export const jsonTokenRuntime: RuntimeMembers = {
   'ToString(Formatting,JsonConverter[])': (self: JToken, formatting: number) =>
     writeToken(self, { indented: formatting === 1 }),
   'Value(object)': (types: Types, self: JToken, key: unknown) => valueAs(self.child(key), typeAt(types, 0)),
-  'Values()': (types: Types, self: JToken) => convertedValues(types, () => valuesOf([self])),
+  'Values()': (types: Types, self: JToken) =>
+    convertedValues(types, () => valuesOf(self instanceof JValue ? [] : [self])),
 };
 
 export const jsonContainerRuntime = {

@@ -1,4 +1,5 @@
 import { defineType, type TypeEntry } from '../define-type.js';
+import { combineDelegates, removeDelegate } from '../runtime/clr/delegates.js';
 
 const delegate = (name: string, typeParameters: readonly string[], signature: string): TypeEntry => ({
   definition: defineType({
@@ -39,6 +40,21 @@ export const languageTypes: readonly TypeEntry[] = [
   {
     definition: defineType({ name: 'Void', alias: 'void', namespace: 'System', kind: 'struct' }),
     runtime: {},
+  },
+  {
+    // `a + b` of delegates; its alias is no C# keyword, so that no expression can name it.
+    definition: defineType({
+      name: 'delegate type',
+      alias: 'delegate type',
+      namespace: 'System',
+      kind: 'class',
+      abstract: true,
+      members: [
+        'static object Combine(object a, object b)',
+        'static object Remove(object source, object value)',
+      ],
+    }),
+    runtime: { 'Combine(object,object)': combineDelegates, 'Remove(object,object)': removeDelegate },
   },
   functionType(0),
   ...argumentNames.map(functionType),

@@ -16,21 +16,13 @@ export const enumType = defineType({
     'bool Equals(object obj)',
     'int GetHashCode()',
     'bool HasFlag(Enum flag)',
-    {
-      signature: 'static object Parse(Type enumType, string value)',
-      unsupported: 'reflection is not available to policy expressions',
-    },
-    {
-      signature: 'static object Parse(Type enumType, string value, bool ignoreCase)',
-      unsupported: 'reflection is not available to policy expressions',
-    },
+    'static TEnum Parse<TEnum>(string value) where TEnum : struct',
+    'static TEnum Parse<TEnum>(string value, bool ignoreCase) where TEnum : struct',
+    'static object Parse(Type enumType, string value)',
+    'static object Parse(Type enumType, string value, bool ignoreCase)',
     ...unsupportedMembers(reasons.culture, [
       'string ToString(string format, IFormatProvider provider)',
       'string ToString(IFormatProvider provider)',
-    ]),
-    ...unsupportedMembers(reasons.notYet, [
-      'static TEnum Parse<TEnum>(string value)',
-      'static TEnum Parse<TEnum>(string value, bool ignoreCase)',
     ]),
     ...unsupportedMembers(reasons.reflection, [
       'static bool TryParse(Type enumType, string value, bool ignoreCase, out object result)',

@@ -6,6 +6,7 @@ import { bindCondition } from '../bind-conditional.js';
 import type { Binder } from '../binder.js';
 import type { BoundExpression } from '../bound-expression.js';
 import { bindCoalesce } from './bind-coalesce.js';
+import { bindDelegates } from './bind-delegates.js';
 import { bindLifted } from './bind-lifted.js';
 import { bindPredefined } from './bind-predefined.js';
 import { operatorHint } from './operator-hint.js';
@@ -53,6 +54,7 @@ export function bindBinaryOperator(
   const bound =
     (joinsText ? bindUserOperator(b, operator, [left, right], span) : undefined) ??
     bindUserOperator(b, operator, [left, right], span) ??
+    bindDelegates(b, operator, left, right, span) ??
     bindPredefined(b, operator, left, right, span) ??
     bindLifted(b, operator, left, right, span);
   if (bound !== undefined) return bound;

@@ -75,6 +75,9 @@ function bindDisposal(
   if (local.type.kind === 'error') return { local, call: b.error(local.span) };
   const dispose = membersNamed(local.type, 'Dispose').find((member) => member.parameters.length === 0);
   if (dispose === undefined) {
+    // What is declared unsupported was reported where it was made.
+    if (local.type.kind === 'named' && local.type.definition.unsupported !== undefined)
+      return { local, call: b.error(local.span) };
     b.report('notDisposable', local.span, { type: local.type.name });
     return { local, call: b.error(local.span) };
   }
