@@ -93,6 +93,11 @@ async function start(options: UpOptions, io: Io, stopped: AbortSignal): Promise<
           const { running, configuration } = context;
           const total = configuration.environment.scenario?.checks.length ?? 0;
           let done = 0;
+          // Off a terminal each count would be a line of its own.
+          const onResult = () => {
+            done++;
+            if (io.isTerminal) task.output = `${done} of ${total}`;
+          };
           context.results = await runScenario(
             {
               loaded: running.loaded,
@@ -101,7 +106,7 @@ async function start(options: UpOptions, io: Io, stopped: AbortSignal): Promise<
                   variant === undefined ? undefined : configuration.environment.scenario?.variants?.[variant],
                 ),
             },
-            { signal: stopped, onResult: () => (task.output = `${++done} of ${total}`) },
+            { signal: stopped, onResult },
           );
         }),
       },
