@@ -1,3 +1,12 @@
+export type { Cache } from './api-management/state/cache.js';
+export type { CounterStore, SlidingCount } from './api-management/state/counter-store.js';
+export {
+  createEventSink,
+  type EventSink,
+  type GatewayEvent,
+  type LoggedEvent,
+  type MetricEvent,
+} from './api-management/state/event-sink.js';
 export { createGateway, type InProcessGateway } from './create-gateway.js';
 export { GatewayError, type GatewayErrorCode } from './gateway-error.js';
 export type { GatewayReport, UnsupportedPolicy } from './gateway-report.js';

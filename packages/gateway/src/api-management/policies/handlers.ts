@@ -39,6 +39,7 @@ import { setUrl } from './set-url.js';
 import { setVariable } from './set-variable.js';
 import { trace } from './trace.js';
 import { unsupportedPolicies } from './unsupported-policies.js';
+import { validateAzureAdToken } from './validate-azure-ad-token.js';
 import { validateClientCertificate } from './validate-client-certificate.js';
 import { validateJwt } from './validate-jwt.js';
 
@@ -83,6 +84,7 @@ export const handlers = {
   'set-url': setUrl,
   'set-variable': setVariable,
   trace,
+  'validate-azure-ad-token': validateAzureAdToken,
   'validate-client-certificate': validateClientCertificate,
   'validate-jwt': validateJwt,
 } satisfies { readonly [Name in PolicyName]: Handler<PolicyConfigs[Name]> };

@@ -36,7 +36,6 @@ export const unsupportedPolicies = {
   'send-service-bus-message': unsupported('there is nowhere to send it.'),
   'set-request-metric-dimension-value': unsupported('there is nowhere to send it.'),
   'sql-data-source': unsupported('it belongs to a GraphQL resolver.'),
-  'validate-azure-ad-token': unsupported('tokens are not validated yet.'),
   'validate-content': unsupported('an API has no schemas here yet.'),
   'validate-graphql-request': unsupported('an API has no schemas here yet.'),
   'validate-headers': unsupported('an API has no schemas here yet.'),
