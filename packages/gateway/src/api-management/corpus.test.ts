@@ -45,11 +45,16 @@ function compile({ file, text }: Document) {
 const valueOf = (name: string): string =>
   /ur[li]|endpoint|host|backend|service/i.test(name) ? 'https://example.com' : '1';
 
-/** It reads with XmlReader, which is not among the types that expressions may use. */
-const beyondTheAllowedTypes = join(
-  'Azure+api-management-policy-snippets',
-  'examples__Extract value from XML.xml',
-);
+const snippet = (name: string): string => join('Azure+api-management-policy-snippets', `examples__${name}`);
+
+/** Documents whose expressions API Management would refuse too. */
+const invalid: ReadonlySet<string> = new Set([
+  // XmlReader is not among the types that expressions may use.
+  snippet('Extract value from XML.xml'),
+  // Attributes of another policy were pasted into their strings: `"patch="""`.
+  snippet('Loopback request for service at same API Management service.xml'),
+  snippet('Pre-authorize requests based on HTTP method with validate-jwt.policy.xml'),
+]);
 
 /** The documents that can be read and use only policies that run here. */
 const supported = () =>
@@ -58,7 +63,7 @@ const supported = () =>
       const { document, diagnostics } = readPolicyDocument(text, { file });
       return document !== undefined && diagnostics.every(({ severity }) => severity !== 'error');
     })
-    .filter(({ file }) => file !== beyondTheAllowedTypes)
+    .filter(({ file }) => !invalid.has(file))
     .map((document) => ({ ...document, ...compile(document) }))
     .filter(({ unsupported }) => unsupported.length === 0);
 
@@ -73,7 +78,7 @@ describe('real policy files', () => {
   (here ? it : it.skip)(`load when they use policies that run here ${skipped}`, () => {
     const compiled = supported();
     expect(compiled.flatMap(({ diagnostics }) => errorsOf(diagnostics))).toEqual([]);
-    expect(compiled.length).toBeGreaterThan(100);
+    expect(compiled.length).toBeGreaterThan(280);
   });
 
   (here ? it : it.skip)(`take a request without an error inside the gateway ${skipped}`, async () => {
