@@ -92,5 +92,8 @@ const header = least(results.map((one) => one.header));
 console.log(`chain of three, @apim-kit/certificates  ${own.toFixed(0)} µs`);
 console.log(`chain of three, @peculiar/x509          ${theirs.toFixed(0)} µs`);
 console.log(`times faster                            ${ratio.toFixed(1)} (at least ${targets.timesFaster})`);
-console.log(`repeated header                         ${header.toFixed(2)} µs (under ${targets.headerMicroseconds})`);
-if (values.check && (ratio < targets.timesFaster || header >= targets.headerMicroseconds)) process.exitCode = 1;
+console.log(
+  `repeated header                         ${header.toFixed(2)} µs (under ${targets.headerMicroseconds})`,
+);
+if (values.check && (ratio < targets.timesFaster || header >= targets.headerMicroseconds))
+  process.exitCode = 1;

@@ -162,7 +162,7 @@ describe('apim-kit up', () => {
 
   it('ends with 1 when a signal comes before the checks are done', async () => {
     const { child, end, until } = start('--once');
-    await until(/1 of/);
+    await until(/Run the checks/);
     child.kill('SIGTERM');
     const { code, stderr } = await end;
     expect(stderr).toContain('Stopped before everything was checked.');

@@ -59,6 +59,7 @@ export function contextFromJson(json: unknown, options: ContextFromJsonOptions =
     nowTicks: () => nowTicks,
     random: options.random ?? Math.random,
     verifyCertificate: (certificate, revocation) =>
-      trust.validate(certificate, { time, profile: revocation ? 'dotnetVerify' : 'verifyNoRevocation' }).valid,
+      trust.validate(certificate, { time, profile: revocation ? 'dotnetVerify' : 'verifyNoRevocation' })
+        .valid,
   };
 }
