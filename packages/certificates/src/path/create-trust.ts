@@ -114,6 +114,17 @@ export function createTrust(options: TrustOptions): Trust {
   const store = createTrustStore(options.roots, options.intermediates ?? []);
   const lasting = createRevocationEvidence(options.revocationLists ?? [], options.ocspResponses ?? []);
   const searches = createLruCache<string, Search>(500);
+  const rulesByRequest = createLruCache<string, ProfileRules>(50);
+
+  function rulesOf(request: ValidationOptions, suffix: string, hasEvidence: boolean): ProfileRules {
+    const key = `${suffix} ${request.checkRevocation} ${hasEvidence}`;
+    let rules = rulesByRequest.get(key);
+    if (rules === undefined) {
+      rules = rulesFor(request, hasEvidence);
+      rulesByRequest.set(key, rules);
+    }
+    return rules;
+  }
 
   function searchFor(
     certificate: Certificate,
@@ -137,10 +148,10 @@ export function createTrust(options: TrustOptions): Trust {
     validate(certificate, request) {
       const given = createRevocationEvidence(request.revocationLists ?? [], request.ocspResponses ?? []);
       const evidence = isEmpty(given) ? lasting : mergeEvidence(lasting, given);
-      const rules = rulesFor(request, !isEmpty(evidence));
+      const suffix = keyOf(request);
+      const rules = rulesOf(request, suffix, !isEmpty(evidence));
       const along = request.intermediates ?? [];
       const stores = along.length === 0 ? [store] : [store, createTrustStore([], along)];
-      const suffix = keyOf(request);
       const search = searchFor(certificate, stores, rules, `${certificate.thumbprintSha256} ${suffix}`);
       const context = createRevocationContext({
         timeMs: request.time.getTime(),
