@@ -1,12 +1,16 @@
-import type { RateLimitApi, RateLimitConfig, RateLimitOperation } from '@apim-kit/policy';
-import type { Exchange } from '../exchange/exchange.js';
-import type { Handler, PolicyCompiler, Read } from '../pipeline/handler.js';
+import type { RateLimitConfig } from '@apim-kit/policy';
+import type { Handler } from '../pipeline/handler.js';
 import { limitReports } from './limit-reports.js';
-import { countedBy, isMeant } from './limited-entity.js';
+import { countedBy, limitedEntities } from './limited-entity.js';
 
 /** Lets each subscription make so many calls in a sliding window; the others are refused and do not count. */
 export const rateLimit: Handler<RateLimitConfig> = (config, compile) => {
-  const limits = limitsOf(config, compile);
+  const limits = limitedEntities(config, compile).map(({ name, amounts, applies }) => ({
+    name,
+    calls: compile.literal(amounts.calls),
+    windowMs: compile.literal(amounts.renewalPeriod) * 1000,
+    applies,
+  }));
   const reports = limitReports(config, compile);
   const readKey = countedBy(compile);
   return (exchange) => {
@@ -27,50 +31,3 @@ export const rateLimit: Handler<RateLimitConfig> = (config, compile) => {
     return undefined;
   };
 };
-
-interface Limit {
-  /** Tells it from the others of the policy. */
-  readonly name: string;
-  readonly calls: number;
-  readonly windowMs: number;
-  readonly applies: Read<boolean>;
-}
-
-/** The policy's own limit first, then those of single APIs and operations. */
-function limitsOf(config: RateLimitConfig, compile: PolicyCompiler): readonly Limit[] {
-  const limit = (
-    name: string,
-    { calls, renewalPeriod }: Pick<RateLimitConfig, 'calls' | 'renewalPeriod'>,
-    applies: Read<boolean>,
-  ): Limit => ({
-    name,
-    calls: compile.literal(calls),
-    windowMs: compile.literal(renewalPeriod) * 1000,
-    applies,
-  });
-  const operations = (
-    prefix: string,
-    list: readonly RateLimitOperation[] = [],
-    within: Read<boolean> = () => true,
-  ): Limit[] =>
-    list.map((operation, index) => {
-      const applies = isMeant(operation, currentOperation, compile);
-      return limit(
-        `${prefix}/operation[${index}]`,
-        operation,
-        (exchange) => within(exchange) && applies(exchange),
-      );
-    });
-  const ofApi = (api: RateLimitApi, index: number): Limit[] => {
-    const applies = isMeant(api, (exchange) => exchange.api, compile);
-    const name = `/api[${index}]`;
-    return [limit(name, api, applies), ...operations(name, api.operations, applies)];
-  };
-  return [
-    limit('', config, () => true),
-    ...(config.apis ?? []).flatMap(ofApi),
-    ...operations('', config.operations),
-  ];
-}
-
-const currentOperation = (exchange: Exchange) => exchange.operation;
