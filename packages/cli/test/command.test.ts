@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { createCertificate, writePfx } from '@apim-kit/certificate-tree';
 import { runCommand } from './run-command.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'apim-kit-command-'));
@@ -150,6 +151,15 @@ describe('apim-kit eval', () => {
     ]);
     expect(rows[2]?.error?.message).toContain('Headers');
     expect(code).toBe(0);
+  });
+
+  it('opens the PFX files of a context', async () => {
+    const { certificate, privateKey } = createCertificate({ subject: 'CN=Signer', key: 'RSA-2048' });
+    const pfx = Buffer.from(writePfx({ certificate, privateKey }, '')).toString('base64');
+    const context = { deployment: { certificates: { signer: { pem: certificate.toPem(), pfx } } } };
+    const expression = '@(context.Deployment.Certificates["signer"].GetRSAPrivateKey().KeySize)';
+    const { stdout } = await run(['eval', '--input', '-'], JSON.stringify({ id: 1, expression, context }));
+    expect(JSON.parse(stdout)).toEqual({ id: 1, ok: true, type: 'int', value: '2048' });
   });
 
   it('says which line of the input is not JSON', async () => {

@@ -24,6 +24,9 @@ export async function createEvaluator(
 ): Promise<(request: EvalRequest) => EvalResult> {
   const { compileExpression, contextFromJson, describeValue, ClrException } =
     await import('@apim-kit/expressions');
+  const { readPfx } = await import('@apim-kit/certificate-tree');
+  // PFX files of a context have an empty password.
+  const readPrivateKey = (pfx: Uint8Array) => readPfx(pfx, '').privateKey;
   const named = new Map(contexts.map((one) => [one['name'], one]));
 
   const seen = new Map<string, CompileResult>();
@@ -41,7 +44,9 @@ export async function createEvaluator(
     if (!compiled.ok) return failure(id, ...describeDiagnostic(compiled.diagnostics));
     if (checkOnly) return { id, ok: true, type: compiled.expression.type };
     try {
-      const value = compiled.expression.evaluate(contextFromJson(json as Record<string, unknown>));
+      const value = compiled.expression.evaluate(
+        contextFromJson(json as Record<string, unknown>, { readPrivateKey }),
+      );
       return { id, ok: true, ...describeValue(value) };
     } catch (error) {
       if (error instanceof ClrException) return failure(id, error.typeName, error.message);
