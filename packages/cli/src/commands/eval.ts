@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../main.js';
 import { CliError } from '../output/cli-error.js';
 import { exitCode } from '../output/exit-code.js';
-import { createEvaluator, type EvalRequest } from './eval/evaluator.js';
+import type { EvalRequest } from './eval/evaluator.js';
 
 interface Options {
   readonly input?: string;
@@ -31,6 +31,7 @@ Each line gives a line, in the order of the input:
 Example: apim-kit eval '@("abc".ToUpper())'`,
     )
     .action(async (expression: string | undefined, options: Options) => {
+      const { createEvaluator } = await import('./eval/evaluator.js');
       const { io } = context;
       if ((expression === undefined) === (options.input === undefined)) {
         throw new CliError(

@@ -1,3 +1,4 @@
+import { readPfx } from '@apim-kit/certificate-tree';
 import type { CompileResult, Diagnostic } from '@apim-kit/expressions';
 
 /** One line of the input. */
@@ -24,7 +25,6 @@ export async function createEvaluator(
 ): Promise<(request: EvalRequest) => EvalResult> {
   const { compileExpression, contextFromJson, describeValue, ClrException } =
     await import('@apim-kit/expressions');
-  const { readPfx } = await import('@apim-kit/certificate-tree');
   // PFX files of a context have an empty password.
   const readPrivateKey = (pfx: Uint8Array) => readPfx(pfx, '').privateKey;
   const named = new Map(contexts.map((one) => [one['name'], one]));
