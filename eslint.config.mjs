@@ -11,6 +11,7 @@ const rooms = {
   environment: ['policy', 'certificates'],
   gateway: ['environment', 'policy', 'expressions', 'certificates', 'certificate-tree'],
   deployer: ['environment', 'policy', 'certificates', 'certificate-tree'],
+  'resource-manager': [],
   testing: ['gateway', 'environment', 'certificates', 'certificate-tree'],
   cli: [
     'certificates',
@@ -20,6 +21,7 @@ const rooms = {
     'environment',
     'gateway',
     'deployer',
+    'resource-manager',
     'testing',
   ],
   'app-functions': ['certificates'],
