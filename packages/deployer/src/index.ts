@@ -1,0 +1,1 @@
+export type * from './resources/resource.js';
