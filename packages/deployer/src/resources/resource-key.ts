@@ -1,0 +1,7 @@
+/** What tells resources of one group apart: `type/name` in lower case, as Azure compares them. */
+export type ResourceKey = string & { readonly resourceKey: unique symbol };
+
+/** The key of a resource by its type and full name. */
+export function resourceKey({ type, name }: { readonly type: string; readonly name: string }): ResourceKey {
+  return `${type}/${name}`.toLowerCase() as ResourceKey;
+}
