@@ -7,6 +7,7 @@ export type {
   KeyUsage,
   SubjectAlternativeNames,
 } from './extensions/extension.js';
+export { formatExtension } from './extensions/format/format-extension.js';
 export {
   decodeForwardedCertificate,
   encodeForwardedCertificate,

@@ -33,10 +33,12 @@ const needsQuotes = /^$|^\s|\s$|[,+="<>#;\n]/;
  * formatDistinguishedName(name); // 'CN=Client 01, O="Contoso, Ltd.", S=Utrecht, C=NL'
  */
 export function formatDistinguishedName(name: DistinguishedName): string {
-  return name.relativeNames
-    .toReversed()
-    .map((attributes) => attributes.map(formatAttribute).join(' + '))
-    .join(', ');
+  return formatRelativeNames(name).join(', ');
+}
+
+/** The parts of a name as `formatDistinguishedName` joins them: `['CN=Client 01', 'C=NL']`. */
+export function formatRelativeNames(name: DistinguishedName): readonly string[] {
+  return name.relativeNames.toReversed().map((attributes) => attributes.map(formatAttribute).join(' + '));
 }
 
 function formatAttribute({ type, value, text }: NameAttribute): string {

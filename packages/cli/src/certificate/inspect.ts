@@ -1,4 +1,4 @@
-import type { Certificate } from '@apim-kit/certificates';
+import { formatExtension, type Certificate } from '@apim-kit/certificates';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
 import type { OutputFormat } from '../output/output-option.js';
@@ -48,7 +48,11 @@ export function describeCertificate(certificate: Certificate): object {
     authorityKeyIdentifier: certificate.authorityKeyIdentifier,
     publicKey: { algorithm: publicKey.algorithm, sizeBits: publicKey.sizeBits },
     signatureAlgorithm,
-    extensions: certificate.extensions.map(({ oid, critical }) => ({ oid, critical })),
+    extensions: certificate.extensions.map((extension) => ({
+      oid: extension.oid,
+      critical: extension.critical,
+      text: formatExtension(extension, false),
+    })),
     malformedExtensions: certificate.malformedExtensions,
   };
 }
