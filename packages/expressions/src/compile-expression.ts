@@ -1,4 +1,5 @@
-import { bindPolicyExpression } from './binder/bind.js';
+import { bindPolicyExpression, type BoundPolicyExpression } from './binder/bind.js';
+import type { BoundBlock } from './binder/bound-statement.js';
 import type { ExpressionContext } from './context.js';
 import type { Diagnostic } from './diagnostic.js';
 import { Diagnostics } from './diagnostics/diagnostics.js';
@@ -57,27 +58,14 @@ export function compileExpression(code: string, options: CompileOptions = {}): C
   prepare();
   const expected = options.expectedType === undefined ? null : expectedTypeOf(options.expectedType);
   const diagnostics = new Diagnostics();
-  try {
-    return compile(code, expected, diagnostics);
-  } catch (error) {
-    // Chains of thousands of operators or calls use up the stack before any limit of the parser is met.
-    if (!(error instanceof RangeError)) throw error;
-    diagnostics.report('tooDeep', { start: 0, end: code.length }, {});
-    return { ok: false, diagnostics: diagnostics.toArray() };
-  }
+  const compiled = withinStack(code, diagnostics, () => compile(code, expected, diagnostics));
+  return compiled ?? { ok: false, diagnostics: diagnostics.toArray() };
 }
 
 function compile(code: string, expected: Type | null, diagnostics: Diagnostics): CompileResult {
-  const syntax = parsePolicyExpression(code, diagnostics);
-  if (syntax === undefined || diagnostics.hasErrors) return { ok: false, diagnostics: diagnostics.toArray() };
-  const bound = bindPolicyExpression(syntax, expected, diagnostics);
-  if (diagnostics.hasErrors) return { ok: false, diagnostics: diagnostics.toArray() };
-  const { code: script, constants, missing, failures } = emitPolicyExpression(bound);
-  const whole = { start: 0, end: code.length };
-  for (const { declaringType, key } of missing)
-    diagnostics.report('notImplemented', whole, { name: `${declaringType.name}.${key}` });
-  for (const what of failures) diagnostics.report('notEmitted', whole, { what });
-  if (diagnostics.hasErrors) return { ok: false, diagnostics: diagnostics.toArray() };
+  const translated = translate(code, expected, diagnostics);
+  if (translated === undefined) return { ok: false, diagnostics: diagnostics.toArray() };
+  const { bound, script, constants } = translated;
   // Every name in the script is generated, every value stands in the table or is an escaped literal.
   const run = (
     new Function('k', script) as (table: readonly unknown[]) => (host: ExpressionContext) => unknown
@@ -88,6 +76,60 @@ function compile(code: string, expected: Type | null, diagnostics: Diagnostics):
     evaluate: (context: ExpressionContext) => evaluateWith(run, context),
   });
   return { ok: true, expression, diagnostics: diagnostics.toArray() };
+}
+
+interface Translated {
+  readonly bound: BoundPolicyExpression;
+  readonly script: string;
+  readonly constants: readonly unknown[];
+}
+
+/** Parses, binds and emits; undefined when there is an error among the diagnostics. */
+function translate(code: string, expected: Type | null, diagnostics: Diagnostics): Translated | undefined {
+  const syntax = parsePolicyExpression(code, diagnostics);
+  if (syntax === undefined || diagnostics.hasErrors) return undefined;
+  const bound = bindPolicyExpression(syntax, expected, diagnostics);
+  if (diagnostics.hasErrors) return undefined;
+  const { code: script, constants, missing, failures } = emitPolicyExpression(bound);
+  const whole = { start: 0, end: code.length };
+  for (const { declaringType, key } of missing)
+    diagnostics.report('notImplemented', whole, { name: `${declaringType.name}.${key}` });
+  for (const what of failures) diagnostics.report('notEmitted', whole, { what });
+  return diagnostics.hasErrors ? undefined : { bound, script, constants };
+}
+
+/** What is known about an expression without running it. */
+export interface ExpressionAnalysis {
+  /** The expression as the body of a function of `context`; undefined when there is an error. */
+  readonly body: BoundBlock | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Does all that {@link compileExpression} does up to the function that runs, and gives the bound syntax tree instead:
+ * for linters. Walk it with `walkBound`.
+ *
+ * @throws ExpressionError `invalid-definition` when `expectedType` is no type
+ * @example
+ * const { body } = analyzeExpression('@(context.Request.Method == "GET")');
+ */
+export function analyzeExpression(code: string, options: CompileOptions = {}): ExpressionAnalysis {
+  prepare();
+  const expected = options.expectedType === undefined ? null : expectedTypeOf(options.expectedType);
+  const diagnostics = new Diagnostics();
+  const translated = withinStack(code, diagnostics, () => translate(code, expected, diagnostics));
+  return { body: translated?.bound.body, diagnostics: diagnostics.toArray() };
+}
+
+/** Chains of thousands of operators or calls use up the stack before any limit of the parser is met. */
+function withinStack<T>(code: string, diagnostics: Diagnostics, work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    diagnostics.report('tooDeep', { start: 0, end: code.length }, {});
+    return undefined;
+  }
 }
 
 const state = { isPrepared: false };

@@ -1,10 +1,12 @@
 export type * from './context.js';
 export type * from './diagnostic.js';
 export {
+  analyzeExpression,
   compileExpression,
   type CompiledExpression,
   type CompileOptions,
   type CompileResult,
+  type ExpressionAnalysis,
 } from './compile-expression.js';
 export { contextFromJson, type ContextFromJsonOptions } from './context-from-json.js';
 export { csharp, type CSharpExpression, type CSharpPart, type TypedCSharp } from './csharp.js';
@@ -19,3 +21,8 @@ export { parseJwt } from './runtime/context/jwt-value.js';
 export { responseValue } from './runtime/context/response-value.js';
 export { findExpressionEnd } from './scanner/find-expression-end.js';
 export { describeValue, toText, type ValueDescription } from './values.js';
+export { diagnosticKinds } from './diagnostic-kinds.js';
+export { boundChildren, walkBound, type BoundNode } from './binder/walk-bound.js';
+export type * from './binder/bound-expression.js';
+export type * from './binder/bound-statement.js';
+export type { LocalFunctionSymbol, LocalSymbol } from './binder/symbols.js';
