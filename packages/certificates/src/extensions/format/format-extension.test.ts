@@ -1,59 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
 import { Certificate } from '../../certificate.js';
 import { formatExtension } from './format-extension.js';
 
-const extensions = `
-[req]
-distinguished_name = name
-x509_extensions = extensions
-prompt = no
-[name]
-CN = Formatted
-[extensions]
-basicConstraints = critical, CA:true, pathlen:2
-keyUsage = critical, digitalSignature, keyCertSign, cRLSign
-extendedKeyUsage = clientAuth, serverAuth, 1.2.3.4
-subjectKeyIdentifier = 0102030405060708
-authorityKeyIdentifier = keyid:always
-subjectAltName = DNS:a.example, email:me@a.example, IP:10.0.0.1, IP:2001:db8::1, URI:https://a.example/b%20c, dirName:directory, otherName:1.3.6.1.4.1.311.20.2.3;UTF8:me@a.example
-crlDistributionPoints = URI:http://a.example/1.crl, URI:http://a.example/2.crl
-authorityInfoAccess = OCSP;URI:http://ocsp.a.example, caIssuers;URI:http://a.example/ca.cer
-certificatePolicies = 2.23.140.1.2.2, @statement
-nameConstraints = permitted;DNS:a.example, permitted;IP:10.0.0.0/255.0.0.0
-1.2.3.4.5 = DER:0500
-[statement]
-policyIdentifier = anyPolicy
-CPS.1 = https://a.example/cps
-[directory]
-C = NL
-O = Contoso, Ltd.
-CN = Somebody
-`;
+/** Made with `openssl req -x509 -config extensions.cnf`. */
+const fixture = new URL('../../../test/fixtures/extensions.pem', import.meta.url);
+const certificate = Certificate.parse(readFileSync(fixture));
 
 describe('The text of an extension', () => {
-  let certificate: Certificate;
-
-  beforeAll(() => {
-    const directory = mkdtempSync(join(tmpdir(), 'apim-kit-'));
-    try {
-      writeFileSync(join(directory, 'extensions.cnf'), extensions);
-      execFileSync(
-        'openssl',
-        'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout key.pem -out certificate.pem -config extensions.cnf'.split(
-          ' ',
-        ),
-        { cwd: directory, stdio: 'pipe' },
-      );
-      certificate = Certificate.parse(readFileSync(join(directory, 'certificate.pem')));
-    } finally {
-      rmSync(directory, { recursive: true });
-    }
-  });
-
   const format = (oid: string, multiLine: boolean): string =>
     formatExtension(
       certificate.extensions.find((extension) => extension.oid === oid)!,
