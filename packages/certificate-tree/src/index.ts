@@ -3,7 +3,6 @@ export type {
   AlternativeNames,
   CertificateDefinition,
   IssuedCertificate,
-  KeyAlgorithm,
 } from './certificate/certificate-definition.js';
 export { createCertificate, type CreateCertificateOptions } from './certificate/create-certificate.js';
 export { createRevocationList, type RevocationListOptions } from './certificate/create-revocation-list.js';
@@ -34,3 +33,4 @@ export {
   writeScenarioTree,
   type WriteScenarioTreeOptions,
 } from './tree/write-scenario-tree.js';
+export type { KeyAlgorithm } from './certificate/key-algorithm.js';

@@ -1,9 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Certificate, KeyUsage } from '@apim-kit/certificates';
 
-/** RSA is what the gateway's own tools make; EC keys are made a hundred times faster. */
-export type KeyAlgorithm = 'RSA-2048' | 'EC-P256';
-
 /** Names of the kinds that a certificate can bear. */
 export interface AlternativeNames {
   readonly dnsNames?: readonly string[];
@@ -39,6 +36,10 @@ export interface CertificateDefinition {
   readonly nameConstraints?: { readonly permitted?: AlternativeNames; readonly excluded?: AlternativeNames };
   /** Object identifiers. */
   readonly certificatePolicies?: readonly string[];
+  /** URLs at which the issuer's revocation list is published. */
+  readonly crlDistributionPoints?: readonly string[];
+  /** URLs of OCSP responders. */
+  readonly ocspResponders?: readonly string[];
   /** Whether key identifiers of subject and issuer are written. Default true. */
   readonly keyIdentifiers?: boolean;
   /** Further extensions as DER; one that is written above is replaced. */

@@ -77,6 +77,34 @@ describe('a certificate', () => {
     expect(leaf.chain).toEqual([root.certificate]);
   });
 
+  for (const [key, size, signature] of [
+    ['RSA-3072', '3072 bit', 'sha256WithRSAEncryption'],
+    ['RSA-4096', '4096 bit', 'sha256WithRSAEncryption'],
+    ['EC-P384', 'secp384r1', 'ecdsa-with-SHA256'],
+    ['EC-P521', 'secp521r1', 'ecdsa-with-SHA256'],
+  ] as const)
+    itWithOpenSsl(`with a key ${key} is what openssl says it is`, () => {
+      const pem = join(directory, `${key}.pem`);
+      writeFileSync(pem, createCertificate({ subject: 'CN=Key', key }).certificate.toPem());
+      const text = openssl('x509', '-in', pem, '-noout', '-text');
+      expect(text).toContain(size);
+      expect(text).toContain(signature);
+      expect(openssl('verify', '-CAfile', pem, pem)).toContain('OK');
+    });
+
+  itWithOpenSsl('names the places where its revocation is published', () => {
+    const pem = join(directory, 'places.pem');
+    const { certificate } = createCertificate({
+      subject: 'CN=Places',
+      crlDistributionPoints: ['http://a.example/1.crl', 'http://a.example/2.crl'],
+      ocspResponders: ['http://ocsp.a.example'],
+    });
+    writeFileSync(pem, certificate.toPem());
+    const text = openssl('x509', '-in', pem, '-noout', '-text');
+    expect(text).toMatch(/URI:http:\/\/a.example\/1.crl\s+URI:http:\/\/a.example\/2.crl/);
+    expect(text).toContain('OCSP - URI:http://ocsp.a.example');
+  });
+
   it.each([
     [{ serialNumber: '00' }, 'InvalidSerialNumber'],
     [{ serialNumber: 'xyz' }, 'InvalidSerialNumber'],

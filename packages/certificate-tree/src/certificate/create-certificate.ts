@@ -13,9 +13,10 @@ import {
 } from '../asn1/encode.js';
 import { bitsOf, childrenOf, decode } from '../asn1/decode.js';
 import { problems, treeError } from '../problems.js';
-import type { CertificateDefinition, IssuedCertificate, KeyAlgorithm } from './certificate-definition.js';
+import type { CertificateDefinition, IssuedCertificate } from './certificate-definition.js';
 import { encodeExtensions } from './encode-extensions.js';
 import { encodeName } from './encode-name.js';
+import { keyAlgorithms, type KeyAlgorithm } from './key-algorithm.js';
 
 const dayMs = 86_400_000;
 
@@ -48,9 +49,10 @@ export function createCertificate(options: CreateCertificateOptions): IssuedCert
 }
 
 function generateKey(algorithm: KeyAlgorithm): KeyObject {
-  return algorithm === 'RSA-2048'
-    ? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
-    : generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+  const parameters = keyAlgorithms[algorithm];
+  return parameters.kind === 'rsa'
+    ? generateKeyPairSync('rsa', parameters).privateKey
+    : generateKeyPairSync('ec', parameters).privateKey;
 }
 
 function issueCertificate(

@@ -106,6 +106,15 @@ function* standardExtensions(
     const policies = definition.certificatePolicies.map((policy) => sequence(oid(policy)));
     yield extension('2.5.29.32', false, sequence(...policies));
   }
+  if (definition.crlDistributionPoints !== undefined) {
+    const names = encodeNames({ uris: definition.crlDistributionPoints }, encodeIpAddress);
+    yield extension('2.5.29.31', false, sequence(sequence(tagged(0, tagged(0, ...names)))));
+  }
+  if (definition.ocspResponders !== undefined) {
+    const names = encodeNames({ uris: definition.ocspResponders }, encodeIpAddress);
+    const responders = names.map((name) => sequence(oid('1.3.6.1.5.5.7.48.1'), name));
+    yield extension('1.3.6.1.5.5.7.1.1', false, sequence(...responders));
+  }
   if (definition.keyIdentifiers === false) return;
   // RFC 5280 4.2.1.2, method 1: the hash of the key's bits.
   const identifier = createHash('sha1').update(publicKey).digest();

@@ -1,11 +1,8 @@
 import { generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import type {
-  CertificateDefinition,
-  IssuedCertificate,
-  KeyAlgorithm,
-} from '../certificate/certificate-definition.js';
+import type { CertificateDefinition, IssuedCertificate } from '../certificate/certificate-definition.js';
 import { createCertificate } from '../certificate/create-certificate.js';
+import { keyAlgorithms, type KeyAlgorithm } from '../certificate/key-algorithm.js';
 import { problems, treeError } from '../problems.js';
 
 /** One certificate of a tree. */
@@ -77,10 +74,9 @@ export async function createTree<Name extends string>(
 }
 
 async function generateKey(algorithm: KeyAlgorithm): Promise<KeyObject> {
+  const parameters = keyAlgorithms[algorithm];
   const pair =
-    algorithm === 'RSA-2048'
-      ? await generate('rsa', { modulusLength: 2048 })
-      : await generate('ec', { namedCurve: 'P-256' });
+    parameters.kind === 'rsa' ? await generate('rsa', parameters) : await generate('ec', parameters);
   return pair.privateKey;
 }
 

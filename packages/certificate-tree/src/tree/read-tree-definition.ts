@@ -1,4 +1,5 @@
-import type { CertificateDefinition, KeyAlgorithm } from '../certificate/certificate-definition.js';
+import type { CertificateDefinition } from '../certificate/certificate-definition.js';
+import { keyAlgorithms, type KeyAlgorithm } from '../certificate/key-algorithm.js';
 import { problems, treeError } from '../problems.js';
 import type { TreeCertificate, TreeDefinition } from './create-tree.js';
 
@@ -74,7 +75,7 @@ function objectOf(value: unknown, path: string): Record<string, unknown> {
     : fail(path, 'must be an object');
 }
 
-const key = oneOf('RSA-2048', 'EC-P256');
+const key = oneOf(...Object.keys(keyAlgorithms));
 const keyUsage = oneOf(
   'digitalSignature',
   'nonRepudiation',
@@ -108,6 +109,8 @@ const definition: Record<keyof CertificateDefinition, Read> = {
   subjectAlternativeNames: record(names),
   nameConstraints: record({ permitted: subtree, excluded: subtree }),
   certificatePolicies: list(text),
+  crlDistributionPoints: list(text),
+  ocspResponders: list(text),
   keyIdentifiers: flag,
   extensions: list(record({ oid: text, critical: flag, value: hex }, ['oid', 'critical', 'value'])),
 };
