@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -9,7 +11,7 @@ import {
   type IssuedCertificate,
 } from '@apim-kit/certificate-tree';
 import { Certificate } from '@apim-kit/certificates';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../main.js';
 import type { Io } from '../output/io.js';
 
@@ -210,6 +212,58 @@ describe('apim-kit certificate verify', () => {
     ]);
     write('full-chain.pem', pem(client) + pem(middle));
     expect((await verify('--leaf', 'full-chain.pem', '--trust', 'root.pem')).valid).toBe(true);
+  });
+
+  describe('online', () => {
+    let server: Server;
+    let address: string;
+    let publish: (path: string) => Uint8Array | undefined;
+
+    beforeAll(async () => {
+      server = createServer((request, response) => {
+        const published = publish(request.url ?? '');
+        response.writeHead(published === undefined ? 404 : 200).end(published);
+      });
+      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+      address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const client = createCertificate({
+        subject: 'CN=Client',
+        issuer: root,
+        crlDistributionPoints: [`${address}/root.crl`],
+      });
+      write('online.pem', pem(client));
+      list = (revoked) =>
+        createRevocationList({
+          issuer: root,
+          revoked: revoked
+            ? [{ serialNumber: client.certificate.serialNumber, date: new Date(Date.now() - 1000) }]
+            : [],
+          thisUpdate: new Date(Date.now() - 60_000),
+          nextUpdate: new Date(Date.now() + 60_000),
+        });
+    });
+    afterAll(() => new Promise((closed) => server.close(closed)));
+
+    let list: (revoked: boolean) => Uint8Array;
+    const verifyOnline = () => verify('--leaf', 'online.pem', '--trust', 'root.pem', '--online');
+
+    it('accepts what the published list does not name', async () => {
+      publish = (path) => (path === '/root.crl' ? list(false) : undefined);
+      expect((await verifyOnline()).valid).toBe(true);
+    });
+
+    it('refuses what it names', async () => {
+      publish = () => list(true);
+      expect((await verifyOnline()).status).toMatchObject([{ status: 'Revoked', certificate: 'CN=Client' }]);
+    });
+
+    it('refuses where nothing, or too much, is answered', async () => {
+      publish = () => undefined;
+      const unknown = [{ status: 'RevocationStatusUnknown' }, { status: 'OfflineRevocation' }];
+      expect((await verifyOnline()).status).toMatchObject(unknown);
+      publish = () => Buffer.concat([list(false), Buffer.alloc(5 * 1024 * 1024)]);
+      expect((await verifyOnline()).status).toMatchObject(unknown);
+    });
   });
 
   it('judges by the profile that is asked for', async () => {

@@ -52,6 +52,11 @@ export function registerCertificateCommands(program: Command, context: CommandCo
       [],
     )
     .option('--ocsp <file...>', 'OCSP responses in DER, beside or instead of lists', [])
+    .option(
+      '--online',
+      'ask the OCSP responders and fetch the lists that the certificates name, for 15 seconds at most',
+      false,
+    )
     .option('--policy <oid...>', 'certificate policies of which one must hold for the whole path', [])
     .option('--refuse-weak', 'refuse SHA-1 signatures and short keys', false)
     .option('--password-file <file>', 'holds the password of a PFX (default: asked for)')

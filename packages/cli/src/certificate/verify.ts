@@ -2,12 +2,14 @@ import {
   CertificateRevocationList,
   createTrust,
   OcspResponse,
+  validateOnline,
   type PathProfile,
   type PathPurpose,
 } from '@apim-kit/certificates';
 import { CliError } from '../output/cli-error.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
+import { fetchRevocation } from './fetch-revocation.js';
 import { inFile, readCertificates, readInputFile } from './read-certificates.js';
 import type { PasswordSource } from './read-password.js';
 
@@ -19,6 +21,8 @@ export interface VerifyOptions extends PasswordSource {
   readonly crl: readonly string[];
   /** OCSP responses in DER. */
   readonly ocsp: readonly string[];
+  /** Asks the OCSP responders and fetches the lists that the certificates name. */
+  readonly online: boolean;
   readonly refuseWeak: boolean;
   /** Object identifiers of acceptable policies, of which one must hold. */
   readonly policy: readonly string[];
@@ -27,6 +31,9 @@ export interface VerifyOptions extends PasswordSource {
   readonly purpose: PathPurpose;
   readonly profile: PathProfile;
 }
+
+/** For all questions together; .NET's chain waits as long for one. */
+const onlineTimeoutMs = 15_000;
 
 /** `apim-kit certificate verify`: validates a path; exit code 0 when it is valid, 2 when not. */
 export async function verifyCertificate(options: VerifyOptions, io: Io): Promise<ExitCode> {
@@ -59,14 +66,21 @@ export async function verifyCertificate(options: VerifyOptions, io: Io): Promise
     revocationLists: revocationLists.flat(),
     ocspResponses,
   });
-  const { valid, status, chain } = trust.validate(leaf!, {
+  const request = {
     time,
     profile: options.profile,
     refuseWeak: options.refuseWeak,
     ...(options.policy.length === 0 ? {} : { initialPolicies: options.policy, initialExplicitPolicy: true }),
     // Under a profile of its own the purpose is the profile's, unless one is asked for.
     ...(options.purpose === 'any' ? {} : { purpose: options.purpose }),
-  });
+  };
+  const { valid, status, chain } = options.online
+    ? await validateOnline(trust, leaf!, {
+        ...request,
+        fetch: fetchRevocation,
+        signal: AbortSignal.timeout(onlineTimeoutMs),
+      })
+    : trust.validate(leaf!, request);
   const result = {
     valid,
     status: status.map((entry) => ({
