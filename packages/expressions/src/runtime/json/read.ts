@@ -1,24 +1,13 @@
 // Over 300 lines: Newtonsoft's reader in one place; JSON that it takes and JSON.parse does not is what it is for.
 import { checkLength, step } from '../clr/index.js';
 import { jsonReaderException } from '../clr/exceptions.js';
-import {
-  ticksOfDate,
-  isDate,
-  ticksPerHour,
-  ticksPerMillisecond,
-  ticksPerMinute,
-  ticksPerSecond,
-  unixEpochTicks,
-  maximumTicks,
-} from '../time/calendar.js';
-import { DateTime } from '../date-time.js';
 import { argumentNull } from '../failures.js';
 import { boxedDouble, boxedLong } from '../numeric.js';
 import { BigInteger } from './big-integer.js';
+import { LazySource } from './lazy-source.js';
+import { readJsonDate } from './json-date.js';
+import { isDigit, maximumDepth, scanJson } from './scan.js';
 import { JArray, JObject, JValue, pathText, tokenType, type JToken } from './tokens.js';
-
-/** Deepest nesting that is read (Newtonsoft 13's default). */
-const maximumDepth = 64;
 
 /** What a text has to start with. */
 export type RootKind = 'JToken' | 'JObject' | 'JArray';
@@ -35,13 +24,27 @@ export function readJson(
   options: { readonly dates?: boolean } = {},
 ): JToken {
   if (text === null) throw argumentNull('s');
+  const token = readLazily(text, options.dates ?? true);
+  if (token !== null && (root === 'JToken' || token instanceof (root === 'JObject' ? JObject : JArray)))
+    return token;
   return new Reader(text, options.dates ?? true).read(root);
 }
 
 /** Reads JSON for `JsonConvert.DeserializeObject`: empty text gives null. */
 export function readJsonOrNull(text: string, options: { readonly dates?: boolean } = {}): JToken | null {
+  const token = readLazily(text, options.dates ?? true);
+  if (token !== null) return token;
   const reader = new Reader(text, options.dates ?? true);
   return reader.isEmpty() ? null : reader.read('JToken');
+}
+
+/** Strict JSON needs no more than a scan now; null for everything else, which the reader below takes or explains. */
+function readLazily(text: string, dates: boolean): JToken | null {
+  checkLength(text.length);
+  const outline = scanJson(text);
+  if (outline === null) return null;
+  step(outline.length / 2);
+  return new LazySource(text, outline, dates).token(0);
 }
 
 class Reader {
@@ -352,8 +355,6 @@ class Reader {
 const slash = 0x2f;
 const backslash = 0x5c;
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
 /** What `\s` matches; false for NaN, the end of the text. */
 const isBlank = (code: number): boolean =>
   code === 0x20 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
@@ -381,38 +382,4 @@ function valueKind(token: JToken): string {
     [tokenType.Undefined]: 'Undefined',
   };
   return kinds[token.type] ?? 'None';
-}
-
-/** `DateParseHandling.DateTime`: ISO 8601 with seconds, or `/Date(ms)/`. */
-export function readJsonDate(text: string): DateTime | undefined {
-  const first = text.charCodeAt(0);
-  if (first !== slash && !isDigit(first)) return undefined;
-  const legacy = /^\/Date\((-?\d{1,15})([+-]\d{4})?\)\/$/.exec(text);
-  if (legacy !== null) {
-    const ticks = unixEpochTicks + BigInt(legacy[1] ?? '0') * ticksPerMillisecond;
-    if (ticks < 0n || ticks > maximumTicks) return undefined;
-    return new DateTime(ticks, legacy[2] === undefined ? 1 : 2);
-  }
-  if (text.length < 19 || text.length > 40) return undefined;
-  const match =
-    /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,7})\d*)?(Z|([+-])(\d\d):?(\d\d)?)?$/.exec(text);
-  if (match === null) return undefined;
-  const [, year, month, day, hour, minute, second, fraction = '', zone, sign, zoneHours, zoneMinutes] = match;
-  const valid =
-    isDate(Number(year), Number(month), Number(day)) &&
-    Number(hour) < 24 &&
-    Number(minute) < 60 &&
-    Number(second) < 60;
-  if (!valid) return undefined;
-  const wall =
-    ticksOfDate(Number(year), Number(month), Number(day)) +
-    BigInt(Number(hour)) * ticksPerHour +
-    BigInt(Number(minute)) * ticksPerMinute +
-    BigInt(Number(second)) * ticksPerSecond +
-    BigInt(fraction.padEnd(7, '0'));
-  if (zone === undefined) return new DateTime(wall, 0);
-  if (zone === 'Z') return new DateTime(wall, 1);
-  const offset = BigInt(Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * ticksPerMinute;
-  const utc = sign === '-' ? wall + offset : wall - offset;
-  return utc < 0n || utc > maximumTicks ? undefined : new DateTime(utc, 2);
 }

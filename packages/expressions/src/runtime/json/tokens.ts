@@ -23,6 +23,18 @@ import { argumentException } from '../clr/exceptions.js';
 import { argumentNull, argumentOutOfRange, invalidCast, invalidOperation } from '../failures.js';
 import { writeToken } from './write.js';
 
+/**
+ * JSON that was read and whose tokens are made when they are asked for. Most expressions look at one member of a large
+ * body; `at` is a place in the outline of the text.
+ */
+export interface TokenSource {
+  /** The token of a value, without a parent. */
+  token(at: number): JToken;
+  /** The properties of an object; of a name that comes twice the last value counts. */
+  properties(at: number, owner: JObject): JProperty[];
+  items(at: number, owner: JArray): JToken[];
+}
+
 /** The numbers of Newtonsoft.Json.Linq.JTokenType. */
 export const tokenType = jsonTokenType.values;
 
@@ -187,9 +199,36 @@ export function toToken(content: unknown): JToken {
   return content instanceof JToken ? content : new JValue(content);
 }
 
+/** So many properties are searched one after the other; more of them get an index. */
+const searchedProperties = 8;
+
 export class JObject extends JContainer implements DictionaryObject {
-  readonly #properties: JProperty[] = [];
-  readonly #byName = new Map<string, JProperty>();
+  #made: JProperty[] | null;
+  #byName: Map<string, JProperty> | null = null;
+  readonly #source: TokenSource | null;
+  readonly #at: number;
+
+  /** @param source where to read the properties when they are first asked for. Default: none, an empty object */
+  constructor(source: TokenSource | null = null, at = 0) {
+    super();
+    this.#source = source;
+    this.#at = at;
+    this.#made = source === null ? [] : null;
+  }
+
+  get #properties(): JProperty[] {
+    return (this.#made ??= this.#source?.properties(this.#at, this) ?? []);
+  }
+
+  #find(name: string): JProperty | undefined {
+    const properties = this.#properties;
+    if (properties.length <= searchedProperties) {
+      for (const property of properties) if (property.name === name) return property;
+      return undefined;
+    }
+    this.#byName ??= new Map(properties.map((property) => [property.name, property]));
+    return this.#byName.get(name);
+  }
 
   get type(): number {
     return tokenType.Object;
@@ -205,7 +244,7 @@ export class JObject extends JContainer implements DictionaryObject {
 
   property(name: string | null, ignoreCase = false): JProperty | null {
     if (name === null) return null;
-    const exact = this.#byName.get(name);
+    const exact = this.#find(name);
     if (exact !== undefined || !ignoreCase) return exact ?? null;
     const wanted = name.toUpperCase();
     return this.#properties.find((property) => property.name.toUpperCase() === wanted) ?? null;
@@ -213,12 +252,12 @@ export class JObject extends JContainer implements DictionaryObject {
 
   /** The value of a property; null when it is missing. */
   get(name: string): JToken | null {
-    return this.#byName.get(name)?.value ?? null;
+    return this.#find(name)?.value ?? null;
   }
 
   /** Adds or replaces. */
   set(name: string, value: JToken | null): void {
-    const property = this.#byName.get(name);
+    const property = this.#find(name);
     if (property === undefined)
       this.insertToken(this.#properties.length, new JProperty(name, value ?? new JValue(null)));
     else property.value = value ?? new JValue(null);
@@ -228,23 +267,24 @@ export class JObject extends JContainer implements DictionaryObject {
     if (!(token instanceof JProperty)) {
       throw argumentException.create(`Can not add ${fullName(token)} to Newtonsoft.Json.Linq.JObject.`);
     }
-    if (this.#byName.has(token.name)) {
+    if (this.#find(token.name) !== undefined) {
       throw argumentException.create(
         `Can not add property ${token.name} to Newtonsoft.Json.Linq.JObject. Property with the same name already exists on object.`,
       );
     }
-    checkLength(this.#properties.length + 1);
+    const properties = this.#properties;
+    checkLength(properties.length + 1);
     const property = owned(token, this) as JProperty;
-    if (index === this.#properties.length) this.#properties.push(property);
-    else this.#properties.splice(index, 0, property);
-    this.#byName.set(property.name, property);
+    if (index === properties.length) properties.push(property);
+    else properties.splice(index, 0, property);
+    this.#byName?.set(property.name, property);
   }
 
   removeChild(child: JToken): void {
     const index = this.#properties.indexOf(child as JProperty);
     if (index < 0) return;
     this.#properties.splice(index, 1);
-    this.#byName.delete((child as JProperty).name);
+    this.#byName?.delete((child as JProperty).name);
     child.parent = null;
   }
 
@@ -281,11 +321,11 @@ export class JObject extends JContainer implements DictionaryObject {
   // The face of IDictionary<string, JToken>.
   containsKey(key: unknown): boolean {
     if (key === null) throw argumentNull('propertyName');
-    return this.#byName.has(key as string);
+    return this.#find(key as string) !== undefined;
   }
 
   find(key: unknown): JToken | undefined {
-    return this.#byName.get(key as string)?.value;
+    return this.#find(key as string)?.value;
   }
 
   valueAt(key: unknown): JToken | null {
@@ -338,7 +378,21 @@ function nameKey(key: unknown, verb: string): string {
 const keyText = (key: unknown): string => (typeof key === 'string' ? `"${key}"` : toClrString(key));
 
 export class JArray extends JContainer implements IndexedCollection {
-  readonly #items: JToken[] = [];
+  #made: JToken[] | null;
+  readonly #source: TokenSource | null;
+  readonly #at: number;
+
+  /** @param source where to read the items when they are first asked for. Default: none, an empty array */
+  constructor(source: TokenSource | null = null, at = 0) {
+    super();
+    this.#source = source;
+    this.#at = at;
+    this.#made = source === null ? [] : null;
+  }
+
+  get #items(): JToken[] {
+    return (this.#made ??= this.#source?.items(this.#at, this) ?? []);
+  }
 
   get type(): number {
     return tokenType.Array;
@@ -358,8 +412,10 @@ export class JArray extends JContainer implements IndexedCollection {
         'Can not add Newtonsoft.Json.Linq.JProperty to Newtonsoft.Json.Linq.JArray.',
       );
     }
-    checkLength(this.#items.length + 1);
-    this.#items.splice(index, 0, owned(token, this));
+    const items = this.#items;
+    checkLength(items.length + 1);
+    if (index === items.length) items.push(owned(token, this));
+    else items.splice(index, 0, owned(token, this));
   }
 
   removeChild(child: JToken): void {
@@ -461,13 +517,31 @@ function indexKey(key: unknown, verb: string): number {
 
 export class JProperty extends JContainer {
   readonly name: string;
-  #value: JToken;
+  #made: JToken | null;
+  readonly #source: TokenSource | null;
+  readonly #at: number;
 
-  constructor(name: string, value: JToken) {
+  /** @param value the value, or where to read it when it is first asked for */
+  constructor(name: string, value: JToken | TokenSource, at = 0) {
     super();
     this.name = name;
-    if (value instanceof JProperty) throw cannotAdd();
-    this.#value = owned(value, this);
+    this.#at = at;
+    if (value instanceof JToken) {
+      if (value instanceof JProperty) throw cannotAdd();
+      this.#source = null;
+      this.#made = owned(value, this);
+    } else {
+      this.#source = value;
+      this.#made = null;
+    }
+  }
+
+  get #value(): JToken {
+    if (this.#made === null) {
+      this.#made = this.#source?.token(this.#at) ?? new JValue(null);
+      this.#made.parent = this;
+    }
+    return this.#made;
   }
 
   get type(): number {
@@ -489,8 +563,8 @@ export class JProperty extends JContainer {
   set value(value: JToken) {
     if (value instanceof JProperty) throw cannotAdd();
     if (value === this.#value) return;
-    this.#value.parent = null;
-    this.#value = owned(value, this);
+    if (this.#made !== null) this.#made.parent = null;
+    this.#made = owned(value, this);
   }
 
   insertToken(): never {
@@ -524,6 +598,9 @@ const many = (message = 'Newtonsoft.Json.Linq.JProperty cannot have multiple val
   jsonFailure(message);
 /** Newtonsoft throws its own JsonException here. */
 const jsonFailure = (message: string) => invalidOperation(message);
+
+const doubleType = () => aliasType('double');
+const boxedInteger = (value: number): Boxed => new Boxed(aliasType('long'), BigInt(value));
 
 /** Which JTokenType a .NET value has, by C# keyword or name of its type. */
 const typesByName: Readonly<Record<string, number>> = {
@@ -560,9 +637,25 @@ export function typeOfValue(value: unknown): number | undefined {
 }
 
 export class JValue extends JToken {
-  /** In object form. */
-  value: unknown;
+  /** In object form; a number that was read stays bare until somebody wants it as an object. */
+  #value: unknown;
   #type: number;
+
+  get value(): unknown {
+    if (typeof this.#value === 'number')
+      this.#value =
+        this.#type === tokenType.Integer ? boxedInteger(this.#value) : new Boxed(doubleType(), this.#value);
+    return this.#value;
+  }
+
+  set value(value: unknown) {
+    this.#value = value;
+  }
+
+  /** The value of an integer or float that was read and nobody has asked for yet. */
+  get bareNumber(): number | undefined {
+    return typeof this.#value === 'number' ? this.#value : undefined;
+  }
 
   constructor(value: unknown, type = typeOfValue(value)) {
     super();
@@ -577,7 +670,7 @@ export class JValue extends JToken {
           : `${definition.namespace}.${definition.name}`;
       throw argumentException.create(`Could not determine JSON object type for type ${name}.`);
     }
-    this.value = value;
+    this.#value = value;
     this.#type = type;
   }
 
@@ -608,7 +701,7 @@ export class JValue extends JToken {
   }
 
   clone(): JValue {
-    return new JValue(this.value, this.#type);
+    return new JValue(this.#value, this.#type);
   }
 
   deepEquals(other: JToken): boolean {
