@@ -5,7 +5,12 @@ export type {
   IssuedCertificate,
 } from './certificate/certificate-definition.js';
 export { createCertificate, type CreateCertificateOptions } from './certificate/create-certificate.js';
-export { createRevocationList, type RevocationListOptions } from './certificate/create-revocation-list.js';
+export {
+  createRevocationList,
+  type RevocationListOptions,
+  type RevokedCertificate,
+} from './certificate/create-revocation-list.js';
+export type { KeyAlgorithm } from './certificate/key-algorithm.js';
 export type { PfxContent } from './pfx/pfx-content.js';
 export { readPfx } from './pfx/read-pfx.js';
 export { writePfx, type WritePfxOptions } from './pfx/write-pfx.js';
@@ -33,4 +38,3 @@ export {
   writeScenarioTree,
   type WriteScenarioTreeOptions,
 } from './tree/write-scenario-tree.js';
-export type { KeyAlgorithm } from './certificate/key-algorithm.js';

@@ -48,11 +48,12 @@ export function encodeExtensions(
   const written = [...standardExtensions(definition, publicKey, issuerKeyIdentifier)];
   const given = definition.extensions ?? [];
   const all = [...written.filter((one) => !given.some((other) => other.oid === one.oid)), ...given];
-  return sequence(
-    ...all.map(({ oid: identifier, critical, value }) =>
-      sequence(oid(identifier), ...(critical ? [boolean(true)] : []), octetString(value)),
-    ),
-  );
+  return sequence(...all.map(encodeExtension));
+}
+
+/** One extension as certificates, revocation lists and their entries hold it. */
+export function encodeExtension({ oid: identifier, critical, value }: Extension): Element {
+  return sequence(oid(identifier), ...(critical ? [boolean(true)] : []), octetString(value));
 }
 
 function* standardExtensions(
