@@ -47,9 +47,10 @@ export async function givenPassword(source: PasswordSource, io: Io): Promise<str
 
 /** Asks on the terminal without showing what is typed. */
 async function prompt(purpose: string): Promise<string> {
-  process.stderr.write(`Password of ${purpose}: `);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  // Asked only now, when the terminal itself shows nothing any more.
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
+  process.stderr.write(`Password of ${purpose}: `);
   try {
     return await lines.question('');
   } finally {
