@@ -31,9 +31,17 @@ export function defineEnvironment<
   BackendHttpSettings extends string = never,
   Probe extends string = never,
   RewriteRuleSet extends string = never,
+  ManagedIdentity extends string = never,
+  KeyVault extends string = never,
   Certificate extends string = never,
   Backend extends string = never,
+  BackendPool extends string = never,
   Product extends string = never,
+  Group extends string = never,
+  User extends string = never,
+  Logger extends string = never,
+  VersionSet extends string = never,
+  Tag extends string = never,
   Api extends string = never,
   ClientCertificate extends string = never,
   Variant extends string = never,
@@ -51,9 +59,17 @@ export function defineEnvironment<
     backendHttpSettings: BackendHttpSettings;
     probe: Probe;
     rewriteRuleSet: RewriteRuleSet;
+    managedIdentity: ManagedIdentity;
+    keyVault: KeyVault;
     certificate: Certificate;
     backend: Backend;
+    backendPool: BackendPool;
     product: Product;
+    group: Group;
+    user: User;
+    logger: Logger;
+    versionSet: VersionSet;
+    tag: Tag;
     api: Api;
     clientCertificate: ClientCertificate;
     variant: Variant;

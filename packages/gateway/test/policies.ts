@@ -211,6 +211,8 @@ function loadedOf(setup: Setup): LoadedEnvironment {
     directory: '/',
     trustedClientCertificates: new Map(),
     sslCertificates: new Map(),
+    functionApps: new Map(),
+    localDefaults: [],
     localPfx: null,
     clientCertificates: new Map(),
     watchedFiles: [],
@@ -231,6 +233,9 @@ function loadedOf(setup: Setup): LoadedEnvironment {
           {
             policy: setup.api === undefined ? null : policy(documentOf(setup.api), 'api'),
             operations: new Map([['get', document]]),
+            revisions: new Map(),
+            openApi: null,
+            schemas: new Map(),
           },
         ],
       ]),
@@ -238,6 +243,7 @@ function loadedOf(setup: Setup): LoadedEnvironment {
         setup.product === undefined ? [] : [['gold', policy(documentOf(setup.product), 'product')]],
       ),
       subscriptions: setup.keys ?? new Map(),
+      loggers: new Map(),
     },
   };
 }

@@ -1,18 +1,18 @@
 import type { Path } from '../finding/format-path.js';
 import type {
-  Api,
   ApiManagement,
   CaCertificate,
   NamedValueDefinition,
-  Subscription,
-} from '../model/api-management.js';
-import type { CertificateSource, PfxSource } from '../model/certificate-source.js';
+} from '../model/api-management/api-management.js';
+import type { Logger } from '../model/api-management/logger.js';
+import type { Subscription } from '../model/api-management/product.js';
+import type { CertificateSource, KeyVaultCertificate, PfxSource } from '../model/certificate-source.js';
+import { loadApi } from './load-api.js';
 import { loadCertificate } from './load-certificate.js';
-import { loadPfx } from './load-pfx.js';
-import { defaultGlobalPolicy, loadPolicy } from './load-policy.js';
+import { loadPfxOrKeyVault } from './load-pfx.js';
+import { defaultGlobalPolicy, loadOptionalPolicy, loadPolicy } from './load-policy.js';
 import { mapNamed } from './map-named.js';
 import type {
-  LoadedApi,
   LoadedApiManagement,
   LoadedCaCertificate,
   LoadedCertificate,
@@ -40,6 +40,7 @@ export function loadApiManagement(definition: ApiManagement, sources: Sources): 
     fragments: load('policyFragments', definition.policyFragments, loadPolicy),
     apis: load('apis', definition.apis, loadApi),
     products: load('products', definition.products, loadOptionalPolicy),
+    loggers: load('loggers', definition.loggers, loadLogger),
     subscriptions: load('subscriptions', definition.subscriptions, loadSubscription),
   };
 }
@@ -54,12 +55,12 @@ function loadCaCertificate(
 }
 
 function loadStoreEntry(
-  source: CertificateSource | PfxSource,
+  source: CertificateSource | PfxSource | KeyVaultCertificate,
   at: Path,
   sources: Sources,
 ): LoadedCertificate | undefined {
-  if ('pfx' in source) {
-    const pfx = loadPfx(source, at, sources);
+  if ('pfx' in source || 'keyVault' in source) {
+    const pfx = loadPfxOrKeyVault(source, at, sources);
     return pfx && { certificate: null, pfx };
   }
   const certificate = loadCertificate(source, at, sources);
@@ -72,7 +73,9 @@ function loadNamedValue(
   sources: Sources,
 ): LoadedNamedValue | undefined {
   if ('value' in definition) return { value: definition.value, secret: false };
-  const value = sources.secret(definition.secret, [...at, 'secret']);
+  const secret = 'keyVault' in definition ? definition.localDefault : definition.secret;
+  const way = 'keyVault' in definition ? 'localDefault' : 'secret';
+  const value = secret && sources.secret(secret, [...at, way]);
   return value === undefined ? undefined : { value, secret: true };
 }
 
@@ -87,15 +90,8 @@ function loadSubscription(
   return { primaryKey: primary, secondaryKey: secondary ?? null };
 }
 
-function loadApi(api: Api, at: Path, sources: Sources): LoadedApi {
-  return {
-    policy: loadOptionalPolicy(api, at, sources),
-    operations: mapNamed(api.operations, [...at, 'operations'], (operation, path) =>
-      loadOptionalPolicy(operation, path, sources),
-    ),
-  };
-}
-
-function loadOptionalPolicy(owner: Pick<Api, 'policy'>, at: Path, sources: Sources) {
-  return owner.policy ? loadPolicy(owner.policy, [...at, 'policy'], sources) : null;
+function loadLogger({ credentials }: Logger, at: Path, sources: Sources): ReadonlyMap<string, string> {
+  return mapNamed(credentials, [...at, 'credentials'], (value, path) =>
+    typeof value === 'string' ? value : sources.secret(value.secret, [...path, 'secret']),
+  );
 }

@@ -57,6 +57,9 @@ describe('loading an environment', () => {
     expect(loaded.apiManagement.apis.get('orders')).toEqual({
       policy: null,
       operations: new Map([['get-order', null]]),
+      revisions: new Map(),
+      openApi: null,
+      schemas: new Map(),
     });
   });
 

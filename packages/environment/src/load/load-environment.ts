@@ -4,7 +4,8 @@ import type { Finding } from '../finding/finding.js';
 import type { Environment } from '../model/environment.js';
 import { checkShape } from '../shape/check-shape.js';
 import { loadApiManagement } from './load-api-management.js';
-import { loadPfx } from './load-pfx.js';
+import { loadFunctionApp } from './load-function-app.js';
+import { loadPfx, loadPfxOrKeyVault } from './load-pfx.js';
 import { loadTrustedClientCertificates } from './load-trusted-client-certificates.js';
 import type { LoadedEnvironment } from './loaded-environment.js';
 import { mapNamed } from './map-named.js';
@@ -43,9 +44,12 @@ export function loadEnvironment(
     sslCertificates: mapNamed(
       gateway.sslCertificates,
       ['applicationGateway', 'sslCertificates'],
-      (source, at) => loadPfx(source, at, sources),
+      (source, at) => loadPfxOrKeyVault(source, at, sources),
     ),
     apiManagement: loadApiManagement(environment.apiManagement, sources),
+    functionApps: mapNamed(environment.functionApps, ['functionApps'], (app, at) =>
+      loadFunctionApp(app, at, sources),
+    ),
     localPfx:
       (local &&
         loadPfx(local.apiManagement.certificate, ['local', 'apiManagement', 'certificate'], sources)) ??
@@ -55,6 +59,7 @@ export function loadEnvironment(
       ['scenario', 'clientCertificates'],
       (source, at) => loadPfx(source, at, sources),
     ),
+    localDefaults: sources.localDefaults,
     watchedFiles: [...sources.files],
   };
   return { loaded, findings: sources.findings };

@@ -1,6 +1,6 @@
 import { compilePolicyDocument, type FragmentDocument, type PolicyDocument } from '@apim-kit/policy';
 import { formatPath, type Path } from '../finding/format-path.js';
-import type { PolicySource } from '../model/api-management.js';
+import type { PolicySource } from '../model/api-management/policy-source.js';
 import type { LoadedPolicy } from './loaded-environment.js';
 import type { Sources } from './sources.js';
 
@@ -41,4 +41,13 @@ export function loadPolicy(
     sources.report('policy-not-written', at, { reason: (error as Error).message });
     return { text: '', file };
   }
+}
+
+/** The policy of a scope that may have none. */
+export function loadOptionalPolicy(
+  { policy }: { readonly policy?: PolicySource<PolicyDocument> },
+  at: Path,
+  sources: Sources,
+): LoadedPolicy | null {
+  return policy ? loadPolicy(policy, [...at, 'policy'], sources) : null;
 }

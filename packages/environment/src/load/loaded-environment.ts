@@ -1,5 +1,5 @@
 import type { Certificate } from '@apim-kit/certificates';
-import type { CaCertificate } from '../model/api-management.js';
+import type { CaCertificate } from '../model/api-management/api-management.js';
 import type { Environment } from '../model/environment.js';
 
 /**
@@ -17,6 +17,12 @@ export interface LoadedEnvironment {
   /** The gateway's own TLS certificates. */
   readonly sslCertificates: ReadonlyMap<string, LoadedPfx>;
   readonly apiManagement: LoadedApiManagement;
+  readonly functionApps: ReadonlyMap<string, LoadedFunctionApp>;
+  /**
+   * Where the `localDefault` of an environment variable was used, as paths of the definition: such a value is known
+   * to everybody who reads it, and belongs on no Azure service.
+   */
+  readonly localDefaults: readonly string[];
   /** The certificate of API Management's own listener on a laptop. */
   readonly localPfx: LoadedPfx | null;
   /** Certificates that the checks of the scenario present, by name. */
@@ -37,6 +43,8 @@ export interface LoadedApiManagement {
   /** Policy by product; null where the product has none. */
   readonly products: ReadonlyMap<string, LoadedPolicy | null>;
   readonly subscriptions: ReadonlyMap<string, LoadedSubscription>;
+  /** Credentials of loggers by name. Never print them. */
+  readonly loggers: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** A CA certificate and the store that it goes to. */
@@ -57,10 +65,30 @@ export interface LoadedNamedValue {
   readonly secret: boolean;
 }
 
-/** The policies of an API. */
-export interface LoadedApi {
+/** The policies of an API, and the documents that it names. */
+export interface LoadedApi extends LoadedRevision {
+  /** Revisions that are not current, by number. */
+  readonly revisions: ReadonlyMap<string, LoadedRevision>;
+  readonly openApi: LoadedText | null;
+  readonly schemas: ReadonlyMap<string, LoadedText>;
+}
+
+/** The policies of a revision. */
+export interface LoadedRevision {
   readonly policy: LoadedPolicy | null;
   readonly operations: ReadonlyMap<string, LoadedPolicy | null>;
+}
+
+/** A text file of the definition. */
+export interface LoadedText {
+  readonly text: string;
+  /** Absolute. */
+  readonly file: string;
+}
+
+/** A Functions app with the text of each of its settings but those that a vault holds. Never print secret ones. */
+export interface LoadedFunctionApp {
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** The keys of a subscription. Never print them. */

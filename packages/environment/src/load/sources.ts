@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FindingCode, FindingParameters } from '../finding/catalogue.js';
 import { finding, type Finding } from '../finding/finding.js';
-import type { Path } from '../finding/format-path.js';
+import { formatPath, type Path } from '../finding/format-path.js';
 import type { SecretReference } from '../model/certificate-source.js';
 
 /** Where {@link loadEnvironment} finds what the definition names. */
@@ -28,6 +28,8 @@ export interface Sources {
     ...parameters: FindingParameters<C>
   ) => undefined;
   readonly findings: readonly Finding[];
+  /** Paths at which a `localDefault` was used. */
+  readonly localDefaults: readonly string[];
   /** Absolute paths of all files that were asked for. */
   readonly files: ReadonlySet<string>;
 }
@@ -37,6 +39,7 @@ export function openSources(options: LoadOptions): Sources {
   const { env = process.env, readFile = readFileSync } = options;
   const directory = resolve(options.directory);
   const findings: Finding[] = [];
+  const localDefaults: string[] = [];
   const files = new Set<string>();
 
   const report: Sources['report'] = (code, at, ...parameters) => {
@@ -71,8 +74,21 @@ export function openSources(options: LoadOptions): Sources {
     // A file of a secret ends in a line feed that editors add.
     if ('file' in reference) return text(reference.file, [...at, 'file'])?.replace(/\r?\n$/, '');
     const variable = reference.environmentVariable;
-    return env[variable] ?? reference.localDefault ?? report('secret-not-set', at, { variable });
+    const value = env[variable];
+    if (value !== undefined) return value;
+    if (reference.localDefault === undefined) return report('secret-not-set', at, { variable });
+    localDefaults.push(formatPath(at));
+    return reference.localDefault;
   };
 
-  return { resolve: (file) => resolve(directory, file), bytes, text, secret, report, findings, files };
+  return {
+    resolve: (file) => resolve(directory, file),
+    bytes,
+    text,
+    secret,
+    report,
+    findings,
+    localDefaults,
+    files,
+  };
 }

@@ -1,4 +1,4 @@
-import type { CertificateSource, PfxSource } from './certificate-source.js';
+import type { CertificateSource, KeyVaultCertificate, PfxSource } from './certificate-source.js';
 import type { Names, Reference } from './names.js';
 
 /** An Application Gateway v2. Names of properties are those of `Microsoft.Network/applicationGateways`. */
@@ -7,12 +7,20 @@ export interface ApplicationGateway<N extends Names = Names> {
   readonly sku: 'Standard_v2' | 'WAF_v2';
   readonly subnet: Reference<N, 'subnet'>;
   readonly publicIpAddress: Reference<N, 'publicIpAddress'>;
+  /** Fetches certificates from a vault. */
+  readonly managedIdentity?: Reference<N, 'managedIdentity'>;
+  /** Availability zones: `['1', '2', '3']`. */
+  readonly zones?: readonly string[];
+  /** Instances without autoscale, 1 to 125; default 2. */
+  readonly capacity?: number;
+  /** For the tier `WAF_v2`. */
+  readonly webApplicationFirewall?: WebApplicationFirewall;
   readonly autoscale?: { readonly minCapacity: number; readonly maxCapacity: number };
   /** Default false. */
   readonly enableHttp2?: boolean;
   /** Name → port, 1 to 64999 but 22. */
   readonly frontendPorts: Readonly<Record<N['frontendPort'], number>>;
-  readonly sslCertificates: Readonly<Record<N['sslCertificate'], PfxSource>>;
+  readonly sslCertificates: Readonly<Record<N['sslCertificate'], PfxSource | KeyVaultCertificate<N>>>;
   /** CA chains for client certificates: PEM, exactly one root, no private key, at most 25 KB. */
   readonly trustedClientCertificates?: Readonly<Record<N['trustedClientCertificate'], CertificateSource>>;
   readonly sslProfiles?: Readonly<Record<N['sslProfile'], SslProfile<N>>>;
@@ -22,6 +30,13 @@ export interface ApplicationGateway<N extends Names = Names> {
   readonly probes?: Readonly<Record<N['probe'], Probe>>;
   readonly rewriteRuleSets?: Readonly<Record<N['rewriteRuleSet'], RewriteRuleSet>>;
   readonly requestRoutingRules: Readonly<Record<string, RequestRoutingRule<N>>>;
+}
+
+/** The web application firewall with the rules of OWASP. */
+export interface WebApplicationFirewall {
+  readonly firewallMode: 'Detection' | 'Prevention';
+  /** Default `3.2`. */
+  readonly ruleSetVersion?: string;
 }
 
 /** How a listener treats client certificates. */
@@ -121,11 +136,23 @@ export interface HeaderConfiguration {
 
 /** Ties a listener to a pool and its settings. A listener belongs to one rule. */
 export interface RequestRoutingRule<N extends Names = Names> {
-  readonly ruleType?: 'Basic';
+  readonly ruleType?: 'Basic' | 'PathBasedRouting';
   /** 1 to 20000, unique. */
   readonly priority: number;
   readonly httpListener: Reference<N, 'httpListener'>;
   readonly backendAddressPool: Reference<N, 'backendAddressPool'>;
   readonly backendHttpSettings: Reference<N, 'backendHttpSettings'>;
+  readonly rewriteRuleSet?: Reference<N, 'rewriteRuleSet'>;
+  /** Where some paths lead; all others go where the rule itself says. */
+  readonly pathRules?: Readonly<Record<string, PathRule<N>>>;
+}
+
+/** Where requests for some paths lead. */
+export interface PathRule<N extends Names = Names> {
+  /** `/images/*`: each begins with a slash; a star stands at the end only. */
+  readonly paths: readonly string[];
+  readonly backendAddressPool: Reference<N, 'backendAddressPool'>;
+  readonly backendHttpSettings: Reference<N, 'backendHttpSettings'>;
+  /** Default: that of the rule. */
   readonly rewriteRuleSet?: Reference<N, 'rewriteRuleSet'>;
 }

@@ -1,6 +1,9 @@
-import type { ApiManagement } from './api-management.js';
+import type { ApiManagement } from './api-management/api-management.js';
 import type { ApplicationGateway } from './application-gateway.js';
+import type { FunctionApp } from './function-app.js';
+import type { KeyVault } from './key-vault.js';
 import type { Local } from './local.js';
+import type { ManagedIdentity } from './managed-identity.js';
 import type { Names } from './names.js';
 import type { Network } from './network.js';
 import type { Scenario } from './scenario.js';
@@ -15,9 +18,14 @@ export interface Environment<N extends Names = Names> {
   readonly name: string;
   /** Azure region, for example `westeurope`. */
   readonly location: string;
+  /** On every resource that can carry tags. */
+  readonly tags?: Readonly<Record<string, string>>;
   readonly network: Network<N>;
+  readonly managedIdentities?: Readonly<Record<N['managedIdentity'], ManagedIdentity>>;
+  readonly keyVaults?: Readonly<Record<N['keyVault'], KeyVault>>;
   readonly apiManagement: ApiManagement<N>;
   readonly applicationGateway: ApplicationGateway<N>;
+  readonly functionApps?: Readonly<Record<string, FunctionApp<N>>>;
   /** How it runs on a laptop; never deployed. */
   readonly local?: Local<N>;
   /** The checks of `apim-kit up --once`. */

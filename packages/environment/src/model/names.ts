@@ -17,9 +17,17 @@ export interface Names {
   readonly backendHttpSettings: string;
   readonly probe: string;
   readonly rewriteRuleSet: string;
+  readonly managedIdentity: string;
+  readonly keyVault: string;
   readonly certificate: string;
   readonly backend: string;
+  readonly backendPool: string;
   readonly product: string;
+  readonly group: string;
+  readonly user: string;
+  readonly logger: string;
+  readonly versionSet: string;
+  readonly tag: string;
   readonly api: string;
   readonly clientCertificate: string;
   readonly variant: string;

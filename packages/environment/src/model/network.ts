@@ -16,6 +16,8 @@ export interface Subnet<N extends Names = Names> {
   /** CIDR, for example `10.0.1.0/24`. */
   readonly addressPrefix: string;
   readonly networkSecurityGroup?: Reference<N, 'networkSecurityGroup'>;
+  /** Services that are reached past the internet: `Microsoft.KeyVault`, `Microsoft.Storage`. */
+  readonly serviceEndpoints?: readonly string[];
 }
 
 /** What may enter and leave a subnet; Azure’s default rules stand behind these. */
@@ -28,6 +30,7 @@ export interface SecurityRule {
   /** 100 to 4096, unique per direction. */
   readonly priority: number;
   readonly direction: 'Inbound' | 'Outbound';
+  readonly description?: string;
   readonly access: 'Allow' | 'Deny';
   readonly protocol: 'Tcp' | 'Udp' | 'Icmp' | '*';
   readonly sourceAddressPrefix: string;
@@ -41,4 +44,6 @@ export interface PublicIpAddress {
   readonly domainNameLabel?: string;
   /** 4 to 30, default 4. */
   readonly idleTimeoutInMinutes?: number;
+  /** Default: zone-redundant where the region has zones. */
+  readonly zones?: readonly string[];
 }

@@ -5,14 +5,16 @@ import type {
   BackendHttpSettings,
   HeaderConfiguration,
   HttpListener,
+  PathRule,
   Probe,
   RequestRoutingRule,
   RewriteCondition,
   RewriteRule,
   RewriteRuleSet,
   SslProfile,
+  WebApplicationFirewall,
 } from '../model/application-gateway.js';
-import { certificateSource, pfxSource } from './certificate-source.js';
+import { certificateSource, pfxOrKeyVault } from './certificate-source.js';
 import { byProperty, choice, flag, list, named, object, optional, text, wholeNumber, yes } from './shapes.js';
 
 const protocol = choice('Http', 'Https');
@@ -87,13 +89,21 @@ const rewriteRule = object<RewriteRule>({
   ),
 });
 
+const pathRule = object<PathRule>({
+  paths: list(text),
+  backendAddressPool: text,
+  backendHttpSettings: text,
+  rewriteRuleSet: optional(text),
+});
+
 const requestRoutingRule = object<RequestRoutingRule>({
-  ruleType: optional(choice('Basic')),
+  ruleType: optional(choice('Basic', 'PathBasedRouting')),
   priority: wholeNumber,
   httpListener: text,
   backendAddressPool: text,
   backendHttpSettings: text,
   rewriteRuleSet: optional(text),
+  pathRules: optional(named(pathRule)),
 });
 
 export const applicationGateway = object<ApplicationGateway>({
@@ -101,6 +111,15 @@ export const applicationGateway = object<ApplicationGateway>({
   sku: choice('Standard_v2', 'WAF_v2'),
   subnet: text,
   publicIpAddress: text,
+  managedIdentity: optional(text),
+  zones: optional(list(text)),
+  capacity: optional(wholeNumber),
+  webApplicationFirewall: optional(
+    object<WebApplicationFirewall>({
+      firewallMode: choice('Detection', 'Prevention'),
+      ruleSetVersion: optional(text),
+    }),
+  ),
   autoscale: optional(
     object<NonNullable<ApplicationGateway['autoscale']>>({
       minCapacity: wholeNumber,
@@ -109,7 +128,7 @@ export const applicationGateway = object<ApplicationGateway>({
   ),
   enableHttp2: optional(flag),
   frontendPorts: named(wholeNumber),
-  sslCertificates: named(pfxSource),
+  sslCertificates: named(pfxOrKeyVault),
   trustedClientCertificates: optional(named(certificateSource)),
   sslProfiles: optional(named(sslProfile)),
   httpListeners: named(httpListener),

@@ -1,4 +1,10 @@
-import type { CertificateSource, PfxSource, SecretReference } from '../model/certificate-source.js';
+import type {
+  CertificateSource,
+  KeyVaultCertificate,
+  KeyVaultSecret,
+  PfxSource,
+  SecretReference,
+} from '../model/certificate-source.js';
 import { byProperty, object, optional, text } from './shapes.js';
 
 export const secretReference = byProperty<SecretReference>({
@@ -18,7 +24,27 @@ export const certificateSource = byProperty<CertificateSource>(certificateChoice
 
 export const pfxSource = object<PfxSource>({ pfx: text, password: optional(secretReference) });
 
-export const certificateOrPfxSource = byProperty<CertificateSource | PfxSource>({
+const keyVaultCertificate = object<KeyVaultCertificate>({
+  keyVault: text,
+  secret: text,
+  version: optional(text),
+  localDefault: optional(pfxSource),
+});
+
+export const keyVaultSecret = object<KeyVaultSecret>({
+  keyVault: text,
+  secret: text,
+  version: optional(text),
+  localDefault: optional(secretReference),
+});
+
+export const pfxOrKeyVault = byProperty<PfxSource | KeyVaultCertificate>({
+  pfx: pfxSource,
+  keyVault: keyVaultCertificate,
+});
+
+export const storeEntry = byProperty<CertificateSource | PfxSource | KeyVaultCertificate>({
   ...certificateChoices,
   pfx: pfxSource,
+  keyVault: keyVaultCertificate,
 });

@@ -2,19 +2,25 @@ import * as v from 'valibot';
 import { finding, type Finding } from '../finding/finding.js';
 import { nearestName } from '../finding/nearest-name.js';
 import type { Environment } from '../model/environment.js';
-import { apiManagement } from './api-management.js';
+import { apiManagement } from './api-management/api-management.js';
 import { applicationGateway } from './application-gateway.js';
+import { functionApp } from './function-app.js';
+import { keyVault, managedIdentity } from './key-vault.js';
 import { local } from './local.js';
 import { network } from './network.js';
 import { scenario } from './scenario.js';
-import { object, optional, text } from './shapes.js';
+import { named, object, optional, text } from './shapes.js';
 
 const environment = object<Environment>({
   name: text,
   location: text,
+  tags: optional(named(text)),
   network,
+  managedIdentities: optional(named(managedIdentity)),
+  keyVaults: optional(named(keyVault)),
   apiManagement,
   applicationGateway,
+  functionApps: optional(named(functionApp)),
   local: optional(local),
   scenario: optional(scenario),
 });

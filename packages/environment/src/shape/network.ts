@@ -10,6 +10,7 @@ import { choice, list, named, object, optional, text, wholeNumber } from './shap
 
 const securityRule = object<SecurityRule>({
   priority: wholeNumber,
+  description: optional(text),
   direction: choice('Inbound', 'Outbound'),
   access: choice('Allow', 'Deny'),
   protocol: choice('Tcp', 'Udp', 'Icmp', '*'),
@@ -25,7 +26,13 @@ export const network = object<Network>({
   virtualNetwork: object<Network['virtualNetwork']>({
     name: text,
     addressPrefixes: list(text),
-    subnets: named(object<Subnet>({ addressPrefix: text, networkSecurityGroup: optional(text) })),
+    subnets: named(
+      object<Subnet>({
+        addressPrefix: text,
+        networkSecurityGroup: optional(text),
+        serviceEndpoints: optional(list(text)),
+      }),
+    ),
   }),
   networkSecurityGroups: optional(named(object<NetworkSecurityGroup>({ rules: named(securityRule) }))),
   publicIpAddresses: optional(
@@ -33,6 +40,7 @@ export const network = object<Network>({
       object<PublicIpAddress>({
         domainNameLabel: optional(text),
         idleTimeoutInMinutes: optional(wholeNumber),
+        zones: optional(list(text)),
       }),
     ),
   ),

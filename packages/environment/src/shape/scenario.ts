@@ -2,13 +2,18 @@ import * as v from 'valibot';
 import type { Environment } from '../model/environment.js';
 import type { Check, CheckRequest, Expectation, ForwardedCertificate, Scenario } from '../model/scenario.js';
 import { pfxSource } from './certificate-source.js';
-import { anything, byProperty, list, named, object, optional, text, wholeNumber, yes } from './shapes.js';
-
-/** Text, or what the object in its place says. */
-const textOr = <T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, string | T> =>
-  v.lazy(
-    (input) => (typeof input === 'string' ? text : schema) as v.GenericSchema,
-  ) as unknown as v.GenericSchema<unknown, string | T>;
+import {
+  anything,
+  byProperty,
+  list,
+  named,
+  object,
+  optional,
+  text,
+  textOr,
+  wholeNumber,
+  yes,
+} from './shapes.js';
 
 const request = object<CheckRequest>({
   to: byProperty<CheckRequest['to']>({

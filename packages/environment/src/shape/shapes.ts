@@ -49,6 +49,12 @@ export const text: v.GenericSchema<unknown, string> = v.string();
 export const flag: v.GenericSchema<unknown, boolean> = v.boolean();
 export const yes: v.GenericSchema<unknown, true> = v.literal(true);
 export const wholeNumber: v.GenericSchema<unknown, number> = v.pipe(v.number(), v.integer('a whole number'));
+/** Text, or what the object in its place says. */
+export const textOr = <T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, string | T> =>
+  v.lazy(
+    (input) => (typeof input === 'string' ? text : schema) as v.GenericSchema,
+  ) as unknown as v.GenericSchema<unknown, string | T>;
+
 /** What only TypeScript can check in full. */
 export const anything = <T>(is: (input: unknown) => boolean, expected: string): v.GenericSchema<unknown, T> =>
   v.custom<T>(is, expected);

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../finding/finding.js';
 import type { Path } from '../../finding/format-path.js';
-import type { Api } from '../../model/api-management.js';
+import type { Api } from '../../model/api-management/api.js';
 import { entries, type PreflightCheck } from '../subject.js';
 
 /** Paths of APIs and operations: each leads to one of them. */

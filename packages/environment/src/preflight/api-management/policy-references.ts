@@ -1,5 +1,5 @@
 import type { FragmentDocument, Policy, PolicyDocument, Position } from '@apim-kit/policy';
-import type { ApiManagement } from '../../model/api-management.js';
+import type { ApiManagement } from '../../model/api-management/api-management.js';
 
 /** A name in a policy that stands for a resource of API Management. */
 export interface PolicyReference {

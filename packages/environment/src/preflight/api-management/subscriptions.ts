@@ -1,5 +1,5 @@
 import { finding } from '../../finding/finding.js';
-import type { ApiManagement } from '../../model/api-management.js';
+import type { ApiManagement } from '../../model/api-management/api-management.js';
 import { entries, type PreflightCheck } from '../subject.js';
 
 /** An API that asks for a subscription key needs a subscription that has one. */

@@ -1,5 +1,5 @@
 import type { Path } from '../../finding/format-path.js';
-import type { ApiManagement } from '../../model/api-management.js';
+import type { ApiManagement } from '../../model/api-management/api-management.js';
 import { entries } from '../subject.js';
 import type { NamedReference } from './named-reference.js';
 

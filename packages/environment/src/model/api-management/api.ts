@@ -1,0 +1,56 @@
+import type { PolicyDocument } from '@apim-kit/policy';
+import type { Names, Reference } from '../names.js';
+import type { ApiSchema, Operation } from './operation.js';
+import type { PolicySource } from './policy-source.js';
+
+/** An API: operations below one path. */
+export interface Api<N extends Names = Names> {
+  readonly displayName: string;
+  readonly description?: string;
+  /** Below the host, without slashes at its ends; unique but for versions of one set. Empty is the root. */
+  readonly path: string;
+  readonly protocols?: readonly ('http' | 'https')[];
+  readonly serviceUrl?: string;
+  /** Default true, as in the service. */
+  readonly subscriptionRequired?: boolean;
+  /** Names of the header and the query parameter that carry a subscription key. */
+  readonly subscriptionKeyParameterNames?: { readonly header: string; readonly query: string };
+  /** The set whose version this is, and which one. */
+  readonly versionSet?: Reference<N, 'versionSet'>;
+  readonly apiVersion?: string;
+  /** Number of the current revision. Default `1`. */
+  readonly apiRevision?: string;
+  readonly apiRevisionDescription?: string;
+  /** Revisions that are not current, by number: callers ask for them with `;rev=2`. */
+  readonly revisions?: Readonly<Record<string, ApiRevision>>;
+  readonly tags?: readonly Reference<N, 'tag'>[];
+  /** An OpenAPI 3 document that Azure makes operations of; `operations` then adds to them by operation id. */
+  readonly openApi?: { readonly file: string };
+  readonly schemas?: Readonly<Record<string, ApiSchema>>;
+  readonly policy?: PolicySource<PolicyDocument>;
+  readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** A revision that is not current. */
+export interface ApiRevision {
+  readonly description?: string;
+  readonly serviceUrl?: string;
+  readonly policy?: PolicySource<PolicyDocument>;
+  readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** How callers say which version of an API they want. */
+export interface ApiVersionSet {
+  readonly displayName: string;
+  readonly description?: string;
+  readonly versioningScheme: 'Segment' | 'Query' | 'Header';
+  /** For the scheme `Query`. */
+  readonly versionQueryName?: string;
+  /** For the scheme `Header`. */
+  readonly versionHeaderName?: string;
+}
+
+/** A label of APIs. */
+export interface Tag {
+  readonly displayName: string;
+}
