@@ -12,7 +12,8 @@ const locked = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).pack
  */
 export function lockfileFor(manifest) {
   const packages = { '': manifest };
-  const add = (source, target) => {
+  const add = (source) => {
+    const target = placeOf(source);
     if (packages[target] !== undefined) return;
     const { dev: _dev, peer: _peer, devOptional: _devOptional, link: _link, ...entry } = locked[source];
     const name = source.slice(source.lastIndexOf('node_modules/') + 13);
@@ -22,16 +23,25 @@ export function lockfileFor(manifest) {
     for (const dependency of Object.keys({ ...dependencies, ...optionalDependencies })) {
       const found = resolve(home, dependency);
       if (found === undefined) throw new Error(`The lockfile has no ${dependency} for ${home}.`);
-      add(found, found.startsWith(`${home}/`) ? target + found.slice(home.length) : found);
+      add(found);
     }
   };
-  for (const name of Object.keys(manifest.dependencies)) add(`node_modules/${name}`, `node_modules/${name}`);
+  for (const name of Object.keys(manifest.dependencies)) add(`node_modules/${name}`);
   return { name: manifest.name, version: manifest.version, lockfileVersion: 3, requires: true, packages };
 }
 
 function tarball(name, { dependencies }) {
   const { version, dependencies: needs, bin } = locked[locked[`node_modules/${name}`].resolved];
   return { version, resolved: dependencies[name], dependencies: needs, bin };
+}
+
+/** Where a package of the workspace's lockfile stands once the tarballs are installed. */
+function placeOf(source) {
+  const [link, { resolved } = {}] =
+    Object.entries(locked).find(
+      ([, { link, resolved }]) => link === true && source.startsWith(`${resolved}/`),
+    ) ?? [];
+  return link === undefined ? source : link + source.slice(resolved.length);
 }
 
 /** Where Node finds a package from a folder of the lockfile. */

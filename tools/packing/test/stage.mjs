@@ -10,7 +10,7 @@ export const npm = (cwd, ...args) =>
   execFileSync('npm', args, {
     cwd,
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: 'pipe',
     env: {
       ...process.env,
       NODE_OPTIONS: '',
@@ -50,7 +50,9 @@ export function packAll(stage) {
     }
   }
   const folders = publishedPackages.map(({ folder }) => `./packages/${folder}`);
-  const packed = JSON.parse(npm(stage, 'pack', ...folders, '--json', '--pack-destination', tarballs));
+  const packed = JSON.parse(
+    npm(stage, 'pack', ...folders, '--json', '--silent', '--pack-destination', tarballs),
+  );
   // Since npm 12 by name, before that a list.
   return new Map(Object.values(packed).map(({ name, filename }) => [name, join(tarballs, filename)]));
 }
