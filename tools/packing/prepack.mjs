@@ -13,7 +13,7 @@ restoreManifest(folder);
 const path = join(folder, 'package.json');
 const text = readFileSync(path, 'utf8');
 const manifest = JSON.parse(text);
-const files = reachableFiles(folder, manifest);
+const files = reachableOrExit();
 for (const file of files) {
   const code = readFileSync(join(folder, file), 'utf8');
   const clean = code.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n');
@@ -21,3 +21,12 @@ for (const file of files) {
 }
 writeFileSync(keptManifest(folder), text);
 writeFileSync(path, `${JSON.stringify(publishedManifest(manifest, files), null, 2)}\n`);
+
+function reachableOrExit() {
+  try {
+    return reachableFiles(folder, manifest);
+  } catch (error) {
+    console.error(error.message);
+    return process.exit(1);
+  }
+}
