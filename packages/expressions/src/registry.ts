@@ -45,10 +45,11 @@ import * as jsonRuntimes from './runtime/json.js';
 import { authorizationRuntime, basicAuthCredentialsRuntime, jwtRuntime } from './runtime/jwt.js';
 import { keyValuePairRuntime } from './runtime/key-value-pair.js';
 import { listRuntime } from './runtime/list.js';
-import { nullableRuntime } from './runtime/nullable.js';
+import { nullableHelpersRuntime, nullableRuntime } from './runtime/nullable.js';
 import * as numericRuntimes from './runtime/numeric.js';
 import { objectRuntime } from './runtime/object.js';
 import { queueRuntime, stackRuntime } from './runtime/queue.js';
+import { readOnlyCollectionRuntime } from './runtime/read-only-collection.js';
 import { rsaTypes } from './runtime/rsa.js';
 import { stringComparerRuntime } from './runtime/string-comparer.js';
 import { stringRuntime } from './runtime/string.js';
@@ -81,6 +82,7 @@ import { nullable, nullableHelpers } from './types/nullable.js';
 import * as numeric from './types/numeric.js';
 import { objectType } from './types/object.js';
 import { queue, stack } from './types/queue.js';
+import { readOnlyCollection } from './types/read-only-collection.js';
 import { stringComparer } from './types/string-comparer.js';
 import { stringComparison, stringSplitOptions } from './types/string-enums.js';
 import { stringType } from './types/string.js';
@@ -120,7 +122,7 @@ export const registry: readonly TypeEntry[] = [
   type(numeric.doubleType, numericRuntimes.doubleRuntime),
   type(decimalType, decimalRuntime),
   type(nullable, nullableRuntime),
-  type(nullableHelpers),
+  type(nullableHelpers, nullableHelpersRuntime),
   type(basic.comparable, basicRuntimes.comparableRuntime),
   type(basic.comparableOf, basicRuntimes.comparableOfRuntime),
   type(basic.equatable, basicRuntimes.equatableRuntime),
@@ -174,6 +176,8 @@ export const registry: readonly TypeEntry[] = [
   type(list, listRuntime),
   type(queue, queueRuntime),
   type(stack, stackRuntime),
+  // System.Collections.ObjectModel
+  type(readOnlyCollection, readOnlyCollectionRuntime),
   // System.IO
   type(stringReader, stringReaderRuntime),
   type(stringWriter, stringWriterRuntime),

@@ -3,46 +3,32 @@ import { defaultValue } from '../type-system/default-value.js';
 import type { Type } from '../type-system/type.js';
 import { aliasType } from '../type-system/universe.js';
 import { arrayOf } from './array-of.js';
+import { elementType, given, itemsOf } from './array/items.js';
+import { arraySearch } from './array/search.js';
+import { arraySort } from './array/sort.js';
 import { asObject } from './as-object.js';
-import { allocate, ClrArray, clrCompare, clrEquals, step, type ArrayValue } from './clr/index.js';
+import { allocate, ClrArray, step, type ArrayValue } from './clr/index.js';
 import {
   argumentException,
   arrayTypeMismatchException,
   indexOutOfRangeException,
   invalidCastException,
 } from './clr/exceptions.js';
-import type { Order } from './collections/comparer.js';
+import { indexMessage } from './collections/clr-list.js';
 import { copyTo } from './collections/collection.js';
-import { sortItems } from './collections/sort.js';
-import { argumentNull, argumentOutOfRange } from './failures.js';
+import {
+  checkPart,
+  countMessage,
+  findIndexIn,
+  findLastIndexIn,
+  testing,
+} from './collections/search.js';
+import { argumentOutOfRange } from './failures.js';
+import { ReadOnlyCollection } from './read-only-collection.js';
 import { unboxTo } from './type-of.js';
 
 type Types = readonly Type[];
 type Predicate = (item: unknown) => boolean;
-
-const given = <T>(value: T | null, name: string): T => {
-  if (value === null) throw argumentNull(name);
-  return value;
-};
-
-/** The elements, to read and write. */
-const itemsOf = (array: ArrayValue | null, name = 'array'): unknown[] => {
-  const present = given(array, name);
-  return present instanceof Uint8Array ? (present as unknown as unknown[]) : present.items;
-};
-
-const elementType = (array: ArrayValue): Type =>
-  array instanceof Uint8Array ? aliasType('byte') : array.elementType;
-
-function checkRange(items: unknown[], index: number, length: number): void {
-  if (index < 0) throw argumentOutOfRange('index', 'Non-negative number required.');
-  if (length < 0) throw argumentOutOfRange('length', 'Non-negative number required.');
-  if (items.length - index < length) {
-    throw argumentException.create(
-      'Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.',
-    );
-  }
-}
 
 function copy(
   source: ArrayValue | null,
@@ -99,14 +85,6 @@ function converted(item: unknown, from: Type, to: Type): unknown {
   return result;
 }
 
-const testing = (match: Predicate | null): Predicate => {
-  const test = given(match, 'match');
-  return (item) => {
-    step();
-    return test(item);
-  };
-};
-
 const typed = (types: Types, items: unknown[]): ArrayValue =>
   arrayOf(types.at(-1) ?? aliasType('object'), items);
 const found = (types: Types, items: unknown[], index: number): unknown =>
@@ -118,26 +96,22 @@ function at(array: ArrayValue, index: number): unknown {
   return items[index];
 }
 
-function sort(array: ArrayValue | null, order: Order): void {
-  const items = itemsOf(array);
-  if (array instanceof Uint8Array) array.sort((a, b) => order(a, b));
-  else sortItems(items, order);
-}
-
 function reverse(array: ArrayValue | null, index = 0, length?: number): void {
   const items = itemsOf(array);
   const count = length ?? items.length;
-  checkRange(items, index, count);
+  checkPart(items, index, count, 'length');
   step(count);
   const part = (Array.prototype.slice.call(items, index, index + count) as unknown[]).reverse();
   part.forEach((item, offset) => (items[index + offset] = item));
 }
 
-const indexOf = (items: unknown[], value: unknown, start = 0): number => {
-  step(items.length);
-  for (let i = start; i < items.length; i++) if (clrEquals(items[i], value)) return i;
-  return -1;
-};
+function fill(array: ArrayValue | null, value: unknown, start: number, count: number): void {
+  const items = itemsOf(array);
+  if (start < 0 || start > items.length) throw argumentOutOfRange('startIndex', indexMessage);
+  if (count < 0 || count > items.length - start) throw argumentOutOfRange('count', countMessage);
+  step(count);
+  items.fill(value, start, start + count);
+}
 
 const find = Array.prototype.findIndex;
 const findLast = Array.prototype.findLastIndex;
@@ -146,6 +120,17 @@ export const arrayRuntime: RuntimeMembers = {
   Length: (self: ArrayValue) => itemsOf(self).length,
   LongLength: (self: ArrayValue) => BigInt(itemsOf(self).length),
   Rank: () => 1,
+  IsFixedSize: () => true,
+  IsReadOnly: () => false,
+  // Calls the constructors of elements that are structs: they are initialized already.
+  'Initialize()': () => undefined,
+  'AsReadOnly(T[])': (types: Types, array: ArrayValue | null) =>
+    new ReadOnlyCollection(types, array, 'array'),
+  'Fill(T[],T)': (_types: Types, array: ArrayValue | null, value: unknown) =>
+    fill(array, value, 0, itemsOf(array).length),
+  'Fill(T[],T,int,int)': (
+    ...[, array, value, start, count]: [Types, ArrayValue | null, unknown, number, number]
+  ) => fill(array, value, start, count),
   'Clone()': (self: ArrayValue) =>
     self instanceof Uint8Array ? Uint8Array.from(self) : new ClrArray(self.elementType, [...self.items]),
   'CopyTo(Array,int)': (self: ArrayValue, target: ArrayValue | null, index: number) =>
@@ -171,18 +156,6 @@ export const arrayRuntime: RuntimeMembers = {
       throw invalidCastException.create('Object cannot be stored in an array of this type.');
     itemsOf(self)[index] = stored;
   },
-  'BinarySearch(T[],T)': ([type]: Types, array: ArrayValue | null, value: unknown) => {
-    const items = itemsOf(array);
-    let [low, high] = [0, items.length - 1];
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const order = clrCompare(asObject(items[middle], type), asObject(value, type));
-      if (order === 0) return middle;
-      if (order < 0) low = middle + 1;
-      else high = middle - 1;
-    }
-    return ~low;
-  },
   'Clear(Array,int,int)': (array: ArrayValue | null, index: number, length: number) => {
     const items = itemsOf(array);
     if (index < 0 || length < 0 || index + length > items.length) throw indexOutOfRangeException.create();
@@ -202,6 +175,16 @@ export const arrayRuntime: RuntimeMembers = {
   'Copy(Array,Array,int)': (source: ArrayValue | null, target: ArrayValue | null, length: number) =>
     copy(source, 0, target, 0, length),
   'Copy(Array,int,Array,int,int)': copy,
+  'ConstrainedCopy(Array,int,Array,int,int)': (
+    ...[source, from, target, to, length]: Parameters<typeof copy>
+  ) => {
+    if (source !== null && target !== null && elementType(source) !== elementType(target)) {
+      throw arrayTypeMismatchException.create(
+        'Array.ConstrainedCopy will only work on array types that are provably compatible, without any form of boxing, unboxing, widening, or casting of each array element.  Change the array types (i.e., copy a Derived[] to a Base[]), or use a mitigation strategy in the CER for Array.Copy\'s less powerful reliability contract, such as cloning the array or throwing away the potentially corrupt destination array.',
+      );
+    }
+    copy(source, from, target, to, length);
+  },
   'Empty()': (types: Types) => typed(types, []),
   'Exists(T[],Predicate<T>)': (_types: Types, array: ArrayValue | null, match: Predicate | null) =>
     find.call(itemsOf(array), testing(match)) >= 0,
@@ -211,6 +194,26 @@ export const arrayRuntime: RuntimeMembers = {
     typed(types, Array.from(itemsOf(array)).filter(testing(match))),
   'FindIndex(T[],Predicate<T>)': (_types: Types, array: ArrayValue | null, match: Predicate | null) =>
     find.call(itemsOf(array), testing(match)),
+  'FindIndex(T[],int,Predicate<T>)': (
+    _types: Types,
+    array: ArrayValue | null,
+    start: number,
+    match: Predicate | null,
+  ) => findIndexIn(itemsOf(array), start, itemsOf(array).length - start, match),
+  'FindIndex(T[],int,int,Predicate<T>)': (
+    ...[, array, start, count, match]: [Types, ArrayValue | null, number, number, Predicate | null]
+  ) => findIndexIn(itemsOf(array), start, count, match),
+  'FindLastIndex(T[],Predicate<T>)': (_types: Types, array: ArrayValue | null, match: Predicate | null) =>
+    findLast.call(itemsOf(array), testing(match)),
+  'FindLastIndex(T[],int,Predicate<T>)': (
+    _types: Types,
+    array: ArrayValue | null,
+    start: number,
+    match: Predicate | null,
+  ) => findLastIndexIn(itemsOf(array), start, start + 1, match),
+  'FindLastIndex(T[],int,int,Predicate<T>)': (
+    ...[, array, start, count, match]: [Types, ArrayValue | null, number, number, Predicate | null]
+  ) => findLastIndexIn(itemsOf(array), start, count, match),
   'FindLast(T[],Predicate<T>)': (types: Types, array: ArrayValue | null, match: Predicate | null) =>
     found(types, itemsOf(array), findLast.call(itemsOf(array), testing(match))),
   'ForEach(T[],Action<T>)': (
@@ -224,20 +227,6 @@ export const arrayRuntime: RuntimeMembers = {
       run(item);
     }
   },
-  'IndexOf(T[],T)': (_types: Types, array: ArrayValue | null, value: unknown) =>
-    indexOf(itemsOf(array), value),
-  'IndexOf(T[],T,int)': (_types: Types, array: ArrayValue | null, value: unknown, start: number) => {
-    const items = itemsOf(array);
-    if (start < 0 || start > items.length) {
-      throw argumentOutOfRange(
-        'startIndex',
-        'Index was out of range. Must be non-negative and less than the size of the collection.',
-      );
-    }
-    return indexOf(items, value, start);
-  },
-  'LastIndexOf(T[],T)': (_types: Types, array: ArrayValue | null, value: unknown) =>
-    findLast.call(itemsOf(array), (item) => clrEquals(item, value)),
   'Resize(ref T[],int)': (types: Types, box: { value: ArrayValue | null }, size: number) => {
     if (size < 0) throw argumentOutOfRange('newSize', 'Non-negative number required.');
     allocate(size);
@@ -248,10 +237,11 @@ export const arrayRuntime: RuntimeMembers = {
   },
   'Reverse(Array)': (array: ArrayValue | null) => reverse(array),
   'Reverse(Array,int,int)': reverse,
-  'Sort(T[])': ([type]: Types, array: ArrayValue | null) =>
-    sort(array, (left, right) => clrCompare(asObject(left, type), asObject(right, type))),
-  'Sort(T[],Comparison<T>)': (_types: Types, array: ArrayValue | null, order: Order | null) =>
-    sort(array, given(order, 'comparison')),
+  'Reverse(T[])': (_types: Types, array: ArrayValue | null) => reverse(array),
+  'Reverse(T[],int,int)': (_types: Types, array: ArrayValue | null, index: number, length: number) =>
+    reverse(array, index, length),
+  ...arraySearch,
+  ...arraySort,
   'TrueForAll(T[],Predicate<T>)': (_types: Types, array: ArrayValue | null, match: Predicate | null) =>
     Array.from(itemsOf(array)).every(testing(match)),
 };

@@ -97,9 +97,8 @@ function read(layout: Layout, bytes: Uint8Array | null, start: number): unknown 
   return layout.read(viewOf(bytes), start);
 }
 
-const hexadecimal = Array.from({ length: 256 }, (_, byte) =>
-  byte.toString(16).toUpperCase().padStart(2, '0'),
-);
+const digits = Buffer.from('0123456789ABCDEF', 'latin1');
+const dash = 0x2d;
 
 /** `01-AB-FF` */
 function dashed(bytes: Uint8Array | null, start = 0, length = (bytes?.length ?? 0) - start): string {
@@ -114,10 +113,13 @@ function dashed(bytes: Uint8Array | null, start = 0, length = (bytes?.length ?? 
     );
   }
   allocate(length * 3);
-  let text = '';
-  for (let at = start; at < start + length; at++)
-    text += (at === start ? '' : '-') + (hexadecimal[bytes[at] ?? 0] ?? '');
-  return text;
+  const text = Buffer.alloc(Math.max(0, length * 3 - 1), dash);
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[start + i] as number;
+    text[i * 3] = digits[byte >> 4] as number;
+    text[i * 3 + 1] = digits[byte & 15] as number;
+  }
+  return text.toString('latin1');
 }
 
 const numbers: Record<string, (...args: never[]) => unknown> = {};
@@ -139,6 +141,16 @@ export const bitConverterRuntime: RuntimeMembers = {
     const view = new DataView(new ArrayBuffer(8));
     view.setBigInt64(0, value);
     return view.getFloat64(0);
+  },
+  'SingleToInt32Bits(float)': (value: number) => {
+    const view = new DataView(new ArrayBuffer(4));
+    view.setFloat32(0, value);
+    return view.getInt32(0);
+  },
+  'Int32BitsToSingle(int)': (value: number) => {
+    const view = new DataView(new ArrayBuffer(4));
+    view.setInt32(0, value);
+    return view.getFloat32(0);
   },
   'ToString(byte[])': (bytes: Uint8Array | null) => dashed(bytes),
   'ToString(byte[],int)': (bytes: Uint8Array | null, start: number) => dashed(bytes, start),

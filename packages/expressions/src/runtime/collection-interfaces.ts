@@ -2,28 +2,15 @@ import type { RuntimeMembers } from '../define-type.js';
 import type { Type } from '../type-system/type.js';
 import { ClrArray, iterate, type Sequence } from './clr/index.js';
 import * as collection from './collections/collection.js';
+import { Enumerator } from './collections/enumerator.js';
 import { setOperations } from './hash-set.js';
 import { indexOutOfRangeException } from './clr/exceptions.js';
 import { clrEquals, clrHashCode } from './clr/object.js';
 
+export { Enumerator };
+
 type Types = readonly Type[];
 type Collection = collection.AnyCollection;
-
-/** IEnumerator: a JavaScript iterator and what it last gave. */
-export class Enumerator {
-  readonly #iterator: Iterator<unknown>;
-  current: unknown = null;
-
-  constructor(source: Sequence) {
-    this.#iterator = iterate(source);
-  }
-
-  moveNext(): boolean {
-    const { done, value } = this.#iterator.next();
-    this.current = done === true ? null : value;
-    return done !== true;
-  }
-}
 
 export const enumerableOfRuntime = {
   'GetEnumerator()': (_types: Types, self: Sequence) => new Enumerator(self),
@@ -83,12 +70,14 @@ export const listInterfaceRuntime = {
   },
   'Insert(int,T)': (_types: Types, self: Indexed, index: number, item: unknown) => {
     const { insert } = self as collection.IndexedCollection;
-    if (itemsOf(self) !== undefined || insert === undefined) throw collection.fixedSize();
+    if (itemsOf(self) !== undefined) throw collection.fixedSize();
+    if (insert === undefined) throw collection.readOnly();
     insert.call(self, index, item);
   },
   'RemoveAt(int)': (_types: Types, self: Indexed, index: number) => {
     const { removeAt } = self as collection.IndexedCollection;
-    if (itemsOf(self) !== undefined || removeAt === undefined) throw collection.fixedSize();
+    if (itemsOf(self) !== undefined) throw collection.fixedSize();
+    if (removeAt === undefined) throw collection.readOnly();
     removeAt.call(self, index);
   },
 } satisfies RuntimeMembers;

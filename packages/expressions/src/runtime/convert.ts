@@ -5,6 +5,7 @@ import { asObject } from './as-object.js';
 import type { ClrArray } from './clr/index.js';
 import { toClrString } from './clr/index.js';
 import { argumentException } from './clr/exceptions.js';
+import { indexMessage } from './collections/clr-list.js';
 import { decodeBase64, encodeBase64 } from './convert/base64.js';
 import { convertTo, required } from './convert/convert-to.js';
 import type { DateTime } from './date-time.js';
@@ -27,6 +28,15 @@ for (const [method, target] of Object.entries(conversions)) {
     const toObject = objectOf(source);
     simpleConversions[`${method}(${source})`] = (value) => convertTo(toObject(value), target);
   }
+}
+for (const method of Object.keys(conversions)) {
+  const target = conversions[method as keyof typeof conversions];
+  // A date converts to nothing but a date and its text: .NET declares these to refuse them.
+  simpleConversions[`${method}(DateTime)`] = (value) => convertTo(value, target);
+}
+for (const source of conversionSources) {
+  const toObject = objectOf(source);
+  simpleConversions[`ToDateTime(${source})`] = (value) => convertTo(toObject(value), 'DateTime');
 }
 for (const source of conversionSources) {
   const toObject = objectOf(source);
@@ -73,15 +83,63 @@ function given<T>(value: T | null, name: string): T {
   return value;
 }
 
+function breaksLines(options: number): boolean {
+  if (options !== 0 && options !== 1) throw argumentException.create(`Illegal enum value: ${options}.`);
+  return options === 1;
+}
+
+function encodePart(bytes: Uint8Array | null, offset: number, length: number, options = 0): string {
+  const all = given(bytes, 'inArray');
+  if (length < 0) throw argumentOutOfRange('length', indexMessage);
+  if (offset < 0) throw argumentOutOfRange('offset', 'Value must be positive.');
+  const lineBreaks = breaksLines(options);
+  if (offset > all.length - length)
+    throw argumentOutOfRange('offset', 'Offset and length must refer to a position in the string.');
+  return encodeBase64(all.subarray(offset, offset + length), lineBreaks);
+}
+
+/** How many characters were written. */
+function encodeInto(
+  ...[bytes, offsetIn, length, target, offsetOut, options = 0]: [
+    Uint8Array | null,
+    number,
+    number,
+    ClrArray | null,
+    number,
+    number?,
+  ]
+): number {
+  const all = given(bytes, 'inArray');
+  const { items } = given(target, 'outArray');
+  if (length < 0) throw argumentOutOfRange('length', indexMessage);
+  if (offsetIn < 0) throw argumentOutOfRange('offsetIn', 'Value must be positive.');
+  if (offsetOut < 0) throw argumentOutOfRange('offsetOut', 'Value must be positive.');
+  const lineBreaks = breaksLines(options);
+  if (offsetIn > all.length - length)
+    throw argumentOutOfRange('offsetIn', 'Offset and length must refer to a position in the string.');
+  const text = encodeBase64(all.subarray(offsetIn, offsetIn + length), lineBreaks);
+  if (offsetOut > items.length - text.length) {
+    throw argumentOutOfRange(
+      'offsetOut',
+      'Either offset did not refer to a position in the string, or there is an insufficient length of destination character array.',
+    );
+  }
+  for (let i = 0; i < text.length; i++) items[offsetOut + i] = text.charCodeAt(i);
+  return text.length;
+}
+
 export const convertRuntime: RuntimeMembers = {
   ...simpleConversions,
-  'ToDateTime(object)': (value: unknown) => convertTo(value, 'DateTime'),
-  'ToDateTime(string)': (value: string | null) => convertTo(value, 'DateTime'),
+  'ToDateTime(DateTime)': (value: DateTime) => value,
   'ToString(DateTime)': (value: DateTime) => value.toString(),
   'ToByte(string,int)': (text: string | null, base: number) => parseInBase(text, base, integerTypes.byte),
   'ToInt16(string,int)': (text: string | null, base: number) => parseInBase(text, base, integerTypes.short),
   'ToInt32(string,int)': (text: string | null, base: number) => parseInBase(text, base, integerTypes.int),
   'ToInt64(string,int)': (text: string | null, base: number) => parseInBase(text, base, integerTypes.long),
+  'ToSByte(string,int)': (text: string | null, base: number) => parseInBase(text, base, integerTypes.sbyte),
+  'ToUInt16(string,int)': (text: string | null, base: number) => parseInBase(text, base, integerTypes.ushort),
+  'ToUInt32(string,int)': (text: string | null, base: number) => parseInBase(text, base, integerTypes.uint),
+  'ToUInt64(string,int)': (text: string | null, base: number) => parseInBase(text, base, integerTypes.ulong),
   'ToString(byte,int)': (value: number, base: number) => textInBase(value, base, 8),
   'ToString(short,int)': (value: number, base: number) => textInBase(value, base, 16),
   'ToString(int,int)': (value: number, base: number) => textInBase(value, base, 32),
@@ -90,19 +148,11 @@ export const convertRuntime: RuntimeMembers = {
   'FromBase64CharArray(char[],int,int)': (chars: ClrArray | null, offset: number, length: number) =>
     decodeBase64(textOfChars(given(chars, 'inArray').items.slice(offset, offset + length))),
   'ToBase64String(byte[])': (bytes: Uint8Array | null) => encodeBase64(given(bytes, 'inArray')),
-  'ToBase64String(byte[],int,int)': (bytes: Uint8Array | null, offset: number, length: number) => {
-    const all = given(bytes, 'inArray');
-    if (length < 0)
-      throw argumentOutOfRange(
-        'length',
-        'Index was out of range. Must be non-negative and less than the size of the collection.',
-      );
-    if (offset < 0) throw argumentOutOfRange('offset', 'Value must be positive.');
-    if (offset > all.length - length)
-      throw argumentOutOfRange('offset', 'Offset and length must refer to a position in the string.');
-    return encodeBase64(all.subarray(offset, offset + length));
-  },
+  'ToBase64String(byte[],int,int)': encodePart,
+  'ToBase64String(byte[],int,int,Base64FormattingOptions)': encodePart,
+  'ToBase64CharArray(byte[],int,int,char[],int)': encodeInto,
+  'ToBase64CharArray(byte[],int,int,char[],int,Base64FormattingOptions)': encodeInto,
   'ToBase64String(byte[],Base64FormattingOptions)': (bytes: Uint8Array | null, options: number) =>
-    encodeBase64(given(bytes, 'inArray'), options === 1),
+    encodeBase64(given(bytes, 'inArray'), breaksLines(options)),
   'IsDBNull(object)': () => false,
 };

@@ -113,6 +113,9 @@ const moved = (self: DateTimeOffset, ticks: bigint) => new DateTimeOffset(ticks,
 const present = () => new DateTimeOffset(currentHost().nowTicks(), 0n);
 const inUtc = (self: DateTimeOffset) => new DateTimeOffset(self.utcTicks, 0n);
 
+/** 1601-01-01, where Windows counts file times from. */
+const fileEpochTicks = 504_911_232_000_000_000n;
+
 export const dateTimeOffsetRuntime = {
   default: () => new DateTimeOffset(0n, 0n),
   MinValue: () => new DateTimeOffset(0n, 0n),
@@ -177,6 +180,16 @@ export const dateTimeOffsetRuntime = {
   'GetHashCode()': (self: DateTimeOffset) => self.hashCode(),
   'FromUnixTimeMilliseconds(long)': (value: bigint) => fromUnix(value, ticksPerMillisecond, 'milliseconds'),
   'FromUnixTimeSeconds(long)': (value: bigint) => fromUnix(value, ticksPerSecond, 'seconds'),
+  UnixEpoch: () => new DateTimeOffset(unixEpochTicks, 0n),
+  'FromFileTime(long)': (fileTime: bigint) => {
+    if (fileTime < 0n || fileTime > maximumTicks - fileEpochTicks)
+      throw argumentOutOfRange('fileTime', 'Not a valid Win32 FileTime.');
+    return new DateTimeOffset(fileEpochTicks + fileTime, 0n);
+  },
+  'ToFileTime()': (self: DateTimeOffset) => {
+    if (self.utcTicks < fileEpochTicks) throw argumentOutOfRange('', 'Not a valid Win32 FileTime.');
+    return self.utcTicks - fileEpochTicks;
+  },
   'Parse(string)': (text: string | null) => {
     if (text === null) throw argumentNull('input');
     return parseDateTimeOffset(text);

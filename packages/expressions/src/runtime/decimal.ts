@@ -12,7 +12,10 @@ import {
   truncateDecimal,
 } from './decimal/arithmetic.js';
 import { ClrDecimal } from './decimal/clr-decimal.js';
-import { argumentNull, formatException, overflow } from './failures.js';
+import { namedType } from '../type-system/intern.js';
+import { int32Type } from '../types/numeric.js';
+import { ClrArray } from './clr/clr-array.js';
+import { argumentNull, argumentOutOfRange, formatException, overflow } from './failures.js';
 import { parseNumber } from './text/number-parse.js';
 
 export * from './decimal/arithmetic.js';
@@ -63,6 +66,25 @@ export const decimalRuntime = {
   'new(ulong)': ofNumber,
   'new(float)': (value: number) => ClrDecimal.ofDouble(value, 7),
   'new(double)': (value: number) => ClrDecimal.ofDouble(value),
+  'new(int[])': (bits: ClrArray | null) => {
+    if (bits === null) throw argumentNull('bits');
+    return ClrDecimal.ofBits(bits.items as number[]);
+  },
+  'new(int,int,int,bool,byte)': (
+    ...[low, middle, high, negative, scale]: [number, number, number, boolean, number]
+  ) => {
+    if (scale > 28)
+      throw argumentOutOfRange('scale', "Decimal's scale value must be between 0 and 28, inclusive.");
+    return ClrDecimal.ofBits([low, middle, high, (scale << 16) | (negative ? -0x8000_0000 : 0)]);
+  },
+  'FromOACurrency(long)': (value: bigint) => divideDecimals(ClrDecimal.of(value), ClrDecimal.of(10_000)),
+  'ToOACurrency(decimal)': (value: ClrDecimal) => {
+    const whole = roundDecimal(multiplyDecimals(value, ClrDecimal.of(10_000)), 0, 0).truncate();
+    if (BigInt.asIntN(64, whole) !== whole)
+      throw overflow('Value was either too large or too small for a Currency.');
+    return whole;
+  },
+  'GetBits(decimal)': (value: ClrDecimal) => new ClrArray(namedType(int32Type), value.bits()),
   'Parse(string)': parseDecimal,
   'TryParse(string,out decimal)': (text: string | null, result: { value: ClrDecimal }) => {
     result.value = ClrDecimal.of(0n);
@@ -87,6 +109,13 @@ export const decimalRuntime = {
   'Round(decimal,int)': (value: ClrDecimal, decimals: number) => roundDecimal(value, decimals),
   'Round(decimal,MidpointRounding)': (value: ClrDecimal, mode: number) => roundDecimal(value, 0, mode),
   'Round(decimal,int,MidpointRounding)': roundDecimal,
+  'ToByte(decimal)': toByte,
+  'ToSByte(decimal)': toSByte,
+  'ToInt16(decimal)': toInt16,
+  'ToUInt16(decimal)': toUInt16,
+  'ToUInt32(decimal)': toUInt32,
+  'ToUInt64(decimal)': toUInt64,
+  'ToSingle(decimal)': toSingle,
   'ToInt32(decimal)': toInt32,
   'ToInt64(decimal)': toInt64,
   'ToDouble(decimal)': toDouble,

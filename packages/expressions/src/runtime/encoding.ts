@@ -4,11 +4,17 @@ import { encoding } from '../types/encoding.js';
 import { allocate } from './clr/budget.js';
 import type { ClrArray } from './clr/clr-array.js';
 import { argumentException, argumentNullException } from './clr/exceptions.js';
+import { indexMessage } from './collections/clr-list.js';
 import { plainBytes } from './convert/base64.js';
 import { argumentNull, argumentOutOfRange, notSupported } from './failures.js';
 import { charArray, textOfChars } from './string.js';
 
-interface Codec {
+/** What an encoding does. */
+export interface Codec {
+  /** Most bytes that so many characters take. */
+  maxBytes(chars: number): number;
+  /** Most characters that so many bytes make. */
+  maxChars(bytes: number): number;
   readonly codePage: number;
   readonly webName: string;
   readonly displayName: string;
@@ -22,6 +28,8 @@ const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 
 /** One byte a character; others are `?`. */
 const singleByte = (limit: number) => ({
+  maxBytes: (chars: number) => chars + 1,
+  maxChars: (bytes: number) => bytes,
   isSingleByte: true,
   preamble: [],
   encode(text: string): Uint8Array {
@@ -39,6 +47,8 @@ const singleByte = (limit: number) => ({
 });
 
 const utf8: Codec = {
+  maxBytes: (chars) => (chars + 1) * 3,
+  maxChars: (bytes) => bytes + 1,
   codePage: 65001,
   webName: 'utf-8',
   displayName: 'Unicode (UTF-8)',
@@ -63,6 +73,8 @@ const wellFormed = (text: string): string =>
 const oddEnd = (bytes: Uint8Array): string => (bytes.length % 2 === 1 ? '\ufffd' : '');
 
 const utf16: Codec = {
+  maxBytes: (chars) => (chars + 1) * 2,
+  maxChars: (bytes) => (bytes >> 1) + (bytes & 1) + 1,
   codePage: 1200,
   webName: 'utf-16',
   displayName: 'Unicode',
@@ -72,6 +84,8 @@ const utf16: Codec = {
   decode: (bytes) => wellFormed(bufferOf(bytes).toString('utf16le')) + oddEnd(bytes),
 };
 const utf16BigEndian: Codec = {
+  maxBytes: (chars) => (chars + 1) * 2,
+  maxChars: (bytes) => (bytes >> 1) + (bytes & 1) + 1,
   codePage: 1201,
   webName: 'utf-16BE',
   displayName: 'Unicode (Big-Endian)',
@@ -81,6 +95,8 @@ const utf16BigEndian: Codec = {
   decode: (bytes) => wellFormed(swapped(bytes).toString('utf16le')) + oddEnd(bytes),
 };
 const utf32: Codec = {
+  maxBytes: (chars) => (chars + 1) * 4,
+  maxChars: (bytes) => (bytes >> 1) + 2,
   codePage: 12000,
   webName: 'utf-32',
   displayName: 'Unicode (UTF-32)',
@@ -103,7 +119,7 @@ const utf32: Codec = {
 };
 
 /** System.Text.Encoding. */
-class EncodingObject {
+export class EncodingObject {
   readonly codec: Codec;
 
   constructor(codec: Codec) {
@@ -180,6 +196,65 @@ function givenText(text: string | null): string {
   return text;
 }
 
+function checkPart(length: number, index: number, count: number, name: string, message: string): void {
+  if (index < 0) throw argumentOutOfRange('index', 'Non-negative number required.');
+  if (count < 0) throw argumentOutOfRange('count', 'Non-negative number required.');
+  if (length - index < count) throw argumentOutOfRange(name, message);
+}
+
+const inBuffer = 'Index and count must refer to a location within the buffer.';
+
+function encodeChars(self: EncodingObject, chars: ClrArray | null, index: number, count: number): Uint8Array {
+  if (chars === null) throw argumentNullException.create("Array cannot be null. (Parameter 'chars')");
+  checkPart(chars.items.length, index, count, 'chars', inBuffer);
+  return self.encode(textOfChars(chars.items.slice(index, index + count)));
+}
+
+function encodeText(self: EncodingObject, text: string | null, index: number, count: number): Uint8Array {
+  const present = givenText(text);
+  checkPart(present.length, index, count, 's', 'Index and count must refer to a location within the string.');
+  return self.encode(present.slice(index, index + count));
+}
+
+function decodePart(self: EncodingObject, bytes: Uint8Array | null, index: number, count: number): string {
+  const all = givenBytes(bytes);
+  checkPart(all.length, index, count, 'bytes', inBuffer);
+  return self.decode(all.subarray(index, index + count));
+}
+
+function checkArrays(from: unknown, to: unknown, fromName: string, toName: string): void {
+  if (from === null || to === null) {
+    const name = from === null ? fromName : toName;
+    const what = name === 's' ? 'String reference not set to an instance of a String.' : 'Array cannot be null.';
+    throw argumentNullException.create(`${what} (Parameter '${name}')`);
+  }
+}
+
+function checkRoom(length: number, unit: 'char' | 'byte', index: number, count: number, name: string): void {
+  if (index < 0) throw argumentOutOfRange(`${unit}Index`, 'Non-negative number required.');
+  if (count < 0) throw argumentOutOfRange(`${unit}Count`, 'Non-negative number required.');
+  if (length - index < count) {
+    throw argumentOutOfRange(
+      name,
+      name === 's' ? 'Index and count must refer to a location within the string.' : inBuffer,
+    );
+  }
+}
+
+const tooSmall = (unit: 'char' | 'byte', name: string) =>
+  argumentException.create(
+    `The output ${unit} buffer is too small to contain the ${unit === 'char' ? 'decoded' : 'encoded'} characters, encoding 'Unicode (UTF-8)' fallback 'System.Text.${unit === 'char' ? 'DecoderReplacementFallback' : 'EncoderReplacementFallback'}'. (Parameter '${name}')`,
+  );
+
+/** How many bytes were written. */
+function copyBytes(from: Uint8Array, to: Uint8Array | null, at: number): number {
+  const target = given(to, 'bytes');
+  if (at < 0 || at > target.length) throw argumentOutOfRange('byteIndex', indexMessage);
+  if (from.length > target.length - at) throw tooSmall('byte', 'bytes');
+  target.set(from, at);
+  return from.length;
+}
+
 export const encodingRuntime = {
   ASCII: () => objectOf(ascii),
   BigEndianUnicode: () => objectOf(utf16BigEndian),
@@ -217,19 +292,60 @@ export const encodingRuntime = {
     charArray(self.decode(givenBytes(bytes))),
   'GetPreamble()': (self: EncodingObject) => Uint8Array.from(self.codec.preamble),
   'GetString(byte[])': (self: EncodingObject, bytes: Uint8Array | null) => self.decode(givenBytes(bytes)),
-  'GetString(byte[],int,int)': (
-    self: EncodingObject,
-    bytes: Uint8Array | null,
-    index: number,
-    count: number,
+  'GetString(byte[],int,int)': decodePart,
+  'GetByteCount(char[],int,int)': (self: EncodingObject, chars: ClrArray | null, index: number, count: number) =>
+    encodeChars(self, chars, index, count).length,
+  'GetByteCount(string,int,int)': (self: EncodingObject, text: string | null, index: number, count: number) =>
+    encodeText(self, text, index, count).length,
+  'GetBytes(char[],int,int)': encodeChars,
+  'GetBytes(string,int,int)': encodeText,
+  'GetBytes(char[],int,int,byte[],int)': (
+    ...[self, chars, index, count, bytes, at]: [EncodingObject, ClrArray | null, number, number, Uint8Array | null, number]
   ) => {
-    const all = givenBytes(bytes);
-    if (index < 0) throw argumentOutOfRange('index', 'Non-negative number required.');
-    if (count < 0) throw argumentOutOfRange('count', 'Non-negative number required.');
-    if (all.length - index < count) {
-      throw argumentOutOfRange('bytes', 'Index and count must refer to a location within the buffer.');
-    }
-    return self.decode(all.subarray(index, index + count));
+    checkArrays(chars, bytes, 'chars', 'bytes');
+    checkRoom(given(chars, 'chars').items.length, 'char', index, count, 'chars');
+    return copyBytes(encodeChars(self, chars, index, count), bytes, at);
   },
+  'GetBytes(string,int,int,byte[],int)': (
+    ...[self, text, index, count, bytes, at]: [EncodingObject, string | null, number, number, Uint8Array | null, number]
+  ) => {
+    checkArrays(text, bytes, 's', 'bytes');
+    checkRoom(given(text, 's').length, 'char', index, count, 's');
+    return copyBytes(encodeText(self, text, index, count), bytes, at);
+  },
+  'GetCharCount(byte[],int,int)': (self: EncodingObject, bytes: Uint8Array | null, index: number, count: number) =>
+    decodePart(self, bytes, index, count).length,
+  'GetChars(byte[],int,int)': (self: EncodingObject, bytes: Uint8Array | null, index: number, count: number) =>
+    charArray(decodePart(self, bytes, index, count)),
+  'GetChars(byte[],int,int,char[],int)': (
+    ...[self, bytes, index, count, chars, at]: [EncodingObject, Uint8Array | null, number, number, ClrArray | null, number]
+  ) => {
+    checkArrays(bytes, chars, 'bytes', 'chars');
+    checkRoom(givenBytes(bytes).length, 'byte', index, count, 'bytes');
+    const text = decodePart(self, bytes, index, count);
+    const { items } = given(chars, 'chars');
+    if (at < 0 || at > items.length) throw argumentOutOfRange('charIndex', indexMessage);
+    if (text.length > items.length - at) throw tooSmall('char', 'chars');
+    for (let i = 0; i < text.length; i++) items[at + i] = text.charCodeAt(i);
+    return text.length;
+  },
+  'GetMaxByteCount(int)': (self: EncodingObject, count: number) => {
+    if (count < 0) throw argumentOutOfRange('charCount', 'Non-negative number required.');
+    return self.codec.maxBytes(count);
+  },
+  'GetMaxCharCount(int)': (self: EncodingObject, count: number) => {
+    if (count < 0) throw argumentOutOfRange('byteCount', 'Non-negative number required.');
+    return self.codec.maxChars(count);
+  },
+  'Convert(Encoding,Encoding,byte[],int,int)': (
+    ...[from, to, bytes, index, count]: [EncodingObject | null, EncodingObject | null, Uint8Array | null, number, number]
+  ) => {
+    const [source, target] = [given(from, 'srcEncoding'), given(to, 'dstEncoding')];
+    return target.encode(decodePart(source, bytes, index, count));
+  },
+  'Clone()': (self: EncodingObject) => new EncodingObject(self.codec),
+  IsReadOnly: () => true,
+  // Only encodings of one byte a character are, and of those only ASCII says so.
+  'IsAlwaysNormalized()': (self: EncodingObject) => self.codec === ascii,
   'ToString()': (self: EncodingObject) => self.toString(),
 } satisfies RuntimeMembers;

@@ -17,13 +17,18 @@ const patterns: Readonly<Record<string, RegExp>> = {
   P: /^\([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\)$/i,
 };
 
+const plainForm = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+
 /** System.Guid. */
 export class GuidValue {
   /** 32 lower-case hexadecimal digits. */
   readonly digits: string;
+  /** With dashes. */
+  readonly #text: string | null;
 
-  constructor(digits: string) {
+  constructor(digits: string, text: string | null = null) {
     this.digits = digits.toLowerCase();
+    this.#text = text;
   }
 
   /** Throws ArgumentNullException and FormatException as `Guid.Parse` does. */
@@ -35,6 +40,8 @@ export class GuidValue {
   }
 
   static tryParse(text: string): GuidValue | undefined {
+    // The usual form first: `context.RequestId` is read with every request.
+    if (text.length === 36 && plainForm.test(text)) return new GuidValue(text.replaceAll('-', ''), text);
     const trimmed = text.trim();
     if (trimmed.length > 38 || !Object.values(patterns).some((pattern) => pattern.test(trimmed)))
       return undefined;
@@ -56,6 +63,7 @@ export class GuidValue {
 
   toString(): string {
     const { digits } = this;
+    if (this.#text !== null) return this.#text;
     return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}`;
   }
 
@@ -114,6 +122,15 @@ function newGuid(): GuidValue {
   return new GuidValue(bytes.toString('hex'));
 }
 
+const hexadecimal = (value: number, digits: number): string =>
+  (value < 0 ? value + 16 ** digits : value).toString(16).padStart(digits, '0');
+
+/** The first 32 bits, two times 16 bits, and eight bytes. */
+const ofParts = (a: number, b: number, c: number, ...bytes: readonly number[]): GuidValue =>
+  new GuidValue(
+    hexadecimal(a, 8) + hexadecimal(b, 4) + hexadecimal(c, 4) + bytes.map((byte) => hexadecimal(byte, 2)).join(''),
+  );
+
 export const guidRuntime = {
   default: () => empty,
   Empty: () => empty,
@@ -127,6 +144,13 @@ export const guidRuntime = {
     if (text === null) throw argumentNull('g');
     return GuidValue.parse(text);
   },
+  'new(int,short,short,byte[])': (a: number, b: number, c: number, d: Uint8Array | null) => {
+    if (d === null) throw argumentNull('d');
+    if (d.length !== 8) throw invalidArgument('Byte array for GUID must be exactly 8 bytes long.');
+    return ofParts(a, b, c, ...d);
+  },
+  'new(int,short,short,byte,byte,byte,byte,byte,byte,byte,byte)': ofParts,
+  'new(uint,ushort,ushort,byte,byte,byte,byte,byte,byte,byte,byte)': ofParts,
   'NewGuid()': newGuid,
   'Parse(string)': (text: string | null) => GuidValue.parse(text),
   'ParseExact(string,string)': (text: string | null, format: string | null) => {
@@ -139,6 +163,16 @@ export const guidRuntime = {
     const value = text === null ? undefined : GuidValue.tryParse(text);
     result.value = value ?? empty;
     return value !== undefined;
+  },
+  'TryParseExact(string,string,out Guid)': (
+    text: string | null,
+    format: string | null,
+    result: { value: GuidValue },
+  ) => {
+    const trimmed = text?.trim() ?? '';
+    const fits = patterns[(format ?? '').toUpperCase()]?.test(trimmed) === true;
+    result.value = (fits ? GuidValue.tryParse(trimmed) : undefined) ?? empty;
+    return fits;
   },
   'CompareTo(Guid)': (self: GuidValue, other: GuidValue) => self.compareTo(other),
   'CompareTo(object)': (self: GuidValue, other: unknown) => self.compareTo(other),

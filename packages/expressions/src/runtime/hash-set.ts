@@ -1,10 +1,13 @@
 import type { RuntimeMembers } from '../define-type.js';
 import type { Type } from '../type-system/type.js';
-import { iterate, type Sequence } from './clr/index.js';
+import { defaultValue } from '../type-system/default-value.js';
+import { argumentException } from './clr/exceptions.js';
+import { clrHashCode, iterate, type Sequence } from './clr/index.js';
 import { ClrHashSet } from './collections/clr-hash-set.js';
 import { copyTo } from './collections/collection.js';
 import type { EqualityComparer } from './collections/comparer.js';
-import { argumentNull } from './failures.js';
+import { Enumerator } from './collections/enumerator.js';
+import { argumentNull, argumentOutOfRange } from './failures.js';
 
 type Types = readonly Type[];
 type Predicate = (item: unknown) => boolean;
@@ -16,6 +19,26 @@ function create([type]: Types, source: Sequence | null, comparer: EqualityCompar
   for (const item of iterate(source)) set.add(item);
   return set;
 }
+
+type Target = Parameters<typeof copyTo>[1];
+
+const lengthOf = (target: NonNullable<Target>): number =>
+  target instanceof Uint8Array ? target.length : target.items.length;
+
+function checkCapacity(capacity: number): void {
+  if (capacity < 0) throw argumentOutOfRange('capacity');
+}
+
+/** `HashSet<T>.CreateSetComparer()`: sets are equal when they hold the same elements. */
+const setComparer: EqualityComparer = {
+  equals: (left, right) => {
+    if (!(left instanceof ClrHashSet) || !(right instanceof ClrHashSet)) return left === right;
+    return left.count === right.count && isSubset(left, right);
+  },
+  keyOf: (value) =>
+    value instanceof ClrHashSet ? [...value].reduce((sum: number, item) => (sum + clrHashCode(item)) | 0, 0) : value,
+  exactKeys: false,
+};
 
 const isSubset = (self: ClrHashSet, other: ClrHashSet): boolean =>
   [...self].every((item) => other.contains(item));
@@ -45,6 +68,14 @@ export const setOperations = {
     const set = self.like(other);
     return set.count === self.count && isSubset(self, set);
   },
+  'IsProperSubsetOf(IEnumerable<T>)': (_types: Types, self: ClrHashSet, other: Sequence | null) => {
+    const set = self.like(other);
+    return set.count > self.count && isSubset(self, set);
+  },
+  'IsProperSupersetOf(IEnumerable<T>)': (_types: Types, self: ClrHashSet, other: Sequence | null) => {
+    const set = self.like(other);
+    return set.count < self.count && isSubset(set, self);
+  },
   'Add(T)': (_types: Types, self: ClrHashSet, item: unknown) => self.add(item),
 } satisfies RuntimeMembers;
 
@@ -55,11 +86,47 @@ export const hashSetRuntime = {
   'new(IEqualityComparer<T>)': (types: Types, comparer: EqualityComparer | null) =>
     create(types, [], comparer),
   'new(IEnumerable<T>,IEqualityComparer<T>)': create,
+  'new(int)': (types: Types, capacity: number) => {
+    checkCapacity(capacity);
+    return create(types, [], null);
+  },
+  'new(int,IEqualityComparer<T>)': (types: Types, capacity: number, comparer: EqualityComparer | null) => {
+    checkCapacity(capacity);
+    return create(types, [], comparer);
+  },
+  Comparer: (_types: Types, self: ClrHashSet) => self.comparer,
   Count: (_types: Types, self: ClrHashSet) => self.count,
   'Clear()': (_types: Types, self: ClrHashSet) => self.clear(),
   'Contains(T)': (_types: Types, self: ClrHashSet, item: unknown) => self.contains(item),
-  'CopyTo(T[])': (_types: Types, self: ClrHashSet, target: Parameters<typeof copyTo>[1]) =>
+  'CopyTo(T[])': (_types: Types, self: ClrHashSet, target: Target) =>
     copyTo(self, target),
+  'CopyTo(T[],int)': (_types: Types, self: ClrHashSet, target: Target, index: number) =>
+    copyTo(self, target, index),
+  'CopyTo(T[],int,int)': (_types: Types, self: ClrHashSet, target: Target, index: number, count: number) => {
+    if (target === null) throw argumentNull('array');
+    if (index < 0) throw argumentOutOfRange('arrayIndex', 'Non-negative number required.');
+    if (count < 0) throw argumentOutOfRange('count', 'Non-negative number required.');
+    if (count > lengthOf(target) - index) {
+      throw argumentException.create(
+        'Destination array is not long enough to copy all the items in the collection. Check array index and length.',
+      );
+    }
+    copyTo([...self].slice(0, count), target, index);
+  },
+  'EnsureCapacity(int)': (_types: Types, self: ClrHashSet, capacity: number) => {
+    checkCapacity(capacity);
+    return Math.max(capacity, self.count);
+  },
+  'GetEnumerator()': (_types: Types, self: ClrHashSet) => new Enumerator(self),
+  // Only a set that a formatter is reading back has something to do here.
+  'OnDeserialization(object)': () => undefined,
+  'TrimExcess()': () => undefined,
+  'TryGetValue(T,out T)': ([type]: Types, self: ClrHashSet, item: unknown, result: { value: unknown }) => {
+    const stored = self.stored(item);
+    result.value = stored === undefined && type !== undefined ? defaultValue(type) : (stored?.value ?? null);
+    return stored !== undefined;
+  },
+  'CreateSetComparer()': () => setComparer,
   'Remove(T)': (_types: Types, self: ClrHashSet, item: unknown) => self.remove(item),
   'RemoveWhere(Predicate<T>)': (_types: Types, self: ClrHashSet, match: Predicate | null) => {
     if (match === null) throw argumentNull('match');

@@ -10,5 +10,14 @@ export const keyValuePairRuntime = {
     new KeyValuePair(types, key, value),
   Key: (_types: readonly Type[], self: KeyValuePair) => self.key,
   Value: (_types: readonly Type[], self: KeyValuePair) => self.value,
+  'Deconstruct(out TKey,out TValue)': (
+    _types: readonly Type[],
+    self: KeyValuePair,
+    key: { value: unknown },
+    value: { value: unknown },
+  ) => {
+    key.value = self.key;
+    value.value = self.value;
+  },
   'ToString()': (_types: readonly Type[], self: KeyValuePair) => self.toString(),
 } satisfies RuntimeMembers;

@@ -1,6 +1,7 @@
 import type { RuntimeMembers } from '../define-type.js';
-import { arithmeticException, divideByZeroException } from './clr/exceptions.js';
-import { roundHalfEven } from './convert/convert-to.js';
+import { toClrString } from './clr/object.js';
+import { argumentException, arithmeticException, divideByZeroException } from './clr/exceptions.js';
+import { roundHalfEven } from './round-half-even.js';
 import {
   type ClrDecimal,
   compareDecimals,
@@ -25,6 +26,14 @@ const larger = (a: number | bigint, b: number | bigint) =>
 const smaller = (a: number | bigint, b: number | bigint) =>
   Number.isNaN(a) ? a : Number.isNaN(b) ? b : a < b ? a : b;
 
+const badBounds = (minimum: unknown, maximum: unknown) =>
+  argumentException.create(`'${toClrString(minimum)}' cannot be greater than ${toClrString(maximum)}.`);
+
+function clamp(value: number | bigint, minimum: number | bigint, maximum: number | bigint): number | bigint {
+  if (minimum > maximum) throw badBounds(minimum, maximum);
+  return value < minimum ? minimum : value > maximum ? maximum : value;
+}
+
 function sign(value: number | bigint): number {
   if (Number.isNaN(value))
     throw arithmeticException.create('Function does not accept floating point Not-a-Number values.');
@@ -48,11 +57,16 @@ for (const [type, minimum] of Object.entries(minimums)) {
 for (const type of ['sbyte', 'byte', 'short', 'ushort', 'int', 'uint', 'long', 'ulong', 'float', 'double']) {
   numberMembers[`Max(${type},${type})`] = larger;
   numberMembers[`Min(${type},${type})`] = smaller;
+  numberMembers[`Clamp(${type},${type},${type})`] = clamp;
 }
 for (const name of [
   'Acos',
+  'Acosh',
   'Asin',
+  'Asinh',
   'Atan',
+  'Atanh',
+  'Cbrt',
   'Cos',
   'Cosh',
   'Exp',
@@ -64,7 +78,7 @@ for (const name of [
   'Tan',
   'Tanh',
 ] as const) {
-  const compute = { Acos: Math.acos, Asin: Math.asin, Atan: Math.atan, Cos: Math.cos, Cosh: Math.cosh, Exp: Math.exp, Log: Math.log, Log10: Math.log10, Sin: Math.sin, Sinh: Math.sinh, Sqrt: Math.sqrt, Tan: Math.tan, Tanh: Math.tanh }[name]; // prettier-ignore
+  const compute = { Acos: Math.acos, Acosh: Math.acosh, Asinh: Math.asinh, Atanh: Math.atanh, Cbrt: Math.cbrt, Asin: Math.asin, Atan: Math.atan, Cos: Math.cos, Cosh: Math.cosh, Exp: Math.exp, Log: Math.log, Log10: Math.log10, Sin: Math.sin, Sinh: Math.sinh, Sqrt: Math.sqrt, Tan: Math.tan, Tanh: Math.tanh }[name]; // prettier-ignore
   numberMembers[`${name}(double)`] = (value: number) => compute(value);
 }
 
@@ -87,6 +101,11 @@ export const mathRuntime: RuntimeMembers = {
   'Sign(decimal)': (value: ClrDecimal) => value.value.comparedTo(0),
   'Max(decimal,decimal)': (a: ClrDecimal, b: ClrDecimal) => (compareDecimals(a, b) >= 0 ? a : b),
   'Min(decimal,decimal)': (a: ClrDecimal, b: ClrDecimal) => (compareDecimals(a, b) <= 0 ? a : b),
+  'Clamp(decimal,decimal,decimal)': (value: ClrDecimal, minimum: ClrDecimal, maximum: ClrDecimal) => {
+    if (compareDecimals(minimum, maximum) > 0) throw badBounds(minimum, maximum);
+    if (compareDecimals(value, minimum) < 0) return minimum;
+    return compareDecimals(value, maximum) > 0 ? maximum : value;
+  },
   'Atan2(double,double)': Math.atan2,
   'Log(double,double)': (value: number, base: number) =>
     base === 1 ? NaN : Math.log(value) / Math.log(base),

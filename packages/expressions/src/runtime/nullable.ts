@@ -1,7 +1,7 @@
 import type { RuntimeMembers } from '../define-type.js';
 import type { Type } from '../type-system/type.js';
 import { asObject } from './as-object.js';
-import { clrEquals, clrHashCode, toClrString } from './clr/index.js';
+import { clrCompare, clrEquals, clrHashCode, toClrString } from './clr/index.js';
 import { defaultValue } from '../type-system/default-value.js';
 import { invalidOperation } from './failures.js';
 
@@ -20,4 +20,12 @@ export const nullableRuntime = {
     clrEquals(asObject(self, type), other),
   'GetHashCode()': ([type]: readonly Type[], self: unknown) => clrHashCode(asObject(self, type)),
   'ToString()': ([type]: readonly Type[], self: unknown) => toClrString(asObject(self, type)),
+} satisfies RuntimeMembers;
+
+/** System.Nullable: what compares two of a type. */
+export const nullableHelpersRuntime = {
+  'Compare(T?,T?)': ([type]: readonly Type[], left: unknown, right: unknown) =>
+    clrCompare(asObject(left, type), asObject(right, type)),
+  'Equals(T?,T?)': ([type]: readonly Type[], left: unknown, right: unknown) =>
+    clrEquals(asObject(left, type), asObject(right, type)),
 } satisfies RuntimeMembers;

@@ -119,6 +119,7 @@ function floatingRuntime(alias: 'float' | 'double'): RuntimeMembers {
   const definition = single ? types.singleType : types.doubleType;
   const form = (value: number): number => (single ? Math.fround(value) : value);
   const largest = single ? 3.4028234663852886e38 : Number.MAX_VALUE;
+  const smallestNormal = single ? 2 ** -126 : 2 ** -1022;
   const text = (self: number, format: string | null): string =>
     formatNumber({ kind: single ? 'single' : 'double', value: self }, format);
   const parse = (source: string): number | undefined => {
@@ -141,6 +142,8 @@ function floatingRuntime(alias: 'float' | 'double'): RuntimeMembers {
     [`IsNegativeInfinity(${alias})`]: (value: number) => value === -Infinity,
     [`IsPositiveInfinity(${alias})`]: (value: number) => value === Infinity,
     [`IsFinite(${alias})`]: (value: number) => Number.isFinite(value),
+    [`IsNormal(${alias})`]: (value: number) => Number.isFinite(value) && Math.abs(value) >= smallestNormal,
+    [`IsSubnormal(${alias})`]: (value: number) => value !== 0 && Math.abs(value) < smallestNormal,
     [`IsNegative(${alias})`]: (value: number) => value < 0 || Object.is(value, -0),
     'Parse(string)': (source: string | null) => {
       if (source === null) throw argumentNull('s');

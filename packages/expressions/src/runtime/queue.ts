@@ -4,9 +4,12 @@ import type { NamedType, Type } from '../type-system/type.js';
 import { queue, stack } from '../types/queue.js';
 import { arrayOf } from './array-of.js';
 import { checkLength, clrEquals, iterate, type Sequence } from './clr/index.js';
-import { modified } from './collections/clr-list.js';
-import type { Collection } from './collections/collection.js';
-import { argumentNull, invalidOperation } from './failures.js';
+import { defaultValue } from '../type-system/default-value.js';
+import { indexMessage, modified } from './collections/clr-list.js';
+import { copyTo, type Collection } from './collections/collection.js';
+import { Enumerator } from './collections/enumerator.js';
+import { badPart } from './collections/search.js';
+import { argumentNull, argumentOutOfRange, invalidOperation } from './failures.js';
 
 type Types = readonly Type[];
 
@@ -69,14 +72,50 @@ class Waiting implements Collection {
   }
 }
 
+type Target = Parameters<typeof copyTo>[1];
+
+const lengthOf = (target: NonNullable<Target>): number =>
+  target instanceof Uint8Array ? target.length : target.items.length;
+
+/** Puts an element into an `out` argument, the type's default when there is none. */
+function given(
+  [type]: Types,
+  self: Waiting,
+  result: { value: unknown },
+  element: () => unknown,
+): boolean {
+  const any = self.count > 0;
+  result.value = any ? element() : type === undefined ? null : defaultValue(type);
+  return any;
+}
+
 const waitingRuntime = (lastIn: boolean) =>
   ({
     'new()': (types: Types) => new Waiting(types, lastIn, []),
+    'new(int)': (types: Types, capacity: number) => {
+      if (capacity < 0) throw argumentOutOfRange('capacity', 'Non-negative number required.');
+      return new Waiting(types, lastIn, []);
+    },
     'new(IEnumerable<T>)': (types: Types, source: Sequence | null) => new Waiting(types, lastIn, source),
     Count: (_types: Types, self: Waiting) => self.count,
     'Clear()': (_types: Types, self: Waiting) => self.clear(),
     'Contains(T)': (_types: Types, self: Waiting, item: unknown) =>
       self.items.some((element) => clrEquals(element, item)),
+    'CopyTo(T[],int)': (_types: Types, self: Waiting, target: Target, index: number) => {
+      if (target === null) throw argumentNull('array');
+      if (index < 0 || index > lengthOf(target)) throw argumentOutOfRange('arrayIndex', indexMessage);
+      if (self.count > lengthOf(target) - index) throw badPart();
+      copyTo(self, target, index);
+    },
+    'GetEnumerator()': (_types: Types, self: Waiting) => new Enumerator(self),
+    'TrimExcess()': () => undefined,
+    'TryPeek(out T)': (types: Types, self: Waiting, result: { value: unknown }) =>
+      given(types, self, result, () => self.peek()),
+    [lastIn ? 'TryPop(out T)' : 'TryDequeue(out T)']: (
+      types: Types,
+      self: Waiting,
+      result: { value: unknown },
+    ) => given(types, self, result, () => self.take()),
     'Peek()': (_types: Types, self: Waiting) => self.peek(),
     'ToArray()': ([type]: Types, self: Waiting) => (type === undefined ? null : arrayOf(type, [...self])),
     [lastIn ? 'Pop()' : 'Dequeue()']: (_types: Types, self: Waiting) => self.take(),

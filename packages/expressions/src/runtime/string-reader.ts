@@ -1,10 +1,14 @@
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import { stringReader, stringWriter } from '../types/string-reader.js';
-import { checkLength, toClrString, type ClrArray } from './clr/index.js';
+import { toClrString, type ClrArray } from './clr/index.js';
 import { objectDisposedException } from './clr/exceptions.js';
-import { argumentNull } from './failures.js';
+import { badPart } from './collections/search.js';
+import { encodingRuntime } from './encoding.js';
+import { argumentNull, argumentOutOfRange } from './failures.js';
 import { newLine } from './json/write.js';
+import { textOfChars } from './string.js';
+import { Builder } from './string-builder.js';
 import { compositeFormat } from './text/composite-format.js';
 
 class Reader {
@@ -34,6 +38,17 @@ class Reader {
   }
 }
 
+const given = <T>(value: T | null, name: string): T => {
+  if (value === null) throw argumentNull(name);
+  return value;
+};
+
+function checkRoom(length: number, index: number, count: number): void {
+  if (index < 0) throw argumentOutOfRange('index', 'Non-negative number required.');
+  if (count < 0) throw argumentOutOfRange('count', 'Non-negative number required.');
+  if (length - index < count) throw badPart();
+}
+
 const codeAt = (self: Reader): number => (self.at < self.open.length ? self.open.charCodeAt(self.at) : -1);
 
 export const stringReaderRuntime = {
@@ -49,6 +64,14 @@ export const stringReaderRuntime = {
     if (code >= 0) self.at++;
     return code;
   },
+  'Read(char[],int,int)': (self: Reader, buffer: ClrArray | null, index: number, count: number) => {
+    const { items } = given(buffer, 'buffer');
+    checkRoom(items.length, index, count);
+    const read = Math.min(count, self.open.length - self.at);
+    for (let i = 0; i < read; i++) items[index + i] = self.open.charCodeAt(self.at + i);
+    self.at += read;
+    return read;
+  },
   'ReadLine()': (self: Reader) => {
     const rest = self.open.slice(self.at);
     if (rest === '') return null;
@@ -63,29 +86,42 @@ export const stringReaderRuntime = {
   },
 } satisfies RuntimeMembers;
 
+/** System.IO.StringWriter: writes to a StringBuilder. */
 class Writer {
-  text = '';
+  readonly builder: Builder;
+
+  constructor(builder: Builder) {
+    this.builder = builder;
+  }
+
 
   get clrType() {
     return namedType(stringWriter);
   }
 
   toString(): string {
-    return this.text;
+    return this.builder.text;
   }
 
   write(text: string): void {
-    checkLength(this.text.length + text.length);
-    this.text += text;
+    this.builder.append(text);
   }
 }
 
 export const stringWriterRuntime = {
-  'new()': () => new Writer(),
+  'new()': () => new Writer(new Builder()),
+  'new(StringBuilder)': (builder: Builder | null) => new Writer(given(builder, 'sb')),
+  Encoding: () => encodingRuntime.Unicode(),
+  'GetStringBuilder()': (self: Writer) => self.builder,
   'Close()': () => undefined,
   'Dispose()': () => undefined,
   'Flush()': () => undefined,
-  'ToString()': (self: Writer) => self.text,
+  'ToString()': (self: Writer) => self.toString(),
+  'Write(char[],int,int)': (self: Writer, buffer: ClrArray | null, index: number, count: number) => {
+    const { items } = given(buffer, 'buffer');
+    checkRoom(items.length, index, count);
+    self.write(textOfChars(items.slice(index, index + count)));
+  },
   'Write(string)': (self: Writer, text: string | null) => self.write(text ?? ''),
   'Write(char)': (self: Writer, code: number) => self.write(String.fromCharCode(code)),
   'Write(object)': (self: Writer, value: unknown) => self.write(toClrString(value)),

@@ -3,6 +3,7 @@ import { namedType } from '../type-system/intern.js';
 import { timeSpan } from '../types/time-span.js';
 import { argumentException } from './clr/exceptions.js';
 import { ClrException, clrHashCode } from './clr/index.js';
+import { roundHalfEven } from './round-half-even.js';
 import { argumentNull, invalidArgument, overflow } from './failures.js';
 import {
   ticksPerDay,
@@ -80,6 +81,19 @@ const part = (self: TimeSpan, unit: bigint, count: bigint): number => Number((se
 const total = (self: TimeSpan, unit: bigint): number => Number(self.ticks) / Number(unit);
 const abs = (ticks: bigint): bigint => (ticks < 0n ? -ticks : ticks);
 
+/** .NET rounds half to even. */
+function scaled(ticks: number, name: string, factor: number): TimeSpan {
+  if (Number.isNaN(factor))
+    throw invalidArgument('TimeSpan does not accept floating point Not-a-Number values.', name);
+  const rounded = roundHalfEven(ticks);
+  if (!(Math.abs(rounded) <= 9_223_372_036_854_775_807)) throw tooLong();
+  return spanOfTicks(BigInt(rounded));
+}
+const multiply = (self: TimeSpan, factor: number): TimeSpan =>
+  scaled(Number(self.ticks) * factor, 'factor', factor);
+const divide = (self: TimeSpan, divisor: number): TimeSpan =>
+  scaled(Number(self.ticks) / divisor, 'divisor', divisor);
+
 export const timeSpanRuntime = {
   default: () => new TimeSpan(0n),
   Zero: () => new TimeSpan(0n),
@@ -125,6 +139,11 @@ export const timeSpanRuntime = {
   'FromMinutes(double)': (value: number) => spanOf(value, 60_000),
   'FromSeconds(double)': (value: number) => spanOf(value, 1000),
   'FromTicks(long)': (ticks: bigint) => new TimeSpan(ticks),
+  'Multiply(double)': multiply,
+  'Divide(double)': divide,
+  'Divide(TimeSpan)': (self: TimeSpan, by: TimeSpan) => Number(self.ticks) / Number(by.ticks),
+  'operator /(TimeSpan,double)': divide,
+  'operator /(TimeSpan,TimeSpan)': (self: TimeSpan, by: TimeSpan) => Number(self.ticks) / Number(by.ticks),
   'Parse(string)': (text: string | null) => {
     if (text === null) throw argumentNull('input');
     return new TimeSpan(parseTimeSpan(text));

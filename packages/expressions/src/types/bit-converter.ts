@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 const numbers = { bool: 'ToBoolean', char: 'ToChar', short: 'ToInt16', int: 'ToInt32', long: 'ToInt64', ushort: 'ToUInt16', uint: 'ToUInt32', ulong: 'ToUInt64', float: 'ToSingle', double: 'ToDouble' }; // prettier-ignore
 
@@ -20,9 +19,7 @@ export const bitConverter = defineType({
     'static string ToString(byte[] value)',
     'static string ToString(byte[] value, int startIndex)',
     'static string ToString(byte[] value, int startIndex, int length)',
-    ...unsupportedMembers(reasons.notYet, [
-      'static int SingleToInt32Bits(float value)',
-      'static float Int32BitsToSingle(int value)',
-    ]),
+    'static int SingleToInt32Bits(float value)',
+    'static float Int32BitsToSingle(int value)',
   ],
 });

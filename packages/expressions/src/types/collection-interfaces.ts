@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 const namespace = 'System.Collections.Generic';
 
@@ -81,10 +80,8 @@ export const setInterface = defineType({
     'bool IsSupersetOf(IEnumerable<T> other)',
     'bool Overlaps(IEnumerable<T> other)',
     'bool SetEquals(IEnumerable<T> other)',
-    ...unsupportedMembers(reasons.notYet, [
-      'bool IsProperSupersetOf(IEnumerable<T> other)',
-      'bool IsProperSubsetOf(IEnumerable<T> other)',
-    ]),
+    'bool IsProperSupersetOf(IEnumerable<T> other)',
+    'bool IsProperSubsetOf(IEnumerable<T> other)',
   ],
 });
 

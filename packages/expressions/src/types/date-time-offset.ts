@@ -75,13 +75,12 @@ export const dateTimeOffset = defineType({
     'static bool operator <=(DateTimeOffset left, DateTimeOffset right)',
     'static bool operator >(DateTimeOffset left, DateTimeOffset right)',
     'static bool operator >=(DateTimeOffset left, DateTimeOffset right)',
-    ...unsupportedMembers(reasons.notYet, [
-      'DateTimeOffset(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar, TimeSpan offset)',
-      'static readonly DateTimeOffset UnixEpoch',
-      'static DateTimeOffset FromFileTime(long fileTime)',
-      'long ToFileTime()',
-    ]),
+    'static readonly DateTimeOffset UnixEpoch',
+    'static DateTimeOffset FromFileTime(long fileTime)',
+    'long ToFileTime()',
     ...unsupportedMembers(reasons.culture, [
+    'DateTimeOffset(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar, TimeSpan offset)',
+
       'static DateTimeOffset Parse(string input, IFormatProvider formatProvider)',
       'static DateTimeOffset Parse(string input, IFormatProvider formatProvider, DateTimeStyles styles)',
       'static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider)',

@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2 */
 export const dictionary = defineType({
@@ -24,18 +23,16 @@ export const dictionary = defineType({
     'bool ContainsValue(TValue value)',
     'bool Remove(TKey key)',
     'bool TryGetValue(TKey key, out TValue value)',
-    ...unsupportedMembers(reasons.notYet, [
-      'Dictionary(int capacity, IEqualityComparer<TKey> comparer)',
-      'Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection)',
-      'Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection, IEqualityComparer<TKey> comparer)',
-      'IEqualityComparer<TKey> Comparer { get; }',
-      'Dictionary.Enumerator GetEnumerator()',
-      'void OnDeserialization(object sender)',
-      'bool Remove(TKey key, out TValue value)',
-      'bool TryAdd(TKey key, TValue value)',
-      'int EnsureCapacity(int capacity)',
-      'void TrimExcess()',
-      'void TrimExcess(int capacity)',
-    ]),
+    'Dictionary(int capacity, IEqualityComparer<TKey> comparer)',
+    'Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection)',
+    'Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection, IEqualityComparer<TKey> comparer)',
+    'IEqualityComparer<TKey> Comparer { get; }',
+    'IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator()',
+    'void OnDeserialization(object sender)',
+    'bool Remove(TKey key, out TValue value)',
+    'bool TryAdd(TKey key, TValue value)',
+    'int EnsureCapacity(int capacity)',
+    'void TrimExcess()',
+    'void TrimExcess(int capacity)',
   ],
 });

@@ -27,12 +27,10 @@ export const guid = defineType({
     'string ToString(string format)',
     'static bool operator ==(Guid a, Guid b)',
     'static bool operator !=(Guid a, Guid b)',
-    ...unsupportedMembers(reasons.notYet, [
-      'Guid(uint a, ushort b, ushort c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)',
-      'Guid(int a, short b, short c, byte[] d)',
-      'Guid(int a, short b, short c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)',
-      'static bool TryParseExact(string input, string format, out Guid result)',
-    ]),
+    'Guid(uint a, ushort b, ushort c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)',
+    'Guid(int a, short b, short c, byte[] d)',
+    'Guid(int a, short b, short c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)',
+    'static bool TryParseExact(string input, string format, out Guid result)',
     ...unsupportedMembers(reasons.culture, ['string ToString(string format, IFormatProvider provider)']),
   ],
 });

@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1 */
 export const hashSet = defineType({
@@ -28,20 +27,18 @@ export const hashSet = defineType({
     'bool Remove(T item)',
     'int RemoveWhere(Predicate<T> match)',
     'bool SetEquals(IEnumerable<T> other)',
-    ...unsupportedMembers(reasons.notYet, [
-      'HashSet(int capacity)',
-      'HashSet(int capacity, IEqualityComparer<T> comparer)',
-      'IEqualityComparer<T> Comparer { get; }',
-      'void CopyTo(T[] array, int arrayIndex)',
-      'HashSet.Enumerator GetEnumerator()',
-      'void OnDeserialization(object sender)',
-      'bool TryGetValue(T equalValue, out T actualValue)',
-      'bool IsProperSubsetOf(IEnumerable<T> other)',
-      'bool IsProperSupersetOf(IEnumerable<T> other)',
-      'void CopyTo(T[] array, int arrayIndex, int count)',
-      'int EnsureCapacity(int capacity)',
-      'void TrimExcess()',
-      'static IEqualityComparer<HashSet<T>> CreateSetComparer()',
-    ]),
+    'HashSet(int capacity)',
+    'HashSet(int capacity, IEqualityComparer<T> comparer)',
+    'IEqualityComparer<T> Comparer { get; }',
+    'void CopyTo(T[] array, int arrayIndex)',
+    'IEnumerator<T> GetEnumerator()',
+    'void OnDeserialization(object sender)',
+    'bool TryGetValue(T equalValue, out T actualValue)',
+    'bool IsProperSubsetOf(IEnumerable<T> other)',
+    'bool IsProperSupersetOf(IEnumerable<T> other)',
+    'void CopyTo(T[] array, int arrayIndex, int count)',
+    'int EnsureCapacity(int capacity)',
+    'void TrimExcess()',
+    'static IEqualityComparer<HashSet<T>> CreateSetComparer()',
   ],
 });

@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.collections.generic.keyvaluepair-2 */
 export const keyValuePair = defineType({
@@ -12,6 +11,6 @@ export const keyValuePair = defineType({
     'TKey Key { get; }',
     'TValue Value { get; }',
     'string ToString()',
-    ...unsupportedMembers(reasons.notYet, ['void Deconstruct(out TKey key, out TValue value)']),
+    'void Deconstruct(out TKey key, out TValue value)',
   ],
 });

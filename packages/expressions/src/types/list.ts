@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1 */
 export const list = defineType({
@@ -48,20 +47,18 @@ export const list = defineType({
     'T[] ToArray()',
     'void TrimExcess()',
     'bool TrueForAll(Predicate<T> match)',
-    ...unsupportedMembers(reasons.notYet, [
-      'ReadOnlyCollection<T> AsReadOnly()',
-      'int BinarySearch(int index, int count, T item, IComparer<T> comparer)',
-      'int BinarySearch(T item, IComparer<T> comparer)',
-      'void CopyTo(int index, T[] array, int arrayIndex, int count)',
-      'int FindIndex(int startIndex, Predicate<T> match)',
-      'int FindIndex(int startIndex, int count, Predicate<T> match)',
-      'int FindLastIndex(int startIndex, Predicate<T> match)',
-      'int FindLastIndex(int startIndex, int count, Predicate<T> match)',
-      'List.Enumerator GetEnumerator()',
-      'int IndexOf(T item, int index, int count)',
-      'int LastIndexOf(T item, int index)',
-      'int LastIndexOf(T item, int index, int count)',
-      'void Sort(int index, int count, IComparer<T> comparer)',
-    ]),
+    'ReadOnlyCollection<T> AsReadOnly()',
+    'int BinarySearch(int index, int count, T item, IComparer<T> comparer)',
+    'int BinarySearch(T item, IComparer<T> comparer)',
+    'void CopyTo(int index, T[] array, int arrayIndex, int count)',
+    'int FindIndex(int startIndex, Predicate<T> match)',
+    'int FindIndex(int startIndex, int count, Predicate<T> match)',
+    'int FindLastIndex(int startIndex, Predicate<T> match)',
+    'int FindLastIndex(int startIndex, int count, Predicate<T> match)',
+    'IEnumerator<T> GetEnumerator()',
+    'int IndexOf(T item, int index, int count)',
+    'int LastIndexOf(T item, int index)',
+    'int LastIndexOf(T item, int index, int count)',
+    'void Sort(int index, int count, IComparer<T> comparer)',
   ],
 });

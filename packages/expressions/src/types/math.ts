@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 const allNumbers = [
   'sbyte',
@@ -17,8 +16,12 @@ const allNumbers = [
 const signedNumbers = ['sbyte', 'short', 'int', 'long', 'float', 'double', 'decimal'];
 const doubles = [
   'Acos',
+  'Acosh',
   'Asin',
+  'Asinh',
   'Atan',
+  'Atanh',
+  'Cbrt',
   'Cos',
   'Cosh',
   'Exp',
@@ -47,6 +50,7 @@ export const math = defineType({
     ...allNumbers.flatMap((type) => [
       `static ${type} Max(${type} val1, ${type} val2)`,
       `static ${type} Min(${type} val1, ${type} val2)`,
+      `static ${type} Clamp(${type} value, ${type} min, ${type} max)`,
     ]),
     ...doubles.map((name) => `static double ${name}(double d)`),
     'static double Atan2(double y, double x)',
@@ -64,23 +68,6 @@ export const math = defineType({
       `static ${type} Round(${type} value, int digits)`,
       `static ${type} Round(${type} value, MidpointRounding mode)`,
       `static ${type} Round(${type} value, int digits, MidpointRounding mode)`,
-    ]),
-    ...unsupportedMembers(reasons.notYet, [
-      'static byte Clamp(byte value, byte min, byte max)',
-      'static decimal Clamp(decimal value, decimal min, decimal max)',
-      'static double Clamp(double value, double min, double max)',
-      'static short Clamp(short value, short min, short max)',
-      'static int Clamp(int value, int min, int max)',
-      'static long Clamp(long value, long min, long max)',
-      'static sbyte Clamp(sbyte value, sbyte min, sbyte max)',
-      'static float Clamp(float value, float min, float max)',
-      'static ushort Clamp(ushort value, ushort min, ushort max)',
-      'static uint Clamp(uint value, uint min, uint max)',
-      'static ulong Clamp(ulong value, ulong min, ulong max)',
-      'static double Acosh(double d)',
-      'static double Asinh(double d)',
-      'static double Atanh(double d)',
-      'static double Cbrt(double d)',
     ]),
   ],
 });

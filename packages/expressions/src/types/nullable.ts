@@ -26,10 +26,8 @@ export const nullableHelpers = defineType({
   kind: 'class',
   abstract: true,
   members: [
-    ...unsupportedMembers(reasons.notYet, [
-      'static int Compare<T>(T? n1, T? n2) where T : struct',
-      'static bool Equals<T>(T? n1, T? n2) where T : struct',
-    ]),
+    'static int Compare<T>(T? n1, T? n2) where T : struct',
+    'static bool Equals<T>(T? n1, T? n2) where T : struct',
     ...unsupportedMembers(reasons.reflection, ['static Type GetUnderlyingType(Type nullableType)']),
   ],
 });

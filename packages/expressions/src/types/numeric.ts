@@ -80,10 +80,8 @@ function floatingType(name: string, alias: string, minimum: string, maximum: str
       `static bool IsPositiveInfinity(${alias} d)`,
       `static bool IsFinite(${alias} d)`,
       `static bool IsNegative(${alias} d)`,
-      ...unsupportedMembers(reasons.notYet, [
-        `static bool IsNormal(${alias} d)`,
-        `static bool IsSubnormal(${alias} d)`,
-      ]),
+      `static bool IsNormal(${alias} d)`,
+      `static bool IsSubnormal(${alias} d)`,
       ...numericMembers(alias),
     ],
   });

@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.collections.generic.queue-1 */
 export const queue = defineType({
@@ -18,14 +17,12 @@ export const queue = defineType({
     'void Enqueue(T item)',
     'T Peek()',
     'T[] ToArray()',
-    ...unsupportedMembers(reasons.notYet, [
-      'Queue(int capacity)',
-      'void CopyTo(T[] array, int arrayIndex)',
-      'Queue.Enumerator GetEnumerator()',
-      'bool TryDequeue(out T result)',
-      'bool TryPeek(out T result)',
-      'void TrimExcess()',
-    ]),
+    'Queue(int capacity)',
+    'void CopyTo(T[] array, int arrayIndex)',
+    'IEnumerator<T> GetEnumerator()',
+    'bool TryDequeue(out T result)',
+    'bool TryPeek(out T result)',
+    'void TrimExcess()',
   ],
 });
 
@@ -46,13 +43,11 @@ export const stack = defineType({
     'T Pop()',
     'void Push(T item)',
     'T[] ToArray()',
-    ...unsupportedMembers(reasons.notYet, [
-      'Stack(int capacity)',
-      'void CopyTo(T[] array, int arrayIndex)',
-      'Stack.Enumerator GetEnumerator()',
-      'void TrimExcess()',
-      'bool TryPeek(out T result)',
-      'bool TryPop(out T result)',
-    ]),
+    'Stack(int capacity)',
+    'void CopyTo(T[] array, int arrayIndex)',
+    'IEnumerator<T> GetEnumerator()',
+    'void TrimExcess()',
+    'bool TryPeek(out T result)',
+    'bool TryPop(out T result)',
   ],
 });

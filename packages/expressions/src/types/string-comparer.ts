@@ -18,11 +18,9 @@ export const stringComparer = defineType({
     'int Compare(string x, string y)',
     'bool Equals(string x, string y)',
     'int GetHashCode(string obj)',
-    ...unsupportedMembers(reasons.notYet, [
-      'static StringComparer FromComparison(StringComparison comparisonType)',
-      'int Compare(object x, object y)',
-      'bool Equals(object x, object y)',
-    ]),
+    'static StringComparer FromComparison(StringComparison comparisonType)',
+    'int Compare(object x, object y)',
+    'bool Equals(object x, object y)',
     ...unsupportedMembers(reasons.culture, [
       'static StringComparer Create(CultureInfo culture, bool ignoreCase)',
       'static StringComparer Create(CultureInfo culture, CompareOptions options)',

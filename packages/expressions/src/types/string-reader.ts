@@ -15,7 +15,7 @@ export const stringReader = defineType({
     'int Read()',
     'string ReadLine()',
     'string ReadToEnd()',
-    ...unsupportedMembers(reasons.notYet, ['int Read(out char[] buffer, int index, int count)']),
+    'int Read(char[] buffer, int index, int count)',
     ...unsupportedMembers(reasons.synchronous, [
       'Task<string> ReadLineAsync()',
       'Task<string> ReadToEndAsync()',
@@ -48,12 +48,10 @@ export const stringWriter = defineType({
       'StringWriter(IFormatProvider formatProvider)',
       'StringWriter(StringBuilder sb, IFormatProvider formatProvider)',
     ]),
-    ...unsupportedMembers(reasons.notYet, [
-      'StringWriter(StringBuilder sb)',
-      'Encoding Encoding { get; }',
-      'StringBuilder GetStringBuilder()',
-      'void Write(char[] buffer, int index, int count)',
-    ]),
+    'StringWriter(StringBuilder sb)',
+    'Encoding Encoding { get; }',
+    'StringBuilder GetStringBuilder()',
+    'void Write(char[] buffer, int index, int count)',
     ...unsupportedMembers(reasons.synchronous, [
       'Task WriteAsync(char value)',
       'Task WriteAsync(string value)',

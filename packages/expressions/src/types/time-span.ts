@@ -64,13 +64,11 @@ export const timeSpan = defineType({
     'static bool operator <=(TimeSpan t1, TimeSpan t2)',
     'static bool operator >(TimeSpan t1, TimeSpan t2)',
     'static bool operator >=(TimeSpan t1, TimeSpan t2)',
-    ...unsupportedMembers(reasons.notYet, [
-      'TimeSpan Multiply(double factor)',
-      'TimeSpan Divide(double divisor)',
-      'double Divide(TimeSpan ts)',
-      'static TimeSpan operator /(TimeSpan timeSpan, double divisor)',
-      'static double operator /(TimeSpan t1, TimeSpan t2)',
-    ]),
+    'TimeSpan Multiply(double factor)',
+    'TimeSpan Divide(double divisor)',
+    'double Divide(TimeSpan ts)',
+    'static TimeSpan operator /(TimeSpan timeSpan, double divisor)',
+    'static double operator /(TimeSpan t1, TimeSpan t2)',
     ...unsupportedMembers(reasons.culture, [
       'static TimeSpan Parse(string input, IFormatProvider formatProvider)',
       'static TimeSpan ParseExact(string input, string format, IFormatProvider formatProvider)',

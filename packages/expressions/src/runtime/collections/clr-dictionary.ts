@@ -25,6 +25,10 @@ export class ClrDictionary implements DictionaryObject {
     return namedType(dictionary, this.types);
   }
 
+  get comparer(): EqualityComparer {
+    return this.#map.comparer;
+  }
+
   get count(): number {
     return this.#map.size;
   }

@@ -22,6 +22,10 @@ export class ClrHashSet implements Collection {
     return namedType(hashSet, [this.elementType]);
   }
 
+  get comparer(): EqualityComparer {
+    return this.#map.comparer;
+  }
+
   get count(): number {
     return this.#map.size;
   }
@@ -42,6 +46,11 @@ export class ClrHashSet implements Collection {
     if (this.#map.has(item)) return false;
     this.#map.set(item, true);
     return true;
+  }
+
+  /** The element that equals `item`, in a box; undefined when there is none. */
+  stored(item: unknown): { readonly value: unknown } | undefined {
+    return this.#map.stored(item);
   }
 
   contains(item: unknown): boolean {

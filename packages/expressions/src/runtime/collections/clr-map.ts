@@ -35,6 +35,12 @@ export class ClrMap<V> {
     return this.#find(key) !== undefined;
   }
 
+  /** The key that equals `key`, in a box. */
+  stored(key: unknown): { readonly value: unknown } | undefined {
+    const entry = this.#find(key);
+    return entry === undefined ? undefined : { value: entry.key };
+  }
+
   /** Adds or replaces. */
   set(key: unknown, value: V): void {
     this.version++;

@@ -13,6 +13,7 @@ import {
   type IntegerType,
 } from '../numeric.js';
 import { parseDouble, parseNumber } from '../text/number-parse.js';
+import { roundHalfEven } from '../round-half-even.js';
 import { typeOf } from '../type-of.js';
 import { decodeBase64 } from './base64.js';
 
@@ -38,14 +39,6 @@ const badCast = (value: unknown, target: string) => {
       : (type?.name ?? 'System.Object');
   return invalidCast(`Unable to cast object of type '${name}' to type 'System.IConvertible'.`);
 };
-
-/** Half to even, as Convert rounds. */
-export function roundHalfEven(value: number): number {
-  const floor = Math.floor(value);
-  const rest = value - floor;
-  if (rest !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
-}
 
 /**
  * `Convert.ToInt32(object)` and its like.

@@ -53,6 +53,20 @@ export class ClrDecimal {
     return new ClrDecimal(new Exact(typeof value === 'bigint' ? value.toString() : value), 0);
   }
 
+  /** Low, middle and high 32 bits of the digits, and the flags: sign and scale. Throws ArgumentException. */
+  static ofBits(bits: readonly number[]): ClrDecimal {
+    const [low = 0, middle = 0, high = 0, flags = 0] = bits;
+    const scale = (flags >> 16) & 0xff;
+    if (bits.length !== 4 || (flags & 0x7f00_ffff) !== 0 || scale > maximumScale) {
+      throw invalidArgument(
+        'Decimal byte array constructor requires an array of length four containing valid decimal bytes.',
+      );
+    }
+    const digits = (BigInt(high >>> 0) << 64n) | (BigInt(middle >>> 0) << 32n) | BigInt(low >>> 0);
+    const value = new Exact(`${digits}e-${scale}`);
+    return new ClrDecimal(flags < 0 ? value.negated() : value, scale);
+  }
+
   /** The decimal of a double: 15 significant digits (7 of a float). */
   static ofDouble(value: number, digits = 15): ClrDecimal {
     if (!Number.isFinite(value) || Math.abs(value) > 7.922816251426434e28) throw tooLarge();
@@ -92,6 +106,13 @@ export class ClrDecimal {
 
   toNumber(): number {
     return this.value.toNumber();
+  }
+
+  /** What `ofBits` reads. */
+  bits(): number[] {
+    const digits = BigInt(this.value.abs().times(new Exact(10).pow(this.scale)).toFixed(0));
+    const part = (index: number): number => Number(BigInt.asIntN(32, digits >> BigInt(index * 32)));
+    return [part(0), part(1), part(2), (this.scale << 16) | (this.value.isNegative() ? -0x8000_0000 : 0)];
   }
 
   /** Without decimals, towards zero. */

@@ -1,0 +1,124 @@
+import type { RuntimeMembers } from '../../define-type.js';
+import { defaultValue } from '../../type-system/default-value.js';
+import { clrEquals } from '../clr/index.js';
+import { defaultComparer, type EqualityComparer } from '../collections/comparer.js';
+import { argumentOutOfRange, invalidOperation } from '../failures.js';
+import { given, noElements, typeAt, walk, type Predicate, type Source, type Types } from './shared.js';
+
+/** An element in a box: the element itself may be null. */
+interface Found {
+  readonly value: unknown;
+}
+
+const noMatch = () => invalidOperation('Sequence contains no matching element');
+const manyElements = () => invalidOperation('Sequence contains more than one element');
+const manyMatches = () => invalidOperation('Sequence contains more than one matching element');
+
+/** First element that passes, or undefined when there is none. */
+function first(source: Source, predicate?: Predicate | null): Found | undefined {
+  const test = predicate === undefined ? undefined : given(predicate, 'predicate');
+  for (const item of walk(source)) if (test === undefined || test(item)) return { value: item };
+  return undefined;
+}
+
+function last(source: Source, predicate?: Predicate | null): Found | undefined {
+  const test = predicate === undefined ? undefined : given(predicate, 'predicate');
+  let found: Found | undefined;
+  for (const item of walk(source)) if (test === undefined || test(item)) found = { value: item };
+  return found;
+}
+
+function single(source: Source, predicate?: Predicate | null): Found | undefined {
+  const test = predicate === undefined ? undefined : given(predicate, 'predicate');
+  let found: Found | undefined;
+  for (const item of walk(source)) {
+    if (test !== undefined && !test(item)) continue;
+    if (found !== undefined) throw test === undefined ? manyElements() : manyMatches();
+    found = { value: item };
+  }
+  return found;
+}
+
+function elementAt(source: Source, index: number): Found | undefined {
+  let at = 0;
+  for (const item of walk(source)) if (at++ === index) return { value: item };
+  return undefined;
+}
+
+const must = (found: Found | undefined, failure: () => Error): unknown => {
+  if (found === undefined) throw failure();
+  return found.value;
+};
+const orDefault = (types: Types, found: Found | undefined): unknown =>
+  found === undefined ? defaultValue(typeAt(types, 0)) : found.value;
+
+const finders = { First: first, Last: last, Single: single };
+const found: Record<string, (...args: never[]) => unknown> = {};
+for (const [name, find] of Object.entries(finders)) {
+  found[`${name}(IEnumerable<TSource>)`] = (_types: Types, source: Source) => must(find(source), noElements);
+  found[`${name}(IEnumerable<TSource>,Func<TSource,bool>)`] = (
+    _types: Types,
+    source: Source,
+    predicate: Predicate | null,
+  ) => must(find(source, predicate), noMatch);
+  found[`${name}OrDefault(IEnumerable<TSource>)`] = (types: Types, source: Source) =>
+    orDefault(types, find(source));
+  found[`${name}OrDefault(IEnumerable<TSource>,Func<TSource,bool>)`] = (
+    types: Types,
+    source: Source,
+    predicate: Predicate | null,
+  ) => orDefault(types, find(source, predicate));
+}
+
+function sequenceEqual(
+  _types: Types,
+  source: Source,
+  other: Source,
+  comparer: EqualityComparer | null = null,
+): boolean {
+  const { equals } = comparer ?? { equals: clrEquals };
+  const [left, right] = [walk(source, 'first'), walk(other, 'second')];
+  for (;;) {
+    const [a, b] = [left.next(), right.next()];
+    if (a.done === true || b.done === true) return a.done === b.done;
+    if (!equals.call(comparer, a.value, b.value)) return false;
+  }
+}
+
+/** Operators that find elements or answer a question about all. */
+export const elementOperators: RuntimeMembers = {
+  ...found,
+  'All(IEnumerable<TSource>,Func<TSource,bool>)': (
+    _types: Types,
+    source: Source,
+    predicate: Predicate | null,
+  ) => {
+    const test = given(predicate, 'predicate');
+    return first(source, (item) => !test(item)) === undefined;
+  },
+  'Any(IEnumerable<TSource>)': (_types: Types, source: Source) => first(source) !== undefined,
+  'Any(IEnumerable<TSource>,Func<TSource,bool>)': (
+    _types: Types,
+    source: Source,
+    predicate: Predicate | null,
+  ) => first(source, predicate) !== undefined,
+  'Contains(IEnumerable<TSource>,TSource)': (_types: Types, source: Source, value: unknown) =>
+    first(source, (item) => clrEquals(item, value)) !== undefined,
+  'Contains(IEnumerable<TSource>,TSource,IEqualityComparer<TSource>)': (
+    _types: Types,
+    source: Source,
+    value: unknown,
+    comparer: EqualityComparer | null,
+  ) => first(source, (item) => (comparer ?? defaultComparer).equals(item, value)) !== undefined,
+  'ElementAt(IEnumerable<TSource>,int)': (_types: Types, source: Source, index: number) =>
+    must(elementAt(source, index), () =>
+      argumentOutOfRange(
+        'index',
+        'Index was out of range. Must be non-negative and less than the size of the collection.',
+      ),
+    ),
+  'ElementAtOrDefault(IEnumerable<TSource>,int)': (types: Types, source: Source, index: number) =>
+    orDefault(types, elementAt(source, index)),
+  'SequenceEqual(IEnumerable<TSource>,IEnumerable<TSource>)': sequenceEqual,
+  'SequenceEqual(IEnumerable<TSource>,IEnumerable<TSource>,IEqualityComparer<TSource>)': sequenceEqual,
+};
