@@ -9,7 +9,7 @@ export interface ArmObject {
 }
 
 /** What is not known, or not to be seen, while the list is made. */
-export type ArmLeaf = ResourceIdLeaf | OutputLeaf | SecretLeaf | StorageConnectionLeaf;
+export type ArmLeaf = ResourceIdLeaf | IdMapLeaf | OutputLeaf | SecretLeaf | StorageConnectionLeaf;
 
 /** The id of a resource of this deployment, or of a part of one: `…/applicationGateways/httpListeners`. */
 export interface ResourceIdLeaf {
@@ -17,6 +17,12 @@ export interface ResourceIdLeaf {
   readonly type: string;
   /** With slashes: `agw-sample/https`. */
   readonly name: string;
+}
+
+/** An object whose keys are ids and whose values are empty objects: `identity.userAssignedIdentities`. */
+export interface IdMapLeaf {
+  readonly kind: 'idMap';
+  readonly ids: readonly ResourceIdLeaf[];
 }
 
 /** A value that a resource has once it exists: `['properties', 'privateIPAddresses', 0]`. */
@@ -47,6 +53,7 @@ export interface StorageConnectionLeaf {
 
 const leafKinds: ReadonlySet<unknown> = new Set<ArmLeaf['kind']>([
   'resourceId',
+  'idMap',
   'output',
   'secret',
   'storageConnection',

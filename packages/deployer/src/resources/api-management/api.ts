@@ -1,0 +1,117 @@
+import type { Api, ApiRevision, LoadedApi, LoadedRevision } from '@apim-kit/environment';
+import { armObject } from '../arm-object.js';
+import type { ArmObject } from '../arm-value.js';
+import { idOf } from '../references.js';
+import { resourceKey } from '../resource-key.js';
+import type { ArmResource, Slice } from '../resource.js';
+import type { ResourceContext } from '../resource-context.js';
+import { apiSchema } from './api-schema.js';
+import { child } from './child.js';
+import { operationProperties } from './operation.js';
+import { policy } from './policy.js';
+import { serviceType } from './service.js';
+
+/** `service/apis` with operations, policies, schemas, tags, and the revisions that are not current. */
+export function api(name: string, definition: Api, context: ResourceContext): readonly ArmResource[] {
+  const { schemas, tags = [], revisions } = definition;
+  const loaded = context.loaded.apiManagement.apis.get(name);
+  const slice: Slice = `api:${name}`;
+  const service = context.environment.apiManagement.name;
+  return [
+    child(context, 'apis', [name], apiProperties(definition, loaded, service), {
+      slice,
+      ...(definition.openApi && {
+        writeOnly: [
+          ['properties', 'format'],
+          ['properties', 'value'],
+        ],
+      }),
+    }),
+    ...Object.entries(schemas ?? {}).map(([id, schema]) => apiSchema(name, id, schema, context)),
+    ...tags.map((tag) =>
+      child(context, 'apis/tags', [name, tag], undefined, {
+        slice,
+        dependsOn: [resourceKey({ type: `${serviceType}/tags`, name: `${service}/${tag}` })],
+      }),
+    ),
+    ...content(name, definition, loaded, slice, context),
+    ...Object.entries(revisions ?? {}).flatMap(([number, revision]) => {
+      const id = `${name};rev=${number}`;
+      return [
+        child(context, 'apis', [id], revisionProperties(name, definition, number, revision, service), {
+          slice,
+        }),
+        ...content(id, revision, loaded?.revisions.get(number), slice, context),
+      ];
+    }),
+  ];
+}
+
+function apiProperties(definition: Api, loaded: LoadedApi | undefined, service: string): ArmObject {
+  const { displayName, description, path, serviceUrl, versionSet, apiVersion, apiRevision } = definition;
+  return armObject({
+    displayName,
+    description,
+    path,
+    protocols: definition.protocols ?? ['https'],
+    serviceUrl,
+    subscriptionRequired: definition.subscriptionRequired ?? true,
+    subscriptionKeyParameterNames: definition.subscriptionKeyParameterNames && {
+      ...definition.subscriptionKeyParameterNames,
+    },
+    apiVersion,
+    apiVersionSetId:
+      versionSet === undefined ? undefined : idOf(`${serviceType}/apiVersionSets`, service, versionSet),
+    apiRevision,
+    apiRevisionDescription: definition.apiRevisionDescription,
+    ...(loaded?.openApi && {
+      // JSON is YAML too, but the service takes each under its own name.
+      format: loaded.openApi.text.trimStart().startsWith('{') ? 'openapi+json' : 'openapi',
+      value: loaded.openApi.text,
+    }),
+  });
+}
+
+function revisionProperties(
+  api: string,
+  { displayName, path, protocols = ['https'], subscriptionRequired = true }: Api,
+  number: string,
+  { description, serviceUrl }: ApiRevision,
+  service: string,
+): ArmObject {
+  return armObject({
+    displayName,
+    path,
+    protocols,
+    serviceUrl,
+    subscriptionRequired,
+    apiRevision: number,
+    apiRevisionDescription: description,
+    isCurrent: false,
+    sourceApiId: idOf(`${serviceType}/apis`, service, api),
+  });
+}
+
+function* content(
+  id: string,
+  { operations }: Pick<ApiRevision, 'operations'>,
+  loaded: LoadedRevision | undefined,
+  slice: Slice,
+  context: ResourceContext,
+): Iterable<ArmResource> {
+  if (loaded?.policy) yield policy(context, 'apis', [id], loaded.policy, slice);
+  for (const [name, operation] of Object.entries(operations)) {
+    yield child(context, 'apis/operations', [id, name], operationProperties(operation), {
+      slice,
+      dependsOn: schemasOf(id, context),
+    });
+    const document = loaded?.operations.get(name);
+    if (document) yield policy(context, 'apis/operations', [id, name], document, slice);
+  }
+}
+
+/** Operations name schemas in their representations. */
+const schemasOf = (api: string, { environment: { apiManagement } }: ResourceContext) =>
+  Object.keys(apiManagement.apis[api]?.schemas ?? {}).map((schema) =>
+    resourceKey({ type: `${serviceType}/apis/schemas`, name: `${apiManagement.name}/${api}/${schema}` }),
+  );

@@ -1,0 +1,36 @@
+import { createHmac } from 'node:crypto';
+import type { SecretLeaf } from './arm-value.js';
+
+/** Where a secret comes from, as far as the definition says. */
+export interface SecretOrigin {
+  readonly environmentVariable?: string;
+}
+
+/**
+ * A secret of a resource’s JSON.
+ *
+ * @param words What the parameter of templates is called, in words: `['namedValue', 'api-key']` → `namedValueApiKey`.
+ */
+export function secretLeaf(
+  words: readonly string[],
+  value: () => string,
+  { environmentVariable }: SecretOrigin = {},
+  digest: SecretLeaf['digest'] = (salt) => createHmac('sha256', salt).update(value()).digest('hex'),
+): SecretLeaf {
+  return Object.freeze({
+    kind: 'secret',
+    parameter: camelCase(words),
+    digest,
+    value,
+    ...(environmentVariable !== undefined && { environmentVariable }),
+  });
+}
+
+function camelCase(words: readonly string[]): string {
+  const [first = '', ...rest] = words.flatMap((word) => word.split(/[^A-Za-z0-9]+/)).filter(Boolean);
+  return (
+    first.charAt(0).toLowerCase() +
+    first.slice(1) +
+    rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  );
+}
