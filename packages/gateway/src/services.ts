@@ -1,7 +1,10 @@
 import type { BackendClient } from './api-management/backend/backend-client.js';
 import { createBackendClient } from './api-management/backend/create-backend-client.js';
+import { createLocalTokenIssuer } from './api-management/identity/local-token-issuer.js';
+import type { TokenIssuer } from './api-management/identity/token-issuer.js';
 import type { Cache } from './api-management/state/cache.js';
 import { createCounterStore, type CounterStore } from './api-management/state/counter-store.js';
+import type { ExternalCache } from './api-management/state/external-cache.js';
 import { createEventSink, type EventSink } from './api-management/state/event-sink.js';
 import { createMemoryCache } from './api-management/state/memory-cache.js';
 import type { Timers } from './server/timers.js';
@@ -23,10 +26,14 @@ export interface Services {
   readonly timers: Timers;
   /** Where the caching policies keep what they store. */
   readonly cache: Cache;
+  /** The cache that `caching-type` calls external; null where there is none. */
+  readonly externalCache: ExternalCache | null;
   /** What limits and quotas have counted. */
   readonly counters: CounterStore;
   /** What policies log and measure goes here. */
   readonly sink: EventSink;
+  /** Gives the tokens of the gateway's identities, and those of credential manager. */
+  readonly identity: TokenIssuer;
 }
 
 /** Ticks of 100 ns from 0001-01-01 to 1970-01-01. */
@@ -57,7 +64,9 @@ export function createServices(overrides: Partial<Services> = {}): Services {
     fetch: overrides.fetch ?? createBackendClient(),
     timers: overrides.timers ?? waitingTimers,
     cache: overrides.cache ?? createMemoryCache(now),
+    externalCache: overrides.externalCache ?? null,
     counters: overrides.counters ?? createCounterStore(now),
     sink: overrides.sink ?? createEventSink(),
+    identity: overrides.identity ?? createLocalTokenIssuer(now),
   };
 }

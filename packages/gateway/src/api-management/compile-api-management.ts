@@ -29,7 +29,7 @@ export function compileApiManagement(loaded: LoadedEnvironment, services: Servic
   const diagnostics: DocumentDiagnostic[] = [];
   const unsupported: UnsupportedPolicy[] = [];
   const { namedValues, fragments, policy } = loaded.apiManagement;
-  const installation = compileInstallation(loaded, diagnostics);
+  const installation = compileInstallation(loaded, diagnostics, services);
   const workshop: Workshop = {
     installation,
     fragment: createFragmentReader(fragments, namedValues, diagnostics),

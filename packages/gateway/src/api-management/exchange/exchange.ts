@@ -29,6 +29,9 @@ import type { SentRequest } from './sent-request.js';
 
 const noVariables = new NamedMap<unknown>();
 
+/** What belongs to a branch alone. */
+const ofBranch: ReadonlySet<string> = new Set<keyof Exchange>(['sent', 'record', 'signal']);
+
 /** Runs on whatever goes back to the caller: the backend's response, a policy's or a refusal. */
 export type ResponseHook = (response: ResponseState) => void | Promise<void>;
 
@@ -64,10 +67,12 @@ export class Exchange implements ExpressionContext {
   compiledApi: CompiledApi | null = null;
   compiledOperation: CompiledOperation | null = null;
   compiledProduct: CompiledProduct | null = null;
-  readonly #startedAtMs: number;
-  #variables: NamedMap<unknown> = noVariables;
-  readonly #hooks: ResponseHook[] = [];
-  #requestId: string | undefined;
+  // Not `#private`: a branch inherits them from the exchange that it belongs to.
+  private readonly startedAtMs: number;
+  private named: NamedMap<unknown> = noVariables;
+  private readonly hooks: ResponseHook[] = [];
+  private readonly backendHooks: ResponseHook[] = [];
+  private id: string | undefined;
 
   constructor(
     request: GatewayRequest,
@@ -81,7 +86,7 @@ export class Exchange implements ExpressionContext {
     this.installation = installation;
     this.services = services;
     this.plan = plan;
-    this.#startedAtMs = services.now();
+    this.startedAtMs = services.now();
   }
 
   /** Aborted when nobody waits for the response any more. */
@@ -106,11 +111,11 @@ export class Exchange implements ExpressionContext {
   }
 
   get requestId(): string {
-    return (this.#requestId ??= newGuid(this.services.random));
+    return (this.id ??= newGuid(this.services.random));
   }
 
   get timestampTicks(): bigint {
-    return ticksOf(this.#startedAtMs);
+    return ticksOf(this.startedAtMs);
   }
 
   elapsedTicks(): bigint {
@@ -122,26 +127,64 @@ export class Exchange implements ExpressionContext {
   }
 
   get variables(): NamedMap<unknown> {
-    return this.#variables;
+    return this.named;
   }
 
   /** What is still to be done to the response, or learned from it, when all sections have run. */
   beforeResponse(hook: ResponseHook): void {
-    this.#hooks.push(hook);
+    this.hooks.push(hook);
   }
 
   /** Runs the hooks in the order in which they came; each once. */
   async runHooks(): Promise<void> {
-    for (const hook of this.#hooks.splice(0)) await hook(this.ensureResponse());
+    for (const hook of this.hooks.splice(0)) await hook(this.ensureResponse());
   }
 
   get hasHooks(): boolean {
-    return this.#hooks.length > 0;
+    return this.hooks.length > 0;
+  }
+
+  /** What is learned from the response as the backend gave it, before outbound. Not called when there is none. */
+  whenBackendAnswers(hook: ResponseHook): void {
+    this.backendHooks.push(hook);
+  }
+
+  get hasBackendHooks(): boolean {
+    return this.backendHooks.length > 0;
+  }
+
+  /** Runs the hooks in the order in which they came; each once. */
+  async runBackendHooks(): Promise<void> {
+    for (const hook of this.backendHooks.splice(0)) await hook(this.ensureResponse());
+  }
+
+  /**
+   * The exchange as policies see it that run beside others: messages and variables are the same, what a policy has
+   * in hand is its own.
+   *
+   * @param signal Aborted when the branch is given up.
+   */
+  branch(signal: RequestSignal): Exchange {
+    if (this.named === noVariables) this.named = new NamedMap();
+    void this.requestId;
+    const branch = Object.create(this) as Exchange;
+    Object.defineProperty(branch, 'signal', { value: signal });
+    branch.sent = null;
+    branch.returned = null;
+    branch.record = this.record;
+    return branch;
+  }
+
+  /** Takes over what a branch has changed. */
+  join(branch: Exchange): void {
+    for (const key of Object.keys(branch)) {
+      if (!ofBranch.has(key)) Object.assign(this, { [key]: branch[key as keyof Exchange] });
+    }
   }
 
   setVariable(name: string, value: unknown): void {
-    if (this.#variables === noVariables) this.#variables = new NamedMap();
-    this.#variables.set(name, value);
+    if (this.named === noVariables) this.named = new NamedMap();
+    this.named.set(name, value);
   }
 
   trace(message: string): void {

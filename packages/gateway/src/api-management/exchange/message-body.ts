@@ -50,11 +50,11 @@ export class MessageBody implements BodyContext {
     this.#content = content;
   }
 
-  /** Tells the sizes of what passes while the body streams. */
-  observe(seen: (bytes: number) => void): void {
+  /** Shows what passes while the body streams, and tells when no more of it will. */
+  observe(seen: (chunk: Uint8Array) => void, ended?: () => Promise<void>): void {
     const stream = this.#content;
     if (stream === null || stream instanceof Uint8Array) return;
-    this.#content = Readable.from(passing(stream, seen), { objectMode: false }).once('close', () =>
+    this.#content = Readable.from(passing(stream, seen, ended), { objectMode: false }).once('close', () =>
       this.#letGo(stream),
     );
   }
@@ -84,9 +84,18 @@ export class MessageBody implements BodyContext {
   }
 }
 
-async function* passing(stream: Readable, seen: (bytes: number) => void): AsyncGenerator<Uint8Array, void> {
-  for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
-    seen(chunk.length);
-    yield chunk;
+async function* passing(
+  stream: Readable,
+  seen: (chunk: Uint8Array) => void,
+  ended?: () => Promise<void>,
+): AsyncGenerator<Uint8Array, void> {
+  try {
+    for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
+      seen(chunk);
+      yield chunk;
+    }
+  } finally {
+    // Also when nobody reads on: what has passed has passed.
+    await ended?.();
   }
 }

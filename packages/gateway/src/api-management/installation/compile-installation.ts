@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createTrust, type Certificate } from '@apim-kit/certificates';
 import type { Backend, LoadedEnvironment, LoadedPfx } from '@apim-kit/environment';
 import type { DocumentDiagnostic } from '@apim-kit/policy';
+import type { Services } from '../../services.js';
 import type { BackendTls } from '../backend/backend-client.js';
 import { diagnosticAt, messages } from '../diagnostics.js';
 import { backendBaseOf } from '../exchange/backend-base.js';
@@ -14,6 +15,7 @@ import type { Installation } from './installation.js';
 export function compileInstallation(
   { environment, apiManagement }: LoadedEnvironment,
   diagnostics: DocumentDiagnostic[],
+  { externalCache }: Pick<Services, 'externalCache'>,
 ): Installation {
   const { certificates, identities } = openStore(apiManagement.certificates, diagnostics);
   const authorities = [...apiManagement.caCertificates.values()];
@@ -52,6 +54,7 @@ export function compileInstallation(
     trust: createTrust({ roots, intermediates }),
     backends,
     defaultTls: pem.length === 0 ? null : plainTls(pem),
+    hasExternalCache: externalCache !== null,
   };
 }
 

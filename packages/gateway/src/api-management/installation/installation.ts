@@ -19,4 +19,6 @@ export interface Installation {
   readonly backends: NamedMap<CompiledBackend>;
   /** TLS towards backends that are named by URL only. */
   readonly defaultTls: BackendTls | null;
+  /** Whether there is a cache for `caching-type="external"`. */
+  readonly hasExternalCache: boolean;
 }

@@ -16,7 +16,10 @@ export async function serve(exchange: Exchange, prepare: () => void): Promise<Ga
   try {
     prepare();
     for (const section of forward) {
-      if (section === 'outbound') exchange.ensureResponse();
+      if (section === 'outbound') {
+        exchange.ensureResponse();
+        if (exchange.hasBackendHooks) await exchange.runBackendHooks();
+      }
       const flow = run(exchange, section);
       if ((flow instanceof Promise ? await flow : flow) === 'end') break;
       if (exchange.probe !== null) {

@@ -1,20 +1,30 @@
 import type { CacheRemoveValueConfig } from '@apim-kit/policy';
+import { PolicyError } from '../errors/policy-error.js';
 import type { Handler } from '../pipeline/handler.js';
-import { needsExternalCache, noExternalCache, valueKey } from './caching-type.js';
+import { externalCacheOf, valueKey } from './caching-type.js';
+
+const policy = 'cache-remove-value';
 
 /** Takes a value out of the cache. Removing what is not there is no error. */
 export const cacheRemoveValue: Handler<CacheRemoveValueConfig> = (config, compile) => {
-  if (needsExternalCache(config.cachingType, compile)) return compile.unsupported(noExternalCache);
+  const externalOf = externalCacheOf(config.cachingType, compile);
+  if (typeof externalOf === 'string') return compile.unsupported(externalOf);
   const readKey = compile.text(config.key);
   const readFails = compile.boolean(config.failOnCacheRemovalError ?? false);
-  return (exchange) => {
+  return async (exchange) => {
     const key = readKey(exchange);
     const fails = readFails(exchange);
+    const external = externalOf(exchange);
     try {
-      exchange.services.cache.delete(valueKey(key));
+      if (external === null) exchange.services.cache.delete(valueKey(key));
+      else await external.delete(valueKey(key));
     } catch (error) {
-      if (fails) throw error;
-      exchange.note(() => `${key} stays: ${error instanceof Error ? error.message : String(error)}`);
+      const message = error instanceof Error ? error.message : String(error);
+      if (fails) {
+        const details = { source: policy, reason: 'CacheRemovalFailure', message, cause: error };
+        throw new PolicyError({ ...details, response: 'internal' });
+      }
+      exchange.note(() => `${key} stays: ${message}`);
     }
     return undefined;
   };

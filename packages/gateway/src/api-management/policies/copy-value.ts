@@ -1,7 +1,7 @@
 import { compileExpression, describeValue } from '@apim-kit/expressions';
 import type { Exchange } from '../exchange/exchange.js';
-import { NamedMap } from '../exchange/named-map.js';
 import { copyOf, responseIn, responseVariable } from '../exchange/response-variable.js';
+import { valueContext } from './value-context.js';
 
 /**
  * A value that shares nothing with another: what a request does to it must not be seen by the next. Strings, numbers
@@ -14,7 +14,7 @@ export function copyValue(value: unknown, exchange: Exchange): unknown {
   if (response !== undefined) return responseVariable(copyOf(response));
   if (!jsonTypes.has(describeValue(value).type)) return value;
   deepClone ??= compileDeepClone();
-  return deepClone.evaluate(contextOf(value, exchange));
+  return deepClone.evaluate(valueContext(value, exchange));
 }
 
 const jsonTypes: ReadonlySet<string> = new Set(['JObject', 'JArray', 'JValue', 'JProperty', 'JToken']);
@@ -28,28 +28,3 @@ function compileDeepClone(): Compiled {
   if (!result.ok) throw new Error('JToken has no DeepClone.');
   return result.expression;
 }
-
-/** The exchange as it is, but for its variables. */
-const contextOf = (value: unknown, exchange: Exchange): Parameters<Compiled['evaluate']>[0] => ({
-  api: null,
-  backend: null,
-  deployment: exchange.deployment,
-  elapsedTicks: () => 0n,
-  graphQL: null,
-  lastError: null,
-  operation: null,
-  product: null,
-  request: exchange.request,
-  requestId: '',
-  response: null,
-  subscription: null,
-  timestampTicks: 0n,
-  tracing: false,
-  user: null,
-  variables: new NamedMap([['value', value]]),
-  workspace: null,
-  trace: () => undefined,
-  nowTicks: () => 0n,
-  random: () => 0,
-  verifyCertificate: () => false,
-});

@@ -2,9 +2,14 @@ import type { PolicyConfigs, PolicyName } from '@apim-kit/policy';
 import type { Handler } from '../pipeline/handler.js';
 import { authenticationBasic } from './authentication-basic.js';
 import { authenticationCertificate } from './authentication-certificate.js';
+import { authenticationManagedIdentity } from './authentication-managed-identity.js';
+import { authenticationToken } from './authentication-token.js';
 import { base } from './base.js';
+import { block } from './block.js';
+import { cacheLookup } from './cache-lookup.js';
 import { cacheLookupValue } from './cache-lookup-value.js';
 import { cacheRemoveValue } from './cache-remove-value.js';
+import { cacheStore } from './cache-store.js';
 import { cacheStoreValue } from './cache-store-value.js';
 import { checkHeader } from './check-header.js';
 import { choose } from './choose.js';
@@ -13,16 +18,19 @@ import { crossDomain } from './cross-domain.js';
 import { emitMetric } from './emit-metric.js';
 import { findAndReplace } from './find-and-replace.js';
 import { forwardRequest } from './forward-request.js';
+import { getAuthorizationContext } from './get-authorization-context.js';
 import { includeFragment } from './include-fragment.js';
 import { ipFilter } from './ip-filter.js';
 import { jsonp } from './jsonp.js';
 import { limitConcurrency } from './limit-concurrency.js';
+import { llmEmitTokenMetric } from './llm-emit-token-metric.js';
+import { llmTokenLimit } from './llm-token-limit.js';
 import { logToEventhub } from './log-to-eventhub.js';
 import { mockResponse } from './mock-response.js';
-import { quotaByKey } from './quota-by-key.js';
 import { quota } from './quota.js';
-import { rateLimitByKey } from './rate-limit-by-key.js';
+import { quotaByKey } from './quota-by-key.js';
 import { rateLimit } from './rate-limit.js';
+import { rateLimitByKey } from './rate-limit-by-key.js';
 import { redirectContentUrls } from './redirect-content-urls.js';
 import { retry } from './retry.js';
 import { returnResponse } from './return-response.js';
@@ -42,15 +50,23 @@ import { unsupportedPolicies } from './unsupported-policies.js';
 import { validateAzureAdToken } from './validate-azure-ad-token.js';
 import { validateClientCertificate } from './validate-client-certificate.js';
 import { validateJwt } from './validate-jwt.js';
+import { wait } from './wait.js';
 
 /** What runs each policy; a definition without its twin is a type error here. */
 export const handlers = {
   ...unsupportedPolicies,
   'authentication-basic': authenticationBasic,
   'authentication-certificate': authenticationCertificate,
+  'authentication-managed-identity': authenticationManagedIdentity,
+  'authentication-token': authenticationToken,
+  'azure-openai-emit-token-metric': llmEmitTokenMetric,
+  'azure-openai-token-limit': llmTokenLimit,
   base,
+  block,
+  'cache-lookup': cacheLookup,
   'cache-lookup-value': cacheLookupValue,
   'cache-remove-value': cacheRemoveValue,
+  'cache-store': cacheStore,
   'cache-store-value': cacheStoreValue,
   'check-header': checkHeader,
   choose,
@@ -59,10 +75,13 @@ export const handlers = {
   'emit-metric': emitMetric,
   'find-and-replace': findAndReplace,
   'forward-request': forwardRequest,
+  'get-authorization-context': getAuthorizationContext,
   'include-fragment': includeFragment,
   'ip-filter': ipFilter,
   jsonp,
   'limit-concurrency': limitConcurrency,
+  'llm-emit-token-metric': llmEmitTokenMetric,
+  'llm-token-limit': llmTokenLimit,
   'log-to-eventhub': logToEventhub,
   'mock-response': mockResponse,
   quota,
@@ -87,6 +106,7 @@ export const handlers = {
   'validate-azure-ad-token': validateAzureAdToken,
   'validate-client-certificate': validateClientCertificate,
   'validate-jwt': validateJwt,
+  wait,
 } satisfies { readonly [Name in PolicyName]: Handler<PolicyConfigs[Name]> };
 
 /** Policies that answer a preflight or a cross-domain question, or lead to one that does. */

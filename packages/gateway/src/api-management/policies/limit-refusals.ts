@@ -55,3 +55,34 @@ function timeSpan(seconds: number): string {
   const time = [two((seconds % 86_400) / 3600), two((seconds % 3600) / 60), two(seconds % 60)].join(':');
   return days === 0 ? time : `${days}.${time}`;
 }
+
+const again = (seconds: number | null): string =>
+  seconds === null ? '' : ` Try again in ${seconds} seconds.`;
+
+/** Too many tokens in a minute: 429. A prompt that alone is too long has no better time to wait for. */
+export function tokenRateExceeded(
+  policy: string,
+  retryAfterSeconds: number | null,
+  headers: HeaderList,
+): PolicyError {
+  return new PolicyError({
+    source: policy,
+    reason: 'TokenLimitExceeded',
+    message: 'Token limit is exceeded',
+    response: platformResponse(429, `Token limit is exceeded.${again(retryAfterSeconds)}`, { headers }),
+  });
+}
+
+/** Too many tokens in a period: 403. */
+export function tokenQuotaExceeded(
+  policy: string,
+  retryAfterSeconds: number | null,
+  headers: HeaderList,
+): PolicyError {
+  return new PolicyError({
+    source: policy,
+    reason: 'TokenQuotaExceeded',
+    message: 'Token quota is exceeded',
+    response: platformResponse(403, `Token quota is exceeded.${again(retryAfterSeconds)}`, { headers }),
+  });
+}

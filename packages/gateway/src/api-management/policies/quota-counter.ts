@@ -51,5 +51,5 @@ function isFirst({ counted }: Exchange, key: string): boolean {
 function count(body: MessageBody, add: (bytes: number) => void): void {
   const { content } = body;
   if (content instanceof Uint8Array) add(content.length);
-  else if (content !== null) body.observe(add);
+  else if (content !== null) body.observe((chunk) => add(chunk.length));
 }

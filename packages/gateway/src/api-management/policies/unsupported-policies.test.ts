@@ -3,12 +3,12 @@ import { policies } from '../../../test/policies.js';
 
 describe('a policy that does not run here', () => {
   const gateway = policies({
-    inbound: '<base />\n<invoke-dapr-binding name="b" />',
+    inbound: '<base />\n<cache-value key="k" variable-name="v" />',
   });
 
   it('is listed with its place and the reason', () => {
     expect(gateway.unsupported).toEqual([
-      { policy: 'invoke-dapr-binding', file: 'operation.xml', line: 2, reason: 'there is no Dapr sidecar.' },
+      { policy: 'cache-value', file: 'operation.xml', line: 2, reason: 'it is not documented.' },
     ]);
   });
 
@@ -18,9 +18,9 @@ describe('a policy that does not run here', () => {
     expect(text).toMatch(
       /^\{ "statusCode": 500, "message": "Internal server error", "activityId": "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}" \}$/,
     );
-    expect(refusal).toMatchObject({ source: 'invoke-dapr-binding', reason: 'PolicyNotSupported' });
+    expect(refusal).toMatchObject({ source: 'cache-value', reason: 'PolicyNotSupported' });
     expect(steps.filter(({ outcome }) => outcome === 'failed').map(({ name }) => name)).toEqual([
-      'invoke-dapr-binding',
+      'cache-value',
     ]);
     expect(backend).toBeUndefined();
   });
