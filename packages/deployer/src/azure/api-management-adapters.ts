@@ -1,0 +1,125 @@
+import type { ApiManagementClient } from '@azure/arm-apimanagement';
+import type { CallOptions, TypeAdapter } from './type-adapter.js';
+
+/* The operation groups take the parts of the name one by one, two to five of them, with the body and options last:
+   one shape for all of them is given here, and a test sends every type over the wire. */
+type Method = (...args: never[]) => unknown;
+type Arguments = readonly unknown[];
+
+interface Operations {
+  readonly get?: Method;
+  readonly createOrUpdate?: Method;
+  readonly beginCreateOrUpdate?: Method;
+  readonly delete?: Method;
+  readonly beginDelete?: Method;
+}
+
+interface Shape {
+  readonly operations: (client: ApiManagementClient) => Operations;
+  /** Name of the method that lists all of a parent. */
+  readonly list?: string;
+  /** Read policies as they were written. */
+  readonly rawXml?: true;
+  /** Deletion asks for an ETag; `*` is any. Default true. */
+  readonly deleteTakesETag?: boolean;
+}
+
+function call(target: Operations, method: string | undefined, args: Arguments): unknown {
+  const found = method === undefined ? undefined : (target as Record<string, Method | undefined>)[method];
+  if (found === undefined) throw new TypeError(`The SDK has no method ${method ?? ''} for this type.`);
+  return Reflect.apply(found, target, args);
+}
+
+function child({ operations, list, rawXml, deleteTakesETag = true }: Shape): TypeAdapter {
+  const readOptions = (options: CallOptions) => (rawXml ? { ...options, format: 'rawxml' } : options);
+  return {
+    get: async ({ apiManagement }, { resourceGroup, names }, options) =>
+      call(operations(await apiManagement()), 'get', [resourceGroup, ...names, readOptions(options)]),
+    ...(list === undefined
+      ? {}
+      : {
+          list: async ({ apiManagement }, resourceGroup, parent, options) =>
+            call(operations(await apiManagement()), list, [
+              resourceGroup,
+              ...parent,
+              options,
+            ]) as AsyncIterable<unknown>,
+        }),
+    put: async ({ apiManagement }, { resourceGroup, names }, body, options) => {
+      const target = operations(await apiManagement());
+      const method = target.beginCreateOrUpdate === undefined ? 'createOrUpdate' : 'beginCreateOrUpdate';
+      return call(target, method, [resourceGroup, ...names, body, options]);
+    },
+    delete: async ({ apiManagement }, { resourceGroup, names }, options) => {
+      const target = operations(await apiManagement());
+      const method = target.beginDelete === undefined ? 'delete' : 'beginDelete';
+      const etag = deleteTakesETag ? ['*'] : [];
+      return call(target, method, [resourceGroup, ...names, ...etag, options]);
+    },
+  };
+}
+
+/** A product’s API: an association without a body, which only its list shows. */
+const productApi: TypeAdapter = {
+  get: async ({ apiManagement }, { resourceGroup, names }, options) => {
+    const [service, product, api] = names as [string, string, string];
+    const { productApi } = await apiManagement();
+    for await (const each of productApi.listByProduct(resourceGroup, service, product, options)) {
+      if (each.name?.toLowerCase() === api.toLowerCase()) return each;
+    }
+    throw Object.assign(new Error(`The product ${product} has no API ${api}.`), { statusCode: 404 });
+  },
+  list: async ({ apiManagement }, resourceGroup, [service, product], options) =>
+    (await apiManagement()).productApi.listByProduct(resourceGroup, service!, product!, options),
+  put: async ({ apiManagement }, { resourceGroup, names }, _body, options) => {
+    const [service, product, api] = names as [string, string, string];
+    return (await apiManagement()).productApi.createOrUpdate(resourceGroup, service, product, api, options);
+  },
+  delete: async ({ apiManagement }, { resourceGroup, names }, options) => {
+    const [service, product, api] = names as [string, string, string];
+    return (await apiManagement()).productApi.delete(resourceGroup, service, product, api, options);
+  },
+};
+
+const service = 'Microsoft.ApiManagement/service';
+
+/** Adapters of Microsoft.ApiManagement, by type. */
+export const apiManagementAdapters: Readonly<Record<string, TypeAdapter>> = {
+  [service]: child({
+    operations: (client) => client.apiManagementService,
+    list: 'listByResourceGroup',
+    deleteTakesETag: false,
+  }),
+  [`${service}/policies`]: child({ operations: (client) => client.policy, rawXml: true }),
+  [`${service}/policyFragments`]: child({ operations: (client) => client.policyFragment, rawXml: true }),
+  [`${service}/certificates`]: child({ operations: (client) => client.certificate, list: 'listByService' }),
+  [`${service}/namedValues`]: child({ operations: (client) => client.namedValue, list: 'listByService' }),
+  [`${service}/backends`]: child({ operations: (client) => client.backend, list: 'listByService' }),
+  [`${service}/loggers`]: child({ operations: (client) => client.logger, list: 'listByService' }),
+  [`${service}/diagnostics`]: child({ operations: (client) => client.diagnostic, list: 'listByService' }),
+  [`${service}/apiVersionSets`]: child({
+    operations: (client) => client.apiVersionSet,
+    list: 'listByService',
+  }),
+  [`${service}/tags`]: child({ operations: (client) => client.tag, list: 'listByService' }),
+  [`${service}/products`]: child({ operations: (client) => client.product, list: 'listByService' }),
+  [`${service}/products/apis`]: productApi,
+  [`${service}/products/apiLinks`]: child({
+    operations: (client) => client.productApiLink,
+    list: 'listByProduct',
+    deleteTakesETag: false,
+  }),
+  [`${service}/products/policies`]: child({ operations: (client) => client.productPolicy, rawXml: true }),
+  [`${service}/subscriptions`]: child({ operations: (client) => client.subscription, list: 'list' }),
+  [`${service}/apis`]: child({ operations: (client) => client.api, list: 'listByService' }),
+  [`${service}/apis/policies`]: child({ operations: (client) => client.apiPolicy, rawXml: true }),
+  [`${service}/apis/diagnostics`]: child({
+    operations: (client) => client.apiDiagnostic,
+    list: 'listByService',
+  }),
+  [`${service}/apis/operations`]: child({ operations: (client) => client.apiOperation, list: 'listByApi' }),
+  [`${service}/apis/operations/policies`]: child({
+    operations: (client) => client.apiOperationPolicy,
+    rawXml: true,
+  }),
+};

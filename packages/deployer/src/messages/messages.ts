@@ -1,0 +1,44 @@
+// Every message of this package in one place.
+import type { FailureDetails } from '../azure/azure-failure.js';
+import type { ErrorText } from '../deployer-error.js';
+
+const stateProperty: Readonly<Record<string, string>> = { resourceGroup: 'resource group' };
+
+/** What errors say, from their parameters. */
+export const messages = {
+  azureFailed: ({ subject, azureCode, text, requestId }: FailureDetails): ErrorText => ({
+    message: `${subject}: ${azureCode}: ${text}${requestId === null ? '' : ` (request id ${requestId})`}`,
+  }),
+  cloudUnknown: (p: { name: string; known: readonly string[] }): ErrorText => ({
+    message: `There is no cloud ${p.name}.`,
+    help: `Clouds: ${p.known.join(', ')}.`,
+  }),
+  endpointInvalid: (p: { endpoint: string }): ErrorText => ({
+    message: `${p.endpoint} is no endpoint to deploy to.`,
+    help: 'Give an https URL; http is taken for this machine only, for example http://127.0.0.1:4000.',
+  }),
+  selectionEmpty: (p: { selector: string; slices: readonly string[] }): ErrorText => ({
+    message: `Nothing of this environment is meant by --only ${p.selector}.`,
+    help: `Slices: ${p.slices.join(', ')}. Or give a resource as plan --output json names it.`,
+  }),
+  stateForeign: (p: { location: string; property: string; theirs: string; ours: string }): ErrorText => ({
+    message: `The state ${p.location} belongs to another deployment: its ${stateProperty[p.property] ?? p.property} is ${p.theirs}, not ${p.ours}.`,
+    help: 'Check --environment, --subscription and --resource-group, or name another state with --state.',
+  }),
+  stateInvalid: (p: { location: string; reason: string }): ErrorText => ({
+    message: `The state ${p.location} can’t be read: ${p.reason}.`,
+    help: 'Restore it from a copy. Without it (move it away) a deployment plans from what Azure has, and deletes only what it can show to be its own.',
+  }),
+  stateLocked: (p: { path: string; pid: number; host: string; since: string }): ErrorText => ({
+    message: `Another deployer works on this environment: process ${p.pid} on ${p.host}, since ${p.since}.`,
+    help: `Wait until it is done. If it is gone for good, remove ${p.path}.`,
+  }),
+  stateNewer: (p: { location: string; version: number; known: number }): ErrorText => ({
+    message: `The state ${p.location} has version ${p.version}; this version of apim-kit knows ${p.known}.`,
+    help: 'Update apim-kit.',
+  }),
+  stateNotWritten: (p: { location: string; reason: string }): ErrorText => ({
+    message: `The state ${p.location} can’t be written: ${p.reason}.`,
+    help: 'Make room or give write access, then deploy again: nothing new was sent to Azure after this, and what runs there is found again.',
+  }),
+} as const;

@@ -1,0 +1,42 @@
+import type { Azure } from '../azure/azure.js';
+import { isObject, type Json } from '../json.js';
+import { apiVersion } from '../resources/api-version.js';
+import { resourceKey, type ResourceKey } from '../resources/resource-key.js';
+import { ownerOf } from './ownership.js';
+
+/** A resource of the group that says whose it is. */
+export interface TaggedResource {
+  readonly key: ResourceKey;
+  readonly type: string;
+  readonly name: string;
+  readonly apiVersion: string;
+}
+
+/** The list of a group’s resources has a version of its own. */
+const listVersion = '2021-04-01';
+
+/** Resources of the group that carry the environment’s tag. One request. */
+export async function findTagged(azure: Azure, environment: string): Promise<readonly TaggedResource[]> {
+  const { subscriptionId, resourceGroup } = azure.connection;
+  const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/resources?api-version=${listVersion}`;
+  const answer = await azure.send('GET', path);
+  const all = isObject(answer) && Array.isArray(answer['value']) ? (answer['value'] as readonly Json[]) : [];
+  return all.filter(isObject).flatMap((body) => {
+    const { type, name } = body;
+    if (typeof type !== 'string' || typeof name !== 'string' || ownerOf(body) !== environment) return [];
+    return [{ key: resourceKey({ type, name }), type, name, apiVersion: versionFor(type) }];
+  });
+}
+
+const versions: readonly (readonly [prefix: string, version: string])[] = [
+  ['microsoft.network/', apiVersion.network],
+  ['microsoft.apimanagement/', apiVersion.apiManagement],
+  ['microsoft.keyvault/', apiVersion.keyVault],
+  ['microsoft.managedidentity/', apiVersion.managedIdentity],
+  ['microsoft.storage/', apiVersion.storage],
+  ['microsoft.web/', apiVersion.web],
+];
+
+function versionFor(type: string): string {
+  return versions.find(([prefix]) => type.toLowerCase().startsWith(prefix))?.[1] ?? listVersion;
+}

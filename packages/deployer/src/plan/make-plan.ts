@@ -1,0 +1,167 @@
+import type { Azure, ResourceAddress } from '../azure/azure.js';
+import { valueAt, type JsonObject } from '../json.js';
+import type { ArmResource } from '../resources/resource.js';
+import { ownerTag } from '../resources/resource-context.js';
+import { resourceKey, type ResourceKey } from '../resources/resource-key.js';
+import type { ResourceRecord, StateDocument } from '../state/state-document.js';
+import { compareBody } from './compare-body.js';
+import { findTagged, type TaggedResource } from './find-tagged.js';
+import { isOwn, recordOf, recordsOf, withoutClaim } from './ownership.js';
+import { ancestorsOf } from './parent-of.js';
+import type { Deletion, Plan, PlannedChange } from './plan.js';
+import type { PropertyChange } from './property-change.js';
+import { readActual } from './read-actual.js';
+import { resolveBody } from './resolve-body.js';
+import { checkSelection, isSelected } from './selection.js';
+import { rulesFor } from './type-rules.js';
+
+/** What a plan is made from. */
+export interface PlanRequest {
+  readonly azure: Azure;
+  readonly resources: readonly ArmResource[];
+  readonly state: StateDocument;
+  /** Slices, keys or names; empty for everything. */
+  readonly only?: readonly string[];
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Compares what is declared with what Azure has. What this environment created and no longer declares is deleted;
+ * what it did not create never is.
+ *
+ * @throws AzureFailure when Azure can’t be read, DeployerError `SelectionEmpty`
+ */
+export async function makePlan(request: PlanRequest): Promise<Plan> {
+  const { azure, resources, state, only = [], signal } = request;
+  const before = azure.requests.total();
+  const declared = new Map(resources.map((resource) => [resourceKey(resource), resource]));
+  const undeclared = [...recordsOf(state)].filter(([key, { created }]) => created && !declared.has(key));
+  checkSelection([...resources, ...undeclared.map(([, record]) => record)], only);
+
+  const selected = resources.filter((resource) => isSelected(resource, only));
+  const orphans = undeclared.filter(([, record]) => isSelected(record, only));
+  const [{ bodies, listed }, tagged] = await Promise.all([
+    readActual(azure, addresses(selected, declared, orphans), signal),
+    only.length === 0 ? findTagged(azure, state.environment) : [],
+  ]);
+  const actual = new Map(bodies);
+
+  const changes: PlannedChange[] = [];
+  for (const resource of selected) {
+    const key = resourceKey(resource);
+    let change = planResource(resource, actual, state, azure);
+    if (change.action === 'update' && listed.has(key)) {
+      // Lists may leave properties out: what seems to differ is read in full before it counts.
+      actual.set(key, await azure.get(resource, signal));
+      change = planResource(resource, actual, state, azure);
+    }
+    changes.push(change);
+  }
+  const stray = tagged.filter(({ key }) => !declared.has(key) && !orphans.some(([other]) => other === key));
+  changes.push(...planDeletions([...orphans, ...stray.map(asRecord)], actual));
+  return {
+    environment: state.environment,
+    subscription: state.subscription,
+    resourceGroup: state.resourceGroup,
+    changes,
+    running: Object.entries(state.operations).map(([key, each]) => ({ key: key as ResourceKey, ...each })),
+    actual,
+    requests: azure.requests.total() - before,
+  };
+}
+
+/** What is read: the selected resources, what they depend on, and what may have to go. */
+function addresses(
+  selected: readonly ArmResource[],
+  declared: ReadonlyMap<ResourceKey, ArmResource>,
+  orphans: readonly (readonly [ResourceKey, ResourceRecord])[],
+): readonly ResourceAddress[] {
+  const wanted = new Map<ResourceKey, ResourceAddress>(orphans);
+  for (const resource of selected) {
+    wanted.set(resourceKey(resource), resource);
+    for (const key of resource.dependsOn) {
+      const dependency = declared.get(key);
+      if (dependency !== undefined) wanted.set(key, dependency);
+    }
+  }
+  return [...wanted.values()];
+}
+
+/** What one resource needs, given what Azure has. Used again before a retry. */
+export function planResource(
+  resource: ArmResource,
+  actual: ReadonlyMap<ResourceKey, JsonObject | null>,
+  state: StateDocument,
+  azure: Pick<Azure, 'idOf'>,
+): PlannedChange {
+  const { type, name, slice } = resource;
+  const key = resourceKey(resource);
+  const found = actual.get(key) ?? null;
+  const record = recordOf(state, key);
+  const own = isOwn(resource, found, state);
+  const common = { key, type, name, slice, resource, own };
+  if (found === null) {
+    const gone = state.resources[key] !== undefined;
+    const reason = gone ? { reason: 'It was deleted in Azure.' } : {};
+    return { ...common, action: 'create', properties: [], drift: gone, ...reason };
+  }
+  const desired = resolveBody(own ? resource.body : withoutClaim(resource.body), {
+    idOf: azure.idOf,
+    output: ({ of, path }) => valueAt(actual.get(of) ?? undefined, path),
+  });
+  const differences = compareBody({
+    desired,
+    actual: found,
+    applied: record?.applied,
+    rules: rulesFor(type),
+    salt: state.salt,
+    ...(resource.writeOnly === undefined ? {} : { writeOnly: resource.writeOnly }),
+  });
+  const properties = [...differences, ...failedState(found)];
+  if (properties.length === 0) return { ...common, action: 'none', properties, drift: false };
+  const adopted = !own && record === undefined;
+  const reason = adopted ? { reason: 'It was there before: it is updated, and never deleted.' } : {};
+  return {
+    ...common,
+    action: 'update',
+    properties,
+    drift: properties.every(({ drift }) => drift),
+    ...reason,
+  };
+}
+
+/** A resource whose last change failed is written again, whatever its properties say. */
+function failedState(body: JsonObject): readonly PropertyChange[] {
+  const state = valueAt(body, ['properties', 'provisioningState']);
+  if (typeof state !== 'string' || !/^failed$/i.test(state)) return [];
+  return [{ path: 'properties.provisioningState', before: state, after: 'Succeeded', drift: false }];
+}
+
+function planDeletions(
+  candidates: readonly (readonly [ResourceKey, ResourceRecord])[],
+  actual: ReadonlyMap<ResourceKey, JsonObject | null>,
+): readonly Deletion[] {
+  const keys = new Set(candidates.map(([key]) => key));
+  return candidates
+    .filter(([key, record]) => {
+      // What lies in something that goes, goes with it.
+      return actual.get(key) !== null && !ancestorsOf(record).some((ancestor) => keys.has(ancestor));
+    })
+    .map(([key, record]) => ({
+      key,
+      type: record.type,
+      name: record.name,
+      slice: record.slice,
+      action: 'delete',
+      record,
+      properties: [],
+      drift: false,
+      reason: 'It is no longer declared.',
+    }));
+}
+
+function asRecord({ key, type, name, apiVersion }: TaggedResource): readonly [ResourceKey, ResourceRecord] {
+  const applied = { tags: { [ownerTag]: true } };
+  const record = { type, name, apiVersion, slice: 'platform', dependsOn: [], created: true, applied, at: '' };
+  return [key, record];
+}
