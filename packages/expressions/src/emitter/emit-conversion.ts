@@ -2,9 +2,9 @@ import type { BoundConversion } from '../binder/bound-expression.js';
 import type { Conversion } from '../binder/conversions/conversion.js';
 import { unwrap } from '../runtime/clr/access.js';
 import { box } from '../runtime/clr/boxed.js';
-import { castTo, unboxAs } from '../runtime/clr/cast.js';
+import { castTo, castToString, unboxAs } from '../runtime/clr/cast.js';
 import { convertNumber, convertNumberChecked } from '../runtime/clr/numeric-conversion.js';
-import { numericAlias, type NumericAlias } from '../type-system/classify.js';
+import { isString, numericAlias, type NumericAlias } from '../type-system/classify.js';
 import { definitionOf } from '../type-system/member.js';
 import type { Type } from '../type-system/type.js';
 import { aliasType, memberOf } from '../type-system/universe.js';
@@ -42,6 +42,7 @@ function convert(
     case 'unbox':
       return `${emitter.use(unboxAs)}(${code},${emitter.use(to)})`;
     case 'cast':
+      if (isString(to)) return `${emitter.use(castToString)}(${code})`;
       return `${emitter.use(castTo)}(${code},${emitter.use(to)})`;
     case 'lift': {
       const value = emitter.temporary();

@@ -2,7 +2,7 @@ import type { BoundForEach, BoundLoop, BoundStatement } from '../binder/bound-st
 import { notNull } from '../runtime/clr/access.js';
 import { step } from '../runtime/clr/budget.js';
 import { arrayItems } from '../runtime/clr/clr-array.js';
-import { iterate } from '../runtime/clr/sequence.js';
+import { walkable } from '../runtime/clr/sequence.js';
 import { isString } from '../type-system/classify.js';
 import { emitDiscarded } from './emit-discarded.js';
 import { emitExpression } from './emit-expression.js';
@@ -33,8 +33,8 @@ export function emitForEach(emitter: Emitter, node: BoundForEach): string {
       ? `let v${node.local.id}=${emitExpression(emitter, node.value)};`
       : `${emitHoisted(node.hoisted)}${emitDiscarded(emitter, node.deconstruction)};`;
   if (type.kind !== 'array' && !isString(type)) {
-    const body = emitBody(emitter, node.body, start);
-    return `for(const ${element} of ${emitter.use(iterate)}(${source}))${body}`;
+    const body = emitBody(emitter, node.body, `${emitter.use(step)}();${start}`);
+    return `for(const ${element} of ${emitter.use(walkable)}(${source}))${body}`;
   }
   const items = emitter.newName('a');
   const index = emitter.newName('i');

@@ -69,27 +69,29 @@ export function allocate(length: number): void {
     exceed('memory', `An expression may not make more than ${limits.maxAllocated} elements in all.`);
 }
 
-/** Runs `action` within a budget of its own; evaluations inside an evaluation share the outer one's. */
-export function withBudget<T>(budget: BudgetLimits, action: () => T): T {
-  if (isRunning) return action();
+/**
+ * Starts a budget; false inside another evaluation, whose budget is shared then. Whoever got true calls
+ * {@link endBudget}. Two functions and not one around an action: an evaluation may take no longer than this.
+ */
+export function beginBudget(budget: BudgetLimits): boolean {
+  if (isRunning) return false;
   isRunning = true;
   limits = budget;
   exceeded = null;
   allocated = 0;
-  stepsLeft = budget.maxSteps;
-  stepsUntilLook = Math.min(stepsPerLook, stepsLeft);
-  stepsLeft -= stepsUntilLook;
+  stepsUntilLook = Math.min(stepsPerLook, budget.maxSteps);
+  stepsLeft = budget.maxSteps - stepsUntilLook;
   deadlineMs = Infinity;
-  try {
-    return action();
-  } finally {
-    isRunning = false;
-    exceeded = null;
-    stepsLeft = Infinity;
-    stepsUntilLook = stepsPerLook;
-    deadlineMs = Infinity;
-    limits = defaultBudget;
-  }
+  return true;
+}
+
+export function endBudget(): void {
+  isRunning = false;
+  exceeded = null;
+  stepsLeft = Infinity;
+  stepsUntilLook = stepsPerLook;
+  deadlineMs = Infinity;
+  limits = defaultBudget;
 }
 
 /** True for errors that no `catch` of an expression may see. */

@@ -2,6 +2,7 @@ import { isDelegate, isValueType } from '../../type-system/classify.js';
 import { underlyingOf } from '../../type-system/nullable.js';
 import type { Type } from '../../type-system/type.js';
 import { clrName } from '../../type-system/clr-name.js';
+import { aliasType } from '../../type-system/universe.js';
 import { isInstance, typeOf } from '../type-of.js';
 import { Boxed, unboxed } from './boxed.js';
 import { invalidCastException, nullReferenceException } from './exceptions.js';
@@ -11,6 +12,11 @@ export function castTo(value: unknown, type: Type): unknown {
   if (value === null || value === undefined) return null;
   if (isInstance(value, type) || (typeof value === 'function' && isDelegate(type))) return value;
   throw invalidCast(value, type);
+}
+
+/** {@link castTo} for the cast that is made most. */
+export function castToString(value: unknown): unknown {
+  return typeof value === 'string' ? value : castTo(value, aliasType('string'));
 }
 
 /** `(T)value` from an object to a value type; `T?` takes null. */

@@ -1,12 +1,13 @@
 import type { ExpressionContext } from '../../context.js';
 import type { ClrObject } from '../../define-type.js';
 import { translateError } from './access.js';
-import { defaultBudget, withBudget, type BudgetLimits } from './budget.js';
-import { withHost } from './host.js';
+import { beginBudget, defaultBudget, endBudget, type BudgetLimits } from './budget.js';
+import { enterHost, leaveHost } from './host.js';
 
 /** A value that computes itself later would do so without host and budget: it does it now. */
 export function settled(value: unknown): unknown {
-  const { settled: settle } = (typeof value === 'object' && value !== null ? value : {}) as ClrObject;
+  if (typeof value !== 'object' || value === null) return value;
+  const { settled: settle } = value as ClrObject;
   return typeof settle === 'function' ? settle.call(value) : value;
 }
 
@@ -16,9 +17,14 @@ export function evaluateWith(
   host: ExpressionContext,
   budget: BudgetLimits = defaultBudget,
 ): unknown {
+  const isOutermost = beginBudget(budget);
+  const outer = enterHost(host);
   try {
-    return withBudget(budget, () => withHost(host, () => settled(run(host))));
+    return settled(run(host));
   } catch (error) {
     throw translateError(error);
+  } finally {
+    leaveHost(outer);
+    if (isOutermost) endBudget();
   }
 }

@@ -17,13 +17,13 @@ export function currentHost(): ExpressionContext {
   return current;
 }
 
-/** Makes `host` the current one while `action` runs; evaluations may nest. */
-export function withHost<T>(host: ExpressionContext, action: () => T): T {
+/** Makes `host` the current one; gives the one before, for {@link leaveHost}. Evaluations may nest. */
+export function enterHost(host: ExpressionContext): ExpressionContext | null {
   const outer = current;
   current = host;
-  try {
-    return action();
-  } finally {
-    current = outer;
-  }
+  return outer;
+}
+
+export function leaveHost(outer: ExpressionContext | null): void {
+  current = outer;
 }

@@ -1,21 +1,60 @@
 import { step } from './budget.js';
+import { ClrArray } from './clr-array.js';
 
 /** What stands behind `IEnumerable<T>`: a string, an array or an object of a collection class. */
 export type Sequence = string | Uint8Array | Iterable<unknown>;
 
 /** Walks any sequence in the form of its elements (a string gives character codes), one budget step an element. */
-export function* iterate(sequence: Sequence): Generator<unknown, void, undefined> {
-  if (typeof sequence === 'string') {
-    for (let index = 0; index < sequence.length; index++) {
+export function iterate(sequence: Sequence): IterableIterator<unknown, void, undefined> {
+  return new Walk(sequence);
+}
+
+/** What a `for … of` that counts its rounds itself walks over. */
+export function walkable(sequence: Sequence): Iterable<unknown> {
+  return typeof sequence === 'string' ? codesOf(sequence) : sequence;
+}
+
+/**
+ * An iterator of one shape for all sequences, and no generator: V8 makes the loops of LINQ plain ones with it.
+ *
+ * Like a generator it starts with the first element: sequences of sequences would multiply before a step is counted.
+ */
+class Walk implements IterableIterator<unknown, void, undefined> {
+  readonly #sequence: Sequence;
+  readonly #items: readonly unknown[] | null;
+  #inner: Iterator<unknown> | null = null;
+  #at = 0;
+
+  constructor(sequence: Sequence) {
+    this.#sequence = sequence;
+    this.#items = sequence instanceof ClrArray ? sequence.items : null;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(): IteratorResult<unknown, void> {
+    if (this.#items !== null) {
+      if (this.#at >= this.#items.length) return { done: true, value: undefined };
       step();
-      yield sequence.charCodeAt(index);
+      return { done: false, value: this.#items[this.#at++] };
     }
-    return;
-  }
-  for (const item of sequence) {
+    this.#inner ??= walkable(this.#sequence)[Symbol.iterator]();
+    const result = this.#inner.next();
+    if (result.done === true) return { done: true, value: undefined };
     step();
-    yield item;
+    return result;
   }
+
+  return(): IteratorResult<unknown, void> {
+    this.#inner?.return?.();
+    return { done: true, value: undefined };
+  }
+}
+
+function* codesOf(text: string): Generator<number, void, undefined> {
+  for (let index = 0; index < text.length; index++) yield text.charCodeAt(index);
 }
 
 /** The elements as a JavaScript array, read only: it may be the sequence's own. */
