@@ -65,6 +65,12 @@ export function castToken(token: JToken | null, target: string, nullable: boolea
     if (nullable) return null;
     throw argumentNull('value');
   }
+  const bare = token instanceof JValue ? token.bareNumber : undefined;
+  if (bare !== undefined) {
+    // What most casts are: a number that was read, to a type that holds it as it is.
+    if (target === 'int' && (bare | 0) === bare) return bare | 0;
+    if (target === 'double') return bare;
+  }
   const value = valueOf(token);
   const rule = targets[target];
   if (value === undefined || rule === undefined) throw cannotConvert(token, rule?.name ?? target);

@@ -1,7 +1,7 @@
 import { boxedLong } from '../numeric.js';
 import { BigInteger } from './big-integer.js';
 import { readJsonDate } from './json-date.js';
-import { characters, type Outline } from './scan.js';
+import { characters, isDigit, type Outline } from './scan.js';
 import { JArray, JObject, JProperty, JValue, tokenType, type JToken, type TokenSource } from './tokens.js';
 
 /** So many digits are exact as a number of JavaScript, whatever they are. */
@@ -38,7 +38,7 @@ export class LazySource implements TokenSource {
       case 0x6e:
         return new JValue(null, tokenType.Null);
       default:
-        return numberToken(this.#text.slice(start, this.#outline[at + 1]));
+        return numberToken(this.#text, start, this.#outline[at + 1] as number);
     }
   }
 
@@ -86,9 +86,14 @@ function unescaped(text: string): string {
   );
 }
 
-function numberToken(text: string): JValue {
-  const isInteger = !/[.eE]/.test(text);
-  if (!isInteger) return new JValue(Number(text), tokenType.Float);
+/** A number between two places. */
+function numberToken(source: string, start: number, end: number): JValue {
+  let whole = 0;
+  let at = start;
+  while (at < end && isDigit(source.charCodeAt(at))) whole = whole * 10 + source.charCodeAt(at++) - 48;
+  if (at === end && end - start <= exactDigits) return new JValue(whole, tokenType.Integer);
+  const text = source.slice(start, end);
+  if (/[.eE]/.test(text)) return new JValue(Number(text), tokenType.Float);
   // `-0` is an integer without a sign.
   if (text.length <= exactDigits) return new JValue(Number(text) + 0, tokenType.Integer);
   const value = BigInt(text);

@@ -154,6 +154,10 @@ export abstract class JContainer extends JToken {
 
   /** Adds what `Add(object)` takes: a token, a value, or a sequence of those. */
   addContent(content: unknown, index = this.children.length): void {
+    if (content instanceof JToken) {
+      this.insertToken(index, content);
+      return;
+    }
     let at = index;
     for (const token of contentTokens(content)) {
       const before = this.children.length;

@@ -1,9 +1,9 @@
-import { Boxed, allocate, toClrString } from '../clr/index.js';
+import { Boxed, allocate, checkLength, toClrString } from '../clr/index.js';
 import { DateTimeOffset } from '../date-time-offset.js';
 import { DateTime } from '../date-time.js';
 import { ClrDecimal } from '../decimal.js';
 import { formattableOf, roundTripOf } from '../numeric.js';
-import { JArray, JObject, JProperty, JRaw, JValue, type JToken } from './tokens.js';
+import { JObject, JProperty, JRaw, JValue, tokenType, type JToken } from './tokens.js';
 
 /** .NET's `Environment.NewLine` on the Linux gateway. */
 export const newLine = '\n';
@@ -13,28 +13,42 @@ interface WriteOptions {
 }
 
 /** The JSON text of a token. */
-export function writeToken(token: JToken, options: WriteOptions, depth = 0): string {
-  if (token instanceof JObject || token instanceof JArray) {
-    const isObject = token instanceof JObject;
-    const open = isObject ? '{' : '[';
-    const close = isObject ? '}' : ']';
-    const parts = token.children.map((child) => writeToken(child, options, depth + 1));
-    if (parts.length === 0) return `${open}${close}`;
-    if (!options.indented) return bounded(`${open}${parts.join(',')}${close}`);
-    const [inner, outer] = ['  '.repeat(depth + 1), '  '.repeat(depth)];
-    return bounded(`${open}${newLine}${inner}${parts.join(`,${newLine}${inner}`)}${newLine}${outer}${close}`);
-  }
-  if (token instanceof JProperty) {
-    const value = writeToken(token.value, options, depth);
-    return `${quoteJson(token.name)}:${options.indented ? ' ' : ''}${value}`;
-  }
-  if (token instanceof JRaw) return toClrString(token.value);
-  return token instanceof JValue ? writeValue(token.value) : 'null';
-}
-
-function bounded(text: string): string {
+export function writeToken(token: JToken, options: WriteOptions): string {
+  if (token instanceof JValue) return writeLeaf(token);
+  const text = appendToken('', token, options.indented ? 0 : null);
   allocate(text.length);
   return text;
+}
+
+/**
+ * The text so far with a token behind it. Its length is looked at with each line: a deep tree is mostly indentation.
+ *
+ * @param depth null: all in one line
+ */
+function appendToken(before: string, token: JToken, depth: number | null): string {
+  if (token instanceof JValue) return before + writeLeaf(token);
+  if (token instanceof JProperty)
+    return appendToken(before + quoteJson(token.name) + (depth === null ? ':' : ': '), token.value, depth);
+  const isObject = token instanceof JObject;
+  const { children } = token;
+  let text = before + (isObject ? '{' : '[');
+  const inner = depth === null ? null : depth + 1;
+  for (let i = 0; i < children.length; i++) {
+    if (i > 0) text += ',';
+    if (inner !== null) text += lineStart(inner);
+    checkLength(text.length);
+    text = appendToken(text, children[i] as JToken, inner);
+  }
+  if (depth !== null && children.length > 0) text += lineStart(depth);
+  return text + (isObject ? '}' : ']');
+}
+
+const lineStart = (depth: number): string => newLine + '  '.repeat(depth);
+
+function writeLeaf(token: JValue): string {
+  const { bareNumber } = token;
+  if (bareNumber !== undefined && token.type === tokenType.Integer) return String(bareNumber);
+  return token instanceof JRaw ? toClrString(token.value) : writeValue(token.value);
 }
 
 /** The JSON text of a value in object form. */
@@ -76,12 +90,25 @@ const shortEscapes: Readonly<Record<string, string>> = {
 };
 
 const escaped = /["\\\u0000-\u001f\u0085\u2028\u2029]/;
+const allEscaped = new RegExp(escaped, 'g');
+/** Up to this length a loop is quicker than a regular expression. */
+const shortText = 32;
 
 /** A JSON string as Newtonsoft escapes it. */
 export function quoteJson(text: string): string {
-  if (!escaped.test(text)) return `"${text}"`;
-  const inside = text.replace(new RegExp(escaped, 'g'), (c) => {
+  if (!needsEscapes(text)) return `"${text}"`;
+  const inside = text.replace(allEscaped, (c) => {
     return shortEscapes[c] ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
   return `"${inside}"`;
+}
+
+function needsEscapes(text: string): boolean {
+  if (text.length > shortText) return escaped.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    // All that is not plain ASCII is for the expression to say.
+    if (c < 0x20 || c === 0x22 || c === 0x5c || c > 0x7e) return escaped.test(text);
+  }
+  return false;
 }
