@@ -31,8 +31,9 @@ import { UriValue } from './uri.js';
 import { certificateOf } from './x509.js';
 
 const texts = (values: readonly string[]): ClrArray => stringArray([...values]);
+let textsType: Type | undefined;
 const headers = (entries: host.NamedEntries<readonly string[]>) =>
-  new NamedDictionary(arrayType(aliasType('string')), entries, texts);
+  new NamedDictionary((textsType ??= arrayType(aliasType('string'))), entries, texts);
 const url = (text: string | null): Face<UrlParts> | null =>
   text === null ? null : faceOf(request.url, urlParts(text));
 const groups = (values: readonly host.NamedContext[]): ClrArray =>

@@ -128,7 +128,10 @@ const hexadecimal = (value: number, digits: number): string =>
 /** The first 32 bits, two times 16 bits, and eight bytes. */
 const ofParts = (a: number, b: number, c: number, ...bytes: readonly number[]): GuidValue =>
   new GuidValue(
-    hexadecimal(a, 8) + hexadecimal(b, 4) + hexadecimal(c, 4) + bytes.map((byte) => hexadecimal(byte, 2)).join(''),
+    hexadecimal(a, 8) +
+      hexadecimal(b, 4) +
+      hexadecimal(c, 4) +
+      bytes.map((byte) => hexadecimal(byte, 2)).join(''),
   );
 
 export const guidRuntime = {

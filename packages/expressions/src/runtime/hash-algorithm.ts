@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import type { RuntimeMembers, TypeDefinition, TypeEntry } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import * as types from '../types/hash-algorithm.js';
@@ -55,9 +55,10 @@ export class HashObject {
     // Hashing is slow: 128 bytes are a step.
     step(bytes.length >> 7);
     const name = nodeHashName(this.hashName);
-    const digest = this.key === null ? createHash(name) : createHmac(name, this.key);
-    this.hash = plainBytes(digest.update(bytes).digest());
-    return Uint8Array.from(this.hash);
+    this.hash = plainBytes(
+      this.key === null ? hash(name, bytes, 'buffer') : createHmac(name, this.key).update(bytes).digest(),
+    );
+    return this.hash.slice();
   }
 
   dispose(): void {

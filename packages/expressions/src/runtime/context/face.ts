@@ -39,11 +39,10 @@ export function faceOf<T extends object>(definition: TypeDefinition, data: T): F
 export function faceOf<T extends object>(definition: TypeDefinition, data: T | null): Face<T> | null;
 export function faceOf<T extends object>(definition: TypeDefinition, data: T | null): Face<T> | null {
   if (data === null) return null;
-  const extensible = Object.isExtensible(data);
-  const known = extensible ? (data as Dressed)[faceKey] : facesOfFrozen.get(data);
+  const known = (data as Dressed)[faceKey] ?? facesOfFrozen.get(data);
   if (known?.definition === definition) return known as Face<T>;
   const face = new Face(definition, data);
-  if (extensible) Object.defineProperty(data, faceKey, { value: face, writable: true });
+  if (Object.isExtensible(data)) Object.defineProperty(data, faceKey, { value: face, writable: true });
   else facesOfFrozen.set(data, face);
   return face;
 }

@@ -12,7 +12,7 @@ const maximumLength = 256 * 1024;
 export class JwtValue {
   readonly header: Readonly<Record<string, unknown>>;
   readonly payload: Readonly<Record<string, unknown>>;
-  readonly claims: NamedEntries<readonly string[]>;
+  #claims: NamedEntries<readonly string[]> | undefined;
   readonly text: string;
 
   constructor(
@@ -23,9 +23,12 @@ export class JwtValue {
     this.header = header;
     this.payload = payload;
     this.text = text;
-    this.claims = namedEntries(
-      Object.entries(payload).map(([name, value]) => [name, claimTexts(value)] as const),
-    );
+  }
+
+  get claims(): NamedEntries<readonly string[]> {
+    return (this.#claims ??= namedEntries(
+      Object.entries(this.payload).map(([name, value]) => [name, claimTexts(value)] as const),
+    ));
   }
 
   get clrType() {

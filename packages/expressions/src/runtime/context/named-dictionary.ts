@@ -10,14 +10,18 @@ import { argumentNull, keyNotFound } from '../failures.js';
 /** `IReadOnlyDictionary<string, TValue>` over entries of the host, whose values are dressed when they are read. */
 export class NamedDictionary<T> implements DictionaryObject {
   readonly isReadOnly = true;
-  readonly types: readonly [Type, Type];
+  readonly #valueType: Type;
   readonly #entries: NamedEntries<T>;
   readonly #dress: (value: T, name: string) => unknown;
 
   constructor(valueType: Type, entries: NamedEntries<T>, dress: (value: T, name: string) => unknown) {
-    this.types = [aliasType('string'), valueType];
+    this.#valueType = valueType;
     this.#entries = entries;
     this.#dress = dress;
+  }
+
+  get types(): readonly [Type, Type] {
+    return [aliasType('string'), this.#valueType];
   }
 
   get clrType(): NamedType {
@@ -35,8 +39,9 @@ export class NamedDictionary<T> implements DictionaryObject {
   }
 
   *[Symbol.iterator](): Generator<KeyValuePair, void, undefined> {
+    const { types } = this;
     for (const [name, value] of this.#entries.entries())
-      yield new KeyValuePair(this.types, name, this.#dress(value, name));
+      yield new KeyValuePair(types, name, this.#dress(value, name));
   }
 
   containsKey(key: unknown): boolean {
@@ -46,8 +51,9 @@ export class NamedDictionary<T> implements DictionaryObject {
   /** Undefined when there is no such name; a null value is null. */
   find(key: unknown): unknown {
     const name = nameOf(key);
-    if (!this.#entries.has(name)) return undefined;
-    return this.#dress(this.#entries.get(name) as T, name) ?? null;
+    const value = this.#entries.get(name);
+    if (value === undefined && !this.#entries.has(name)) return undefined;
+    return this.#dress(value as T, name) ?? null;
   }
 
   valueAt(key: unknown): unknown {

@@ -2,6 +2,8 @@ import { step } from '../clr/budget.js';
 import { argumentOutOfRange } from '../failures.js';
 import { isBlank } from './white-space.js';
 
+const unlimited = 0x7fff_ffff;
+
 /**
  * `string.Split`: by any of the separators, blanks when there are none.
  *
@@ -12,11 +14,17 @@ export function splitText(
   separators: readonly string[],
   options: { readonly count?: number; readonly removeEmpty?: boolean } = {},
 ): string[] {
-  const { count = 0x7fff_ffff, removeEmpty = false } = options;
+  const { count = unlimited, removeEmpty = false } = options;
   if (count < 0) throw argumentOutOfRange('count', 'Count cannot be less than zero.');
   if (count === 0 || (removeEmpty && text === '')) return [];
   if (count === 1) return [text];
   const given = separators.filter((separator) => separator !== '');
+  const [only] = given;
+  if (only !== undefined && given.length === 1 && count === unlimited) {
+    step(text.length);
+    const parts = text.split(only);
+    return removeEmpty ? parts.filter((part) => part !== '') : parts;
+  }
   const lengthAt = (index: number): number => {
     if (given.length === 0) return isBlank(text.charAt(index)) ? 1 : 0;
     return given.find((separator) => text.startsWith(separator, index))?.length ?? 0;
