@@ -31,6 +31,13 @@ function camelCase(words: readonly string[]): string {
   return (
     first.charAt(0).toLowerCase() +
     first.slice(1) +
-    rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+    rest
+      .map(
+        (word) =>
+          word.charAt(0).toUpperCase() + (shouted(word) ? word.slice(1).toLowerCase() : word.slice(1)),
+      )
+      .join('')
   );
 }
+
+const shouted = (word: string) => word === word.toUpperCase();

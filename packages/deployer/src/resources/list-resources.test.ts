@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { haveArmSchemas, openArmSchemas } from '../../test/arm-schemas.js';
+import { loadMaximalEnvironment, secrets } from '../../test/maximal-environment.js';
+import { plainJson } from '../../test/plain-json.js';
+import { isLeaf, type ArmValue, type SecretLeaf } from './arm-value.js';
+import { listResources } from './list-resources.js';
+import { resourceKey } from './resource-key.js';
+
+const resources = listResources(loadMaximalEnvironment());
+const find = (type: string, name: string) =>
+  resources.find((each) => resourceKey(each) === resourceKey({ type, name }))!;
+const childOf = (type: string, name: string) => find(`Microsoft.ApiManagement/service/${type}`, name);
+const dependencies = (type: string, name: string) =>
+  childOf(type, name).dependsOn.map((key) => key.replace('microsoft.apimanagement/service/', ''));
+
+function secretsIn(value: ArmValue): SecretLeaf[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isLeaf(value)) return value.kind === 'secret' ? [value] : [];
+  return Object.values(value).flatMap((each) => secretsIn(each as ArmValue));
+}
+
+describe('the list of resources', () => {
+  (haveArmSchemas ? it : it.skip)(
+    'is what the official schemas take, without a property too many (skipped: the ARM schemas are not on this machine)',
+    () => {
+      const schemas = openArmSchemas({ expressions: false });
+      const unknown = new Set<string>();
+      const wrong = resources.flatMap(({ type, name, apiVersion, body }) => {
+        const validate = schemas.of(type);
+        if (validate === undefined) {
+          unknown.add(type);
+          return [];
+        }
+        // Of a child’s name, some schemas describe the whole and some the last part.
+        const names = [name, name.split('/').at(-1)];
+        const takes = names.some((each) =>
+          validate({ type, name: each, apiVersion, ...(plainJson(body) as object) }),
+        );
+        const reasons = validate.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`);
+        return takes ? [] : [`${type} ${name}: ${reasons?.join('; ')}`];
+      });
+      expect(wrong).toEqual([]);
+      expect([...unknown].sort()).toEqual([
+        'Microsoft.ApiManagement/service/apis/tags',
+        'Microsoft.ApiManagement/service/groups',
+        'Microsoft.ApiManagement/service/groups/users',
+        'Microsoft.ApiManagement/service/products/groups',
+        'Microsoft.ApiManagement/service/users',
+      ]);
+    },
+  );
+
+  it('has every resource after those that it depends on', () => {
+    const position = new Map(resources.map((each, index) => [resourceKey(each), index]));
+    const early = resources.flatMap((each, index) =>
+      each.dependsOn.filter((key) => position.get(key)! >= index).map((key) => `${each.name} before ${key}`),
+    );
+    expect(early).toEqual([]);
+  });
+
+  it('depends on what a body names, and on what a policy names in its text', () => {
+    expect(dependencies('policyFragments', 'apim-maximal/stamp')).toEqual([
+      'namedvalues/apim-maximal/plain',
+      'apim-maximal',
+    ]);
+    expect(dependencies('policies', 'apim-maximal/policy')).toContain('policyfragments/apim-maximal/stamp');
+    expect(dependencies('apis/policies', 'apim-maximal/orders/policy')).toContain(
+      'backends/apim-maximal/both',
+    );
+    expect(dependencies('backends', 'apim-maximal/both')).toEqual(
+      expect.arrayContaining(['backends/apim-maximal/first', 'backends/apim-maximal/second']),
+    );
+    expect(find('Microsoft.Network/applicationGateways', 'agw-maximal').dependsOn).toEqual(
+      expect.arrayContaining([
+        'microsoft.apimanagement/service/apim-maximal',
+        'microsoft.keyvault/vaults/kv-maximal',
+        'microsoft.managedidentity/userassignedidentities/id-maximal',
+        'microsoft.network/publicipaddresses/pip-agw',
+        'microsoft.network/virtualnetworks/vnet-maximal',
+      ]),
+    );
+  });
+
+  it('says whose a resource is wherever it can carry tags', () => {
+    const tagged = resources.filter(({ body }) => 'location' in body);
+    expect(tagged.map(({ body }) => body.tags)).toEqual(
+      tagged.map(() => expect.objectContaining({ costCenter: '42', 'apim-kit-environment': 'maximal' })),
+    );
+    expect(tagged).toHaveLength(16);
+  });
+
+  it('knows secrets by a name of their own, a digest and the variable that holds them', () => {
+    const leaves = resources.flatMap(({ body }) => secretsIn(body));
+    expect(new Set(leaves.map(({ parameter }) => parameter)).size).toBe(leaves.length);
+    const key = leaves.find(({ parameter }) => parameter === 'namedValueApiKey')!;
+    expect(key).toMatchObject({ kind: 'secret', environmentVariable: 'API_KEY' });
+    expect(key.value()).toBe(secrets.API_KEY);
+    expect(key.digest('salt')).toMatch(/^[0-9a-f]{64}$/);
+    expect(key.digest('salt')).not.toBe(key.digest('pepper'));
+    const pfx = leaves.find(({ parameter }) => parameter === 'sslCertificateFileData')!;
+    expect(pfx.digest('salt')).toMatch(/^[0-9A-F]{40}$/);
+    expect(JSON.stringify(resources)).not.toContain(secrets.API_KEY);
+  });
+
+  it('cuts the list where parts are deployed alone', () => {
+    const slices = new Set(resources.map(({ slice }) => slice));
+    expect([...slices].sort()).toEqual(['api:orders', 'api:stock', 'functions', 'platform']);
+  });
+
+  it('gives an API Management no policy of its own where the definition has none', () => {
+    const loaded = loadMaximalEnvironment();
+    const { policy: _, ...apiManagement } = loaded.environment.apiManagement;
+    const without = listResources({ ...loaded, environment: { ...loaded.environment, apiManagement } });
+    expect(without.map(({ type }) => type)).not.toContain('Microsoft.ApiManagement/service/policies');
+  });
+});
