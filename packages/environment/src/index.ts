@@ -1,3 +1,4 @@
+export { readCheckFile } from './check-file/read-check-file.js';
 export { defineEnvironment } from './define-environment.js';
 export { EnvironmentError, type EnvironmentErrorCode } from './environment-error.js';
 export type { Finding } from './finding/finding.js';
@@ -23,3 +24,4 @@ export type * from './model/network.js';
 export type * from './model/scenario.js';
 export { preflight, type PreflightOptions } from './preflight/preflight.js';
 export { checkShape } from './shape/check-shape.js';
+export type { CheckFileContent } from './shape/scenario.js';

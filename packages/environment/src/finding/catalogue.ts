@@ -35,6 +35,8 @@ export const catalogue = {
     error(`The file ${p.file} can’t be read: ${p.reason}.`, 'Give this user the right to read the file.'),
   'file-not-text': (p: { file: string }) =>
     error(`The file ${p.file} is not UTF-8 text.`, 'Save it as UTF-8.'),
+  'file-not-yaml': (p: { reason: string }) =>
+    error(`This is no YAML: ${p.reason}`, 'A file of checks is described in docs/checks.md.'),
   'secret-not-set': (p: { variable: string }) =>
     error(
       `The environment variable ${p.variable} is not set.`,

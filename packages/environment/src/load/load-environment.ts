@@ -4,6 +4,7 @@ import type { Finding } from '../finding/finding.js';
 import type { Environment } from '../model/environment.js';
 import { checkShape } from '../shape/check-shape.js';
 import { loadApiManagement } from './load-api-management.js';
+import { loadChecks } from './load-checks.js';
 import { loadFunctionApp } from './load-function-app.js';
 import { loadPfx, loadPfxOrKeyVault } from './load-pfx.js';
 import { loadTrustedClientCertificates } from './load-trusted-client-certificates.js';
@@ -59,6 +60,7 @@ export function loadEnvironment(
       ['scenario', 'clientCertificates'],
       (source, at) => loadPfx(source, at, sources),
     ),
+    checks: loadChecks(scenario, sources),
     localDefaults: sources.localDefaults,
     watchedFiles: [...sources.files],
   };

@@ -1,6 +1,7 @@
 import type { Certificate } from '@apim-kit/certificates';
 import type { CaCertificate } from '../model/api-management/api-management.js';
 import type { Environment } from '../model/environment.js';
+import type { Check } from '../model/scenario.js';
 
 /**
  * An environment with everything that it names read and parsed: what the gateway and the deployer take.
@@ -27,6 +28,8 @@ export interface LoadedEnvironment {
   readonly localPfx: LoadedPfx | null;
   /** Certificates that the checks of the scenario present, by name. */
   readonly clientCertificates: ReadonlyMap<string, LoadedPfx>;
+  /** The checks of the scenario. */
+  readonly checks: readonly Check[];
   /** Absolute paths of all files that were asked for, missing ones too: a change of any means a reload. */
   readonly watchedFiles: readonly string[];
 }

@@ -27,6 +27,8 @@ export interface Sources {
     at: Path,
     ...parameters: FindingParameters<C>
   ) => undefined;
+  /** Takes findings that have their place already. */
+  readonly add: (found: readonly Finding[]) => void;
   readonly findings: readonly Finding[];
   /** Paths at which a `localDefault` was used. */
   readonly localDefaults: readonly string[];
@@ -87,6 +89,7 @@ export function openSources(options: LoadOptions): Sources {
     text,
     secret,
     report,
+    add: (found) => void findings.push(...found),
     findings,
     localDefaults,
     files,

@@ -8,7 +8,8 @@ export interface Scenario<N extends Names = Names> {
   readonly clientCertificates: Readonly<Record<N['clientCertificate'], PfxSource>>;
   /** Environments derived from this one, by name; checks run against one of them, the run ends on the environment itself. */
   readonly variants?: Readonly<Record<N['variant'], (environment: Environment) => Environment>>;
-  readonly checks: readonly Check<N>[];
+  /** The checks, or the file that holds them: YAML, relative to the environment's file. */
+  readonly checks: readonly Check<N>[] | { readonly file: string };
 }
 
 /** One request and the answer that it must get. */
@@ -43,12 +44,19 @@ export interface ForwardedCertificate<N extends Names = Names> {
 export interface Expectation<N extends Names = Names> {
   readonly status: number;
   readonly reason?: string;
-  /** Exact text, a pattern, or the forwarded form or `ToString()` of a client certificate. */
+  /** Exact text, a pattern, JSON by value, or the forwarded form or `ToString()` of a client certificate. */
   readonly body?:
     | string
     | RegExp
+    | Pattern
+    | { readonly json: unknown }
     | { readonly forwarded: Reference<N, 'clientCertificate'> }
     | { readonly certificateText: Reference<N, 'clientCertificate'> };
-  /** Exact values; null for a header that must be absent. */
-  readonly headers?: Readonly<Record<string, string | null>>;
+  /** Exact values or patterns; null for a header that must be absent. */
+  readonly headers?: Readonly<Record<string, string | Pattern | null>>;
+}
+
+/** A JavaScript regular expression with the flag `u` that has to match somewhere. */
+export interface Pattern {
+  readonly matches: string;
 }

@@ -42,8 +42,9 @@ const expectations: Readonly<Record<string, string>> = {
   Array: 'a list',
 };
 
-function toFinding(issue: v.BaseIssue<unknown>): Finding {
-  const path = (issue.path ?? []).map(({ key, type }) => (type === 'array' ? Number(key) : String(key)));
+/** What valibot found, in the words of a {@link Finding}. */
+export function toFinding(issue: v.BaseIssue<unknown>): Finding {
+  const path = pathOf(issue);
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const name = String(path.at(-1));
     const known = issue.message.split('\n');
@@ -55,6 +56,11 @@ function toFinding(issue: v.BaseIssue<unknown>): Finding {
   const ownWords = issue.type === 'custom' || issue.kind === 'validation';
   const expected = ownWords ? issue.message : (expectations[issue.expected ?? ''] ?? String(issue.expected));
   return finding('wrong-value', path, { expected, received: describe(issue.input, issue.type) });
+}
+
+/** The way to what an issue is about. */
+export function pathOf({ path }: v.BaseIssue<unknown>): readonly (string | number)[] {
+  return (path ?? []).map(({ key, type }) => (type === 'array' ? Number(key) : String(key)));
 }
 
 /** What was found, without its value: it may be a secret in the wrong place. */

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import type { Environment } from '../model/environment.js';
-import type { Check, CheckRequest, Expectation, ForwardedCertificate, Scenario } from '../model/scenario.js';
+import type {
+  Check,
+  CheckRequest,
+  Expectation,
+  ForwardedCertificate,
+  Pattern,
+  Scenario,
+} from '../model/scenario.js';
 import { pfxSource } from './certificate-source.js';
 import {
   anything,
@@ -27,13 +34,29 @@ const request = object<CheckRequest>({
   clientCertificate: optional(text),
 });
 
-const pattern = anything<RegExp>((input) => input instanceof RegExp, 'text or a pattern');
+const regularExpression = anything<RegExp>((input) => input instanceof RegExp, 'text or a pattern');
+
+const pattern = object<Pattern>({
+  matches: anything<string>(isPattern, 'a regular expression that JavaScript takes'),
+});
+
+function isPattern(input: unknown): boolean {
+  if (typeof input !== 'string') return false;
+  try {
+    new RegExp(input, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const body = v.lazy((input) => {
   if (typeof input === 'string') return text;
   return input instanceof RegExp
-    ? pattern
+    ? regularExpression
     : byProperty({
+        matches: pattern,
+        json: object<{ readonly json: unknown }>({ json: anything(() => true, 'JSON') }),
         forwarded: object<{ readonly forwarded: string }>({ forwarded: text }),
         certificateText: object<{ readonly certificateText: string }>({ certificateText: text }),
       });
@@ -43,7 +66,31 @@ const expectation = object<Expectation>({
   status: wholeNumber,
   reason: optional(text),
   body: optional(body),
-  headers: optional(named(v.nullable(text) as v.GenericSchema<unknown, string | null>)),
+  headers: optional(named(v.nullable(textOr(pattern)) as v.GenericSchema<unknown, string | Pattern | null>)),
+});
+
+const checks = list(
+  object<Check>({
+    name: text,
+    group: text,
+    variant: optional(text),
+    request,
+    expect: expectation,
+  }),
+);
+
+/** What stands in a file of checks. */
+export interface CheckFileContent {
+  readonly clientCertificates?: Scenario['clientCertificates'];
+  /** Not looked at: a place for YAML anchors. */
+  readonly definitions?: unknown;
+  readonly checks: readonly Check[];
+}
+
+export const checkFile = object<CheckFileContent>({
+  clientCertificates: optional(named(pfxSource)),
+  definitions: optional(anything(() => true, 'anything')),
+  checks,
 });
 
 export const scenario = object<Scenario>({
@@ -56,13 +103,7 @@ export const scenario = object<Scenario>({
       ),
     ),
   ),
-  checks: list(
-    object<Check>({
-      name: text,
-      group: text,
-      variant: optional(text),
-      request,
-      expect: expectation,
-    }),
-  ),
+  checks: v.lazy((input) =>
+    Array.isArray(input) ? checks : object<{ readonly file: string }>({ file: text }),
+  ) as unknown as v.GenericSchema<unknown, Scenario['checks']>,
 });

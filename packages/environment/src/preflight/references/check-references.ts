@@ -1,23 +1,22 @@
 import { finding } from '../../finding/finding.js';
 import { nearestName } from '../../finding/nearest-name.js';
-import type { Environment } from '../../model/environment.js';
-import { entries, type PreflightCheck } from '../subject.js';
+import { entries, type PreflightCheck, type Subject } from '../subject.js';
 import { apiManagementReferences } from './api-management-references.js';
 import { gatewayReferences } from './gateway-references.js';
 import type { NamedReference } from './named-reference.js';
 import { scenarioReferences } from './scenario-references.js';
 
 /** Every name that stands for a resource of the environment must be one. */
-export const checkReferences: PreflightCheck = function* ({ environment }) {
-  for (const { kind, name, at, known = {} } of references(environment)) {
+export const checkReferences: PreflightCheck = function* (subject) {
+  for (const { kind, name, at, known = {} } of references(subject)) {
     if (name === undefined || Object.hasOwn(known, name)) continue;
     const names = Object.keys(known);
     yield finding('dangling-reference', at, { kind, name, nearest: nearestName(name, names), known: names });
   }
 };
 
-function* references(environment: Environment): Iterable<NamedReference> {
-  const { network, applicationGateway, apiManagement, local } = environment;
+function* references(subject: Subject): Iterable<NamedReference> {
+  const { network, applicationGateway, apiManagement, local } = subject.environment;
   const { subnets } = network.virtualNetwork;
   for (const [name, subnet] of entries(subnets)) {
     yield {
@@ -44,5 +43,5 @@ function* references(environment: Environment): Iterable<NamedReference> {
   for (const [name] of entries(local?.backends)) {
     yield { kind: 'backend', name, at: ['local', 'backends', name], known: apiManagement.backends };
   }
-  yield* scenarioReferences(environment);
+  yield* scenarioReferences(subject);
 }

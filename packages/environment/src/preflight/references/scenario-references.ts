@@ -1,11 +1,13 @@
 import type { Path } from '../../finding/format-path.js';
-import type { Environment } from '../../model/environment.js';
-import { entries } from '../subject.js';
+import { entries, type Subject } from '../subject.js';
 import type { NamedReference } from './named-reference.js';
 
-/** References of the scenario's checks. */
-export function* scenarioReferences({ scenario, applicationGateway }: Environment): Iterable<NamedReference> {
-  for (const [index, { variant, request, expect }] of (scenario?.checks ?? []).entries()) {
+/** References of the scenario's checks; those of a file are known once it is loaded. */
+export function* scenarioReferences({ environment, loaded }: Subject): Iterable<NamedReference> {
+  const { scenario, applicationGateway } = environment;
+  const defined = scenario?.checks ?? [];
+  const checks = loaded?.checks ?? ('file' in defined ? [] : defined);
+  for (const [index, { variant, request, expect }] of checks.entries()) {
     const at: Path = ['scenario', 'checks', index];
     const certificate = (name: string | undefined, ...way: Path) => ({
       kind: 'client certificate',
@@ -28,8 +30,9 @@ export function* scenarioReferences({ scenario, applicationGateway }: Environmen
         yield certificate(value.forwardedCertificate, 'request', 'headers', header);
     }
     const { body } = expect;
-    if (typeof body === 'object' && !(body instanceof RegExp)) {
-      yield certificate('forwarded' in body ? body.forwarded : body.certificateText, 'expect', 'body');
+    if (typeof body === 'object') {
+      if ('forwarded' in body) yield certificate(body.forwarded, 'expect', 'body');
+      if ('certificateText' in body) yield certificate(body.certificateText, 'expect', 'body');
     }
   }
 }
