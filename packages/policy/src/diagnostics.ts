@@ -30,7 +30,8 @@ const didYouMean = ({ suggestion }: Suggestion): string | undefined =>
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
 /**
- * All that this package says about a policy file. `PL1…` is about XML, `PL2…` about policies, `PL3…` is advice.
+ * All that this package says about a policy file. `PL1…` is about XML, `PL2…` about policies, `PL3…` is advice,
+ * `PL4…` about security, `PL5…` about comments that switch rules off.
  *
  * A code never changes its meaning; one that is no longer used is not used again.
  */
@@ -130,6 +131,12 @@ export const diagnostics = {
     'error',
     () => '`]]>` is not allowed in text.',
     () => 'Write `]]&gt;`.',
+  ),
+  badEncoding: kind<{ encoding: string }>(
+    'PL1022',
+    'error',
+    ({ encoding }) => `The file is no valid ${encoding}.`,
+    () => 'Save it as UTF-8.',
   ),
 
   // Policies
@@ -272,6 +279,18 @@ export const diagnostics = {
     ({ bytes, limit }) => `The document has ${bytes} bytes; the service takes ${limit}.`,
   ),
   repeatedBase: kind('PL2026', 'error', () => 'A second <base /> in one section.'),
+  unknownFragment: kind<{ name: string } & Suggestion>(
+    'PL2027',
+    'error',
+    ({ name }) => `There is no fragment \`${name}\`.`,
+    didYouMean,
+  ),
+  wrongTier: kind<{ name: string; tier: string; gateways: readonly string[] }>(
+    'PL2028',
+    'error',
+    ({ name, tier }) => `<${name}> does not exist in the tier ${tier}.`,
+    ({ gateways }) => `It runs on these gateways: ${list(gateways)}.`,
+  ),
 
   // Advice
   undocumented: kind<{ name: string }>(
@@ -307,4 +326,111 @@ export const diagnostics = {
     'warning',
     ({ name, after }) => `<${name}> never runs: <${after}> before it ends the request.`,
   ),
+  variableNeverSet: kind<{ name: string } & Suggestion>(
+    'PL3007',
+    'warning',
+    ({ name }) => `Nothing sets the variable \`${name}\`: reading it throws.`,
+    (parameters) => didYouMean(parameters) ?? 'Set it before, or read it with GetValueOrDefault.',
+  ),
+  defaultOfVariable: kind<{ name: string } & Suggestion>(
+    'PL3008',
+    'information',
+    ({ name }) => `Nothing sets the variable \`${name}\`: it always has its default.`,
+    didYouMean,
+  ),
+  uncheckedResponse: kind<{ name: string }>(
+    'PL3009',
+    'information',
+    ({ name }) => `The variable \`${name}\` is null when the call fails, and nothing compares it with null.`,
+    () => 'Compare it with null before it is used, or leave out ignore-error.',
+  ),
+
+  // Security
+  forgeableHeader: kind<{ header: string; reason: string }>(
+    'PL4001',
+    'warning',
+    ({ header, reason }) => `The certificate in the header ${header} can be forged: ${reason}.`,
+    ({ header }) =>
+      `Give every listener a rewrite rule without conditions that replaces or removes ${header}, and let nobody but the gateway reach API Management.`,
+  ),
+  nameOnly: kind<{ member: string }>(
+    'PL4002',
+    'warning',
+    ({ member }) =>
+      `\`${member}\` is what the certificate says of itself; anybody can issue one that says the same.`,
+    () => 'Check the chain (VerifyNoRevocation) or compare the thumbprint too.',
+  ),
+  noValidityCheck: kind(
+    'PL4003',
+    'warning',
+    () => 'The certificate is accepted by its thumbprint, even after it has expired.',
+    () => 'Compare NotBefore and NotAfter with DateTime.Now, or call VerifyNoRevocation().',
+  ),
+  noAuthorities: kind<{ method: string; tier: string }>(
+    'PL4004',
+    'warning',
+    ({ method, tier }) =>
+      `\`${method}\` trusts public authorities only: the tier ${tier} takes no CA certificates, and every certificate of a private one is refused.`,
+    () => 'Compare the thumbprint and the validity instead.',
+  ),
+  thumbprintForm: kind<{ upper: string }>(
+    'PL4005',
+    'warning',
+    () => 'The comparison is never true: .NET writes a thumbprint in upper case, without separators.',
+    ({ upper }) => `Write "${upper}".`,
+  ),
+  unguardedDecode: kind<{ source: string }>(
+    'PL4006',
+    'warning',
+    ({ source }) =>
+      `A malformed value of ${source} makes the expression throw: the caller gets 500 instead of a refusal.`,
+    () => 'Put it into `try { … } catch { … }` and refuse in the catch.',
+  ),
+  clearTextSecret: kind<{ place: string }>(
+    'PL4007',
+    'warning',
+    ({ place }) => `${place} holds a secret in clear text.`,
+    () => 'Keep it in a secret named value, `{{name}}`.',
+  ),
+  jwtWithoutAudience: kind(
+    'PL4008',
+    'warning',
+    () => '<validate-jwt> names no audience: a token that was issued for another service is accepted.',
+    () => 'Add `<audiences>`, or the claim `aud` to `<required-claims>`.',
+  ),
+  jwtWithoutIssuer: kind(
+    'PL4009',
+    'warning',
+    () => '<validate-jwt> names no issuer, and no OpenID configuration does.',
+    () => 'Add `<issuers>` or `<openid-config>`.',
+  ),
+  corsCredentials: kind(
+    'PL4010',
+    'warning',
+    () => 'Every origin may send credentials: any web page can call the API as the user who visits it.',
+    () => 'List the origins, or set allow-credentials="false".',
+  ),
+  ignoredError: kind<{ name: string }>(
+    'PL4011',
+    'warning',
+    ({ name }) => `<${name}> with ignore-error="true" stops nothing: the request goes on when it fails.`,
+    () => 'Leave out ignore-error.',
+  ),
+
+  // Comments that switch rules off
+  unusedDisable: kind<{ code: string }>(
+    'PL5001',
+    'warning',
+    ({ code }) => `Nothing is reported as ${code} here: the comment switches off nothing.`,
+    () => 'Remove it.',
+  ),
+  unknownDisable: kind<{ code: string } & Suggestion>(
+    'PL5002',
+    'warning',
+    ({ code }) => (code === '' ? 'The comment names no rule.' : `There is no rule ${code}.`),
+    (parameters) => didYouMean(parameters) ?? '`apim-kit lint --rules` lists them.',
+  ),
 } as const;
+
+/** The name of a finding of this package. */
+export type DiagnosticName = keyof typeof diagnostics;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LintOptions } from './lint-policy-text.js';
+import type { LintOptions } from './lint-options.js';
 import { lintPolicyText } from './lint-policy-text.js';
 
 const lint = (text: string, options: Partial<LintOptions> = {}) =>
@@ -109,7 +109,7 @@ describe('lintPolicyText on expressions', () => {
       lint(condition(code)).map(({ code: found, column }) => `${found} ${column}`);
     const any = 'context.Deployment.Certificates.Any(c => ';
     expect(test(`@(${any}c.Value.Thumbprint == context.Request.Certificate.Thumbprint))`)).toEqual([
-      'PL3002 28',
+      'PL3002 20',
     ]);
     expect(test(`@(${any}c.Key == "a" && c.Value.Thumbprint == "A"))`)).toEqual([]);
     expect(

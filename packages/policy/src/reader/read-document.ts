@@ -4,7 +4,7 @@ import { sections } from '../document/policy-document.js';
 import { findPolicyDefinition } from '../registry.js';
 import { createLocator } from '../xml/locator.js';
 import { parseXml } from '../xml/parse-xml.js';
-import type { Findings } from '../xml/report.js';
+import type { Findings, Mend } from '../xml/report.js';
 import { createFindings } from '../xml/report.js';
 import type { XmlDocument, XmlElement } from '../xml/xml-node.js';
 import { nearestName } from './nearest-name.js';
@@ -25,12 +25,17 @@ export interface ReadDocumentOptions {
   readonly file: string;
   readonly namedValues?: NamedValues | undefined;
   readonly root?: 'policies' | 'fragment' | undefined;
+  /** What may mend a finding. */
+  readonly mend?: Mend | undefined;
 }
 
 /** Reads a document and keeps what {@link ReadDocument} names. */
-export function readDocument(text: string, { file, namedValues, root }: ReadDocumentOptions): ReadDocument {
+export function readDocument(
+  text: string,
+  { file, namedValues, root, mend }: ReadDocumentOptions,
+): ReadDocument {
   const locator = createLocator(text, file);
-  const findings = createFindings(locator);
+  const findings = createFindings(locator, mend);
   const { report } = findings;
   const xml = parseXml(text, report);
   const expressions: FoundExpression[] = [];

@@ -1,0 +1,164 @@
+import type { BoundNode } from '@apim-kit/expressions';
+import type { LintSubject } from '../lint-subject.js';
+import type { BoundCall, ExpressionFlow } from './data-flow.js';
+import { documentFlow } from './data-flow.js';
+import { isTrue } from './elements.js';
+import { isRead, keyOf } from './members.js';
+
+/** What a document does with the certificates of its callers. */
+export interface CertificateUse {
+  /** `new X509Certificate2(…)` of what the caller sent, with the header that it is read from. */
+  readonly decodings: readonly CertificateCall[];
+  /** Members that name a caller's certificate and are compared. */
+  readonly names: readonly CertificateCall[];
+  /** Thumbprints, keys and raw bytes of a caller's certificate that are compared. */
+  readonly thumbprints: readonly CertificateCall[];
+  readonly checksChain: boolean;
+  readonly checksValidity: boolean;
+}
+
+/** A call of a member of a certificate, in its expression. */
+export interface CertificateCall {
+  readonly flow: ExpressionFlow;
+  readonly call: BoundCall;
+  /** Name of the request header that the certificate is read from. */
+  readonly header: string | undefined;
+}
+
+const nameMembers: ReadonlySet<string> = new Set([
+  'Subject',
+  'Issuer',
+  'SubjectName',
+  'IssuerName',
+  'GetNameInfo',
+  'GetName',
+  'GetIssuerName',
+  'FriendlyName',
+  'SerialNumber',
+  'GetSerialNumberString',
+]);
+const identityMembers: ReadonlySet<string> = new Set([
+  'Thumbprint',
+  'GetCertHash',
+  'GetCertHashString',
+  'RawData',
+  'GetRawCertData',
+  'GetRawCertDataString',
+  'PublicKey',
+  'GetPublicKey',
+  'GetPublicKeyString',
+]);
+const comparisons: ReadonlySet<string> = new Set([
+  'Equals',
+  'Contains',
+  'ContainsKey',
+  'StartsWith',
+  'EndsWith',
+  'IsMatch',
+  'IndexOf',
+  'SequenceEqual',
+  'Compare',
+  'CompareTo',
+  'CompareOrdinal',
+  'Any',
+  'TryGetValue',
+]);
+
+/** Works out what a document does with client certificates. */
+export function certificateUse({ memo }: LintSubject): CertificateUse {
+  return memo(workOut);
+}
+
+function workOut(subject: LintSubject): CertificateUse {
+  const { expressions, reaches } = documentFlow(subject);
+  const isStore = (node: BoundNode): boolean => keyOf(node) === 'IDeployment.Certificates';
+  const headerOf = (node: BoundNode): string | undefined => {
+    let header: string | undefined;
+    reaches(node, (one) => (header ??= isRead(one, 'Headers')) !== undefined);
+    return header;
+  };
+  const ofCaller = (members: ReadonlySet<string>): readonly CertificateCall[] =>
+    expressions.flatMap((flow) =>
+      flow.calls
+        .filter((call) => members.has(call.member.name) && isCertificateMember(call))
+        .filter(
+          (call) => call.receiver !== null && !reaches(call.receiver, isStore) && isCompared(call, flow),
+        )
+        .map((call) => ({ flow, call, header: headerOf(call) })),
+    );
+  const calls = expressions.flatMap((flow) => flow.calls);
+  const policies = subject
+    .named('validate-client-certificate')
+    .filter((policy) => !isTrue(policy, 'ignore-error'));
+  const checksChain =
+    policies.length > 0 ||
+    calls.some(
+      ({ member: { name } }) => name === 'Verify' || name === 'VerifyNoRevocation' || name === 'Build',
+    );
+  return {
+    decodings: expressions.flatMap((flow) =>
+      flow.calls
+        .filter(
+          (call) =>
+            keyOf(call)?.startsWith('X509Certificate2.') === true && call.member.kind === 'constructor',
+        )
+        .map((call) => ({ flow, call, header: headerOf(call) })),
+    ),
+    names: ofCaller(nameMembers),
+    thumbprints: ofCaller(identityMembers),
+    checksChain,
+    checksValidity: checksChain || calls.some(({ member: { name } }) => name === 'NotAfter'),
+  };
+}
+
+function isCertificateMember({ member }: BoundCall): boolean {
+  return member.declaringType.definition.name.startsWith('X509Certificate');
+}
+
+/** Whether a value is compared with another, directly or as the argument or the receiver of a comparing method. */
+function isCompared(call: BoundCall, flow: ExpressionFlow): boolean {
+  let inner: BoundNode = call;
+  for (let node = flow.parentOf(call); node !== undefined; node = flow.parentOf(node)) {
+    switch (node.kind) {
+      case 'comparison':
+        // Whether it is there at all, is no comparison of what it says.
+        return !isNull(node.left) && !isNull(node.right);
+      case 'objectEquality':
+        return true;
+      case 'call':
+        if (comparisons.has(node.member.name)) return true;
+        break;
+      case 'declaration':
+        return comparesLocal(node.local, flow);
+      case 'assignment':
+      case 'return':
+      case 'lambda':
+      case 'block':
+      case 'expression':
+      case 'if':
+      case 'logical':
+        return false;
+      case 'switch':
+        return node.value === inner;
+      default:
+    }
+    inner = node;
+  }
+  return false;
+}
+
+function comparesLocal(local: unknown, flow: ExpressionFlow): boolean {
+  return flow.nodes.some((node) => {
+    if (node.kind !== 'local' || node.local !== local) return false;
+    for (let parent = flow.parentOf(node); parent !== undefined; parent = flow.parentOf(parent)) {
+      if (parent.kind === 'comparison') return !isNull(parent.left) && !isNull(parent.right);
+      if (parent.kind === 'call' && comparisons.has(parent.member.name)) return true;
+      if (parent.kind === 'block') return false;
+    }
+    return false;
+  });
+}
+
+function isNull(node: BoundNode): boolean {
+  return node.kind === 'constant' && node.value === null;
+}
