@@ -1,13 +1,17 @@
-import { choose, when } from '../builder/choose.js';
+import { choose, otherwise, when } from '../builder/choose.js';
 import { expression } from '../builder/expression.js';
 import type { PolicyIn } from '../builder/sectioned-policy.js';
-import type { Section } from '../document/policy-document.js';
-import { returnResponse, setBody, setHeader, setStatus, setVariable } from '../generated/builders.js';
+import type { Policy, Section } from '../document/policy-document.js';
+import type { Expression } from '../document/value.js';
+import { setVariable } from '../generated/builders.js';
 import type { SetVariableConfig } from '../generated/configs.js';
-import { checkingCode, decodingCode } from './client-certificate-code.js';
+import { handNothingOn, handOn } from './answers/hand-on.js';
+import { answer, refusalAnswer, saysWhy } from './answers/refusal-answer.js';
+import { checkingCode } from './checking-code.js';
 import type { ClientCertificateOptions, ForwardedCertificateHeader } from './client-certificate-options.js';
-import type { Code } from './csharp-text.js';
-import { codeText, stringLiteral } from './csharp-text.js';
+import { stringLiteral } from './csharp-text.js';
+import { decodingCode } from './decoding-code.js';
+import { statements } from './statements.js';
 
 /**
  * Refuses a request without a client certificate that passes the checks; what stands behind it runs for the others.
@@ -25,20 +29,28 @@ import { codeText, stringLiteral } from './csharp-text.js';
  * })
  */
 export function clientCertificate(options: ClientCertificateOptions): readonly PolicyIn<Section>[] {
-  const { refusal = 'detailed', variable = 'client-certificate-error' } = options;
-  if (refusal === 'plain') {
+  const { refusal, variable = 'client-certificate-error' } = options;
+  const given = refusalAnswer(options);
+  const branches = (refused: Expression, policies: readonly Policy[]): PolicyIn<Section> => {
+    const handedOn = handOn(options);
+    const first = when(refused, policies);
+    return handedOn.length === 0 ? choose([first]) : choose([first, otherwise(handedOn)]);
+  };
+  if (given !== undefined && !saysWhy(given)) {
     const refused = checkingCode(options, () => 'return true;', 'return false;');
     const code = ['// True for a client that is refused.', ...refused];
-    return [choose([when(statements(code, 3), [plainRefusal])])];
+    return [branches(statements(code, 3), [answer(given, '""')])];
   }
   const reason = `(string)context.Variables[${stringLiteral(variable)}]`;
   const reasons = checkingCode(options, (error) => `return "${error}";`, 'return "";');
   const code = ['// Why the client is refused; empty for one that is let in.', ...reasons];
+  const policies =
+    given === undefined
+      ? [...handNothingOn(options), ...(refusal as readonly Policy[])]
+      : [answer(given, reason)];
   return [
     setVariable({ name: variable, value: statements(code, 2) }),
-    choose([
-      when(expression(`@(${reason} != "")`), refusal === 'detailed' ? [detailedRefusal(reason)] : refusal),
-    ]),
+    branches(expression(`@(${reason} != "")`), policies),
   ];
 }
 
@@ -58,24 +70,4 @@ export function decodeClientCertificate({
   SetVariableConfig
 > {
   return setVariable({ name: variable, value: statements(decodingCode(origin), 2) });
-}
-
-const plainRefusal = returnResponse([setStatus({ code: 401, reason: 'Invalid client certificate' })]);
-
-function detailedRefusal(reason: string) {
-  return returnResponse([
-    setStatus({ code: 401, reason: 'Unauthorized' }),
-    setHeader({ name: 'ErrorReason', existsAction: 'override', values: [expression(`@(${reason})`)] }),
-    setHeader({ name: 'Content-Type', existsAction: 'override', values: ['application/json'] }),
-    setBody(
-      expression(
-        `@(JsonConvert.SerializeObject(new { statusCode = 401, message = ${reason} == "ClientCertificateNotFound" ? "Client certificate missing" : "Invalid client certificate" }))`,
-      ),
-    ),
-  ]);
-}
-
-/** @param depth of the element that holds the code, in a section: the code is indented to fit. */
-function statements(code: Code, depth: number) {
-  return expression(`@{\n${codeText([code], depth)}\n${' '.repeat(4 * depth)}}`);
 }

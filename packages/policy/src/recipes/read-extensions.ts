@@ -1,12 +1,7 @@
+import type { ClientCertificateOptions } from './client-certificate-options.js';
+import { wantedUsage } from './checks/usage-check.js';
 import type { Code } from './csharp-text.js';
 import { block } from './csharp-text.js';
-
-/** What is asked of the extensions. */
-interface Wanted {
-  readonly dnsNames: boolean;
-  readonly extendedKeyUsage: 'required' | 'if-present' | 'ignore';
-  readonly refuseAuthorities: boolean;
-}
 
 /** One extension that is read: its object identifier in hexadecimal, and what is done with each element of its value. */
 interface Extension {
@@ -33,13 +28,22 @@ const extendedKeyUsages: Extension = {
   take: 'purposes.Add(BitConverter.ToString(der, i, length));',
 };
 
-const subjectAlternativeNames: Extension = {
+const authorityKeyIdentifier: Extension = {
+  comment: 'authority key identifier',
+  identifier: '55-1D-23',
+  declare: 'var issuerKeyIdentifier = "";',
+  tag: '0x80',
+  take: 'issuerKeyIdentifier = BitConverter.ToString(der, i, length).Replace("-", "");',
+};
+
+/** One kind of subject alternative name: the variable that takes them, and the tag of GeneralName. */
+const alternativeNames = (variable: string, tag: string): Extension => ({
   comment: 'subject alternative name',
   identifier: '55-1D-11',
-  declare: 'var dnsNames = new List<string>();',
-  tag: '0x82',
-  take: 'dnsNames.Add(Encoding.ASCII.GetString(der, i, length));',
-};
+  declare: `var ${variable} = new List<string>();`,
+  tag,
+  take: `${variable}.Add(Encoding.ASCII.GetString(der, i, length));`,
+});
 
 /**
  * C# that reads what is wanted of the extensions of `certificate`, from its DER: policy expressions may not use .NET's
@@ -50,12 +54,17 @@ const subjectAlternativeNames: Extension = {
  *
  * @see RFC 5280, section 4.1
  */
-export function readExtensions(wanted: Wanted, malformed: string): Code {
+export function readExtensions(options: ClientCertificateOptions, malformed: string): Code {
+  const { extendedKeyUsage, refuseAuthorities } = wantedUsage(options);
   const extensions = [
-    ...(wanted.refuseAuthorities ? [basicConstraints] : []),
-    ...(wanted.extendedKeyUsage === 'ignore' ? [] : [extendedKeyUsages]),
-    ...(wanted.dnsNames ? [subjectAlternativeNames] : []),
+    ...(refuseAuthorities ? [basicConstraints] : []),
+    ...(extendedKeyUsage === 'ignore' ? [] : [extendedKeyUsages]),
+    ...(options.issuerKeyIdentifier === undefined ? [] : [authorityKeyIdentifier]),
+    ...(options.emailAddresses === undefined ? [] : [alternativeNames('emailAddresses', '0x81')]),
+    ...(options.dnsNames === undefined ? [] : [alternativeNames('dnsNames', '0x82')]),
+    ...(options.uris === undefined ? [] : [alternativeNames('uris', '0x86')]),
   ];
+  const identifiers = [...new Set(extensions.map(({ identifier }) => identifier))];
   if (extensions.length === 0) return [];
   return [
     '',
@@ -94,7 +103,7 @@ export function readExtensions(wanted: Wanted, malformed: string): Code {
           'i += length;',
         ),
         ...block(
-          `else if (tag == 0x04 && (${extensions.map(({ identifier }) => `extension == "${identifier}"`).join(' || ')}))`,
+          `else if (tag == 0x04 && (${identifiers.map((identifier) => `extension == "${identifier}"`).join(' || ')}))`,
           'valueEnd = i + length;',
         ),
         ...block(
