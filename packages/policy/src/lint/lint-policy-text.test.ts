@@ -110,6 +110,7 @@ describe('lintPolicyText on expressions', () => {
     const any = 'context.Deployment.Certificates.Any(c => ';
     expect(test(`@(${any}c.Value.Thumbprint == context.Request.Certificate.Thumbprint))`)).toEqual([
       'PL3002 20',
+      'PL4003 83',
     ]);
     expect(test(`@(${any}c.Key == "a" && c.Value.Thumbprint == "A"))`)).toEqual([]);
     expect(
