@@ -7,6 +7,8 @@ import { registerFormat } from './commands/format.js';
 import { registerImport } from './commands/import.js';
 import { registerLint } from './commands/lint.js';
 import { registerPreflight } from './commands/preflight.js';
+import { registerResourceManager } from './commands/resource-manager.js';
+import { registerTest } from './commands/test.js';
 import { registerTrace } from './commands/trace.js';
 import { registerUp } from './commands/up.js';
 import { describeError } from './output/describe-error.js';
@@ -51,6 +53,7 @@ function createProgram(context: CommandContext): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.error });
   registerUp(program, context);
+  registerTest(program, context);
   registerTrace(program, context);
   registerCompile(program, context);
   registerLint(program, context);
@@ -58,6 +61,7 @@ function createProgram(context: CommandContext): Command {
   registerImport(program, context);
   registerEval(program, context);
   registerPreflight(program, context);
+  registerResourceManager(program, context);
   registerCertificateCommands(program, context);
   return program;
 }
