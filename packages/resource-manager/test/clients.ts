@@ -1,11 +1,8 @@
 import { ApiManagementClient } from '@azure/arm-apimanagement';
 import { NetworkManagementClient } from '@azure/arm-network';
 import { ResourceManagementClient } from '@azure/arm-resources';
+import { createHttpHeaders, type HttpClient, type Pipeline } from '@azure/core-rest-pipeline';
 import { createResourceManager, localSubscriptionId, type ResourceManager } from '../src/index.js';
-
-type ClientOptions = NonNullable<ConstructorParameters<typeof ApiManagementClient>[2]>;
-type HttpClient = NonNullable<ClientOptions['httpClient']>;
-type Pipeline = ApiManagementClient['pipeline'];
 
 /** The group that the tests work in. */
 export const group = 'rg-test';
@@ -18,7 +15,7 @@ export function createClients(target: string | ResourceManager) {
   const credential = {
     getToken: async () => ({ token: 'local', expiresOnTimestamp: Date.now() + 3_600_000 }),
   };
-  const options: ClientOptions = {
+  const options = {
     endpoint: typeof target === 'string' ? target : 'http://127.0.0.1',
     credentialScopes: ['local'],
     allowInsecureConnection: true,
@@ -60,13 +57,10 @@ function inProcess(manager: ResourceManager): HttpClient {
         ...(typeof request.body === 'string' && { body: request.body }),
       });
       if (response.kind === 'drop') throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
-      const headers = request.headers.constructor as unknown as new (
-        raw: Record<string, string>,
-      ) => typeof request.headers;
       return {
         request,
         status: response.status,
-        headers: new headers({ ...response.headers }),
+        headers: createHttpHeaders({ ...response.headers }),
         bodyAsText: response.body,
       };
     },
