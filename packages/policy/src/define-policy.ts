@@ -101,6 +101,8 @@ export interface PolicyDefinition<Name extends string = string> extends ElementD
   readonly undocumented?: boolean;
   /** Nothing behind it in the same list runs. */
   readonly ends?: true;
+  /** The root of a document that resolves a field of a GraphQL schema. */
+  readonly resolver?: true;
   /** A config, as the builder takes it, for the examples in the documentation. */
   readonly example: Readonly<Record<string, unknown>>;
 }
@@ -116,6 +118,7 @@ interface PolicyInput<Name extends string> extends ElementDefinition {
   readonly documentation?: string;
   readonly undocumented?: boolean;
   readonly ends?: true;
+  readonly resolver?: true;
   readonly example: Readonly<Record<string, unknown>>;
 }
 

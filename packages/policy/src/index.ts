@@ -24,6 +24,7 @@ export { choose, otherwise, when } from './builder/choose.js';
 export type { Branch } from './builder/choose.js';
 export { expression } from './builder/expression.js';
 export { fragment } from './builder/fragment.js';
+export { resolver } from './builder/resolver.js';
 export { mixedText } from './builder/mixed-text.js';
 export { namedValue } from './builder/named-value.js';
 export { policies } from './builder/policies.js';

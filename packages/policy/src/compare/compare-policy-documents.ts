@@ -1,4 +1,4 @@
-import type { FragmentDocument, PolicyDocument } from '../document/policy-document.js';
+import type { AnyPolicyDocument } from '../document/policy-document.js';
 import { sections } from '../document/policy-document.js';
 import type { CanonicalNode } from './canonical-node.js';
 import { canonicalGroup } from './canonical-node.js';
@@ -21,8 +21,8 @@ import type { PolicyDifference } from './policy-difference.js';
  * )[0].message // 'fragment/set-method/text(): `@( "GET" )` became `@("PUT")`.'
  */
 export function comparePolicyDocuments(
-  left: PolicyDocument | FragmentDocument,
-  right: PolicyDocument | FragmentDocument,
+  left: AnyPolicyDocument,
+  right: AnyPolicyDocument,
 ): readonly PolicyDifference[] {
   return diffNodes(
     canonicalDocument(left),
@@ -31,7 +31,9 @@ export function comparePolicyDocuments(
   );
 }
 
-function canonicalDocument(document: PolicyDocument | FragmentDocument): CanonicalNode {
+function canonicalDocument(document: AnyPolicyDocument): CanonicalNode {
+  if (document.kind === 'resolver')
+    return canonicalGroup('', [canonicalPolicy(document.policy)], undefined);
   if (document.kind === 'fragment') {
     const root = canonicalGroup('fragment', document.policies.map(canonicalPolicy), undefined);
     return canonicalGroup('', [root], undefined);

@@ -37,3 +37,12 @@ export interface FragmentDocument {
   readonly kind: 'fragment';
   readonly policies: readonly Policy[];
 }
+
+/** A document that resolves a field of a GraphQL schema: `<http-data-source>` and its like. */
+export interface ResolverDocument {
+  readonly kind: 'resolver';
+  readonly policy: Policy;
+}
+
+/** A document of any kind. */
+export type AnyPolicyDocument = PolicyDocument | FragmentDocument | ResolverDocument;

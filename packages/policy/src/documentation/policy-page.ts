@@ -43,12 +43,16 @@ function facts(definition: PolicyDefinition, reason: string | undefined): readon
   const { category, fragment } = definition;
   return [
     ['Category', category],
-    ['Sections', listed(definition.sections, sections, 'inside other policies only')],
+    ['Sections', listed(definition.sections, sections, place(definition))],
     ['Scopes', listed(definition.scopes, scopes, 'GraphQL resolvers')],
     ['Gateways', listed(definition.gateways, gateways, 'none')],
     ['In fragments', fragment ? 'yes' : 'no'],
     ['Runs locally', reason === undefined ? 'yes' : `no: ${reason}`],
   ];
+}
+
+function place({ resolver }: PolicyDefinition): string {
+  return resolver === true ? "the root of a GraphQL resolver's document" : 'inside other policies only';
 }
 
 function listed(values: readonly string[], all: readonly string[], none: string): string {

@@ -519,7 +519,7 @@ export function cors(
 /**
  * Resolves a field of a GraphQL schema from Azure Cosmos DB.
  *
- * Stands inside other policies only.
+ * Root of a GraphQL resolver's document: `resolver`.
  *
  * @example
  * ```ts
@@ -686,7 +686,7 @@ export function getAuthorizationContext(
 /**
  * Resolves a field of a GraphQL schema with a GraphQL request.
  *
- * Stands inside other policies only.
+ * Root of a GraphQL resolver's document: `resolver`.
  * Not documented by Microsoft.
  *
  * @example
@@ -713,7 +713,7 @@ export function graphqlDataSource(
 /**
  * Resolves a field of a GraphQL schema with an HTTP request.
  *
- * Stands inside other policies only.
+ * Root of a GraphQL resolver's document: `resolver`.
  *
  * @example
  * ```ts
@@ -1699,7 +1699,7 @@ export function setVariable(
 /**
  * Resolves a field of a GraphQL schema from an Azure SQL database.
  *
- * Stands inside other policies only.
+ * Root of a GraphQL resolver's document: `resolver`.
  *
  * @example
  * ```ts

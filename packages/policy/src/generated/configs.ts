@@ -1859,3 +1859,7 @@ export interface PolicyConfigs {
 
 /** The name of an element that API Management knows as a policy. */
 export type PolicyName = keyof PolicyConfigs;
+
+/** The name of a policy that is the root of a GraphQL resolver's document. */
+export type ResolverName =
+  'cosmosdb-data-source' | 'graphql-data-source' | 'http-data-source' | 'sql-data-source';

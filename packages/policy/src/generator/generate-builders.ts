@@ -71,7 +71,8 @@ function documentation(definition: PolicyDefinition, code: string, xml: string):
   );
 }
 
-function places({ sections: allowed }: PolicyDefinition): string {
+function places({ sections: allowed, resolver }: PolicyDefinition): string {
+  if (resolver === true) return "Root of a GraphQL resolver's document: `resolver`.";
   if (allowed.length === 0) return 'Stands inside other policies only.';
   return allowed.length === sections.length ? 'Every section.' : `Sections: ${allowed.join(', ')}.`;
 }

@@ -32,6 +32,9 @@ export function generateConfigs(definitions: readonly PolicyDefinition[]): strin
     docComment('The name of an element that API Management knows as a policy.'),
     'export type PolicyName = keyof PolicyConfigs;',
     '',
+    docComment("The name of a policy that is the root of a GraphQL resolver's document."),
+    `export type ResolverName = ${definitions.flatMap(({ name, resolver }) => (resolver ? [`'${name}'`] : [])).join(' | ')};`,
+    '',
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { FragmentDocument, PolicyDocument } from '../document/policy-document.js';
+import type { AnyPolicyDocument } from '../document/policy-document.js';
 import { sections } from '../document/policy-document.js';
 import type { XmlDocument, XmlElement } from '../xml/xml-node.js';
 import type { Code } from './code.js';
@@ -6,12 +6,12 @@ import { call, object, usedBy } from './code.js';
 import { collectComments } from './comments.js';
 import { layoutCode } from './layout-code.js';
 import type { PrintContext } from './print-policy.js';
-import { printPolicies } from './print-policy.js';
+import { printPolicies, printPolicy } from './print-policy.js';
 import { shownElements } from './shown-elements.js';
 
 /** The module that builds a document; `xml` and `text` are what it was read from. */
 export function printModule(
-  document: PolicyDocument | FragmentDocument,
+  document: AnyPolicyDocument,
   xml: XmlDocument,
   text: string,
 ): string {
@@ -34,10 +34,11 @@ export function printModule(
 }
 
 function printDocument(
-  document: PolicyDocument | FragmentDocument,
+  document: AnyPolicyDocument,
   root: XmlElement,
   context: PrintContext,
 ): Code {
+  if (document.kind === 'resolver') return call('resolver', [printPolicy(document.policy, context)]);
   if (document.kind === 'fragment') {
     return call('fragment', [printPolicies(document.policies, root.span.start, context)]);
   }

@@ -1,4 +1,4 @@
-import type { FragmentDocument, Policy, PolicyDocument } from '../document/policy-document.js';
+import type { AnyPolicyDocument, Policy } from '../document/policy-document.js';
 import type { XmlElement } from '../xml/xml-node.js';
 
 /** The elements of a file that become a thing of their own in a module, by their offsets. */
@@ -12,7 +12,7 @@ export interface ShownElements {
 }
 
 /** Finds the elements that become a thing of their own. */
-export function shownElements(document: PolicyDocument | FragmentDocument, root: XmlElement): ShownElements {
+export function shownElements(document: AnyPolicyDocument, root: XmlElement): ShownElements {
   const elements = new Map<number, XmlElement>();
   indexElements(root, elements);
   const branchesOf = ({ position }: Policy): readonly number[] =>

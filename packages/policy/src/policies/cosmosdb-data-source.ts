@@ -19,6 +19,7 @@ export const cosmosdbDataSource = definePolicy({
   summary: 'Resolves a field of a GraphQL schema from Azure Cosmos DB.',
   sections: [],
   scopes: [],
+  resolver: true,
   gateways: ['classic', 'v2'],
 
   children: {

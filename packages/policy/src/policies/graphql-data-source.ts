@@ -8,6 +8,7 @@ export const graphqlDataSource = definePolicy({
   summary: 'Resolves a field of a GraphQL schema with a GraphQL request.',
   sections: [],
   scopes: [],
+  resolver: true,
 
   undocumented: true,
   documentation: 'graphql-schema-resolve-api',

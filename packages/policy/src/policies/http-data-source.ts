@@ -9,6 +9,7 @@ export const httpDataSource = definePolicy({
   summary: 'Resolves a field of a GraphQL schema with an HTTP request.',
   sections: [],
   scopes: [],
+  resolver: true,
   gateways: ['classic', 'v2', 'consumption'],
 
   children: {

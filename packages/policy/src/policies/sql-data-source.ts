@@ -18,6 +18,7 @@ export const sqlDataSource = definePolicy({
   summary: 'Resolves a field of a GraphQL schema from an Azure SQL database.',
   sections: [],
   scopes: [],
+  resolver: true,
   gateways: ['classic', 'v2'],
 
   children: {

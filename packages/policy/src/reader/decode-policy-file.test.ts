@@ -11,7 +11,12 @@ describe('decodePolicyFile', () => {
     ['UTF-8', Buffer.from(text), 'utf-8', text],
     ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${text}`), 'utf-8', `\ufeff${text}`],
     ['UTF-16 as Windows writes it', Buffer.from(`\ufeff${text}`, 'utf16le'), 'utf-16le', `\ufeff${text}`],
-    ['UTF-16 the other way round', swapped(Buffer.from(`\ufeff${text}`, 'utf16le')), 'utf-16be', `\ufeff${text}`],
+    [
+      'UTF-16 the other way round',
+      swapped(Buffer.from(`\ufeff${text}`, 'utf16le')),
+      'utf-16be',
+      `\ufeff${text}`,
+    ],
     ['UTF-16 without a mark', Buffer.from(text, 'utf16le'), 'utf-16le', text],
     ['what the declaration names', Buffer.from(latin, 'latin1'), 'iso-8859-1', latin],
   ])('reads %s, and writes it back byte for byte', (_, bytes, encoding, expected) => {
@@ -24,7 +29,10 @@ describe('decodePolicyFile', () => {
 
   it('takes UTF-8 for UTF-8 whatever the declaration says', () => {
     const declared = `<?xml version="1.0" encoding="utf-16"?>${text}`;
-    expect(decodePolicyFile(Buffer.from(declared), 'a.xml')).toMatchObject({ text: declared, encoding: 'utf-8' });
+    expect(decodePolicyFile(Buffer.from(declared), 'a.xml')).toMatchObject({
+      text: declared,
+      encoding: 'utf-8',
+    });
   });
 
   it.each([

@@ -85,7 +85,9 @@ function whereInvalid(bytes: Uint8Array, encoding: FileEncoding, file: string): 
   // A sequence that is cut off by the end of a part is no mistake: with `stream` it is waited for.
   const fits = (end: number): boolean => {
     try {
-      new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), { stream: true });
+      new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), {
+        stream: true,
+      });
       return true;
     } catch {
       return false;
@@ -96,7 +98,9 @@ function whereInvalid(bytes: Uint8Array, encoding: FileEncoding, file: string): 
     if (fits(middle)) good = middle;
     else bad = middle - 1;
   }
-  const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, good), { stream: true });
+  const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, good), {
+    stream: true,
+  });
   const findings = createFindings(createLocator(before, file));
   const shown = encoding.toUpperCase();
   findings.report(diagnostics.badEncoding, before.length, { encoding: shown });

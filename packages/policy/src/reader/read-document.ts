@@ -1,5 +1,12 @@
 import { diagnostics } from '../diagnostics.js';
-import type { FragmentDocument, Policy, PolicyDocument, Section } from '../document/policy-document.js';
+import type {
+  AnyPolicyDocument,
+  FragmentDocument,
+  Policy,
+  PolicyDocument,
+  ResolverDocument,
+  Section,
+} from '../document/policy-document.js';
 import { sections } from '../document/policy-document.js';
 import { findPolicyDefinition } from '../registry.js';
 import { createLocator } from '../xml/locator.js';
@@ -14,7 +21,7 @@ import { readPolicies } from './read-policies.js';
 
 /** What was read, with all that the linter asks for. */
 export interface ReadDocument {
-  readonly document: PolicyDocument | FragmentDocument | undefined;
+  readonly document: AnyPolicyDocument | undefined;
   readonly xml: XmlDocument | undefined;
   readonly expressions: readonly FoundExpression[];
   readonly findings: Findings;
@@ -24,7 +31,7 @@ export interface ReadDocument {
 export interface ReadDocumentOptions {
   readonly file: string;
   readonly namedValues?: NamedValues | undefined;
-  readonly root?: 'policies' | 'fragment' | undefined;
+  readonly root?: AnyPolicyDocument['kind'] | undefined;
   /** What may mend a finding. */
   readonly mend?: Mend | undefined;
 }
@@ -53,29 +60,38 @@ export function readDocument(
 
 function readRoot(
   root: XmlElement,
-  expected: 'policies' | 'fragment' | undefined,
+  expected: AnyPolicyDocument['kind'] | undefined,
   context: Omit<ReadContext, 'place'>,
-): PolicyDocument | FragmentDocument | undefined {
+): AnyPolicyDocument | undefined {
   const { name, span } = root;
   const { report } = context;
-  if (name !== 'policies' && name !== 'fragment') {
-    if (findPolicyDefinition(name)?.scopes.length === 0)
-      report(diagnostics.resolverRoot, span.start, { name });
-    else {
-      const suggestion = nearestName(name, ['policies', 'fragment']);
-      report(diagnostics.unknownRoot, span.start, { name, suggestion });
-    }
+  const kind = kindOf(root);
+  if (kind === undefined) {
+    const suggestion = nearestName(name, ['policies', 'fragment']);
+    report(diagnostics.unknownRoot, span.start, { name, suggestion });
     return undefined;
   }
-  if (expected !== undefined && name !== expected) {
-    report(diagnostics.otherRoot, span.start, { name, expected });
+  if (expected !== undefined && kind !== expected) {
+    if (kind === 'resolver') report(diagnostics.resolverRoot, span.start, { name });
+    else report(diagnostics.otherRoot, span.start, { name, expected });
     return undefined;
   }
+  if (kind === 'resolver') return readResolver(root, context);
   for (const { name: attribute, span: at } of root.attributes) {
     report(diagnostics.unknownAttribute, at.start, { name: attribute, element: name, known: [] });
   }
   refuseText(root, context);
   return name === 'policies' ? readSections(root, context) : readFragment(root, context);
+}
+
+function kindOf({ name }: XmlElement): AnyPolicyDocument['kind'] | undefined {
+  if (name === 'policies' || name === 'fragment') return name;
+  return findPolicyDefinition(name)?.resolver === true ? 'resolver' : undefined;
+}
+
+function readResolver(root: XmlElement, context: Omit<ReadContext, 'place'>): ResolverDocument | undefined {
+  const [policy] = readPolicies([root], { ...context, place: 'resolver' }, root);
+  return policy === undefined ? undefined : Object.freeze({ kind: 'resolver' as const, policy });
 }
 
 function elementsOf(element: XmlElement): readonly XmlElement[] {

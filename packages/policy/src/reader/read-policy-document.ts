@@ -1,5 +1,10 @@
 import type { DocumentDiagnostic } from '../document/document-diagnostic.js';
-import type { FragmentDocument, PolicyDocument } from '../document/policy-document.js';
+import type {
+  AnyPolicyDocument,
+  FragmentDocument,
+  PolicyDocument,
+  ResolverDocument,
+} from '../document/policy-document.js';
 import type { NamedValues } from './read-context.js';
 import { readDocument } from './read-document.js';
 
@@ -9,12 +14,12 @@ export interface ReadOptions {
   readonly file: string;
   /** Values to put in place of `{{name}}`; without them named values stay as they are. */
   readonly namedValues?: NamedValues;
-  /** What the root must be. Default: either. */
-  readonly root?: 'policies' | 'fragment';
+  /** What the root must be; `resolver` stands for the roots of GraphQL resolvers. Default: any. */
+  readonly root?: AnyPolicyDocument['kind'];
 }
 
 /** A document, and what is wrong with it. */
-export interface ReadResult<D = PolicyDocument | FragmentDocument> {
+export interface ReadResult<D = AnyPolicyDocument> {
   /** Undefined when the text is no XML, or its root is no policy document. */
   readonly document: D | undefined;
   readonly diagnostics: readonly DocumentDiagnostic[];
@@ -40,6 +45,14 @@ export function readPolicyDocument(
   text: string,
   options: ReadOptions & { readonly root: 'fragment' },
 ): ReadResult<FragmentDocument>;
+export function readPolicyDocument(
+  text: string,
+  options: ReadOptions & { readonly root: 'policies' | 'fragment' },
+): ReadResult<PolicyDocument | FragmentDocument>;
+export function readPolicyDocument(
+  text: string,
+  options: ReadOptions & { readonly root: 'resolver' },
+): ReadResult<ResolverDocument>;
 export function readPolicyDocument(text: string, options: ReadOptions): ReadResult;
 export function readPolicyDocument(text: string, options: ReadOptions): ReadResult {
   const { document, findings } = readDocument(text, options);

@@ -1,4 +1,4 @@
-import type { FragmentDocument, PolicyDocument } from '../document/policy-document.js';
+import type { AnyPolicyDocument } from '../document/policy-document.js';
 import { sections } from '../document/policy-document.js';
 import { buildElement } from '../xml/build-node.js';
 import type { PolicyFormat } from '../xml/escape.js';
@@ -21,13 +21,14 @@ import { policyElement } from './policy-element.js';
  * // </policies>
  */
 export function compilePolicyDocument(
-  document: PolicyDocument | FragmentDocument,
+  document: AnyPolicyDocument,
   format: PolicyFormat,
 ): string {
   return `${layoutNodes([documentElement(document)], { format, keeps, gap: () => 'next-line' })}\n`;
 }
 
-function documentElement(document: PolicyDocument | FragmentDocument): XmlElement {
+function documentElement(document: AnyPolicyDocument): XmlElement {
+  if (document.kind === 'resolver') return policyElement(document.policy, 'resolver');
   if (document.kind === 'fragment') {
     return buildElement(
       'fragment',
