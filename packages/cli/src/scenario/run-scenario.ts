@@ -1,9 +1,9 @@
 import { encodeForwardedCertificate, type Certificate } from '@apim-kit/certificates';
 import { readPfx } from '@apim-kit/certificate-tree';
 import type { Check, CheckRequest, LoadedEnvironment } from '@apim-kit/environment';
-import { differences } from './compare.js';
-import { sendCheck, type Answer } from './send-check.js';
-import { targets } from './target.js';
+import type { Answer } from './answer.js';
+import { expectationDifferences } from './expectation-differences.js';
+import type { Sender } from './sender.js';
 
 /** One check and how it went. */
 export interface CheckResult {
@@ -12,13 +12,22 @@ export interface CheckResult {
   readonly answer: Answer | null;
   /** Empty when the answer was as expected. */
   readonly differences: readonly string[];
+  /** Why the check could not be sent; such a check has neither passed nor failed. */
+  readonly skipped?: string;
+  /** From the request to the end of the answer. */
+  readonly durationMs: number;
 }
 
-/** What {@link runScenario} needs of the environment that runs. */
+/** Where {@link runScenario} sends checks, and what they name. */
 export interface ScenarioHost {
-  readonly loaded: LoadedEnvironment;
-  /** Puts a variant by name on the same sockets; undefined puts the environment itself back. */
-  use(variant: string | undefined): Promise<void>;
+  readonly checks: readonly Check[];
+  readonly clientCertificates: LoadedEnvironment['clientCertificates'];
+  readonly sender: Sender;
+  /**
+   * Puts a variant by name in place; undefined puts the environment itself back. Without it checks of variants are
+   * skipped.
+   */
+  readonly use?: (variant: string | undefined) => Promise<void>;
 }
 
 export interface RunOptions {
@@ -28,21 +37,19 @@ export interface RunOptions {
 }
 
 /**
- * Sends every check of the environment's scenario to the live sockets, variant by variant, and puts the
- * environment itself back at the end, whatever happened.
+ * Sends every check, variant by variant, and puts the environment itself back at the end, whatever happened.
  */
 export async function runScenario(
   host: ScenarioHost,
   { signal, onResult }: RunOptions = {},
 ): Promise<readonly CheckResult[]> {
-  const checks = host.loaded.environment.scenario?.checks ?? [];
-  const certificates = await clientCertificates(host.loaded);
-  const targetOf = await targets(host.loaded);
+  const { checks, sender, use } = host;
+  const certificates = clientCertificates(host.clientCertificates);
   const results: CheckResult[] = [];
   try {
     for (const variant of new Set(checks.map((check) => check.variant))) {
       if (signal?.aborted) break;
-      await host.use(variant);
+      await use?.(variant);
       for (const check of checks.filter((one) => one.variant === variant)) {
         if (signal?.aborted) break;
         const result = await run(check);
@@ -51,32 +58,43 @@ export async function runScenario(
       }
     }
   } finally {
-    await host.use(undefined);
+    await use?.(undefined);
   }
   return results.toSorted((a, b) => checks.indexOf(a.check) - checks.indexOf(b.check));
 
   async function run(check: Check): Promise<CheckResult> {
-    const { request } = check;
+    const { request, variant } = check;
+    const skipped =
+      variant !== undefined && use === undefined
+        ? `the variant ${variant} of the environment does not run there`
+        : sender.unreachable(request.to);
+    if (skipped !== undefined) return { check, answer: null, differences: [], skipped, durationMs: 0 };
+    const began = performance.now();
+    const ended = () => performance.now() - began;
     try {
-      const headers = forwardedHeaders(request, certificates);
-      const pfx = request.clientCertificate && host.loaded.clientCertificates.get(request.clientCertificate);
-      const answer = await sendCheck(
-        targetOf(request.to),
-        { ...request, headers },
-        pfx ? { pfx: pfx.bytes, password: pfx.password } : undefined,
-      );
-      return { check, answer, differences: differences(check.expect, answer, certificates) };
+      const answer = await sender.send({
+        to: request.to,
+        method: request.method ?? 'GET',
+        path: request.path,
+        headers: forwardedHeaders(request, certificates),
+        body: request.body,
+        clientCertificate:
+          request.clientCertificate === undefined
+            ? undefined
+            : host.clientCertificates.get(request.clientCertificate),
+      });
+      const differences = expectationDifferences(check.expect, answer, certificates);
+      return { check, answer, differences, durationMs: ended() };
     } catch (error) {
-      return { check, answer: null, differences: [error instanceof Error ? error.message : String(error)] };
+      const reason = error instanceof Error ? error.message : String(error);
+      return { check, answer: null, differences: [reason], durationMs: ended() };
     }
   }
 }
 
-async function clientCertificates(loaded: LoadedEnvironment): Promise<(name: string) => Certificate> {
+function clientCertificates(loaded: LoadedEnvironment['clientCertificates']): (name: string) => Certificate {
   const found = new Map<string, Certificate>();
-  for (const [name, { bytes, password }] of loaded.clientCertificates) {
-    found.set(name, (await readPfx(bytes, password)).certificate);
-  }
+  for (const [name, { bytes, password }] of loaded) found.set(name, readPfx(bytes, password).certificate);
   return (name) => {
     const certificate = found.get(name);
     if (!certificate) throw new Error(`The scenario has no client certificate ${name}.`);

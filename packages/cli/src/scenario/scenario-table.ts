@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Expectation } from '@apim-kit/environment';
-import type { Answer } from './send-check.js';
+import type { Answer } from './answer.js';
 import type { CheckResult } from './run-scenario.js';
 
 /**
@@ -18,12 +18,18 @@ export function scenarioTable(results: readonly CheckResult[], colours: boolean)
   const lines: string[] = [];
   for (const group of new Set(results.map(({ check }) => check.group))) {
     lines.push('', paint('bold', group));
-    for (const { check, answer, differences } of results.filter((result) => result.check.group === group)) {
-      const mark = differences.length === 0 ? paint('green', 'ok  ') : paint('red', 'FAIL');
+    for (const result of results.filter(({ check }) => check.group === group)) {
+      const { check, answer, differences, skipped } = result;
+      const mark =
+        skipped !== undefined
+          ? paint('yellow', 'skip')
+          : differences.length === 0
+            ? paint('green', 'ok  ')
+            : paint('red', 'FAIL');
       const columns = [
         check.name.padEnd(names),
         expectedText(check.expect).padEnd(expectations),
-        answerText(answer),
+        skipped ?? answerText(answer),
       ];
       lines.push(`  ${mark}  ${columns.join('  ')}`.trimEnd());
       lines.push(...differences.map((difference) => paint('red', `        ${difference}`)));
@@ -31,17 +37,19 @@ export function scenarioTable(results: readonly CheckResult[], colours: boolean)
   }
   const failed = results.filter(({ differences }) => differences.length > 0).length;
   const header = `  ${''.padEnd(4)}  ${'check'.padEnd(names)}  ${'expected'.padEnd(expectations)}  actual`;
+  const skipped = results.filter((result) => result.skipped !== undefined).length;
+  const rest = skipped === 0 ? '' : `; ${skipped} skipped`;
   const summary =
     failed === 0
-      ? paint('green', `${results.length} checks, all as expected`)
-      : paint('red', `${failed} of ${results.length} checks failed`);
+      ? paint('green', `${results.length - skipped} checks, all as expected${rest}`)
+      : paint('red', `${failed} of ${results.length - skipped} checks failed${rest}`);
   return `${[paint('dim', header), ...lines, '', summary].join('\n')}\n`;
 }
 
 function expectedText({ status, reason, headers }: Expectation): string {
   const errorReason =
     headers && Object.entries(headers).find(([name]) => name.toLowerCase() === 'errorreason')?.[1];
-  return [status, errorReason ?? reason].filter(Boolean).join(' ');
+  return [status, typeof errorReason === 'string' ? errorReason : reason].filter(Boolean).join(' ');
 }
 
 function answerText(answer: Answer | null): string {

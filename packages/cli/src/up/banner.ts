@@ -47,7 +47,7 @@ function curlLines(running: RunningEnvironment, cwd: string): string[] {
     for (const [client, { file }] of [...loaded.clientCertificates].slice(0, 1)) {
       const certificate = pemBeside(file);
       const key = join(dirname(file), `${client}.key`);
-      const check = loaded.environment.scenario?.checks.find(
+      const check = loaded.checks.find(
         ({ request, expect }) =>
           request.clientCertificate === client &&
           expect.status === 200 &&

@@ -10,6 +10,7 @@ import { formatFinding } from '../output/diagnostics.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
 import { runScenario, type CheckResult } from '../scenario/run-scenario.js';
+import { socketSender } from '../scenario/socket-sender.js';
 import { scenarioTable } from '../scenario/scenario-table.js';
 import { banner } from './banner.js';
 import { RunningEnvironment } from './running-environment.js';
@@ -91,16 +92,18 @@ async function start(options: UpOptions, io: Io, stopped: AbortSignal): Promise<
         enabled: () => options.checks,
         task: step(async (context, task) => {
           const { running, configuration } = context;
-          const total = configuration.environment.scenario?.checks.length ?? 0;
+          const { checks, clientCertificates } = running.loaded;
           let done = 0;
           // Off a terminal each count would be a line of its own.
           const onResult = () => {
             done++;
-            if (io.isTerminal) task.output = `${done} of ${total}`;
+            if (io.isTerminal) task.output = `${done} of ${checks.length}`;
           };
           context.results = await runScenario(
             {
-              loaded: running.loaded,
+              checks,
+              clientCertificates,
+              sender: socketSender(running.loaded),
               use: (variant) =>
                 running.use(
                   variant === undefined ? undefined : configuration.environment.scenario?.variants?.[variant],

@@ -1,44 +1,25 @@
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
-import type { CheckRequest } from '@apim-kit/environment';
+import type { Answer } from './answer.js';
+import type { OutgoingRequest } from './sender.js';
 import type { Target } from './target.js';
 
-/** A response as it came over the socket. */
-export interface Answer {
-  readonly status: number;
-  readonly reason: string;
-  /** Lower-case names; repeated lines joined by a comma and a blank, as Node joins them. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** A client certificate for one connection. */
-export interface ClientCertificate {
-  readonly pfx: Uint8Array;
-  readonly password: string;
-}
-
 /** Sends one request over a connection of its own: real sockets, real TLS, the server's certificate checked. */
-export function sendCheck(
-  target: Target,
-  request: Pick<CheckRequest, 'method' | 'path' | 'body'> & {
-    readonly headers: Readonly<Record<string, string>>;
-  },
-  clientCertificate?: ClientCertificate,
-): Promise<Answer> {
+export function sendRequest(target: Target, request: OutgoingRequest): Promise<Answer> {
+  const { clientCertificate } = request;
   const options: RequestOptions = {
     agent: false,
     host: target.address,
     port: target.port,
-    method: request.method ?? 'GET',
+    method: request.method,
     path: request.path,
     headers: { Host: target.hostHeader, ...request.headers },
   };
   if (target.tls) {
     options.servername = target.tls.serverName;
-    options.ca = target.tls.certificateAuthority;
+    options.ca = [...target.tls.certificateAuthorities];
     if (clientCertificate) {
-      options.pfx = Buffer.from(clientCertificate.pfx);
+      options.pfx = Buffer.from(clientCertificate.bytes);
       options.passphrase = clientCertificate.password;
     }
   }

@@ -1,0 +1,71 @@
+import type { LoadedEnvironment } from '@apim-kit/environment';
+import { readPfx } from '@apim-kit/certificate-tree';
+import { createGateway, type InProcessGateway } from '@apim-kit/gateway';
+import {
+  openConfiguration,
+  requireNoErrors,
+  type OpenedEnvironment,
+} from '../configuration/open-environment.js';
+import type { Io } from '../output/io.js';
+import type { Sender } from '../scenario/sender.js';
+import { startFunctionApp } from '../up/function-app.js';
+import type { Place } from './place.js';
+
+/** Runs the environment in this process, without sockets of its own; its Functions apps run beside it. */
+export async function openInProcess(opened: OpenedEnvironment, io: Io): Promise<Place> {
+  const { configuration, loaded } = opened;
+  const { environment, directory } = configuration;
+  const gateway = createGateway(loaded, { trace: false });
+  const starting = Object.entries(environment.local?.functionApps ?? {}).map(([name, app]) =>
+    startFunctionApp(name, app, directory),
+  );
+  const started = await Promise.allSettled(starting);
+  const apps = started.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  const close = async () => {
+    await Promise.all([gateway.close(), ...apps.map((app) => app.close())]);
+  };
+  const failed = started.find((one) => one.status === 'rejected');
+  if (failed) {
+    await close();
+    throw failed.reason;
+  }
+  return {
+    name: 'in-process',
+    sender: inProcessSender(gateway),
+    use: async (variant) => {
+      const derive = variant === undefined ? undefined : environment.scenario?.variants?.[variant];
+      const derived = derive === undefined ? environment : derive(environment);
+      gateway.swap(loadedOf(openConfiguration({ ...configuration, environment: derived }, io)));
+    },
+    close,
+  };
+}
+
+function loadedOf(opened: OpenedEnvironment): LoadedEnvironment {
+  requireNoErrors(opened);
+  return opened.loaded;
+}
+
+function inProcessSender(gateway: InProcessGateway): Sender {
+  return {
+    unreachable: () => undefined,
+    async send({ to, method, path, headers, body, clientCertificate }) {
+      const response = await gateway.request({
+        to: 'listener' in to ? to.listener : to,
+        method,
+        path,
+        headers,
+        ...(body !== undefined && { body }),
+        ...(clientCertificate && {
+          clientCertificate: readPfx(clientCertificate.bytes, clientCertificate.password),
+        }),
+      });
+      const joined: Record<string, string> = {};
+      for (const [name, value] of response.headers) {
+        const key = name.toLowerCase();
+        joined[key] = joined[key] === undefined ? value : `${joined[key]}, ${value}`;
+      }
+      return { status: response.status, reason: response.reason, headers: joined, body: response.text };
+    },
+  };
+}
