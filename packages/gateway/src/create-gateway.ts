@@ -72,6 +72,7 @@ export function createGateway(loaded: LoadedEnvironment, options: GatewayOptions
       trace.finish(response);
       stop();
       const body = await readBody(response.body);
+      if (response.close === true) response.headers.set('Connection', 'close');
       return {
         status: response.status,
         reason: response.reason || (STATUS_CODES[response.status] ?? ''),
