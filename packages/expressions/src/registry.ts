@@ -87,9 +87,9 @@ import { stringComparer } from './types/string-comparer.js';
 import { stringComparison, stringSplitOptions } from './types/string-enums.js';
 import { stringType } from './types/string.js';
 import * as symmetric from './types/symmetric-algorithm.js';
+import { textReader, textWriter } from './types/text-reader.js';
 import { timeSpan } from './types/time-span.js';
 import { longTuple } from './types/tuple.js';
-import { xNodeDocumentOrderComparer, xNodeEqualityComparer } from './types/xml.js';
 import { uri, uriKind, uriPartial } from './types/uri.js';
 import { webUtility } from './types/web-utility.js';
 import * as x509 from './types/x509.js';
@@ -179,6 +179,8 @@ export const registry: readonly TypeEntry[] = [
   // System.Collections.ObjectModel
   type(readOnlyCollection, readOnlyCollectionRuntime),
   // System.IO
+  type(textReader),
+  type(textWriter),
   type(stringReader, stringReaderRuntime),
   type(stringWriter, stringWriterRuntime),
   // System.Linq
@@ -225,8 +227,6 @@ export const registry: readonly TypeEntry[] = [
   type(jsonTokenType),
   // System.Xml
   ...xmlTypes,
-  type(xNodeDocumentOrderComparer),
-  type(xNodeEqualityComparer),
   // The gateway
   ...contextTypes,
   type(jwt, jwtRuntime),

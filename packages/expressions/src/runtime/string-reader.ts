@@ -11,7 +11,8 @@ import { textOfChars } from './string.js';
 import { Builder } from './string-builder.js';
 import { compositeFormat } from './text/composite-format.js';
 
-class Reader {
+/** System.IO.StringReader. */
+export class Reader {
   text: string | null;
   at = 0;
 
@@ -31,6 +32,13 @@ class Reader {
   get open(): string {
     if (this.text === null) throw objectDisposedException.create('Cannot read from a closed TextReader.');
     return this.text;
+  }
+
+  /** What was not read yet. */
+  rest(): string {
+    const rest = this.open.slice(this.at);
+    this.at = this.open.length;
+    return rest;
   }
 
   dispose(): void {
@@ -79,15 +87,11 @@ export const stringReaderRuntime = {
     self.at += end === null ? rest.length : end.index + end[0].length;
     return end === null ? rest : rest.slice(0, end.index);
   },
-  'ReadToEnd()': (self: Reader) => {
-    const rest = self.open.slice(self.at);
-    self.at = self.open.length;
-    return rest;
-  },
+  'ReadToEnd()': (self: Reader) => self.rest(),
 } satisfies RuntimeMembers;
 
 /** System.IO.StringWriter: writes to a StringBuilder. */
-class Writer {
+export class Writer {
   readonly builder: Builder;
 
   constructor(builder: Builder) {

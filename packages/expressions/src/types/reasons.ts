@@ -12,5 +12,5 @@ export const reasons = {
   serializer: "Newtonsoft's settings, readers, writers and converters are not allowed in expressions",
   streams: 'streams, readers and writers are not allowed in expressions: use strings and byte arrays',
   synchronous: 'expressions are synchronous',
-  xmlReader: 'XmlReader and XmlWriter are not available: use Parse and ToString',
+  xmlWriter: 'XmlWriter is not available: use ToString',
 } as const;

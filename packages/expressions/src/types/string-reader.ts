@@ -6,7 +6,7 @@ export const stringReader = defineType({
   name: 'StringReader',
   namespace: 'System.IO',
   kind: 'class',
-  interfaces: ['IDisposable'],
+  baseType: 'TextReader',
   members: [
     'StringReader(string s)',
     'void Close()',
@@ -30,7 +30,7 @@ export const stringWriter = defineType({
   name: 'StringWriter',
   namespace: 'System.IO',
   kind: 'class',
-  interfaces: ['IDisposable'],
+  baseType: 'TextWriter',
   members: [
     'StringWriter()',
     'void Close()',

@@ -212,7 +212,7 @@ export class XComment extends XNode {
 export class XProcessingInstruction extends XNode {
   protected readonly definition = types.xProcessingInstruction;
   readonly nodeType = nodeTypes.ProcessingInstruction;
-  readonly target: string;
+  target: string;
   data: string;
 
   constructor(target: string, data: string) {
@@ -370,9 +370,9 @@ export interface XmlDeclaration {
 
 /** System.Xml.Linq.XDeclaration. */
 export class XDeclaration implements XmlDeclaration {
-  readonly version: string | null;
-  readonly encoding: string | null;
-  readonly standalone: string | null;
+  version: string | null;
+  encoding: string | null;
+  standalone: string | null;
 
   constructor(version: string | null, encoding: string | null, standalone: string | null) {
     this.version = version;

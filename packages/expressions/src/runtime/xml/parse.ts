@@ -83,6 +83,7 @@ class Parser {
         this.#at += raw.length - raw.trimStart().length;
         throw this.#fail('Data at the root level is invalid.');
       }
+      if (this.#keepBlanks) parent.append(new XText(raw));
     } else if (this.#keepBlanks || /[^ \t\n]/.test(raw)) parent.append(new XText(this.#resolve(raw)));
     this.#at = end;
   }
