@@ -98,6 +98,22 @@ export const messages = {
     severity: 'error',
     message: `The URL '${url}' of backend '${backend}' is no absolute http or https URL.`,
   }),
+  invalidTemplate: (why: string): Message => ({
+    code: 'GW1018',
+    severity: 'error',
+    message: `The Liquid template can't be read: ${why}`,
+  }),
+  unknownFilter: (name: string): Message => ({
+    code: 'GW1019',
+    severity: 'warning',
+    message: `API Management knows no Liquid filter '${name}' and leaves the value as it is.`,
+    help: 'The names of filters begin with a capital: `Upcase`, `DividedBy`.',
+  }),
+  invalidStylesheet: (why: string): Message => ({
+    code: 'GW1020',
+    severity: 'error',
+    message: `The style sheet can't be read: ${why}`,
+  }),
   invalidServiceUrl: (api: string, url: string): Message => ({
     code: 'GW1015',
     severity: 'error',

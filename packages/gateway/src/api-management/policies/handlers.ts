@@ -21,6 +21,7 @@ import { forwardRequest } from './forward-request.js';
 import { getAuthorizationContext } from './get-authorization-context.js';
 import { includeFragment } from './include-fragment.js';
 import { ipFilter } from './ip-filter.js';
+import { jsonToXml } from './json-to-xml.js';
 import { jsonp } from './jsonp.js';
 import { limitConcurrency } from './limit-concurrency.js';
 import { llmEmitTokenMetric } from './llm-emit-token-metric.js';
@@ -51,6 +52,7 @@ import { validateAzureAdToken } from './validate-azure-ad-token.js';
 import { validateClientCertificate } from './validate-client-certificate.js';
 import { validateJwt } from './validate-jwt.js';
 import { wait } from './wait.js';
+import { xmlToJson } from './xml-to-json.js';
 
 /** What runs each policy; a definition without its twin is a type error here. */
 export const handlers = {
@@ -78,6 +80,7 @@ export const handlers = {
   'get-authorization-context': getAuthorizationContext,
   'include-fragment': includeFragment,
   'ip-filter': ipFilter,
+  'json-to-xml': jsonToXml,
   jsonp,
   'limit-concurrency': limitConcurrency,
   'llm-emit-token-metric': llmEmitTokenMetric,
@@ -107,6 +110,7 @@ export const handlers = {
   'validate-client-certificate': validateClientCertificate,
   'validate-jwt': validateJwt,
   wait,
+  'xml-to-json': xmlToJson,
 } satisfies { readonly [Name in PolicyName]: Handler<PolicyConfigs[Name]> };
 
 /** Policies that answer a preflight or a cross-domain question, or lead to one that does. */

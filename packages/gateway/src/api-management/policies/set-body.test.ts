@@ -49,14 +49,4 @@ describe('set-body', () => {
     const { text } = await policies({ outbound: '<set-body><a b="c">d</a></set-body>' }).call();
     expect(text.trim()).toBe('<a b="c">d</a>');
   });
-
-  it('stops the request for a Liquid template, which does not run here', async () => {
-    const gateway = policies({ outbound: '<set-body template="liquid">{{body}}</set-body>' });
-    expect(gateway.unsupported).toEqual([
-      expect.objectContaining({ policy: 'set-body', file: 'operation.xml', line: 1 }),
-    ]);
-    const { status, refusal } = await gateway.call();
-    expect(status).toBe(500);
-    expect(refusal).toMatchObject({ source: 'set-body', reason: 'PolicyNotSupported' });
-  });
 });

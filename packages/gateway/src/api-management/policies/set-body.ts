@@ -1,11 +1,12 @@
 import { toText } from '@apim-kit/expressions';
 import type { SetBodyConfig } from '@apim-kit/policy';
 import type { Handler, Read } from '../pipeline/handler.js';
+import { setBodyTemplate } from './set-body-template.js';
 
 /** Replaces the body of the request or the response. */
 export const setBody: Handler<SetBodyConfig> = (config, compile) => {
   if (config.template !== undefined && compile.literal(config.template) === 'liquid') {
-    return compile.unsupported('its body is a Liquid template.');
+    return setBodyTemplate(config, compile);
   }
   if (config.htmlDecodeExpression !== undefined && compile.literal(config.htmlDecodeExpression)) {
     return compile.unsupported('html-decode-expression is not documented.');

@@ -16,7 +16,6 @@ export const unsupportedPolicies = {
   'http-data-source': unsupported('it belongs to a GraphQL resolver.'),
   'invoke-dapr-binding': unsupported('there is no Dapr sidecar.'),
   'invoke-request': unsupported('it is not documented.'),
-  'json-to-xml': unsupported('bodies are not converted yet.'),
   'llm-content-safety': unsupported('it needs a language model service.'),
   'llm-semantic-cache-lookup': unsupported('it needs a language model service.'),
   'llm-semantic-cache-store': unsupported('it needs a language model service.'),
@@ -32,6 +31,5 @@ export const unsupportedPolicies = {
   'validate-odata-request': unsupported('an API has no schemas here yet.'),
   'validate-parameters': unsupported('an API has no schemas here yet.'),
   'validate-status-code': unsupported('an API has no schemas here yet.'),
-  'xml-to-json': unsupported('bodies are not converted yet.'),
   'xsl-transform': unsupported('bodies are not converted yet.'),
 };

@@ -1,0 +1,50 @@
+import { compileExpression, toText, type CompiledExpression } from '@apim-kit/expressions';
+import { NamedMap } from '../exchange/named-map.js';
+
+/** ISO 8601 as Json.NET takes it for a date: a time must be there. */
+const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?(?:Z|[+-]\d\d:\d\d)?$/;
+
+const parse = once('@(DateTime.Parse((string)context.Variables["text"]))');
+const format = once(
+  '@(DateTime.Parse((string)context.Variables["text"]).ToString((string)context.Variables["format"]))',
+);
+
+/** The text when it is a date in ISO 8601. */
+export const dateTimeOf = (text: string): string | undefined => (iso.test(text) ? text : undefined);
+
+/** As .NET writes that date; undefined for what is none. */
+export const dateTimeText = (text: string): string | undefined => attempt(() => toText(parse({ text })));
+
+/** The date in a custom or standard format of .NET; undefined for what is no date, or no format. */
+export const formatDateTime = (text: string, pattern: string): string | undefined =>
+  attempt(() => toText(format({ text, format: pattern })));
+
+function attempt(make: () => string): string | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+/** An expression of the gateway's own, compiled when it is first needed. */
+function once(code: string): (variables: Readonly<Record<string, unknown>>) => unknown {
+  let compiled: CompiledExpression | undefined;
+  return (variables) => {
+    if (compiled === undefined) {
+      const result = compileExpression(code);
+      if (!result.ok) throw new Error(`The expression ${code} does not compile.`);
+      compiled = result.expression;
+    }
+    return compiled.evaluate(contextOf(variables));
+  };
+}
+
+const contextOf = (
+  variables: Readonly<Record<string, unknown>>,
+): Parameters<CompiledExpression['evaluate']>[0] =>
+  ({
+    variables: new NamedMap(Object.entries(variables)),
+    nowTicks: () => 0n,
+    random: () => 0,
+  }) as unknown as Parameters<CompiledExpression['evaluate']>[0];

@@ -1,0 +1,49 @@
+import type { SetBodyConfig } from '@apim-kit/policy';
+import { messages } from '../diagnostics.js';
+import { compileTemplate, type LiquidTemplate } from '../liquid/compile-template.js';
+import { unknownFilters } from '../liquid/filters.js';
+import { templateScope, type TemplateOptions } from '../liquid/template-scope.js';
+import type { Run } from '../pipeline/flow.js';
+import type { PolicyCompiler } from '../pipeline/handler.js';
+import { never } from '../pipeline/value-compiler.js';
+import { conversionFailure } from './converts-body.js';
+import { bytesOf } from './message-text.js';
+
+/** Compiles `set-body` with a Liquid template: it makes the new body of the one that is there. */
+export function setBodyTemplate({ body, xsiNil, parseDate }: SetBodyConfig, compile: PolicyCompiler): Run {
+  const { policy } = compile.site;
+  const options: TemplateOptions = {
+    nil: xsiNil !== undefined && compile.literal(xsiNil) === 'null' ? null : '',
+    parseDates: compile.literal(parseDate ?? true),
+  };
+  const constant = typeof body === 'string' ? body : body.kind === 'markup' ? body.xml : null;
+  const template = constant === null ? null : checked(constant, compile);
+  if (template === undefined) return never;
+  const readText =
+    constant === null && typeof body === 'object' && body.kind !== 'markup' ? compile.text(body) : null;
+  return async (exchange) => {
+    const message = compile.message(exchange);
+    await bytesOf(message.messageBody, compile);
+    let text: string;
+    try {
+      const { values, render } = template ?? compileTemplate(readText!(exchange));
+      text = render(templateScope(message, exchange, values, options));
+    } catch (error) {
+      throw conversionFailure(policy, error);
+    }
+    const bytes = Buffer.from(text);
+    message.messageBody.replace(bytes);
+    exchange.note(() => `${bytes.length} bytes`);
+    return undefined;
+  };
+}
+
+function checked(text: string, compile: PolicyCompiler): LiquidTemplate | undefined {
+  for (const name of unknownFilters(text)) compile.report(messages.unknownFilter(name));
+  try {
+    return compileTemplate(text);
+  } catch (error) {
+    compile.report(messages.invalidTemplate(error instanceof Error ? error.message : String(error)));
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import type * as Xmldom from '@xmldom/xmldom';
+import { loadLibrary } from '../../load-library.js';
+
+export type XmlDocument = Xmldom.Document;
+export type XmlElement = Xmldom.Element;
+export type XmlNode = Xmldom.Node;
+
+/** Kinds of nodes, as DOM numbers them. */
+export const nodeTypes = { element: 1, text: 3, cdata: 4, instruction: 7 } as const;
+
+/** Stands alone in an element that holds nothing and is written with two tags. */
+export const openMark = '_apim-kit-open';
+
+/** Comments and CDATA, so that nothing in them is taken for a tag; and an element that is open and holds nothing. */
+const emptyElements =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|(<([^\s/>!?]+)(?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*>)<\/\2\s*>/g;
+
+/**
+ * Reads a document as .NET does by default: it must be well-formed, and must not declare anything of its own (a
+ * DTD could name entities without end). An element written `<a></a>` holds the instruction {@link openMark}, so that it can
+ * be told from `<a/>`. The library is loaded with the first document.
+ *
+ * @throws Error that says what is wrong
+ */
+export function parseXml(bytes: Uint8Array | string): XmlDocument {
+  const text = (typeof bytes === 'string' ? bytes : decode(bytes)).replace(/^\ufeff/, '');
+  if (/<!DOCTYPE/i.test(text)) throw new Error('A document type declaration is not allowed.');
+  const { DOMParser } = loadLibrary<typeof Xmldom>('@xmldom/xmldom');
+  const parser = new DOMParser({
+    onError: (_level, message) => {
+      throw new Error(message);
+    },
+  });
+  const marked = text.replace(emptyElements, (whole, open: string | undefined, name: string | undefined) =>
+    open === undefined ? whole : `${open}<?${openMark}?></${name}>`,
+  );
+  return parser.parseFromString(marked, 'text/xml');
+}
+
+/** By its byte order mark, by what the declaration says, or as UTF-8. */
+function decode(bytes: Uint8Array): string {
+  const mark = Buffer.from(bytes.subarray(0, 2)).toString('latin1');
+  if (mark === '\xff\xfe') return new TextDecoder('utf-16le').decode(bytes);
+  if (mark === '\xfe\xff') return new TextDecoder('utf-16be').decode(bytes);
+  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const encoding = /<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
+  return new TextDecoder(/^utf-16/i.test(encoding) ? 'utf-8' : encoding).decode(bytes);
+}
+
+/** Nodes that carry content: elements, texts that are more than layout, CDATA and instructions. */
+export function contentOf(element: XmlElement | XmlDocument): readonly XmlNode[] {
+  return [...element.childNodes].filter(({ nodeType, nodeValue }) => {
+    if (nodeType === nodeTypes.text) return (nodeValue ?? '').trim() !== '';
+    return (
+      nodeType === nodeTypes.element || nodeType === nodeTypes.cdata || nodeType === nodeTypes.instruction
+    );
+  });
+}
