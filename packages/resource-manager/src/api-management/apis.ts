@@ -4,6 +4,7 @@ import type { StoredResource } from '../state/stored-resource.js';
 import type { Put, ResourceType } from '../type/resource-type.js';
 import { apiManagementErrors } from './api-management-errors.js';
 import { childType, serviceIdOf, serviceType } from './child-type.js';
+import { importedOperations } from './import-operations.js';
 
 const keyParameters = { header: 'Ocp-Apim-Subscription-Key', query: 'subscription-key' };
 
@@ -12,12 +13,7 @@ export const apis: ResourceType = {
   ...childType('apis', 'Api'),
   put({ id, name, body, existing, world }: Put) {
     const properties = objectAt(body, 'properties');
-    for (const unknown of ['format', 'value', 'wsdlSelector'])
-      if (valueAt(properties, unknown) !== undefined)
-        throw apiManagementErrors.validation(
-          unknown,
-          'Importing an API is not done by the local resource manager.',
-        );
+    const imported = importedOperations(id, properties, world);
     const [, revision = '1'] = /;rev=(\d+)$/.exec(name) ?? [];
     const source = sourceOf(properties, world);
     const path = textAt(properties, 'path') ?? textAt(source?.body, 'properties', 'path');
@@ -44,7 +40,7 @@ export const apis: ResourceType = {
       isCurrent: existing ? (valueAt(existing.body, 'properties', 'isCurrent') ?? true) : revision === '1',
       provisioningState: null,
       ...objectAt(source?.body, 'properties'),
-      ...without(properties, 'sourceApiId'),
+      ...without(properties, 'sourceApiId', 'format', 'value'),
       path,
       subscriptionKeyParameterNames: {
         ...keyParameters,
@@ -55,6 +51,12 @@ export const apis: ResourceType = {
     return {
       body: { properties: kept },
       ...(source && !existing && { also: copyChildren(source, id, world) }),
+      // An import takes its time, and replaces the operations that were there.
+      ...(imported && {
+        style: 'both' as const,
+        also: imported,
+        remove: resourcesOf(world, `${serviceType}/apis/operations`, `${id}/`).map((old) => old.id),
+      }),
     };
   },
 };

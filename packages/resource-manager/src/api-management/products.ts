@@ -1,8 +1,8 @@
 import { type JsonObject, objectAt, textAt } from '../json.js';
-import { find, resourcesOf } from '../world.js';
+import { resourcesOf } from '../world.js';
 import type { Put, ResourceType } from '../type/resource-type.js';
 import { apiManagementErrors } from './api-management-errors.js';
-import { childType, serviceIdOf, serviceType } from './child-type.js';
+import { childType, serviceType } from './child-type.js';
 
 /** Products: not deleted with subscriptions unless asked to. */
 export const products: ResourceType = {
@@ -36,20 +36,3 @@ export const products: ResourceType = {
       );
   },
 };
-
-const linked: Readonly<Record<string, string>> = { apis: 'Api', groups: 'Group' };
-
-/** What belongs to a product, written as links that share the name of what they link to. */
-export const productLinks: readonly ResourceType[] = Object.entries(linked).map(([collection, entity]) => ({
-  ...childType(`products/${collection}`, entity),
-  deleteNeedsIfMatch: false,
-  put({ id, name, world }: Put) {
-    const target = find(world, `${serviceIdOf(id)}/${collection}/${name}`);
-    if (target === undefined) throw apiManagementErrors.notFound(entity);
-    return { body: { properties: {} } };
-  },
-  show({ resource, world }) {
-    const target = find(world, `${serviceIdOf(resource.id)}/${collection}/${resource.name}`);
-    return { properties: objectAt(target?.body, 'properties') };
-  },
-}));

@@ -1,4 +1,5 @@
-import { type JsonObject, objectAt, textAt } from '../json.js';
+import { type JsonObject, objectAt, textAt, valueAt } from '../json.js';
+import { armErrors } from '../message/arm-errors.js';
 import type { Put, ResourceType } from '../type/resource-type.js';
 import { find } from '../world.js';
 import { apiManagementErrors } from './api-management-errors.js';
@@ -41,6 +42,11 @@ export const simpleTypes: readonly ResourceType[] = [
   },
   simpleType('tags', 'Tag', ['displayName']),
   simpleType('groups', 'Group', ['displayName'], { type: 'custom', builtIn: false, description: null }),
+  simpleType('users', 'User', ['email', 'firstName', 'lastName'], {
+    state: 'active',
+    note: null,
+    identities: [],
+  }),
   simpleType('apiVersionSets', 'ApiVersionSet', ['displayName', 'versioningScheme'], { description: null }),
   simpleType('schemas', 'Schema', ['schemaType']),
   simpleType('apis/schemas', 'Schema', ['contentType']),
@@ -53,6 +59,8 @@ export const simpleTypes: readonly ResourceType[] = [
       const target = find(world, api.startsWith('/subscriptions/') ? api : `${serviceIdOf(id)}${api}`);
       if (target === undefined)
         throw apiManagementErrors.validation('apiId', `The API '${api}' does not exist.`);
+      if (valueAt(target.body, 'properties', 'isCurrent') !== true)
+        throw armErrors.unsupported('a release that makes another revision current');
       const now = new Date(world.settings.now()).toISOString();
       const createdDateTime = textAt(existing?.body, 'properties', 'createdDateTime') ?? now;
       return { body: { properties: { notes: null, ...properties, createdDateTime, updatedDateTime: now } } };

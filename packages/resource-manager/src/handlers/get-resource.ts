@@ -1,4 +1,4 @@
-import { groupOf } from '../path/resource-id.js';
+import { fullName, groupOf } from '../path/resource-id.js';
 import { armErrors } from '../message/arm-errors.js';
 import type { ArmResponse } from '../message/arm-response.js';
 import type { StoredResource } from '../state/stored-resource.js';
@@ -27,12 +27,8 @@ export function requireResource({ world }: Call, type: ResourceType, id: string)
   const resource = find(world, id);
   if (resource) return resource;
   const short = type.type.slice(type.type.indexOf('/') + 1);
-  const names = id
-    .slice(id.toLowerCase().lastIndexOf('/providers/'))
-    .split('/')
-    .filter((_, index) => index > 3 && index % 2 === 0);
   throw (
     type.notFound?.(id) ??
-    armErrors.resourceNotFound(`${type.type.split('/')[0]}/${short}`, names.join('/'), groupOf(id) ?? '')
+    armErrors.resourceNotFound(`${type.type.split('/')[0]}/${short}`, fullName(id), groupOf(id) ?? '')
   );
 }

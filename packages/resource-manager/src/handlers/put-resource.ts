@@ -1,7 +1,7 @@
 import { type JsonObject, objectAt, textAt } from '../json.js';
 import { armErrors } from '../message/arm-errors.js';
 import type { ArmResponse } from '../message/arm-response.js';
-import { groupOf, lastName, parentId } from '../path/resource-id.js';
+import { fullName, groupOf, lastName, parentId } from '../path/resource-id.js';
 import type { StoredResource } from '../state/stored-resource.js';
 import type { Accepted, ResourceType } from '../type/resource-type.js';
 import { find, keep, newEtag, removeTree } from '../world.js';
@@ -19,7 +19,7 @@ export function putResource(call: Call, type: ResourceType, id: string, body: Js
   const apiVersion = requireApiVersion(call, type);
   const existing = find(world, id);
   requireParent(call, type, id);
-  if (request.method === 'PUT') validator?.check(type.type, apiVersion, lastName(id), body);
+  if (request.method === 'PUT') validator?.check(type.type, apiVersion, fullName(id).split('/'), body);
   if (type.tracked) requireLocation(id, existing, body);
   checkLocks(world, id, 'write');
   checkPreconditions(request, existing?.etag);

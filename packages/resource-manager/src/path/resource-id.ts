@@ -52,3 +52,9 @@ export function groupOf(id: string): string | undefined {
 export function lastName(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }
+
+/** The names of an id joined: `apim-sample/echo/get`. */
+export function fullName(id: string): string {
+  const address = parseAddress(id);
+  return address === undefined ? '' : namesOf(address).join('/');
+}

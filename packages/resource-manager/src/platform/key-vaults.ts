@@ -1,8 +1,9 @@
 import { ArmError } from '../message/arm-error.js';
-import { type JsonObject, objectAt, textAt, valueAt, without } from '../json.js';
+import { armErrors } from '../message/arm-errors.js';
+import { type JsonObject, listAt, objectAt, textAt, valueAt, without } from '../json.js';
 import { softDeletedKey } from '../state/soft-deleted-key.js';
 import type { Put, ResourceType } from '../type/resource-type.js';
-import { resourcesOf } from '../world.js';
+import { find, keep, newEtag, resourcesOf } from '../world.js';
 
 const type = 'Microsoft.KeyVault/vaults';
 const apiVersions = ['2024-11-01', '2023-07-01'];
@@ -79,5 +80,33 @@ export const keyVaultSecrets: ResourceType = {
         },
       },
     };
+  },
+};
+
+/** `accessPolicies/add`, `replace` and `remove`: they change the vault and are no resources themselves. */
+export const vaultAccessPolicies: ResourceType = {
+  type: `${type}/accessPolicies`,
+  apiVersions,
+  names: ['add', 'replace', 'remove'],
+  unlisted: true,
+  put({ id, name, body, world }: Put) {
+    const vault = find(world, id.slice(0, id.toLowerCase().lastIndexOf('/accesspolicies/')));
+    if (vault === undefined) throw armErrors.parentNotFound('vaults/accessPolicies', id);
+    const given = listAt(body, 'properties', 'accessPolicies');
+    const properties = objectAt(vault.body, 'properties');
+    const others = listAt(properties, 'accessPolicies').filter(
+      (policy) => name === 'replace' || !given.some(({ objectId }) => objectId === policy.objectId),
+    );
+    const accessPolicies = name === 'replace' ? given : name === 'remove' ? others : [...others, ...given];
+    keep(world, {
+      ...vault,
+      etag: newEtag(world),
+      body: { ...vault.body, properties: { ...properties, accessPolicies } },
+    });
+    return { body: { properties: { accessPolicies } }, status: 200 };
+  },
+  show({ resource, request }) {
+    if (request.method === 'GET') throw armErrors.methodNotAllowed('GET');
+    return resource.body;
   },
 };

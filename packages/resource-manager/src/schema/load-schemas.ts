@@ -42,11 +42,13 @@ export function loadSchemas(directory: string): SchemaValidator {
     return found;
   };
   return {
-    check(type, apiVersion, name, body) {
+    check(type, apiVersion, names, body) {
       const reference = known.get(`${type}@${apiVersion}`.toLowerCase());
       if (reference === undefined) return;
       const validate = validatorOf(reference);
-      if (!validate({ ...body, type, apiVersion, name }))
+      // Some schemas have a pattern for the last name only, others for the names joined.
+      const isValid = (name: string | undefined) => validate({ ...body, type, apiVersion, name });
+      if (!isValid(names.join('/')) && !isValid(names.at(-1)))
         throw armErrors.invalidBody(describe(validate.errors ?? []));
     },
   };

@@ -5,5 +5,5 @@ export interface SchemaValidator {
   /**
    * @throws ArmError `InvalidRequestFormat`
    */
-  check(type: string, apiVersion: string, name: string, body: JsonObject): void;
+  check(type: string, apiVersion: string, names: readonly string[], body: JsonObject): void;
 }

@@ -1,9 +1,10 @@
 import { apis, operations } from '../api-management/apis.js';
 import { certificates } from '../api-management/certificates.js';
+import { links } from '../api-management/links.js';
 import { diagnostics, loggers } from '../api-management/loggers.js';
 import { namedValues } from '../api-management/named-values.js';
 import { policies, policyFragments } from '../api-management/policies.js';
-import { productLinks, products } from '../api-management/products.js';
+import { products } from '../api-management/products.js';
 import { service } from '../api-management/service.js';
 import { simpleTypes } from '../api-management/simple-types.js';
 import { subscriptions } from '../api-management/subscriptions.js';
@@ -13,7 +14,7 @@ import { publicIpAddresses } from '../network/public-ip-addresses.js';
 import { subnets, virtualNetworks } from '../network/virtual-networks.js';
 import { locks, roleAssignments } from '../platform/authorization.js';
 import { insights } from '../platform/insights.js';
-import { keyVaults, keyVaultSecrets } from '../platform/key-vaults.js';
+import { keyVaults, keyVaultSecrets, vaultAccessPolicies } from '../platform/key-vaults.js';
 import { managedIdentities } from '../platform/managed-identities.js';
 import { storageAccounts, storageChildren } from '../platform/storage-accounts.js';
 import {
@@ -41,16 +42,17 @@ export const allTypes: readonly ResourceType[] = [
   namedValues,
   certificates,
   products,
-  ...productLinks,
   subscriptions,
   loggers,
   ...diagnostics,
   ...simpleTypes,
+  ...links,
   managedIdentities,
   roleAssignments,
   locks,
   keyVaults,
   keyVaultSecrets,
+  vaultAccessPolicies,
   storageAccounts,
   ...storageChildren,
   serverFarms,
