@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import type { LoadedEnvironment } from '@apim-kit/environment';
 import { readPfx } from '@apim-kit/certificate-tree';
 import { createGateway, type InProcessGateway } from '@apim-kit/gateway';
@@ -11,15 +12,19 @@ import type { Sender } from '../scenario/sender.js';
 import { startFunctionApp } from '../up/function-app.js';
 import type { Place } from './place.js';
 
-/** Runs the environment in this process, without sockets of its own; its Functions apps run beside it. */
+/**
+ * Runs the environment in this process, without sockets of its own. Its Functions apps run beside it; one that listens
+ * already, such as that of `apim-kit up`, is left to answer.
+ */
 export async function openInProcess(opened: OpenedEnvironment, io: Io): Promise<Place> {
   const { configuration, loaded } = opened;
   const { environment, directory } = configuration;
   const gateway = createGateway(loaded, { trace: false });
-  const starting = Object.entries(environment.local?.functionApps ?? {}).map(([name, app]) =>
-    startFunctionApp(name, app, directory),
+  const started = await Promise.allSettled(
+    Object.entries(environment.local?.functionApps ?? {}).map(async ([name, app]) =>
+      (await listens(app.port)) ? [] : [await startFunctionApp(name, app, directory)],
+    ),
   );
-  const started = await Promise.allSettled(starting);
   const apps = started.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
   const close = async () => {
     await Promise.all([gateway.close(), ...apps.map((app) => app.close())]);
@@ -39,6 +44,18 @@ export async function openInProcess(opened: OpenedEnvironment, io: Io): Promise<
     },
     close,
   };
+}
+
+/** Whether somebody listens on a port of this machine. */
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    const end = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => end(true)).once('error', () => end(false));
+  });
 }
 
 function loadedOf(opened: OpenedEnvironment): LoadedEnvironment {

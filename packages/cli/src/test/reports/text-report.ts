@@ -2,7 +2,9 @@ import { styleText } from 'node:util';
 import { scenarioTable } from '../../scenario/scenario-table.js';
 import type { TestRun } from '../test-run.js';
 
+/** Characters of a value that are shown, and how many of them before the first that differs. */
 const longest = 60;
+const leading = 20;
 
 /** The table of checks, and side by side what two places answered differently. */
 export function textReport({ place, results, comparison }: TestRun, colours: boolean): string {
@@ -13,26 +15,39 @@ export function textReport({ place, results, comparison }: TestRun, colours: boo
   if (comparison.checks.length === 0) {
     return `${table}${paint('green', `${comparison.place} answers as ${place} does`)}\n`;
   }
-  const rows = comparison.checks.flatMap(({ differences }) => differences);
-  const whatWidth = Math.max(...rows.map(({ what }) => what.length));
-  const leftWidth = Math.max(place.length, ...rows.map(({ left }) => shown(left).length));
+  const checks = comparison.checks.map(({ result, differences }) => ({
+    check: result.check,
+    rows: differences.map(({ what, left, right }) => [what, ...sideBySide(left, right)] as const),
+  }));
+  const rows = checks.flatMap((one) => one.rows);
+  const whatWidth = Math.max(...rows.map(([what]) => what.length));
+  const leftWidth = Math.max(place.length, ...rows.map(([, left]) => left.length));
   const line = (what: string, left: string, right: string) =>
     `    ${what.padEnd(whatWidth)}  ${left.padEnd(leftWidth)}  ${right}`.trimEnd();
-  const lines = comparison.checks.flatMap(({ result: { check }, differences }) => [
+  const lines = checks.flatMap(({ check, rows: ofCheck }) => [
     `  ${check.group}: ${check.name}`,
-    ...differences.map(({ what, left, right }) => line(what, shown(left), shown(right))),
+    ...ofCheck.map(([what, left, right]) => line(what, left, right)),
   ]);
+  const count = checks.length;
   return [
     table,
-    paint('bold', `${comparison.checks.length} answers differ`),
+    paint('bold', count === 1 ? '1 answer differs' : `${count} answers differ`),
     paint('dim', line('', place, comparison.place)),
     ...lines,
     '',
   ].join('\n');
 }
 
-function shown(value: string | null): string {
+/** Both values, long ones from a little before where they part. */
+function sideBySide(left: string | null, right: string | null): readonly [string, string] {
+  let same = 0;
+  if (left !== null && right !== null) while (left[same] === right[same]) same++;
+  const start = Math.max(0, same - leading);
+  return [shown(left, start), shown(right, start)];
+}
+
+function shown(value: string | null, start: number): string {
   if (value === null) return '(absent)';
-  const text = JSON.stringify(value);
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  const text = JSON.stringify(value.slice(start, start + longest));
+  return `${start > 0 ? '…' : ''}${text}${start + longest < value.length ? '…' : ''}`;
 }
