@@ -10,7 +10,8 @@ const rooms = {
   policy: ['expressions'],
   environment: ['policy', 'certificates'],
   gateway: ['environment', 'policy', 'expressions', 'certificates', 'certificate-tree'],
-  deployer: ['environment', 'policy', 'certificates', 'certificate-tree'],
+  // The local resource manager is what its tests deploy to.
+  deployer: ['environment', 'policy', 'certificates', 'certificate-tree', 'resource-manager'],
   'resource-manager': [],
   testing: ['gateway', 'environment', 'certificates', 'certificate-tree'],
   cli: [

@@ -6,6 +6,8 @@ export type DeployerErrorCode =
   | 'DependencyMissing'
   | 'DeploymentFailed'
   | 'EndpointInvalid'
+  | 'ExportFolderNotEmpty'
+  | 'ExportNotWritten'
   | 'LoginFailed'
   | 'NotFound'
   | 'OperationChangedMeanwhile'

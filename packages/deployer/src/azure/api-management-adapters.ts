@@ -24,7 +24,7 @@ interface Shape {
   readonly deleteTakesETag?: boolean;
 }
 
-function call(target: Operations, method: string | undefined, args: Arguments): unknown {
+function call(target: object, method: string | undefined, args: Arguments): unknown {
   const found = method === undefined ? undefined : (target as Record<string, Method | undefined>)[method];
   if (found === undefined) throw new TypeError(`The SDK has no method ${method ?? ''} for this type.`);
   return Reflect.apply(found, target, args);
@@ -59,27 +59,37 @@ function child({ operations, list, rawXml, deleteTakesETag = true }: Shape): Typ
   };
 }
 
-/** A product’s API: an association without a body, which only its list shows. */
-const productApi: TypeAdapter = {
-  get: async ({ apiManagement }, { resourceGroup, names }, options) => {
-    const [service, product, api] = names as [string, string, string];
-    const { productApi } = await apiManagement();
-    for await (const each of productApi.listByProduct(resourceGroup, service, product, options)) {
-      if (each.name?.toLowerCase() === api.toLowerCase()) return each;
-    }
-    throw Object.assign(new Error(`The product ${product} has no API ${api}.`), { statusCode: 404 });
-  },
-  list: async ({ apiManagement }, resourceGroup, [service, product], options) =>
-    (await apiManagement()).productApi.listByProduct(resourceGroup, service!, product!, options),
-  put: async ({ apiManagement }, { resourceGroup, names }, _body, options) => {
-    const [service, product, api] = names as [string, string, string];
-    return (await apiManagement()).productApi.createOrUpdate(resourceGroup, service, product, api, options);
-  },
-  delete: async ({ apiManagement }, { resourceGroup, names }, options) => {
-    const [service, product, api] = names as [string, string, string];
-    return (await apiManagement()).productApi.delete(resourceGroup, service, product, api, options);
-  },
-};
+interface LinkShape {
+  readonly operations: (client: ApiManagementClient) => object;
+  readonly list: string;
+  readonly put: string;
+  readonly delete: string;
+}
+
+/** A link between two resources: it has no body, and only a list shows that it is there. */
+function link({ operations, list, put, delete: remove }: LinkShape): TypeAdapter {
+  const listAll: TypeAdapter['list'] = async ({ apiManagement }, resourceGroup, parent, options) =>
+    call(operations(await apiManagement()), list, [
+      resourceGroup,
+      ...parent,
+      options,
+    ]) as AsyncIterable<unknown>;
+  return {
+    list: listAll,
+    get: async (clients, { resourceGroup, names }, { abortSignal }) => {
+      const wanted = names.at(-1)!.toLowerCase();
+      const options = abortSignal === undefined ? {} : { abortSignal };
+      for await (const each of await listAll(clients, resourceGroup, names.slice(0, -1), options)) {
+        if ((each as { name?: string }).name?.toLowerCase() === wanted) return each;
+      }
+      throw Object.assign(new Error(`There is no link ${names.join('/')}.`), { statusCode: 404 });
+    },
+    put: async ({ apiManagement }, { resourceGroup, names }, _body, options) =>
+      call(operations(await apiManagement()), put, [resourceGroup, ...names, options]),
+    delete: async ({ apiManagement }, { resourceGroup, names }, options) =>
+      call(operations(await apiManagement()), remove, [resourceGroup, ...names, options]),
+  };
+}
 
 const service = 'Microsoft.ApiManagement/service';
 
@@ -103,7 +113,26 @@ export const apiManagementAdapters: Readonly<Record<string, TypeAdapter>> = {
   }),
   [`${service}/tags`]: child({ operations: (client) => client.tag, list: 'listByService' }),
   [`${service}/products`]: child({ operations: (client) => client.product, list: 'listByService' }),
-  [`${service}/products/apis`]: productApi,
+  [`${service}/products/apis`]: link({
+    operations: (client) => client.productApi,
+    list: 'listByProduct',
+    put: 'createOrUpdate',
+    delete: 'delete',
+  }),
+  [`${service}/products/groups`]: link({
+    operations: (client) => client.productGroup,
+    list: 'listByProduct',
+    put: 'createOrUpdate',
+    delete: 'delete',
+  }),
+  [`${service}/groups`]: child({ operations: (client) => client.group, list: 'listByService' }),
+  [`${service}/groups/users`]: link({
+    operations: (client) => client.groupUser,
+    list: 'list',
+    put: 'create',
+    delete: 'delete',
+  }),
+  [`${service}/users`]: child({ operations: (client) => client.user, list: 'listByService' }),
   [`${service}/products/apiLinks`]: child({
     operations: (client) => client.productApiLink,
     list: 'listByProduct',
@@ -116,6 +145,13 @@ export const apiManagementAdapters: Readonly<Record<string, TypeAdapter>> = {
   [`${service}/apis/diagnostics`]: child({
     operations: (client) => client.apiDiagnostic,
     list: 'listByService',
+  }),
+  [`${service}/apis/schemas`]: child({ operations: (client) => client.apiSchema, list: 'listByApi' }),
+  [`${service}/apis/tags`]: link({
+    operations: (client) => client.tag,
+    list: 'listByApi',
+    put: 'assignToApi',
+    delete: 'detachFromApi',
   }),
   [`${service}/apis/operations`]: child({ operations: (client) => client.apiOperation, list: 'listByApi' }),
   [`${service}/apis/operations/policies`]: child({

@@ -8,7 +8,7 @@ export interface FailureDetails {
   /** Azure’s own code, `ServiceLocked`, or the SDK’s for a connection that failed. */
   readonly azureCode: string;
   readonly text: string;
-  /** Null where no answer came. */
+  /** Null where no answer came; below 400 where an operation failed that Azure had taken. */
   readonly statusCode: number | null;
   /** What Azure’s support asks for. */
   readonly requestId: string | null;
@@ -45,7 +45,7 @@ export function toAzureFailure(error: unknown, subject: string, last?: LastRespo
     {
       azureCode: said.code ?? code ?? (statusCode === undefined ? 'NoAnswer' : String(statusCode)),
       text: said.message ?? message ?? String(error),
-      statusCode: statusCode ?? response?.status ?? null,
+      statusCode: statusCode ?? answer?.status ?? null,
       requestId: header(answer, 'x-ms-request-id') ?? header(answer, 'x-ms-correlation-request-id') ?? null,
       retryAfterMs: retryAfterMs(answer),
       subject,

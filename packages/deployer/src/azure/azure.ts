@@ -6,7 +6,7 @@ import { findAdapter } from './adapters.js';
 import { parse, toAzureFailure } from './azure-failure.js';
 import { createClients, type Clients } from './clients.js';
 import type { Connection } from './connection.js';
-import { runOperation, type OperationWatch } from './run-operation.js';
+import { runOperation, type OperationEnd, type OperationWatch } from './run-operation.js';
 import { createRequestCounter, type RequestCounter } from './request-counter.js';
 import type { Place } from './type-adapter.js';
 
@@ -28,9 +28,11 @@ export interface Azure {
   /** All resources of a type below a parent; null where the type has no list. Empty when the parent is not there. */
   list(type: string, parent: readonly string[], signal?: AbortSignal): Promise<readonly JsonObject[] | null>;
   /** Writes and waits for the end of the operation. */
-  put(resource: ResourceAddress, body: JsonObject, watch: OperationWatch): Promise<void>;
+  put(resource: ResourceAddress, body: JsonObject, watch: OperationWatch): Promise<OperationEnd>;
   /** Deletes and waits; what is not there is deleted. */
-  delete(resource: ResourceAddress, watch: OperationWatch): Promise<void>;
+  delete(resource: ResourceAddress, watch: OperationWatch): Promise<OperationEnd>;
+  /** Forgets the tokens that were asked for: the next request asks anew. */
+  renewLogin(): void;
   /** Any other request, by its path below the endpoint; null for 404. */
   send(method: 'GET' | 'POST' | 'DELETE', path: string, body?: JsonObject): Promise<Json>;
 }
@@ -38,7 +40,7 @@ export interface Azure {
 /** Connects to Azure; nothing is loaded or sent yet. */
 export function connectAzure(connection: Connection): Azure {
   const requests = createRequestCounter();
-  const clients = createClients(connection, requests);
+  let clients = createClients(connection, requests);
   const { subscriptionId, resourceGroup } = connection;
   const idOf: Azure['idOf'] = (resource) =>
     `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${resourcePath(resource)}`;
@@ -84,11 +86,15 @@ export function connectAzure(connection: Connection): Azure {
         findAdapter(resource.type).put(clients, placeOf(resource), armJson(body), options),
       ),
     async delete(resource, watch) {
-      await notFoundAsNull(describe(resource), () =>
+      const end = await notFoundAsNull(describe(resource), () =>
         runOperation(describe(resource), watch, (options) =>
           findAdapter(resource.type).delete(clients, placeOf(resource), options),
         ),
       );
+      return end ?? 'done';
+    },
+    renewLogin() {
+      clients = createClients(connection, requests);
     },
     send: (method, path, body) => send(clients, connection, method, path, body),
   };

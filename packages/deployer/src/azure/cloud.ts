@@ -12,6 +12,8 @@ export interface Cloud {
   readonly authorityHost: string;
   /** The suffix of API Management’s host names. */
   readonly apiManagementSuffix: string;
+  /** The suffix of storage accounts’ host names, as connection strings have it. */
+  readonly storageSuffix: string;
 }
 
 /** The clouds that can be named. */
@@ -25,6 +27,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     scope: 'https://management.azure.com/.default',
     authorityHost: 'https://login.microsoftonline.com',
     apiManagementSuffix: 'azure-api.net',
+    storageSuffix: 'core.windows.net',
   },
   'us-government': {
     name: 'us-government',
@@ -32,6 +35,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     scope: 'https://management.usgovcloudapi.net/.default',
     authorityHost: 'https://login.microsoftonline.us',
     apiManagementSuffix: 'azure-api.us',
+    storageSuffix: 'core.usgovcloudapi.net',
   },
   china: {
     name: 'china',
@@ -39,6 +43,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     scope: 'https://management.chinacloudapi.cn/.default',
     authorityHost: 'https://login.chinacloudapi.cn',
     apiManagementSuffix: 'azure-api.cn',
+    storageSuffix: 'core.chinacloudapi.cn',
   },
 };
 

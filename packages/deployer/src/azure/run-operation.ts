@@ -16,6 +16,9 @@ export interface OperationWatch {
   readonly signal?: AbortSignal;
 }
 
+/** `running`: Azure works on it and nobody waits. */
+export type OperationEnd = 'done' | 'running';
+
 /**
  * Calls a method of the SDK; where it gives a poller, polls to the end.
  *
@@ -25,7 +28,7 @@ export async function runOperation(
   subject: string,
   watch: OperationWatch,
   begin: (options: CallOptions) => Promise<unknown>,
-): Promise<void> {
+): Promise<OperationEnd> {
   const { pollIntervalMs, delay, resumeFrom, onStarted, wait = true, signal } = watch;
   let last: LastResponse | undefined;
   const options: CallOptions = {
@@ -36,13 +39,13 @@ export async function runOperation(
   };
   try {
     const result = await begin(options);
-    if (!isPoller(result)) return;
-    if (result.isDone()) return;
+    if (!isPoller(result) || result.isDone()) return 'done';
     await onStarted?.(result.toString());
     while (wait && !result.isDone()) {
       await delay(retryAfterMs(last) ?? pollIntervalMs, signal);
       await result.poll(signal === undefined ? {} : { abortSignal: signal });
     }
+    return result.isDone() ? 'done' : 'running';
   } catch (error) {
     if (signal?.aborted) throw error;
     throw toAzureFailure(error, subject, last);

@@ -9,13 +9,33 @@ export const messages = {
   azureFailed: ({ subject, azureCode, text, requestId }: FailureDetails): ErrorText => ({
     message: `${subject}: ${azureCode}: ${text}${requestId === null ? '' : ` (request id ${requestId})`}`,
   }),
+  changedMeanwhile: (p: { subject: string; paths: readonly string[] }): ErrorText => ({
+    message: `${p.subject} was changed by somebody else meanwhile: ${p.paths.join(', ')}.`,
+    help: 'Run plan, look at what changed, and deploy again.',
+  }),
   cloudUnknown: (p: { name: string; known: readonly string[] }): ErrorText => ({
     message: `There is no cloud ${p.name}.`,
     help: `Clouds: ${p.known.join(', ')}.`,
   }),
+  dependencyMissing: (p: { key: string; missing: string; slice: string }): ErrorText => ({
+    message: `${p.key} needs ${p.missing}, which is not in Azure.`,
+    help: `Deploy ${p.slice} first: apim-kit deploy --only ${p.slice}.`,
+  }),
   endpointInvalid: (p: { endpoint: string }): ErrorText => ({
     message: `${p.endpoint} is no endpoint to deploy to.`,
     help: 'Give an https URL; http is taken for this machine only, for example http://127.0.0.1:4000.',
+  }),
+  outputMissing: (p: { subject: string; of: string; path: string }): ErrorText => ({
+    message: `${p.subject} needs ${p.path} of ${p.of}, which is not there.`,
+    help: 'Deploy what it depends on first (without --only), or wait until that is done.',
+  }),
+  resourceGroupMissing: (p: { resourceGroup: string; subscriptionId: string }): ErrorText => ({
+    message: `There is no resource group ${p.resourceGroup} in the subscription ${p.subscriptionId}.`,
+    help: `Create it: az group create --name ${p.resourceGroup} --location …, or deploy with --create-resource-group. Or name another with --resource-group.`,
+  }),
+  subscriptionNotFound: (p: { subscriptionId: string }): ErrorText => ({
+    message: `There is no subscription ${p.subscriptionId} for this login.`,
+    help: 'Check --subscription and the tenant that you are logged in to (az account list).',
   }),
   selectionEmpty: (p: { selector: string; slices: readonly string[] }): ErrorText => ({
     message: `Nothing of this environment is meant by --only ${p.selector}.`,

@@ -1,5 +1,5 @@
 import { isObject, valueAt, type Json, type JsonObject } from '../json.js';
-import { isLeaf, type ArmObject, type ArmValue } from '../resources/arm-value.js';
+import { isLeaf, type ArmLeaf, type ArmObject, type ArmValue } from '../resources/arm-value.js';
 import { comparePolicies } from './compare-policies.js';
 import { printValue } from './print-body.js';
 import { secretText, unknownText, unreadableText, type PropertyChange } from './property-change.js';
@@ -44,7 +44,7 @@ class BodyComparison {
     this.#comparison = comparison;
     this.#writeOnly = new Set([
       ...(comparison.rules.writeOnly ?? []),
-      ...(comparison.writeOnly ?? []).map((path) => path.join('.')),
+      ...(comparison.writeOnly ?? []).map((path) => path.join('.').replaceAll('.*', '[]')),
     ]);
   }
 
@@ -87,7 +87,7 @@ class BodyComparison {
     // A named value that is not marked secret is given back, whatever the definition made of it.
     if (secret && typeof actual === 'string' && actual === desired.value()) return;
     if (secret || isLeaf(desired) || this.#writeOnly.has(where.pattern)) {
-      if (isLeaf(desired) && (desired.kind === 'output' || desired.kind === 'resourceId')) {
+      if (isLeaf(desired) && !isSecret(desired)) {
         yield { path: where.shown, before: actual, after: unknownText, drift: false };
       } else if (!isSame(print, applied)) {
         const hidden = applied === undefined ? unreadableText : secretText;
@@ -289,10 +289,12 @@ function inside({ shown, pattern }: Where, name: string): Where {
 /** A declared value as it may be shown. */
 export function shown(value: ArmValue): Json {
   if (typeof value !== 'object' || value === null) return value;
-  if (isLeaf(value)) return value.kind === 'output' || value.kind === 'resourceId' ? unknownText : secretText;
+  if (isLeaf(value)) return isSecret(value) ? secretText : unknownText;
   if (Array.isArray(value)) return (value as readonly ArmValue[]).map(shown);
   return Object.fromEntries(Object.entries(value as ArmObject).map(([name, each]) => [name, shown(each)]));
 }
+
+const isSecret = ({ kind }: ArmLeaf) => kind === 'secret' || kind === 'storageConnection';
 
 function isEmpty(value: ArmValue | Json): boolean {
   if (value === null || value === '') return true;

@@ -10,21 +10,24 @@ export interface TaggedResource {
   readonly type: string;
   readonly name: string;
   readonly apiVersion: string;
+  /** The environment that it says it belongs to. */
+  readonly owner: string;
 }
 
 /** The list of a group’s resources has a version of its own. */
 const listVersion = '2021-04-01';
 
-/** Resources of the group that carry the environment’s tag. One request. */
-export async function findTagged(azure: Azure, environment: string): Promise<readonly TaggedResource[]> {
+/** Resources of the group that say whose they are. One request. */
+export async function findTagged(azure: Azure): Promise<readonly TaggedResource[]> {
   const { subscriptionId, resourceGroup } = azure.connection;
   const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/resources?api-version=${listVersion}`;
   const answer = await azure.send('GET', path);
   const all = isObject(answer) && Array.isArray(answer['value']) ? (answer['value'] as readonly Json[]) : [];
   return all.filter(isObject).flatMap((body) => {
     const { type, name } = body;
-    if (typeof type !== 'string' || typeof name !== 'string' || ownerOf(body) !== environment) return [];
-    return [{ key: resourceKey({ type, name }), type, name, apiVersion: versionFor(type) }];
+    const owner = ownerOf(body);
+    if (typeof type !== 'string' || typeof name !== 'string' || owner === undefined) return [];
+    return [{ key: resourceKey({ type, name }), type, name, apiVersion: versionFor(type), owner }];
   });
 }
 

@@ -42,7 +42,7 @@ export async function makePlan(request: PlanRequest): Promise<Plan> {
   const orphans = undeclared.filter(([, record]) => isSelected(record, only));
   const [{ bodies, listed }, tagged] = await Promise.all([
     readActual(azure, addresses(selected, declared, orphans), signal),
-    only.length === 0 ? findTagged(azure, state.environment) : [],
+    findTagged(azure),
   ]);
   const actual = new Map(bodies);
 
@@ -57,7 +57,11 @@ export async function makePlan(request: PlanRequest): Promise<Plan> {
     }
     changes.push(change);
   }
-  const stray = tagged.filter(({ key }) => !declared.has(key) && !orphans.some(([other]) => other === key));
+  const orphaned = new Set(orphans.map(([key]) => key));
+  const stray = tagged.filter(
+    ({ key, owner }) =>
+      owner === state.environment && only.length === 0 && !declared.has(key) && !orphaned.has(key),
+  );
   changes.push(...planDeletions([...orphans, ...stray.map(asRecord)], actual));
   return {
     environment: state.environment,
@@ -66,6 +70,7 @@ export async function makePlan(request: PlanRequest): Promise<Plan> {
     changes,
     running: Object.entries(state.operations).map(([key, each]) => ({ key: key as ResourceKey, ...each })),
     actual,
+    tagged,
     requests: azure.requests.total() - before,
   };
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from '../json.js';
 import type { ArmResource } from '../resources/resource.js';
 import type { ResourceKey } from '../resources/resource-key.js';
 import type { ResourceRecord, RunningOperation } from '../state/state-document.js';
+import type { TaggedResource } from './find-tagged.js';
 import type { PropertyChange } from './property-change.js';
 
 /** What a deployment would do. */
@@ -15,6 +16,8 @@ export interface Plan {
   readonly running: readonly (RunningOperation & { readonly key: ResourceKey })[];
   /** What Azure has, by key: what outputs and merging are made from. */
   readonly actual: ReadonlyMap<ResourceKey, JsonObject | null>;
+  /** Resources of the group that say which environment they belong to. */
+  readonly tagged: readonly TaggedResource[];
   /** Requests that reading took. */
   readonly requests: number;
 }

@@ -28,6 +28,7 @@ export function printValue(value: ArmValue, salt: string): Json {
       case 'storageConnection':
         return { $storageConnection: value.of };
       case 'resourceId':
+      case 'idMap':
       case 'output':
         return { $unknown: true };
     }

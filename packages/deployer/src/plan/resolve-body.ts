@@ -19,6 +19,8 @@ function resolveValue(value: ArmValue, resolver: Resolver): ArmValue {
     switch (value.kind) {
       case 'resourceId':
         return resolver.idOf(value);
+      case 'idMap':
+        return Object.fromEntries(value.ids.map((id) => [resolver.idOf(id), {}]));
       case 'output':
         return resolver.output(value) ?? value;
       case 'secret':
