@@ -22,6 +22,7 @@ export type * from './model/managed-identity.js';
 export type * from './model/names.js';
 export type * from './model/network.js';
 export type * from './model/scenario.js';
+export { whyHeaderIsForgeable } from './preflight/application-gateway/forwarded-certificates.js';
 export { preflight, type PreflightOptions } from './preflight/preflight.js';
 export { checkShape } from './shape/check-shape.js';
 export type { CheckFileContent } from './shape/scenario.js';

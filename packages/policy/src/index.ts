@@ -13,6 +13,7 @@ export { lintPolicyText } from './lint/lint-policy-text.js';
 export { fixPolicyText, type FixResult } from './lint/fix-policy-text.js';
 export type { KnownNames, LintOptions } from './lint/lint-options.js';
 export type { BadExample, Example, Rule } from './lint/define-rule.js';
+export type { NamedValues } from './reader/read-context.js';
 export { inspectPolicyText } from './lint/inspect-policy-text.js';
 export type { InspectOptions, PolicyInspection } from './lint/inspect-policy-text.js';
 export { rulePage } from './lint/pages/rule-page.js';

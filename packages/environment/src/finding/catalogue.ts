@@ -146,16 +146,22 @@ export const catalogue = {
   'forwarded-certificate-not-stripped': (p: {
     header: string;
     listener: string;
-    forwardedBy: string;
+    pathRule?: string;
+    /** The listener that forwards certificates in it; otherwise a policy reads one from it. */
+    forwardedBy?: string;
+    readAt?: string;
     conditional: boolean;
   }) =>
     warning(
-      `A client of the listener "${p.listener}" can send the header ${p.header} itself and pass for the owner of any ` +
-        `certificate: the listener "${p.forwardedBy}" forwards client certificates in it, and ` +
+      `A client of the listener "${p.listener}"${p.pathRule === undefined ? '' : ` (path rule "${p.pathRule}")`} can send ` +
+        `the header ${p.header} itself and pass for the owner of any certificate: ` +
+        (p.forwardedBy === undefined
+          ? `the policy at ${p.readAt ?? 'an unknown place'} reads a certificate from it, and `
+          : `the listener "${p.forwardedBy}" forwards client certificates in it, and `) +
         (p.conditional
           ? 'the rule that replaces it here has conditions.'
           : 'no rule replaces or removes it here.'),
-      `Give the routing rule of "${p.listener}" a rewrite rule without conditions that sets ${p.header} to an empty value.`,
+      `Give the ${p.pathRule === undefined ? 'routing' : 'path'} rule of "${p.listener}" a rewrite rule without conditions that sets ${p.header} to an empty value.`,
     ),
   'forwarded-certificate-without-client': (p: { listener: string }) =>
     warning(

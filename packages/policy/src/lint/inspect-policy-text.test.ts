@@ -27,8 +27,8 @@ describe('inspectPolicyText', () => {
       '<set-variable name="user" value="@(context.Request.Headers.GetValueOrDefault("X-User", ""))" />',
     );
     expect([...certificateHeaders].map(([header, { line }]) => [header, line])).toEqual([
-      ['x-client-certificate', 4],
-      ['x-other', 5],
+      ['X-Client-Certificate', 4],
+      ['X-Other', 5],
     ]);
   });
 

@@ -10,7 +10,7 @@ import { createSubject } from './lint-subject.js';
 export interface PolicyInspection {
   /** Names of the variables that it sets, in the order of the file. */
   readonly variables: readonly string[];
-  /** Request headers that it reads client certificates from, in lower case, with where the certificate is made. */
+  /** Request headers that it reads client certificates from, with where the certificate is made. */
   readonly certificateHeaders: ReadonlyMap<string, Position>;
 }
 
@@ -34,10 +34,11 @@ export function inspectPolicyText(text: string, options: InspectOptions): Policy
   const analyzed = expressions.map((found) => analyzeFoundExpression(found, text));
   const subject = createSubject(text, xml, options, analyzed, findings);
   const certificateHeaders = new Map<string, Position>();
+  const known = new Set<string>();
   for (const { header, call, flow } of certificateUse(subject).decodings) {
-    const name = header?.toLowerCase();
-    if (name === undefined || certificateHeaders.has(name)) continue;
-    certificateHeaders.set(name, findings.locator.position(flow.expression.span(call.span).start));
+    if (header === undefined || known.has(header.toLowerCase())) continue;
+    known.add(header.toLowerCase());
+    certificateHeaders.set(header, findings.locator.position(flow.expression.span(call.span).start));
   }
   const variables = subject.elements.flatMap(variablesSetBy).filter((name) => name !== undefined);
   return { variables: [...new Set(variables)], certificateHeaders };

@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { preflight } from '../../index.js';
+import { loadEnvironment, preflight, whyHeaderIsForgeable } from '../../index.js';
+import type { Environment } from '../../index.js';
 import { change } from '../../../test/change.js';
 import { codesAndPaths, findingOf } from '../../../test/findings.js';
 import { sampleEnvironment as sample } from '../../../test/sample-environment.js';
@@ -87,5 +89,67 @@ describe('the hole through which a forwarded certificate is forged', () => {
         'applicationGateway.rewriteRuleSets.forward.rules["Forward the certificate"]',
       ],
     ]);
+  });
+
+  const readHeader = (header: string) => ({
+    xml: `<policies><inbound><set-variable name="ok" value="@(new X509Certificate2(Convert.FromBase64String(
+      context.Request.Headers.GetValueOrDefault("${header}", ""))).Verify())" /></inbound></policies>`,
+  });
+  const codesOf = (environment: Environment) => {
+    const directory = fileURLToPath(new URL('../../../test/', import.meta.url));
+    const { loaded } = loadEnvironment(environment, { directory, env: {} });
+    return preflight(loaded).filter((one) => one.code === code);
+  };
+
+  it('is looked for in the headers that policies read certificates from', () => {
+    const policy = ['apiManagement', 'apis', 'orders', 'operations', 'get-order', 'policy'];
+    expect(codesOf(change(sample, policy, readHeader('X-ARR-ClientCert')))).toEqual([]);
+    const found = codesOf(change(sample, policy, readHeader('X-Client-Certificate')));
+    expect(found.map(({ path }) => path)).toEqual([
+      'applicationGateway.httpListeners.https',
+      'applicationGateway.httpListeners.mtls',
+    ]);
+    expect(found[0]?.message).toContain(
+      'can send the header X-Client-Certificate itself and pass for the owner of any certificate: the policy at ' +
+        'apiManagement.apis.orders.operations.get-order.policy.xml:1:',
+    );
+  });
+
+  it('is open on a path rule that rewrites otherwise than its listener', () => {
+    const pathRule = {
+      paths: ['/open/*'],
+      backendAddressPool: sample.applicationGateway.requestRoutingRules.https.backendAddressPool,
+      backendHttpSettings: sample.applicationGateway.requestRoutingRules.https.backendHttpSettings,
+    };
+    const withRules = (rule: object) => change(sample, [...rules, 'https', 'pathRules'], { open: rule });
+    expect(findingOf(withRules(pathRule), code)).toBeUndefined();
+    const sets = change(
+      withRules({ ...pathRule, rewriteRuleSet: 'other' }),
+      ['applicationGateway', 'rewriteRuleSets', 'other'],
+      {
+        rules: {
+          'Add a header': { ruleSequence: 1, requestHeaders: [{ headerName: 'X-Open', headerValue: 'yes' }] },
+        },
+      },
+    );
+    expect(findingOf(sets, code)?.message).toContain('listener "https" (path rule "open")');
+    expect(whyHeaderIsForgeable(sets, 'x-arr-clientcert')).toBe(
+      'the listener "https" (path rule "open") passes on what the client sends',
+    );
+  });
+
+  it('is told to the linter, header by header', () => {
+    expect(whyHeaderIsForgeable(sample, 'X-ARR-ClientCert')).toBeUndefined();
+    expect(whyHeaderIsForgeable(sample, 'X-Other')).toBe(
+      'the listener "https" passes on what the client sends',
+    );
+    const conditions = [{ variable: 'var_http_method', pattern: 'GET' }];
+    expect(
+      whyHeaderIsForgeable(change(sample, [...stripping, 'conditions'], conditions), 'X-ARR-ClientCert'),
+    ).toBe('the listener "https" replaces it under conditions only');
+    const outside = change(sample, ['apiManagement', 'virtualNetwork', 'type'], 'External');
+    expect(whyHeaderIsForgeable(outside, 'X-ARR-ClientCert')).toBe(
+      'API Management can be reached without the gateway',
+    );
   });
 });

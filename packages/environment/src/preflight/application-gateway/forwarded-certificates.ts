@@ -1,35 +1,34 @@
-import { finding } from '../../finding/finding.js';
+import { inspectPolicyText } from '@apim-kit/policy';
+import { finding, type Finding } from '../../finding/finding.js';
+import type { LoadedApiManagement, LoadedPolicy } from '../../load/loaded-environment.js';
 import type { ApplicationGateway, RewriteRule } from '../../model/application-gateway.js';
-import { entries, type PreflightCheck } from '../subject.js';
+import type { Environment } from '../../model/environment.js';
+import { entries, type PreflightCheck, type Subject } from '../subject.js';
 
 /**
- * Where one listener forwards the client certificate in a header, every listener must replace or remove that header:
- * otherwise a client of the others writes it itself, and API Management can't tell.
+ * Where a header carries the client certificate, every listener and every path rule that leads to API Management must
+ * replace or remove it: otherwise a client writes it itself, and API Management can't tell. Such headers are those that
+ * a listener forwards the certificate in, and those that expressions of the policies read one from.
  */
-export const checkForwardedCertificates: PreflightCheck = function* ({ environment }) {
+export const checkForwardedCertificates: PreflightCheck = function* (subject) {
+  const { environment } = subject;
   const { applicationGateway: gateway, apiManagement } = environment;
-  const rules = rewriteRulesByListener(gateway);
-  const forwarding = new Map<string, { header: string; listener: string }>();
-  for (const [listener, rewrites] of rules) {
-    for (const { header, at } of forwardedHeaders(rewrites)) {
-      const key = header.toLowerCase();
-      forwarding.set(key, forwarding.get(key) ?? { header, listener });
-      if (gateway.httpListeners[listener]?.sslProfile === undefined) {
-        yield finding('forwarded-certificate-without-client', at, { listener });
-      }
-    }
-  }
-
-  for (const { header, listener: forwardedBy } of forwarding.values()) {
-    for (const [listener, rewrites] of rules) {
-      const replacing = rewrites.filter(({ rule }) => replacesHeader(rule, header));
-      if (replacing.some(({ rule }) => (rule.conditions ?? []).length === 0)) continue;
-      yield finding('forwarded-certificate-not-stripped', ['applicationGateway', 'httpListeners', listener], {
+  const routes = routesOf(gateway);
+  yield* checkListeners(gateway, routes);
+  for (const { header, ...trust } of trustedHeaders(subject, routes)) {
+    for (const { listener, pathRule, conditional } of openRoutes(routes, header)) {
+      const parameters = {
         header,
         listener,
-        forwardedBy,
-        conditional: replacing.length > 0,
-      });
+        conditional,
+        ...trust,
+        ...(pathRule === undefined ? {} : { pathRule }),
+      };
+      yield finding(
+        'forwarded-certificate-not-stripped',
+        ['applicationGateway', 'httpListeners', listener],
+        parameters,
+      );
     }
     if (apiManagement.virtualNetwork.type === 'External') {
       yield finding('api-management-reachable-directly', ['apiManagement', 'virtualNetwork', 'type'], {
@@ -39,6 +38,28 @@ export const checkForwardedCertificates: PreflightCheck = function* ({ environme
   }
 };
 
+/**
+ * Why clients can write a request header themselves, for the linter of policies: completes "… can be forged:".
+ *
+ * @returns undefined when the gateway replaces or removes it on every way to API Management
+ */
+export function whyHeaderIsForgeable(
+  { applicationGateway, apiManagement }: Environment,
+  header: string,
+): string | undefined {
+  const [open] = openRoutes(routesOf(applicationGateway), header);
+  if (open !== undefined) {
+    const { listener, pathRule, conditional } = open;
+    const place = `the listener "${listener}"${pathRule === undefined ? '' : ` (path rule "${pathRule}")`}`;
+    return conditional
+      ? `${place} replaces it under conditions only`
+      : `${place} passes on what the client sends`;
+  }
+  return apiManagement.virtualNetwork.type === 'External'
+    ? 'API Management can be reached without the gateway'
+    : undefined;
+}
+
 const clientCertificateVariable = /\{var_client_certificate(?:_\w+)?\}/;
 
 interface PlacedRule {
@@ -46,18 +67,100 @@ interface PlacedRule {
   readonly at: readonly string[];
 }
 
-function rewriteRulesByListener(gateway: ApplicationGateway): ReadonlyMap<string, readonly PlacedRule[]> {
-  return new Map(
-    entries(gateway.requestRoutingRules).map(([, { httpListener, rewriteRuleSet: set }]) => [
-      httpListener,
-      set === undefined
-        ? []
-        : entries(gateway.rewriteRuleSets?.[set]?.rules).map(([name, rule]) => ({
-            rule,
-            at: ['applicationGateway', 'rewriteRuleSets', set, 'rules', name],
-          })),
-    ]),
-  );
+/** One way of a request to API Management. */
+interface Route {
+  readonly listener: string;
+  /** Undefined for the paths that no path rule takes. */
+  readonly pathRule?: string;
+  readonly rewrites: readonly PlacedRule[];
+}
+
+function routesOf(gateway: ApplicationGateway): readonly Route[] {
+  const leadsToApiManagement = (pool: string): boolean =>
+    gateway.backendAddressPools[pool]?.backendAddresses.some((address) => 'apiManagement' in address) ===
+    true;
+  const rewritesOf = (set: string | undefined): readonly PlacedRule[] =>
+    set === undefined
+      ? []
+      : entries(gateway.rewriteRuleSets?.[set]?.rules).map(([name, rule]) => ({
+          rule,
+          at: ['applicationGateway', 'rewriteRuleSets', set, 'rules', name],
+        }));
+  return entries(gateway.requestRoutingRules).flatMap(([, rule]) => {
+    const { httpListener: listener, backendAddressPool, rewriteRuleSet } = rule;
+    const whole = { listener, rewrites: rewritesOf(rewriteRuleSet) };
+    const some = entries(rule.pathRules)
+      .filter(([, { backendAddressPool: pool }]) => leadsToApiManagement(pool))
+      .map(([pathRule, path]) => ({
+        listener,
+        pathRule,
+        rewrites: rewritesOf(path.rewriteRuleSet ?? rewriteRuleSet),
+      }));
+    return leadsToApiManagement(backendAddressPool) ? [whole, ...some] : some;
+  });
+}
+
+function* checkListeners(gateway: ApplicationGateway, routes: readonly Route[]): Iterable<Finding> {
+  for (const { listener, rewrites } of routes) {
+    if (gateway.httpListeners[listener]?.sslProfile !== undefined) continue;
+    for (const { at } of forwardedHeaders(rewrites)) {
+      yield finding('forwarded-certificate-without-client', at, { listener });
+    }
+  }
+}
+
+/** A header that API Management takes a certificate from, and who says so. */
+interface TrustedHeader {
+  readonly header: string;
+  readonly forwardedBy?: string;
+  /** File, line and column of the policy. */
+  readonly readAt?: string;
+}
+
+function trustedHeaders({ loaded }: Subject, routes: readonly Route[]): Iterable<TrustedHeader> {
+  const trusted = new Map<string, TrustedHeader>();
+  const trust = (header: TrustedHeader): void => {
+    const key = header.header.toLowerCase();
+    if (!trusted.has(key)) trusted.set(key, header);
+  };
+  for (const { listener, rewrites } of routes) {
+    for (const { header } of forwardedHeaders(rewrites)) trust({ header, forwardedBy: listener });
+  }
+  if (loaded === null) return trusted.values();
+  const { namedValues } = loaded.apiManagement;
+  for (const { text, file } of policiesOf(loaded.apiManagement)) {
+    // Most documents read no certificate: they need not be bound.
+    if (!text.includes('X509Certificate2')) continue;
+    const { certificateHeaders } = inspectPolicyText(text, { file, namedValues });
+    for (const [header, { line, column }] of certificateHeaders) {
+      trust({ header, readAt: `${file}:${line}:${column}` });
+    }
+  }
+  return trusted.values();
+}
+
+function policiesOf({ policy, fragments, products, apis }: LoadedApiManagement): readonly LoadedPolicy[] {
+  const all = [
+    policy,
+    ...fragments.values(),
+    ...products.values(),
+    ...[...apis.values()].flatMap((api) => [api.policy, ...api.operations.values()]),
+  ];
+  return all.filter((one) => one !== null);
+}
+
+interface OpenRoute extends Pick<Route, 'listener' | 'pathRule'> {
+  /** A rule replaces the header, but not always. */
+  readonly conditional: boolean;
+}
+
+/** The ways on which a header comes through as the client sent it. */
+function openRoutes(routes: readonly Route[], header: string): readonly OpenRoute[] {
+  return routes.flatMap(({ rewrites, ...route }) => {
+    const replacing = rewrites.filter(({ rule }) => replacesHeader(rule, header));
+    if (replacing.some(({ rule }) => (rule.conditions ?? []).length === 0)) return [];
+    return [{ ...route, conditional: replacing.length > 0 }];
+  });
 }
 
 function forwardedHeaders(rewrites: readonly PlacedRule[]) {

@@ -75,7 +75,9 @@ function told({ options = {} }: Example): readonly string[] {
 function shorten(text: string): string {
   return text
     .split('\n')
-    .map((line) => (line.length > maximumLine ? `${line.slice(0, maximumLine / 2)} … ${line.slice(-20)}` : line))
+    .map((line) =>
+      line.length > maximumLine ? `${line.slice(0, maximumLine / 2)} … ${line.slice(-20)}` : line,
+    )
     .join('\n');
 }
 
