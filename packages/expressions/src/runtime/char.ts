@@ -33,7 +33,7 @@ const isSurrogatePair = (high: number, low: number): boolean => isHighSurrogate(
 const codePointOf = (high: number, low: number): number => (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
 const loneSurrogate = (kind: 'high' | 'low', index: number) =>
   invalidArgument(
-    `Found a ${kind} surrogate char without a following ${kind === 'high' ? 'low' : 'high'} surrogate at index: ${index}. The input may not be in this encoding, or may not contain valid Unicode (UTF-16) characters.`,
+    `Found a ${kind} surrogate char without a ${kind === 'high' ? 'following low' : 'preceding high'} surrogate at index: ${index}. The input may not be in this encoding, or may not contain valid Unicode (UTF-16) characters.`,
     's',
   );
 
@@ -69,7 +69,9 @@ export const charRuntime: RuntimeMembers = {
   'IsSurrogatePair(char,char)': isSurrogatePair,
   'IsSurrogatePair(string,int)': (text: string | null, index: number) => {
     const present = textAt(text, index);
-    return index + 1 < present.length && isSurrogatePair(present.charCodeAt(index), present.charCodeAt(index + 1));
+    return (
+      index + 1 < present.length && isSurrogatePair(present.charCodeAt(index), present.charCodeAt(index + 1))
+    );
   },
   'GetNumericValue(char)': (code: number) => numericValue(String.fromCharCode(code)),
   'GetNumericValue(string,int)': (text: string | null, index: number) =>

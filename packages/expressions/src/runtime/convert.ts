@@ -9,7 +9,7 @@ import { indexMessage } from './collections/clr-list.js';
 import { decodeBase64, encodeBase64 } from './convert/base64.js';
 import { convertTo, required } from './convert/convert-to.js';
 import type { DateTime } from './date-time.js';
-import { argumentNull, argumentOutOfRange, formatException } from './failures.js';
+import { argumentNull, argumentOutOfRange, formatException, overflow } from './failures.js';
 import { checkedInteger, integerTypes, tooLarge, type IntegerType } from './numeric.js';
 import { textOfChars } from './string.js';
 
@@ -55,6 +55,9 @@ function parseInBase(text: string | null, base: number, type: IntegerType): numb
     );
   if (base === 10) {
     if (!/^[+-]?\d{1,40}$/.test(text)) throw formatException('Could not find any recognizable digits.');
+    if (!type.signed && text.startsWith('-')) {
+      throw overflow('The string was being parsed as an unsigned number and could not have a negative sign.');
+    }
     return checkedInteger(BigInt(text), type);
   }
   const digits = base === 16 ? text.replace(/^0x/i, '') : text;

@@ -3,6 +3,7 @@ import { namedType } from '../type-system/intern.js';
 import { dateTimeOffset } from '../types/date-time-offset.js';
 import { clrHashCode, currentHost } from './clr/index.js';
 import { DateTime } from './date-time.js';
+import { argumentOutOfRangeException } from './clr/exceptions.js';
 import { argumentNull, argumentOutOfRange, formatException, invalidArgument } from './failures.js';
 import {
   maximumTicks,
@@ -187,7 +188,8 @@ export const dateTimeOffsetRuntime = {
     return new DateTimeOffset(fileEpochTicks + fileTime, 0n);
   },
   'ToFileTime()': (self: DateTimeOffset) => {
-    if (self.utcTicks < fileEpochTicks) throw argumentOutOfRange('', 'Not a valid Win32 FileTime.');
+    if (self.utcTicks < fileEpochTicks)
+      throw argumentOutOfRangeException.create('Not a valid Win32 FileTime.');
     return self.utcTicks - fileEpochTicks;
   },
   'Parse(string)': (text: string | null) => {

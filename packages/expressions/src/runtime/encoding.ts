@@ -225,7 +225,8 @@ function decodePart(self: EncodingObject, bytes: Uint8Array | null, index: numbe
 function checkArrays(from: unknown, to: unknown, fromName: string, toName: string): void {
   if (from === null || to === null) {
     const name = from === null ? fromName : toName;
-    const what = name === 's' ? 'String reference not set to an instance of a String.' : 'Array cannot be null.';
+    const what =
+      name === 's' ? 'String reference not set to an instance of a String.' : 'Array cannot be null.';
     throw argumentNullException.create(`${what} (Parameter '${name}')`);
   }
 }
@@ -293,32 +294,65 @@ export const encodingRuntime = {
   'GetPreamble()': (self: EncodingObject) => Uint8Array.from(self.codec.preamble),
   'GetString(byte[])': (self: EncodingObject, bytes: Uint8Array | null) => self.decode(givenBytes(bytes)),
   'GetString(byte[],int,int)': decodePart,
-  'GetByteCount(char[],int,int)': (self: EncodingObject, chars: ClrArray | null, index: number, count: number) =>
-    encodeChars(self, chars, index, count).length,
+  'GetByteCount(char[],int,int)': (
+    self: EncodingObject,
+    chars: ClrArray | null,
+    index: number,
+    count: number,
+  ) => encodeChars(self, chars, index, count).length,
   'GetByteCount(string,int,int)': (self: EncodingObject, text: string | null, index: number, count: number) =>
     encodeText(self, text, index, count).length,
   'GetBytes(char[],int,int)': encodeChars,
   'GetBytes(string,int,int)': encodeText,
   'GetBytes(char[],int,int,byte[],int)': (
-    ...[self, chars, index, count, bytes, at]: [EncodingObject, ClrArray | null, number, number, Uint8Array | null, number]
+    ...[self, chars, index, count, bytes, at]: [
+      EncodingObject,
+      ClrArray | null,
+      number,
+      number,
+      Uint8Array | null,
+      number,
+    ]
   ) => {
     checkArrays(chars, bytes, 'chars', 'bytes');
     checkRoom(given(chars, 'chars').items.length, 'char', index, count, 'chars');
     return copyBytes(encodeChars(self, chars, index, count), bytes, at);
   },
   'GetBytes(string,int,int,byte[],int)': (
-    ...[self, text, index, count, bytes, at]: [EncodingObject, string | null, number, number, Uint8Array | null, number]
+    ...[self, text, index, count, bytes, at]: [
+      EncodingObject,
+      string | null,
+      number,
+      number,
+      Uint8Array | null,
+      number,
+    ]
   ) => {
     checkArrays(text, bytes, 's', 'bytes');
     checkRoom(given(text, 's').length, 'char', index, count, 's');
     return copyBytes(encodeText(self, text, index, count), bytes, at);
   },
-  'GetCharCount(byte[],int,int)': (self: EncodingObject, bytes: Uint8Array | null, index: number, count: number) =>
-    decodePart(self, bytes, index, count).length,
-  'GetChars(byte[],int,int)': (self: EncodingObject, bytes: Uint8Array | null, index: number, count: number) =>
-    charArray(decodePart(self, bytes, index, count)),
+  'GetCharCount(byte[],int,int)': (
+    self: EncodingObject,
+    bytes: Uint8Array | null,
+    index: number,
+    count: number,
+  ) => decodePart(self, bytes, index, count).length,
+  'GetChars(byte[],int,int)': (
+    self: EncodingObject,
+    bytes: Uint8Array | null,
+    index: number,
+    count: number,
+  ) => charArray(decodePart(self, bytes, index, count)),
   'GetChars(byte[],int,int,char[],int)': (
-    ...[self, bytes, index, count, chars, at]: [EncodingObject, Uint8Array | null, number, number, ClrArray | null, number]
+    ...[self, bytes, index, count, chars, at]: [
+      EncodingObject,
+      Uint8Array | null,
+      number,
+      number,
+      ClrArray | null,
+      number,
+    ]
   ) => {
     checkArrays(bytes, chars, 'bytes', 'chars');
     checkRoom(givenBytes(bytes).length, 'byte', index, count, 'bytes');
@@ -338,14 +372,19 @@ export const encodingRuntime = {
     return self.codec.maxChars(count);
   },
   'Convert(Encoding,Encoding,byte[],int,int)': (
-    ...[from, to, bytes, index, count]: [EncodingObject | null, EncodingObject | null, Uint8Array | null, number, number]
+    ...[from, to, bytes, index, count]: [
+      EncodingObject | null,
+      EncodingObject | null,
+      Uint8Array | null,
+      number,
+      number,
+    ]
   ) => {
     const [source, target] = [given(from, 'srcEncoding'), given(to, 'dstEncoding')];
     return target.encode(decodePart(source, bytes, index, count));
   },
   'Clone()': (self: EncodingObject) => new EncodingObject(self.codec),
   IsReadOnly: () => true,
-  // Only encodings of one byte a character are, and of those only ASCII says so.
-  'IsAlwaysNormalized()': (self: EncodingObject) => self.codec === ascii,
+  'IsAlwaysNormalized()': () => false,
   'ToString()': (self: EncodingObject) => self.toString(),
 } satisfies RuntimeMembers;

@@ -149,7 +149,7 @@ export const guidRuntime = {
   },
   'new(int,short,short,byte[])': (a: number, b: number, c: number, d: Uint8Array | null) => {
     if (d === null) throw argumentNull('d');
-    if (d.length !== 8) throw invalidArgument('Byte array for GUID must be exactly 8 bytes long.');
+    if (d.length !== 8) throw invalidArgument('Byte array for GUID must be exactly 8 bytes long.', 'd');
     return ofParts(a, b, c, ...d);
   },
   'new(int,short,short,byte,byte,byte,byte,byte,byte,byte,byte)': ofParts,

@@ -29,12 +29,13 @@ export class Builder {
   /** Refuses what its own maximum or the budget does not take. */
   checkRoom(more: number, name: string): void {
     const length = this.text.length + more;
-    if (length > this.maxCapacity) throw argumentOutOfRange(name, 'capacity was less than the current size.');
+    if (length > this.maxCapacity)
+      throw argumentOutOfRange(name, 'The length cannot be greater than the capacity.');
     checkLength(length);
   }
 
   append(text: string): this {
-    this.checkRoom(text.length, 'Length');
+    this.checkRoom(text.length, 'valueCount');
     this.text += text;
     return this;
   }
@@ -224,14 +225,12 @@ export const stringBuilderRuntime: RuntimeMembers = {
     if (target === null) throw argumentNull('destination');
     if (count < 0) throw argumentOutOfRange('count', 'Non-negative number required.');
     if (to < 0) {
-      throw argumentOutOfRange(
-        'destinationIndex',
-        `'destinationIndex' must be non-negative.`,
-      );
+      throw argumentOutOfRange('destinationIndex', `'destinationIndex' must be non-negative.`);
     }
     if (to > target.items.length - count) throw invalidArgument(badOffset);
     if (from < 0 || from > self.text.length) throw outOfRange('sourceIndex');
-    if (from > self.text.length - count) throw invalidArgument('Source string was not long enough. Check sourceIndex and count.');
+    if (from > self.text.length - count)
+      throw invalidArgument('Source string was not long enough. Check sourceIndex and count.');
     for (let i = 0; i < count; i++) target.items[to + i] = self.text.charCodeAt(from + i);
   },
   'AppendFormat(string,object)': (self: Builder, format: string | null, a: unknown) =>

@@ -2,7 +2,7 @@ import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import { stringReader, stringWriter } from '../types/string-reader.js';
 import { toClrString, type ClrArray } from './clr/index.js';
-import { objectDisposedException } from './clr/exceptions.js';
+import { argumentNullException, objectDisposedException } from './clr/exceptions.js';
 import { badPart } from './collections/search.js';
 import { encodingRuntime } from './encoding.js';
 import { argumentNull, argumentOutOfRange } from './failures.js';
@@ -46,8 +46,8 @@ export class Reader {
   }
 }
 
-const given = <T>(value: T | null, name: string): T => {
-  if (value === null) throw argumentNull(name);
+const given = <T>(value: T | null, name: string, message = 'Value cannot be null.'): T => {
+  if (value === null) throw argumentNullException.create(`${message} (Parameter '${name}')`);
   return value;
 };
 
@@ -98,7 +98,6 @@ export class Writer {
     this.builder = builder;
   }
 
-
   get clrType() {
     return namedType(stringWriter);
   }
@@ -114,7 +113,8 @@ export class Writer {
 
 export const stringWriterRuntime = {
   'new()': () => new Writer(new Builder()),
-  'new(StringBuilder)': (builder: Builder | null) => new Writer(given(builder, 'sb')),
+  'new(StringBuilder)': (builder: Builder | null) =>
+    new Writer(given(builder, 'sb', 'Buffer cannot be null.')),
   Encoding: () => encodingRuntime.Unicode(),
   'GetStringBuilder()': (self: Writer) => self.builder,
   'Close()': () => undefined,

@@ -1,11 +1,6 @@
 // Over 150 lines: one entry for each of String's members.
 import type { RuntimeMembers } from '../define-type.js';
-import {
-  allocate,
-  checkLength,
-  clrHashCode,
-  type ClrArray,
-} from './clr/index.js';
+import { allocate, checkLength, clrHashCode, type ClrArray } from './clr/index.js';
 import { indexOutOfRangeException } from './clr/exceptions.js';
 import { indexMessage } from './collections/clr-list.js';
 import { argumentNull, argumentOutOfRange, invalidArgument } from './failures.js';
@@ -114,13 +109,16 @@ const within = 'Index and count must refer to a location within the string.';
 type Parts = [string | null, number, string | null, number, number];
 
 function compareParts([a, i, b, j, length]: Parts, comparison: number): number {
+  const ordinally = comparison === ordinal;
   if (a !== null && b !== null) {
-    if (length < 0) throw argumentOutOfRange('length', 'Length cannot be less than zero.');
-    if (i < 0 || j < 0) {
-      throw argumentOutOfRange(i < 0 ? 'indexA' : 'indexB', indexMessage);
-    }
-    if (i > a.length || j > b.length) {
-      throw argumentOutOfRange(i > a.length ? 'length1' : 'length2', 'Index and length must refer to a location within the string.');
+    if (length < 0 && ordinally) throw argumentOutOfRange('length', 'Length cannot be less than zero.');
+    if (i < 0 || j < 0) throw outOfRange(i < 0 ? 'indexA' : 'indexB');
+    if (i > a.length || j > b.length || length < 0) {
+      if (ordinally) throw outOfRange(i > a.length ? 'indexA' : 'indexB');
+      throw argumentOutOfRange(
+        i > a.length || length < 0 ? 'length1' : 'length2',
+        'Positive number required.',
+      );
     }
   }
   return compareStrings(part(a, i, length), part(b, j, length), comparison);
@@ -152,8 +150,9 @@ export const stringRuntime: RuntimeMembers = {
   'Compare(string,int,string,int,int)': (...parts: Parts) => compareParts(parts, currentCulture),
   'Compare(string,int,string,int,int,bool)': (...[a, i, b, j, length, ignoreCase]: [...Parts, boolean]) =>
     compareParts([a, i, b, j, length], ignoreCase ? currentCultureIgnoreCase : currentCulture),
-  'Compare(string,int,string,int,int,StringComparison)': (...[a, i, b, j, length, comparison]: [...Parts, number]) =>
-    compareParts([a, i, b, j, length], comparison),
+  'Compare(string,int,string,int,int,StringComparison)': (
+    ...[a, i, b, j, length, comparison]: [...Parts, number]
+  ) => compareParts([a, i, b, j, length], comparison),
   'CompareOrdinal(string,int,string,int,int)': (...parts: Parts) => compareParts(parts, ordinal),
   'CompareOrdinal(string,string)': (a: string | null, b: string | null) => compareStrings(a, b, 4),
   'CompareTo(string)': (self: string, other: string | null) => compareStrings(self, other, currentCulture),

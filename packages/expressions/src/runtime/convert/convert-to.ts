@@ -122,7 +122,7 @@ function toDouble(value: unknown, phrase: string): number {
 }
 
 function toSingle(value: unknown): number {
-  if (value instanceof Boxed && isChar(value)) throw badCast(value, 'Single');
+  if ((value instanceof Boxed && isChar(value)) || value instanceof DateTime) throw badCast(value, 'Single');
   const single = Math.fround(toDouble(value, 'a Single'));
   if (!Number.isFinite(single) && typeof value === 'string' && !/n/i.test(value)) throw tooLarge('a Single');
   return single;

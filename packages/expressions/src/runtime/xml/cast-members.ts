@@ -32,4 +32,3 @@ export function casts(type: string, textOf: (value: never) => string): RuntimeMe
   }
   return members;
 }
-

@@ -70,4 +70,3 @@ export const declarationRuntime = {
   Version: (self: xml.XDeclaration) => self.version,
   'ToString()': (self: xml.XDeclaration) => self.toString(),
 } satisfies RuntimeMembers;
-

@@ -6,7 +6,15 @@ import { invalidOperation } from '../failures.js';
 import type { Reader } from '../string-reader.js';
 import { casts } from './cast-members.js';
 import { replaceNodes } from './node-members.js';
-import { XAttribute, XElement, xmlNamespace, xmlnsNamespace, XNamespace, xmlText, type XName } from './nodes.js';
+import {
+  XAttribute,
+  XElement,
+  xmlNamespace,
+  xmlnsNamespace,
+  XNamespace,
+  xmlText,
+  type XName,
+} from './nodes.js';
 import { parseXml } from './parse.js';
 import type { XmlReader } from './reader.js';
 import { saveXml } from './save.js';
@@ -148,4 +156,3 @@ export const elementRuntime: RuntimeMembers = {
   },
   ...casts('XElement', (value: XElement) => value.value),
 };
-

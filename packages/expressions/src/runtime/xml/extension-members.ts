@@ -24,9 +24,7 @@ export const extensionsRuntime = {
   'Ancestors(IEnumerable<T>)': (_types: Types, source: Sequence | null) =>
     elements(() => flat(source, (node: XNode) => ancestors(node.parentElement))),
   'Ancestors(IEnumerable<T>,XName)': (_types: Types, source: Sequence | null, name: XName | null) =>
-    elements(() =>
-      name === null ? [] : flat(source, (node: XNode) => ancestors(node.parentElement, name)),
-    ),
+    elements(() => (name === null ? [] : flat(source, (node: XNode) => ancestors(node.parentElement, name)))),
   'AncestorsAndSelf(IEnumerable<XElement>)': (source: Sequence | null) =>
     elements(() => flat(source, (element: XElement) => ancestors(element))),
   'AncestorsAndSelf(IEnumerable<XElement>,XName)': (source: Sequence | null, name: XName | null) =>
@@ -73,4 +71,3 @@ export const extensionsRuntime = {
     for (const node of [...walk<XNode>(source)]) node.detach();
   },
 } satisfies RuntimeMembers;
-

@@ -39,4 +39,3 @@ export const namespaceRuntime = {
   'operator !=(XNamespace,XNamespace)': (l: XNamespace | null, r: XNamespace | null) =>
     l !== r && !(l?.equals(r) ?? false),
 } satisfies RuntimeMembers;
-

@@ -1,7 +1,20 @@
 import type { RuntimeMembers } from '../../define-type.js';
 import { casts } from './cast-members.js';
-import { compareDocumentOrder, deepEquals, documentOrderComparer, nodeEqualityComparer } from './comparers.js';
-import { XAttribute, xmlText, type XContainer, type XElement, type XName, type XNode, type XObject } from './nodes.js';
+import {
+  compareDocumentOrder,
+  deepEquals,
+  documentOrderComparer,
+  nodeEqualityComparer,
+} from './comparers.js';
+import {
+  XAttribute,
+  xmlText,
+  type XContainer,
+  type XElement,
+  type XName,
+  type XNode,
+  type XObject,
+} from './nodes.js';
 import { XmlReader } from './reader.js';
 import { ancestors, attributes, besides, elements, given, isElement, nodes, replaceWith } from './shared.js';
 import { writeXml } from './write.js';
@@ -105,4 +118,3 @@ export const containerRuntime = {
   'ReplaceNodes(object)': replaceNodes,
   'ReplaceNodes(object[])': replaceNodes,
 } satisfies RuntimeMembers;
-

@@ -38,9 +38,7 @@ const wrongType = (self: XmlReader) =>
 function elementText(self: XmlReader, method: string): string {
   const { element } = self;
   if (element === null || self.attribute !== null) {
-    throw invalidOperation(
-      `The ${method} method is not supported on node type ${self.nodeTypeName}. If you want to read typed content of an element, use the ReadElementContentAs method.`,
-    );
+    throw invalidOperation(`The ${method} method is not supported on node type ${self.nodeTypeName}.`);
   }
   if (element.nodes.some((node) => node instanceof XElement)) {
     throw xmlException.create(
@@ -102,7 +100,8 @@ function readToNextSibling(self: XmlReader, wanted: string | null): boolean {
 
 function readStart(self: XmlReader, name?: string | null): void {
   if (!isStart(self)) throw wrongType(self);
-  if (name !== undefined && nameOf(self.name) !== name) throw xmlException.create(`Element '${name}' was not found.`);
+  if (name !== undefined && nameOf(self.name) !== name)
+    throw xmlException.create(`Element '${name}' was not found.`);
   self.read();
 }
 

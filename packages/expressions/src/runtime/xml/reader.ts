@@ -4,17 +4,8 @@ import { xmlNodeType, xmlReader } from '../../types/xml.js';
 import { step } from '../clr/index.js';
 import { invalidOperation } from '../failures.js';
 import type { Reader } from '../string-reader.js';
-import type {
-  XAttribute} from './nodes.js';
-import {
-  XCData,
-  XComment,
-  XDocument,
-  XElement,
-  XProcessingInstruction,
-  XText,
-  type XNode,
-} from './nodes.js';
+import type { XAttribute } from './nodes.js';
+import { XCData, XComment, XDocument, XElement, XProcessingInstruction, XText, type XNode } from './nodes.js';
 import { parseXml } from './parse.js';
 import { prefixIn } from './prefix-in.js';
 import { writeXml } from './write.js';
@@ -129,7 +120,9 @@ export class XmlReader {
     if (node instanceof XText || node instanceof XComment) return node.value;
     if (node instanceof XProcessingInstruction) return node.data;
     if (node instanceof XDocument && stop?.type === types.XmlDeclaration)
-      return String(node.declaration).replace(/^<\?xml /, '').replace(/\?>$/, '');
+      return String(node.declaration)
+        .replace(/^<\?xml /, '')
+        .replace(/\?>$/, '');
     return '';
   }
 

@@ -21,7 +21,10 @@ export const attributes = (walk: () => Iterable<XAttribute>): LazySequence =>
 
 export const isElement = (node: XNode): node is XElement => node instanceof XElement;
 
-export function* ancestors(start: XElement | null, name: XName | null = null): Generator<XElement, void, undefined> {
+export function* ancestors(
+  start: XElement | null,
+  name: XName | null = null,
+): Generator<XElement, void, undefined> {
   for (let element = start; element !== null; element = element.parentElement) {
     if (name === null || element.name.equals(name)) yield element;
   }
@@ -40,4 +43,3 @@ export function replaceWith(self: XNode, content: unknown): void {
   self.detach();
   parent.insert(index, content);
 }
-

@@ -4,7 +4,10 @@ import { XProcessingInstruction } from './nodes.js';
 import { given } from './shared.js';
 
 /** Text, CDATA sections and comments: a value each. */
-export const valued = <T extends xml.XText | xml.XComment>(type: string, create: (value: string) => T): RuntimeMembers => ({
+export const valued = <T extends xml.XText | xml.XComment>(
+  type: string,
+  create: (value: string) => T,
+): RuntimeMembers => ({
   'new(string)': (value: string | null) => create(given(value, 'value')),
   [`new(${type})`]: (other: T | null) => create(given(other, 'other').value),
   Value: (self: xml.XText) => self.value,
@@ -26,4 +29,3 @@ export const instructionRuntime = {
   },
   Target: (self: xml.XProcessingInstruction) => self.target,
 } satisfies RuntimeMembers;
-

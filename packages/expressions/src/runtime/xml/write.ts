@@ -13,6 +13,7 @@ import {
   type XName,
   type XNode,
 } from './nodes.js';
+import { prefixIn } from './prefix-in.js';
 
 interface WriteOptions {
   readonly indented: boolean;
@@ -63,7 +64,12 @@ function writeElement(
   const { name } = element;
   let prefix = prefixOf(name, element, own, false);
   const declaredDefault = [...own].find(([, declared]) => declared === '')?.[0] ?? '';
-  if (prefix === null) {
+  const inherited = prefix === null ? inheritedPrefix(element, name.namespaceUri, own) : '';
+  if (inherited !== '') {
+    prefix = inherited;
+    own.set(name.namespaceUri, prefix);
+    extra.push(` xmlns:${prefix}="${escapeAttribute(name.namespaceUri)}"`);
+  } else if (prefix === null) {
     prefix = '';
     own.delete(declaredDefault);
     own.set(name.namespaceUri, '');
@@ -77,7 +83,8 @@ function writeElement(
   const attributes = element.attributes.map((attribute) => {
     let attributePrefix = prefixOf(attribute.name, element, own, true);
     if (attributePrefix === null) {
-      attributePrefix = `p${depth + 1}`;
+      const above = inheritedPrefix(element, attribute.name.namespaceUri, own);
+      attributePrefix = above === '' ? `p${depth + 1}` : above;
       own.set(attribute.name.namespaceUri, attributePrefix);
       extra.push(` xmlns:${attributePrefix}="${escapeAttribute(attribute.name.namespaceUri)}"`);
     }
@@ -98,6 +105,13 @@ function writeElement(
   out.push(`</${tag}>`);
 }
 
+/** The prefix that something above the written node declares, unless it means something else by now. */
+function inheritedPrefix(element: XElement, uri: string, scope: Scope): string {
+  if (element.parentElement === null) return '';
+  const prefix = prefixIn(element.parentElement, uri, true);
+  return [...scope.values()].includes(prefix) ? '' : prefix;
+}
+
 /** The prefix a name is written with; null when none is in scope. */
 function prefixOf(name: XName, element: XElement | null, scope: Scope, isAttribute: boolean): string | null {
   const { namespaceUri } = name;
@@ -106,13 +120,11 @@ function prefixOf(name: XName, element: XElement | null, scope: Scope, isAttribu
   if (namespaceUri === xmlnsNamespace) return 'xmlns';
   const known = scope.get(namespaceUri);
   if (known !== undefined && !(isAttribute && known === '')) return known;
-  for (let at = element; at !== null; at = at.parentElement) {
-    for (const attribute of at.attributes) {
-      if (!attribute.isNamespaceDeclaration || attribute.value !== namespaceUri) continue;
-      const prefix = attribute.name.localName === 'xmlns' ? '' : attribute.name.localName;
-      // A declaration above the node that is written is not part of its text.
-      if (at === element && !(isAttribute && prefix === '')) return prefix;
-    }
+  // A declaration above the node that is written is not part of its text.
+  for (const attribute of element?.attributes ?? []) {
+    if (!attribute.isNamespaceDeclaration || attribute.value !== namespaceUri) continue;
+    const prefix = attribute.name.localName === 'xmlns' ? '' : attribute.name.localName;
+    if (!(isAttribute && prefix === '')) return prefix;
   }
   return null;
 }
