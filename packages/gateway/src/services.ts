@@ -7,6 +7,8 @@ import { createCounterStore, type CounterStore } from './api-management/state/co
 import type { ExternalCache } from './api-management/state/external-cache.js';
 import { createEventSink, type EventSink } from './api-management/state/event-sink.js';
 import { createMemoryCache } from './api-management/state/memory-cache.js';
+import { createMemoryVectorStore } from './api-management/state/memory-vector-store.js';
+import type { VectorStore } from './api-management/state/vector-store.js';
 import type { Timers } from './server/timers.js';
 
 /**
@@ -28,6 +30,8 @@ export interface Services {
   readonly cache: Cache;
   /** The cache that `caching-type` calls external; null where there is none. */
   readonly externalCache: ExternalCache | null;
+  /** Where the semantic caching policies keep what they store. */
+  readonly vectors: VectorStore;
   /** What limits and quotas have counted. */
   readonly counters: CounterStore;
   /** What policies log and measure goes here. */
@@ -65,6 +69,7 @@ export function createServices(overrides: Partial<Services> = {}): Services {
     timers: overrides.timers ?? waitingTimers,
     cache: overrides.cache ?? createMemoryCache(now),
     externalCache: overrides.externalCache ?? null,
+    vectors: overrides.vectors ?? createMemoryVectorStore(now),
     counters: overrides.counters ?? createCounterStore(now),
     sink: overrides.sink ?? createEventSink(),
     identity: overrides.identity ?? createLocalTokenIssuer(now),

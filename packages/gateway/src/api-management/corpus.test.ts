@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { readPolicyDocument, type DocumentDiagnostic } from '@apim-kit/policy';
+import { pfxOf, sampleCertificates } from '../../test/certificates.js';
 import { policies } from '../../test/policies.js';
 
 const corpus = fileURLToPath(new URL('../../../../../shared/corpus/documents', import.meta.url));
@@ -23,7 +24,9 @@ const matches = (text: string, pattern: RegExp): string[] => [
   ...new Set([...text.matchAll(pattern)].map((m) => m[1]!)),
 ];
 
-/** What a document takes for granted: fragments, backends and named values under the names that it uses. */
+const { client01 } = sampleCertificates();
+
+/** What a document takes for granted: fragments, backends, certificates and named values under the names that it uses. */
 function compile({ file, text }: Document) {
   const fragment = /<fragment[\s>]/.test(text);
   const names = matches(text, /\{\{([A-Za-z0-9._-]+)\}\}/g);
@@ -34,6 +37,12 @@ function compile({ file, text }: Document) {
       ...(fragment ? [['it', { text, file }]] : []),
     ]),
     namedValues: new Map(names.map((name) => [name, { value: valueOf(name), secret: false }])),
+    certificates: new Map(
+      matches(text, /\bcertificate-id="([^"@{]+)"/g).map((id) => [
+        id,
+        { certificate: client01.certificate, pfx: pfxOf(client01) },
+      ]),
+    ),
     apiManagement: {
       backends: Object.fromEntries(
         matches(text, /backend-id="([^"@]+)"/g).map((id) => [id, { url: 'https://backend.example' }]),
@@ -49,6 +58,12 @@ const snippet = (name: string): string => join('Azure+api-management-policy-snip
 
 /** Documents whose expressions API Management would refuse too. */
 const invalid: ReadonlySet<string> = new Set([
+  // MatchedParameters is called like a method.
+  snippet('DELETE a from to blobStorage account.xml'),
+  snippet('GET a file from blobStorage account.xml'),
+  snippet('PUT a file to blobStorage account.xml'),
+  // A string is added to a number, and XmlDocument is not among the types that expressions may use.
+  snippet('Return a blob URL signed with a user delegation SAS token.xml'),
   // XmlReader is not among the types that expressions may use.
   snippet('Extract value from XML.xml'),
   // Attributes of another policy were pasted into their strings: `"patch="""`.
@@ -56,16 +71,14 @@ const invalid: ReadonlySet<string> = new Set([
   snippet('Pre-authorize requests based on HTTP method with validate-jwt.policy.xml'),
 ]);
 
-/** The documents that can be read and use only policies that run here. */
-const supported = () =>
+/** The documents that can be read, compiled. */
+const readable = () =>
   documents()
     .filter(({ file, text }) => {
       const { document, diagnostics } = readPolicyDocument(text, { file });
       return document !== undefined && diagnostics.every(({ severity }) => severity !== 'error');
     })
-    .filter(({ file }) => !invalid.has(file))
-    .map((document) => ({ ...document, ...compile(document) }))
-    .filter(({ unsupported }) => unsupported.length === 0);
+    .map((document) => ({ ...document, ...compile(document) }));
 
 const errorsOf = (diagnostics: readonly DocumentDiagnostic[]): string[] =>
   diagnostics
@@ -75,15 +88,22 @@ const errorsOf = (diagnostics: readonly DocumentDiagnostic[]): string[] =>
 const skipped = '(skipped: the shared corpus is not on this machine)';
 
 describe('real policy files', () => {
-  (here ? it : it.skip)(`load when they use policies that run here ${skipped}`, () => {
-    const compiled = supported();
-    expect(compiled.flatMap(({ diagnostics }) => errorsOf(diagnostics))).toEqual([]);
-    expect(compiled.length).toBeGreaterThan(280);
+  (here ? it : it.skip)(`use policies that run here, 95 of 100 at least ${skipped}`, () => {
+    const compiled = readable();
+    const stopped = compiled.flatMap(({ unsupported }) => unsupported);
+    const supported = compiled.filter(({ unsupported }) => unsupported.length === 0).length;
+    expect({ stopped, enough: supported >= 0.95 * documents().length }).toEqual({
+      stopped: [],
+      enough: true,
+    });
+    const valid = compiled.filter(({ file }) => !invalid.has(file));
+    expect(valid.flatMap(({ diagnostics }) => errorsOf(diagnostics))).toEqual([]);
   });
 
   (here ? it : it.skip)(`take a request without an error inside the gateway ${skipped}`, async () => {
     const failures: string[] = [];
-    for (const { file, call } of supported()) {
+    for (const { file, call } of readable()) {
+      if (invalid.has(file)) continue;
       const { refusal } = await call({ headers: [['Authorization', 'Bearer a.b.c']] });
       if (refusal?.reason === 'InternalError') failures.push(`${file}: ${refusal.source} ${refusal.message}`);
     }

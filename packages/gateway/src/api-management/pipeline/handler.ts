@@ -29,7 +29,9 @@ export interface PolicyCompiler {
 
   literal<T extends string | number | boolean>(value: Literal<T>): T;
   text(value: Value<string>): Read<string>;
+  /** Whole numbers. */
   number(value: Value<number>): Read<number>;
+  double(value: Value<number>): Read<number>;
   /** @param part Of the policy, for the path of an error: `when[2]`. */
   boolean(value: Value<boolean>, part?: string): Read<boolean>;
   /** The value itself, not its text: a string, or what the expression gives; and its static C# type. */

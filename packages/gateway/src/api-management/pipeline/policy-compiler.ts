@@ -55,6 +55,7 @@ export function createPolicyCompiler(
     },
     text,
     number: (value) => typed(value, 'int'),
+    double: (value) => typed(value, 'double'),
     boolean: (value, part) => typed(value, 'bool', part),
     object: (value) =>
       typeof value === 'object' && value.kind === 'expression'

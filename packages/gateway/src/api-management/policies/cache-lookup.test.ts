@@ -89,6 +89,14 @@ describe('cache-lookup and cache-store', () => {
     expect([first.text, second.text, second.status]).toEqual(['answer 3', 'answer 3', 404]);
   });
 
+  it('keep nothing when caching-mode says so', async () => {
+    const store = (mode: string) => `<cache-store duration="10" caching-mode="${mode}" />`;
+    const off = cached(plain, {}, store('do-not-cache'));
+    expect([(await off.call()).text, (await off.call()).text]).toEqual(['answer 1', 'answer 2']);
+    const on = cached(plain, {}, store('cache-on'));
+    expect([(await on.call()).text, (await on.call()).text]).toEqual(['answer 1', 'answer 1']);
+  });
+
   it('tell the caller how long to keep it', async () => {
     const none = await cached(plain).call();
     expect(none.headers.get('Cache-Control')).toBe('no-store, no-cache');

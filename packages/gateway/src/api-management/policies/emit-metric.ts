@@ -9,7 +9,7 @@ export const emitMetric: Handler<EmitMetricConfig> = (config, compile) => {
   }
   const name = compile.literal(config.name);
   const namespace = compile.literal(config.namespace ?? 'API Management');
-  const readValue = compile.number(config.value ?? 1);
+  const readValue = compile.double(config.value ?? 1);
   const readDimensions = metricDimensions(config.dimensions ?? [], compile);
   if (typeof readDimensions === 'string') return compile.unsupported(readDimensions);
   return (exchange) => {

@@ -24,7 +24,10 @@ import { ipFilter } from './ip-filter.js';
 import { jsonToXml } from './json-to-xml.js';
 import { jsonp } from './jsonp.js';
 import { limitConcurrency } from './limit-concurrency.js';
+import { llmContentSafety } from './llm-content-safety.js';
 import { llmEmitTokenMetric } from './llm-emit-token-metric.js';
+import { llmSemanticCacheLookup } from './llm-semantic-cache-lookup.js';
+import { llmSemanticCacheStore } from './llm-semantic-cache-store.js';
 import { llmTokenLimit } from './llm-token-limit.js';
 import { logToEventhub } from './log-to-eventhub.js';
 import { mockResponse } from './mock-response.js';
@@ -62,6 +65,8 @@ export const handlers = {
   'authentication-managed-identity': authenticationManagedIdentity,
   'authentication-token': authenticationToken,
   'azure-openai-emit-token-metric': llmEmitTokenMetric,
+  'azure-openai-semantic-cache-lookup': llmSemanticCacheLookup,
+  'azure-openai-semantic-cache-store': llmSemanticCacheStore,
   'azure-openai-token-limit': llmTokenLimit,
   base,
   block,
@@ -83,7 +88,10 @@ export const handlers = {
   'json-to-xml': jsonToXml,
   jsonp,
   'limit-concurrency': limitConcurrency,
+  'llm-content-safety': llmContentSafety,
   'llm-emit-token-metric': llmEmitTokenMetric,
+  'llm-semantic-cache-lookup': llmSemanticCacheLookup,
+  'llm-semantic-cache-store': llmSemanticCacheStore,
   'llm-token-limit': llmTokenLimit,
   'log-to-eventhub': logToEventhub,
   'mock-response': mockResponse,

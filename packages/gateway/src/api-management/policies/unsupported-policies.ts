@@ -8,17 +8,12 @@ const unsupported =
 /** Policies that do not run here, and why: a request that meets one is answered 500. */
 export const unsupportedPolicies = {
   'authentication-token-store': unsupported('the token store that it asks is not documented.'),
-  'azure-openai-semantic-cache-lookup': unsupported('it needs a language model service.'),
-  'azure-openai-semantic-cache-store': unsupported('it needs a language model service.'),
   'cache-value': unsupported('it is not documented.'),
   'cosmosdb-data-source': unsupported('it belongs to a GraphQL resolver.'),
   'graphql-data-source': unsupported('it belongs to a GraphQL resolver.'),
   'http-data-source': unsupported('it belongs to a GraphQL resolver.'),
   'invoke-dapr-binding': unsupported('there is no Dapr sidecar.'),
   'invoke-request': unsupported('it is not documented.'),
-  'llm-content-safety': unsupported('it needs a language model service.'),
-  'llm-semantic-cache-lookup': unsupported('it needs a language model service.'),
-  'llm-semantic-cache-store': unsupported('it needs a language model service.'),
   proxy: unsupported('there is no way through a proxy.'),
   'publish-event': unsupported('it belongs to a GraphQL resolver.'),
   'publish-to-dapr': unsupported('there is no Dapr sidecar.'),
