@@ -4,7 +4,7 @@ import type { ChooseConfig } from '../generated/configs.js';
 import { flatten } from './flatten.js';
 import type { PolicyOptions } from './make-policy.js';
 import { makePolicy } from './make-policy.js';
-import type { PolicyIn, PolicyList, SectionsOf } from './sectioned-policy.js';
+import type { AllowedIn, PolicyIn, PolicyList, SectionsOf } from './sectioned-policy.js';
 
 /** A branch of `choose`: what `when` and `otherwise` give. */
 export interface Branch<S extends Section = Section> {
@@ -12,14 +12,10 @@ export interface Branch<S extends Section = Section> {
   readonly condition?: boolean | Expression | NamedValue;
   readonly policies: readonly Policy[];
   /** The sections, in the type only. */
-  readonly sections?: (section: S) => void;
+  readonly sections?: AllowedIn<S>;
 }
 
-type SectionsOfBranches<B> = B extends readonly Branch<never>[]
-  ? [B[number]] extends [{ readonly sections?: (section: infer S) => void }]
-    ? S & Section
-    : Section
-  : never;
+type SectionsOfBranches<B> = B extends readonly { readonly sections?: infer A }[] ? Section & keyof A : never;
 
 /** The policies that run when `condition` is true and no branch before it was taken. */
 export function when<const L extends PolicyList>(
