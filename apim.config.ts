@@ -55,5 +55,9 @@ export default defineEnvironment({
     },
   },
 
-  scenario: clientCertificateScenario({ certificates, certificatePassword }),
+  scenario: clientCertificateScenario({
+    certificates,
+    certificatePassword,
+    checks: 'infra/apis/client-cert/scenario.checks.yaml',
+  }),
 });

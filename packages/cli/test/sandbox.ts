@@ -23,7 +23,7 @@ export async function createSandbox(): Promise<Sandbox> {
   };
   const made = await runCommand(['certificate', 'create-tree', '--out', join(directory, 'certificates')]);
   if (made.code !== 0) throw new Error(made.stderr);
-  symlinkSync(join(root, 'apps'), join(directory, 'apps'));
+  for (const folder of ['apps', 'infra']) symlinkSync(join(root, folder), join(directory, folder));
   const [https, mtls, apiManagement, functions] = (await freePorts(4)) as [number, number, number, number];
   file(
     'apim.config.ts',

@@ -27,8 +27,9 @@ describe('apim-kit up --once', () => {
     sandbox.file(
       'failing.config.ts',
       `import environment from './apim.config.ts';
-const [check] = environment.scenario.checks;
-export default { ...environment, scenario: { ...environment.scenario, checks: [{ ...check, expect: { status: 299 } }] } };`,
+const request = { to: { listener: 'https-listener' }, path: '/status-0123456789abcdef' };
+const check = { group: 'Status', name: 'It is odd', request, expect: { status: 299 } };
+export default { ...environment, scenario: { ...environment.scenario, checks: [check] } };`,
     );
     const { code, stdout } = await up('--once', '--environment', 'failing.config.ts');
     expect(stdout).toMatch(/FAIL.*expected|FAIL/);

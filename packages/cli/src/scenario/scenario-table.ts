@@ -38,11 +38,12 @@ export function scenarioTable(results: readonly CheckResult[], colours: boolean)
   const failed = results.filter(({ differences }) => differences.length > 0).length;
   const header = `  ${''.padEnd(4)}  ${'check'.padEnd(names)}  ${'expected'.padEnd(expectations)}  actual`;
   const skipped = results.filter((result) => result.skipped !== undefined).length;
+  const sent = results.length - skipped;
   const rest = skipped === 0 ? '' : `; ${skipped} skipped`;
   const summary =
     failed === 0
-      ? paint('green', `${results.length - skipped} checks, all as expected${rest}`)
-      : paint('red', `${failed} of ${results.length - skipped} checks failed${rest}`);
+      ? paint('green', `${sent === 1 ? '1 check' : `${sent} checks, all`} as expected${rest}`)
+      : paint('red', `${failed} of ${sent} checks failed${rest}`);
   return `${[paint('dim', header), ...lines, '', summary].join('\n')}\n`;
 }
 

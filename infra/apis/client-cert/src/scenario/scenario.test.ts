@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { Environment } from '@apim-kit/environment';
-import { clientCertificateScenario } from '../index.js';
+import { readCheckFile, type Environment } from '@apim-kit/environment';
+import { clientCertificates } from './client-certificates.js';
 import { variants } from './variants.js';
 
-const { checks } = clientCertificateScenario({
-  certificates: 'certificates',
-  certificatePassword: { environmentVariable: 'CERTIFICATE_PASSWORD', localDefault: 'P@ssw0rd' },
-});
+const file = new URL('../../scenario.checks.yaml', import.meta.url);
+const { content, findings } = readCheckFile(readFileSync(file, 'utf8'), 'scenario.checks.yaml');
+const checks = content?.checks ?? [];
 
 const environment = {
   apiManagement: { namedValues: { 'validate-certificate-chain': { value: 'true' }, other: { value: '1' } } },
@@ -26,6 +25,24 @@ const environment = {
 } as unknown as Environment;
 
 describe('the scenario', () => {
+  it('is a file of checks without mistakes', () => {
+    expect(findings).toEqual([]);
+    expect(checks.length).toBeGreaterThan(60);
+  });
+
+  it('presents every client certificate', () => {
+    const presented = new Set(
+      checks.flatMap(({ request }) => [
+        request.clientCertificate,
+        ...Object.values(request.headers ?? {}).map((value) =>
+          typeof value === 'string' ? undefined : value.forwardedCertificate,
+        ),
+      ]),
+    );
+    const names = Object.keys(clientCertificates('certificates', { environmentVariable: 'PASSWORD' }));
+    expect(names.filter((name) => !presented.has(name))).toEqual([]);
+  });
+
   it('names each check once', () => {
     const names = checks.map(({ group, name }) => `${group}: ${name}`);
     expect(new Set(names).size).toBe(names.length);

@@ -1,12 +1,5 @@
 import type { Scenario, SecretReference } from '@apim-kit/environment';
-import { apiManagementChecks } from './api-management-checks.js';
 import { clientCertificates } from './client-certificates.js';
-import { forwardingChecks } from './forwarding-checks.js';
-import { httpsListenerChecks } from './https-listener-checks.js';
-import { malformedHeaderChecks } from './malformed-header-checks.js';
-import { mtlsListenerChecks } from './mtls-listener-checks.js';
-import type { ScenarioNames } from './names.js';
-import { plainOperationChecks } from './plain-operation-checks.js';
 import { variants } from './variants.js';
 
 /** What {@link clientCertificateScenario} needs to know. */
@@ -14,23 +7,15 @@ export interface ScenarioOptions {
   /** Directory of the certificates, relative to the environment's file. */
   readonly certificates: string;
   readonly certificatePassword: SecretReference;
-  /** Header in which the gateway forwards the client certificate. Default `X-ARR-ClientCert`. */
-  readonly clientCertificateHeader?: string;
+  /** The file of checks, relative to the environment's file. */
+  readonly checks: string;
 }
 
-/** Who gets what from the client-cert API through each way there is, as the real services answer. */
-export function clientCertificateScenario(options: ScenarioOptions) {
-  const { certificates, certificatePassword, clientCertificateHeader: header = 'X-ARR-ClientCert' } = options;
+/** Who presents what in the checks of the client-cert API, and the environments that they run against. */
+export function clientCertificateScenario({ certificates, certificatePassword, checks }: ScenarioOptions) {
   return {
     clientCertificates: clientCertificates(certificates, certificatePassword),
     variants,
-    checks: [
-      ...mtlsListenerChecks(header),
-      ...httpsListenerChecks(header),
-      ...plainOperationChecks,
-      ...apiManagementChecks(header),
-      ...malformedHeaderChecks(header),
-      ...forwardingChecks,
-    ],
-  } as const satisfies Scenario<ScenarioNames>;
+    checks: { file: checks },
+  } as const satisfies Scenario;
 }
