@@ -37,6 +37,8 @@ export interface SecretLeaf {
   readonly kind: 'secret';
   /** Name of the secure parameter that stands for it in templates; unique in the list, camel case. */
   readonly parameter: string;
+  /** What it is, for people: `named value "api-key", value`. */
+  readonly label: string;
   /** How it is known without being known: SHA-1 thumbprint of a certificate, or HMAC-SHA-256 keyed by `salt`, in hex. */
   readonly digest: (salt: string) => string;
   readonly value: () => string;

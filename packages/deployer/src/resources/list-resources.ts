@@ -5,6 +5,7 @@ import { functionApp } from './functions/function-app.js';
 import { keyVault } from './identity/key-vault.js';
 import { managedIdentity } from './identity/managed-identity.js';
 import { linkDependencies } from './link-dependencies.js';
+import { nameSecrets } from './name-secrets.js';
 import { networkSecurityGroup } from './network/network-security-group.js';
 import { publicIpAddress } from './network/public-ip-address.js';
 import { virtualNetwork } from './network/virtual-network.js';
@@ -42,5 +43,6 @@ export function listResources(loaded: LoadedEnvironment): readonly ArmResource[]
     applicationGateway(context),
   ];
   // Apps may share a plan or a storage account.
-  return linkDependencies([...new Map(resources.map((each) => [resourceKey(each), each])).values()]);
+  const once = [...new Map(resources.map((each) => [resourceKey(each), each])).values()];
+  return linkDependencies(nameSecrets(once));
 }

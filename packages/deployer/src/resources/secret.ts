@@ -9,7 +9,7 @@ export interface SecretOrigin {
 /**
  * A secret of a resource’s JSON.
  *
- * @param words What the parameter of templates is called, in words: `['namedValue', 'api-key']` → `namedValueApiKey`.
+ * @param words Kind, name and the rest: `['namedValue', 'api-key']` → the parameter `namedValueApiKey`.
  */
 export function secretLeaf(
   words: readonly string[],
@@ -20,6 +20,7 @@ export function secretLeaf(
   return Object.freeze({
     kind: 'secret',
     parameter: camelCase(words),
+    label: labelOf(words),
     digest,
     value,
     ...(environmentVariable !== undefined && { environmentVariable }),
@@ -41,3 +42,12 @@ function camelCase(words: readonly string[]): string {
 }
 
 const shouted = (word: string) => word === word.toUpperCase();
+
+/** `named value "api-key"`, `subscription "team": primary key` */
+function labelOf([kind = '', name = '', ...rest]: readonly string[]): string {
+  const inWords = (word: string) => word.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const label = `${inWords(kind)} "${name}"`;
+  return rest.length === 0
+    ? label
+    : `${label}: ${rest.map((word) => (shouted(word) ? word : inWords(word))).join(' ')}`;
+}

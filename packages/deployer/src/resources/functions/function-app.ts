@@ -5,6 +5,7 @@ import type { ArmObject } from '../arm-value.js';
 import { vaultAccess } from '../identity/key-vault.js';
 import { userAssigned } from '../identity/managed-identity.js';
 import { idOf } from '../references.js';
+import { resourceKey } from '../resource-key.js';
 import type { ArmResource } from '../resource.js';
 import type { ResourceContext } from '../resource-context.js';
 import { appSettings } from './app-settings.js';
@@ -78,7 +79,7 @@ function site(key: string, app: FunctionApp, context: ResourceContext): ArmResou
         }),
       }),
     }),
-    dependsOn: vaults,
+    dependsOn: [...vaults, ...(flex ? deploymentContainer(app).map(resourceKey) : [])],
     slice: 'functions',
     writeOnly: [['properties', 'siteConfig']],
   };
