@@ -1,9 +1,10 @@
 import { redacted } from './redactor.js';
 import { isSensitiveHeader } from './sensitive-headers.js';
-import type { TraceStep } from './trace.js';
+import type { MessageChange, TraceStep } from './trace.js';
 
-/** A step with every text in it cleaned, and what a rewrite does to a sensitive header left out altogether. */
+/** A step with every text in it cleaned, and what is done to a sensitive header left out altogether. */
 export function redactStep(step: TraceStep, clean: (text: string) => string): TraceStep {
+  if (step.kind === 'policy') return cleaned({ ...step, changes: step.changes.map(redactChange) }, clean);
   if (step.kind !== 'rewrite') return cleaned(step, clean);
   const changes = step.changes.map((change) =>
     isSensitiveHeader(change.name) && change.value !== null && change.value !== ''
@@ -11,6 +12,12 @@ export function redactStep(step: TraceStep, clean: (text: string) => string): Tr
       : change,
   );
   return cleaned({ ...step, changes }, clean);
+}
+
+function redactChange(change: MessageChange): MessageChange {
+  if (!change.what.endsWith('header') || !isSensitiveHeader(change.name)) return change;
+  const hidden = (value: string | null) => (value === null || value === '' ? value : redacted);
+  return { ...change, from: hidden(change.from), to: hidden(change.to) };
 }
 
 function cleaned<T>(value: T, clean: (text: string) => string): T {

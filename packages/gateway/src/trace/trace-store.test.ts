@@ -20,6 +20,7 @@ const note = (text: string) => (): NewStep => ({
   position: null,
   durationMs: 0,
   values: [{ expression: '@(x)', type: 'string', value: text }],
+  changes: [],
   notes: [text],
   outcome: 'done',
 });

@@ -76,9 +76,20 @@ export interface PolicyStep extends Step {
   readonly durationMs: number;
   /** The expressions that ran for it and what they gave. */
   readonly values: readonly { readonly expression: string; readonly type: string; readonly value: string }[];
+  /** What it changed about the request, the response and the variables; for one that runs others, before they began. */
+  readonly changes: readonly MessageChange[];
   /** What else it has to say: the branch taken, the header set, why it stopped. */
   readonly notes: readonly string[];
   readonly outcome: 'done' | 'responded' | 'failed';
+}
+
+/** One thing that a policy set, replaced or took away; null where it was or is absent. */
+export interface MessageChange {
+  readonly what: 'request' | 'request header' | 'response' | 'response header' | 'variable';
+  /** `method`, `url`, `status`, or the name of the header or variable. */
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export interface BackendStep extends Step {

@@ -7,7 +7,7 @@ import { StepRecord } from './step-record.js';
 /** Runs a policy and records what it did, how long it took and how it ended. */
 export async function runTraced(run: Run, site: PolicySite, exchange: Exchange): Promise<Flow> {
   const outer = exchange.record;
-  const record = new StepRecord(site, exchange.recorder);
+  const record = new StepRecord(site, exchange);
   exchange.record = record;
   try {
     const flow = await run(exchange);

@@ -1,6 +1,9 @@
 import { describeValue } from '@apim-kit/expressions';
 import type { PolicyStep } from '../../trace/trace.js';
+import { isSensitiveHeader, secretsOf } from '../../trace/sensitive-headers.js';
 import type { TraceRecorder } from '../../trace/recorder.js';
+import type { Exchange } from '../exchange/exchange.js';
+import { changesBetween, messageSnapshot } from './message-snapshot.js';
 import type { PolicySite } from './policy-site.js';
 
 type TracedValue = PolicyStep['values'][number];
@@ -9,16 +12,20 @@ type TracedValue = PolicyStep['values'][number];
 export class StepRecord {
   readonly #site: PolicySite;
   readonly #trace: TraceRecorder;
+  readonly #exchange: Exchange;
+  readonly #before: ReturnType<typeof messageSnapshot>;
   readonly #startMs: number;
   readonly #values: TracedValue[] = [];
   readonly #notes: string[] = [];
   /** What the trace has; how it ended is known only after the policies inside have run. */
   #step: { outcome: PolicyStep['outcome'] } | undefined;
 
-  constructor(site: PolicySite, trace: TraceRecorder) {
+  constructor(site: PolicySite, exchange: Exchange) {
     this.#site = site;
-    this.#trace = trace;
-    this.#startMs = trace.elapsedMs();
+    this.#trace = exchange.recorder;
+    this.#exchange = exchange;
+    this.#before = messageSnapshot(exchange);
+    this.#startMs = this.#trace.elapsedMs();
   }
 
   value(expression: string, type: string, value: unknown): void {
@@ -47,11 +54,21 @@ export class StepRecord {
         position === null ? null : { file: position.file, line: position.line, column: position.column },
       durationMs,
       values: this.#values,
+      changes: this.#changes(),
       notes: this.#notes,
       outcome,
     };
     this.#step = step;
     this.#trace.add(() => step);
+  }
+
+  /** A credential that the policy has put into the request stands nowhere in the trace, not in its notes either. */
+  #changes(): PolicyStep['changes'] {
+    const changes = changesBetween(this.#before, messageSnapshot(this.#exchange));
+    if (changes.some(({ what, name }) => what === 'request header' && isSensitiveHeader(name))) {
+      secretsOf(this.#exchange.request.headerList).forEach((secret) => this.#trace.hide(secret));
+    }
+    return changes;
   }
 }
 
