@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { registerCertificateCommands } from './certificate/register.js';
 import { registerCompile } from './commands/compile.js';
 import { registerEval } from './commands/eval.js';
+import { registerExport } from './commands/export.js';
 import { registerFormat } from './commands/format.js';
 import { registerImport } from './commands/import.js';
 import { registerLint } from './commands/lint.js';
@@ -56,6 +57,7 @@ function createProgram(context: CommandContext): Command {
   registerTest(program, context);
   registerTrace(program, context);
   registerCompile(program, context);
+  registerExport(program, context);
   registerLint(program, context);
   registerFormat(program, context);
   registerImport(program, context);

@@ -9,8 +9,8 @@ export {
   type SecretLeaf,
   type StorageConnectionLeaf,
 } from './resources/arm-value.js';
-export { exportArm } from './export/arm/export-arm.js';
-export { exportBicep } from './export/bicep/export-bicep.js';
+export { exportArm, printArm } from './export/arm/export-arm.js';
+export { exportBicep, printBicep } from './export/bicep/export-bicep.js';
 export type { ExportedFile } from './export/exported-file.js';
 export { writeExport, type WriteExportOptions } from './export/write-export.js';
 export { listResources } from './resources/list-resources.js';

@@ -32,6 +32,11 @@ export function exportArm(loaded: LoadedEnvironment): readonly ExportedFile[] {
   ];
 }
 
+/** The template of the whole environment: what the command prints. */
+export function printArm(loaded: LoadedEnvironment): string {
+  return exportArm(loaded).find(({ path }) => path === 'main.json')!.text;
+}
+
 /** Secrets have no place in a file: they are given on the command line. */
 function parameterFile(parameters: readonly TemplateParameter[]): object {
   const open = parameters.filter((each) => !isSecure(each));

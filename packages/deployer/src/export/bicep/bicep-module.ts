@@ -27,6 +27,7 @@ export function bicepModule(
   outputs: readonly TemplateOutput[],
   loaded: LoadedEnvironment,
   texts: TextFiles,
+  { defaults = false }: { readonly defaults?: boolean } = {},
 ): BicepModule {
   const parents = existingParents(resources, known);
   const context = templateContext(loaded, { serviceNameParameter: true });
@@ -45,7 +46,7 @@ export function bicepModule(
   return {
     parameters,
     outputs: told,
-    text: `${[...parameterDeclarations(parameters), ...variables(resources, scope, tags), ...declared, ...tail].join('\n\n')}\n`,
+    text: `${[...parameterDeclarations(parameters, { defaults }), ...variables(resources, scope, tags), ...declared, ...tail].join('\n\n')}\n`,
   };
 }
 

@@ -6,8 +6,11 @@ const escapes: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
-/** A text literal of Bicep. */
+/** A text literal of Bicep; one of several lines stands between three quotes, as it is. */
 export function bicepText(text: string): string {
+  const multiline = /^[^\r]*\n[^\r]*$/.test(text) && !text.includes("'''") && !text.endsWith("'");
+  // A line feed right after the opening quotes belongs to the literal, not to the text.
+  if (multiline) return `'''\n${text}'''`;
   return `'${bicepTextPart(text)}'`;
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadMaximalEnvironment, secrets } from '../../../test/maximal-environment.js';
 import { openBicepParser } from '../../../test/parse-bicep.js';
 import { listResources } from '../../resources/list-resources.js';
-import { exportBicep } from './export-bicep.js';
+import { exportBicep, printBicep } from './export-bicep.js';
 
 const loaded = loadMaximalEnvironment();
 const files = new Map(exportBicep(loaded).map(({ path, text }) => [path, text]));
@@ -17,6 +17,14 @@ describe('the export to Bicep', () => {
   it('is what the grammar of Bicep takes', () => {
     expect(errorsOf("resource a 'b@2024-01-01' = { name: }\n")).not.toEqual([]);
     expect(bicep.map(([path, text]) => [path, errorsOf(text)])).toEqual(bicep.map(([path]) => [path, []]));
+  });
+
+  it('is printed as one file that needs no other', () => {
+    const text = printBicep(loaded);
+    expect(errorsOf(text)).toEqual([]);
+    expect(text).not.toContain('loadTextContent');
+    expect(text).toContain("data: '''\n-----BEGIN CERTIFICATE-----");
+    expect(text).toContain("param location string = 'westeurope'");
   });
 
   it('holds every resource of the list once', () => {

@@ -11,7 +11,7 @@ import { expression, writeBicep } from './bicep-code.js';
 import { bicepModule, type BicepModule } from './bicep-module.js';
 import { bicepText } from './bicep-text.js';
 import { parameterDeclarations } from './parameter-declarations.js';
-import { textFiles } from './text-files.js';
+import { noTextFiles, textFiles } from './text-files.js';
 
 /**
  * An environment as Bicep: `main.bicep`, a module a part, policies and other long texts as files beside them, and
@@ -52,6 +52,14 @@ export function exportBicep(loaded: LoadedEnvironment): readonly ExportedFile[] 
       ),
     },
   ];
+}
+
+/** The same in one file that needs no other: what the command prints. */
+export function printBicep(loaded: LoadedEnvironment): string {
+  const resources = listResources(loaded);
+  const outputs = templateOutputs(loaded.environment);
+  return bicepModule(resources, knownResources(resources), outputs, loaded, noTextFiles, { defaults: true })
+    .text;
 }
 
 const ownsOutput = ({ resources }: Module, key: string) =>

@@ -12,6 +12,9 @@ export interface TextFiles {
   readonly files: () => readonly ExportedFile[];
 }
 
+/** Leaves every text where it is: for one file that needs no other. */
+export const noTextFiles: TextFiles = { put: () => undefined, files: () => [] };
+
 /** Longer ones make a module hard to read. */
 const longestLine = 200;
 
