@@ -37,7 +37,6 @@ export const apis: ResourceType = {
         openidAuthenticationSettings: [],
       },
       apiRevision: revision,
-      isCurrent: existing ? (valueAt(existing.body, 'properties', 'isCurrent') ?? true) : revision === '1',
       provisioningState: null,
       ...objectAt(source?.body, 'properties'),
       ...without(properties, 'sourceApiId', 'format', 'value'),
@@ -47,6 +46,7 @@ export const apis: ResourceType = {
         ...objectAt(properties, 'subscriptionKeyParameterNames'),
       },
       ...(revision !== '1' && { apiRevision: revision }),
+      isCurrent: existing ? (valueAt(existing.body, 'properties', 'isCurrent') ?? true) : revision === '1',
     };
     return {
       body: { properties: kept },

@@ -23,6 +23,8 @@ export function route(call: Call): ArmResponse {
   if (address === undefined) return serveGroups(call, path);
   if (subscriptionOf(path) === undefined) throw armErrors.invalidPath(path);
   requireSubscription(call, path);
+  if (/^Microsoft\.Authorization\/permissions$/i.test(`${address.namespace}/${address.segments.join('/')}`))
+    return servePermissions(call);
   if (groupOf(address.scope) === undefined) {
     const response = serveSubscriptionProvider(call, address);
     if (response) return response;
@@ -30,6 +32,17 @@ export function route(call: Call): ArmResponse {
   return address.segments.length % 2 === 0
     ? serveResource(call, address)
     : serveCollectionOrAction(call, address);
+}
+
+function servePermissions({ world }: Call): ArmResponse {
+  const { actions, notActions } = world.settings.permissions;
+  const permission = {
+    actions: [...actions],
+    notActions: [...notActions],
+    dataActions: [],
+    notDataActions: [],
+  };
+  return { status: 200, body: { value: [permission] } };
 }
 
 function serveResource(call: Call, address: ResourceAddress): ArmResponse {

@@ -29,7 +29,8 @@ export function readRequest(request: ManagementRequest, base: string): ArmReques
   const { body = '' } = request;
   return {
     method: request.method.toUpperCase(),
-    path: url.pathname.replace(/\/+$/, '') || '/',
+    // Where an id is a parameter, the SDKs send `//subscriptions/…`.
+    path: url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '') || '/',
     query: url.searchParams,
     headers: request.headers,
     body: typeof body === 'string' ? new TextEncoder().encode(body) : body,
