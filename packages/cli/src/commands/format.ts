@@ -1,10 +1,11 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { CommandContext } from '../main.js';
 import { CliError } from '../output/cli-error.js';
 import { formatDiagnostic } from '../output/diagnostics.js';
 import { exitCode } from '../output/exit-code.js';
+import { replaceFile } from '../output/replace-file.js';
 
 /** `apim-kit format FILE…`: writes policy documents canonically. */
 export function registerFormat(program: Command, context: CommandContext): void {
@@ -15,31 +16,28 @@ export function registerFormat(program: Command, context: CommandContext): void 
     .option('--stdout', 'print instead of writing the files')
     .option('--check', 'change nothing; exit code 2 when a file is not formatted')
     .action(async (files: string[], options: { stdout?: true; check?: true }) => {
-      const { formatPolicyText } = await import('@apim-kit/policy');
+      const { decodePolicyFile, formatPolicyText } = await import('@apim-kit/policy');
       const { io } = context;
       for (const file of files) {
         const path = resolve(io.cwd, file);
-        const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+        const bytes = await readFile(path).catch((cause: unknown) => {
           throw new CliError('FileNotFound', `${file} cannot be read.`, undefined, { cause });
         });
-        const { formatted, diagnostics } = formatPolicyText(text, { file });
-        if (formatted === undefined) {
+        const decoded = decodePolicyFile(bytes, file);
+        const { formatted, diagnostics } =
+          decoded.text === undefined
+            ? { formatted: undefined, diagnostics: decoded.diagnostics }
+            : formatPolicyText(decoded.text, { file });
+        if (formatted === undefined || decoded.text === undefined) {
           diagnostics.forEach((diagnostic) => io.error(formatDiagnostic(diagnostic, io)));
           context.exit(exitCode.failed);
         } else if (options.stdout) {
           io.out(formatted);
-        } else if (formatted !== text) {
+        } else if (formatted !== decoded.text) {
           io.out(`${file}\n`);
           if (options.check) context.exit(exitCode.findings);
-          else await replaceFile(path, formatted);
+          else await replaceFile(path, decoded.encode(formatted) ?? formatted);
         }
       }
     });
-}
-
-/** The file is either the old one or the new one, never half of it. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  await writeFile(temporary, text);
-  await rename(temporary, path);
 }

@@ -1,12 +1,12 @@
-import { styleText } from 'node:util';
 import type { Finding } from '@apim-kit/environment';
 import type { DocumentDiagnostic } from '@apim-kit/policy';
+import { coloured } from './colours.js';
 import type { Io } from './io.js';
 
 const colours = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
 
 function label(severity: keyof typeof colours, io: Io): string {
-  return io.isTerminal ? styleText(colours[severity], severity) : severity;
+  return coloured(colours[severity], severity, io);
 }
 
 /**
