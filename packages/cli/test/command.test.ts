@@ -19,6 +19,7 @@ describe('apim-kit', () => {
     expect(stdout).toContain('apim-kit');
     for (const verb of [
       'up',
+      'test',
       'trace',
       'compile',
       'lint',
@@ -33,7 +34,7 @@ describe('apim-kit', () => {
     expect(code).toBe(0);
   });
 
-  it.each(['up', 'trace', 'compile', 'lint', 'format', 'import', 'eval', 'preflight', 'certificate'])(
+  it.each(['up', 'test', 'trace', 'compile', 'lint', 'format', 'import', 'eval', 'preflight', 'certificate'])(
     '%s has help',
     async (verb) => {
       const { code, stdout } = await run([verb, '--help']);

@@ -221,12 +221,19 @@ describe('apim-kit up', () => {
           answers.push(/^HTTP\/1\.1 (\d+)/.exec(stdout)?.[1]);
         }
         expect(answers).toEqual(['200', '200', '400']);
-        const traces = await runCommand(['trace'], { cwd: sandbox.directory });
-        expect(JSON.parse(traces.stdout)).toEqual(
+        const trace = async (...args: string[]) =>
+          (await runCommand(['trace', ...args], { cwd: sandbox.directory })).stdout;
+        expect(JSON.parse(await trace('--output', 'json'))).toEqual(
           expect.arrayContaining([
             expect.objectContaining({ status: 400, refusedBy: 'application-gateway' }),
           ]),
         );
+        const accepted = /^ *(\d+) .*GET \/client-cert\/validate-from-agw  200 /m.exec(await trace())?.[1];
+        const text = await trace(accepted!);
+        expect(text).toContain('application-gateway: TLS, client certificates Strict: SUCCESS');
+        expect(text).toMatch(/inbound: set-variable \(operation, .+:4:9\)/);
+        expect(text).toContain('variable client-certificate-error: ""');
+        expect(text).toMatch(/200 OK\n$/);
       }
 
       const config = join(sandbox.directory, 'apim.config.ts');

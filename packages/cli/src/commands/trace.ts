@@ -1,19 +1,28 @@
 import { dirname, resolve } from 'node:path';
+import type { RequestTrace } from '@apim-kit/gateway';
 import type { Command } from 'commander';
 import { environmentOption } from '../configuration/environment-option.js';
 import type { CommandContext } from '../main.js';
 import { CliError } from '../output/cli-error.js';
+import { outputOption, type OutputFormat } from '../output/output-option.js';
 import { readConsoleFile } from '../up/console-file.js';
+
+interface TraceCommandOptions {
+  readonly environment: string;
+  readonly last: string;
+  readonly output: OutputFormat;
+}
 
 /** `apim-kit trace [ID]`: the way of the latest requests, or of one, through the gateway that runs. */
 export function registerTrace(program: Command, context: CommandContext): void {
   program
     .command('trace')
-    .description('Show how requests went through the running gateway, as JSON')
+    .description('List the latest requests through the running gateway, or show the way of one, step by step')
     .argument('[id]', 'one request, by its id in the list')
     .addOption(environmentOption())
     .option('--last <count>', 'how many of the latest requests', '10')
-    .action(async (id: string | undefined, options: { environment: string; last: string }) => {
+    .addOption(outputOption())
+    .action(async (id: string | undefined, options: TraceCommandOptions) => {
       const { io } = context;
       const { url } = await readConsoleFile(dirname(resolve(io.cwd, options.environment)));
       const address = new URL(url);
@@ -32,6 +41,12 @@ export function registerTrace(program: Command, context: CommandContext): void {
           'InputInvalid',
           `There is no trace ${id ?? ''}: ${response.status} ${await response.text()}`,
         );
-      io.out(`${JSON.stringify(await response.json(), null, 2)}\n`);
+      const found: unknown = await response.json();
+      if (options.output === 'json') {
+        io.out(`${JSON.stringify(found, null, 2)}\n`);
+        return;
+      }
+      const { traceList, traceText } = await import('../trace/trace-text.js');
+      io.out(id === undefined ? traceList(found as RequestTrace[]) : traceText(found as RequestTrace));
     });
 }
