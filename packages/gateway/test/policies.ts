@@ -35,6 +35,8 @@ export interface Setup extends Sections {
   readonly fragments?: Readonly<Record<string, string | LoadedPolicy>>;
   readonly namedValues?: LoadedEnvironment['apiManagement']['namedValues'];
   readonly operation?: Partial<Operation>;
+  /** Schemas of the API by name. */
+  readonly schemas?: Readonly<Record<string, { readonly contentType: string; readonly text: string }>>;
   readonly serviceUrl?: string | null;
   readonly subscriptionRequired?: boolean;
   readonly apiManagement?: ApiManagementOf;
@@ -198,6 +200,11 @@ function loadedOf(setup: Setup): LoadedEnvironment {
             serviceUrl: setup.serviceUrl ?? 'https://backend.example/base',
           }),
           subscriptionRequired: setup.subscriptionRequired ?? false,
+          ...(setup.schemas !== undefined && {
+            schemas: Object.fromEntries(
+              Object.entries(setup.schemas).map(([id, { contentType }]) => [id, { contentType, file: id }]),
+            ),
+          }),
           operations: {
             get: { displayName: 'Get', method: 'GET', urlTemplate: '/{id}', ...setup.operation },
           },
@@ -215,6 +222,8 @@ function loadedOf(setup: Setup): LoadedEnvironment {
     localDefaults: [],
     localPfx: null,
     clientCertificates: new Map(),
+    checks: [],
+    checks: [],
     watchedFiles: [],
     apiManagement: {
       caCertificates: setup.caCertificates ?? new Map(),

@@ -84,6 +84,8 @@ export function sampleEnvironment(
     localDefaults: [],
     localPfx: files.localPfx ?? null,
     clientCertificates: new Map(),
+    checks: [],
+    checks: [],
     watchedFiles: [],
   };
 }
