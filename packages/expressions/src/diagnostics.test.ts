@@ -101,7 +101,19 @@ describe('diagnostics', () => {
     // Not allowed, not supported
     ['@{ dynamic x = 1; return x; }', 'EX3007 dynamic'],
     ['@(typeof(string).Name)', 'EX4003 Name'],
-    ['@(new int[1, 2])', 'EX4002 new int[1, 2]'],
+    ['@(new int[1, 1, 1, 1, 1, 1, 1, 1, 1])', 'EX4002 new int[1, 1, 1, 1, 1, 1, 1, 1, 1]'],
+    ['@{ T F<T>() { return default(T); } F(); return 1; }', 'EX2110 F()'],
+    ['@{ T F<T>(T x) where T : class { return x; } return F(1); }', 'EX2111 F(1)'],
+    ['@{ var x = 1, y = 2; return x; }', 'EX2227 y'],
+    ['@{ int x = 1; return ref x; }', 'EX4007 ref'],
+    ['@{ int x = 1; x = ref x; return x; }', 'EX2228 ref'],
+    ['@{ ref int x = 1; return x; }', 'EX2229 x = 1'],
+    ['@(new[,] { { 1 }, { 2, 3 } })', 'EX2230 { { 1 }, { 2, 3 } }'],
+    ['@{ return 1 switch { 1 => 2 }; }', 'EX3008 switch'],
+    ['@{ class A { } return 1; }', 'EX3009 class'],
+    ['@{\n#if A\nreturn 1; }', 'EX3010 #if A'],
+    ['@{ using System; return 1; }', 'EX3011 using'],
+    ['@{ public int x = 1; return x; }', 'EX3012 public'],
     ['@(((object)"a").GetType())', 'EX4003 GetType'],
   ])('%s gives %s', (code, expected) => {
     expect(first(code)).toBe(expected);

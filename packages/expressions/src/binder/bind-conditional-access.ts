@@ -10,7 +10,8 @@ export function bindConditionalAccess(b: Binder, syntax: ConditionalAccess): Bou
   const span = { start: syntax.start, end: syntax.end };
   const receiver = bindOperand(b, syntax.target);
   if (receiver.type.kind === 'error') return b.error(span);
-  if (!canBeNull(receiver.type)) {
+  const isOpen = receiver.type.kind === 'typeParameter' && receiver.type.constraint === null;
+  if (!canBeNull(receiver.type) && !isOpen && !b.isInstance) {
     b.report('neverNull', receiver.span, { type: receiver.type.name, operator: '?.' });
     return b.error(span);
   }

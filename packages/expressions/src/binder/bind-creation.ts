@@ -44,6 +44,9 @@ function bindConstructor(
     b.report('wrongArgumentCount', nameSpan, { name: type.name, count: args.length });
     return b.error(span);
   }
+  // In the body of a generic local function, which is only checked.
+  if (type.kind === 'typeParameter' && type.isCreatable && args.length === 0)
+    return { kind: 'default', type, span };
   if (type.kind !== 'named' || isInterface(type) || isEnum(type)) {
     if (isEnum(type) && args.length === 0) return { kind: 'default', type, span };
     b.report('notCreatable', nameSpan, { type: type.name });

@@ -52,11 +52,13 @@ export function bindElement(
   if (result.kind === 'found') return makeCall(b, result.candidate, args, target, span, span);
   const [first] = indexers;
   const [argument] = args;
+  // One index of the wrong type: say what it should be.
   if (
     indexers.length === 1 &&
     args.length === 1 &&
     argument !== undefined &&
-    first?.parameters[0] !== undefined
+    first?.parameters.length === 1 &&
+    first.parameters[0] !== undefined
   )
     return convertImplicit(b, argument.expression, first.parameters[0].type);
   b.report('noIndexerFor', span, {

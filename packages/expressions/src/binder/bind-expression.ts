@@ -16,6 +16,7 @@ import { bindLambda } from './bind-lambda.js';
 import { bindLiteral } from './bind-literal.js';
 import { bindMemberAccess } from './bind-member-access.js';
 import { bindName } from './bind-name.js';
+import { bindSizeOf } from './bind-size-of.js';
 import { bindTuple } from './bind-tuple.js';
 import { bindType } from './bind-type.js';
 import type { Binder } from './binder.js';
@@ -82,6 +83,11 @@ export function bindExpression(b: Binder, syntax: Expression): BoundExpression {
       if (type.kind === 'error') return b.error(span);
       return { kind: 'constant', type: namedType(systemType), value: TypeValue.of(type), span };
     }
+    case 'sizeOf':
+      return bindSizeOf(b, syntax);
+    case 'ref':
+      b.report('misplacedRef', span, {});
+      return b.error(span);
     case 'default':
       if (syntax.type === null) return { kind: 'defaultLiteral', type: defaultLiteralType, span };
       return { kind: 'default', type: bindType(b, syntax.type), span };

@@ -10,7 +10,8 @@ import type { Binder } from './binder.js';
 import type { BoundExpression, BoundMethodGroup } from './bound-expression.js';
 import { delegateSignature } from './delegate-signature.js';
 import type { BoundArgument } from './overloads/argument.js';
-import { bindLocalFunctionCall, convertArguments, makeCall } from './overloads/make-call.js';
+import { bindLocalFunctionCall } from './overloads/call-local-function.js';
+import { convertArguments, makeCall } from './overloads/make-call.js';
 import { mapArguments } from './overloads/map-arguments.js';
 import { reportNoOverload } from './overloads/report-no-overload.js';
 import { resolveOverload } from './overloads/resolve-overload.js';
@@ -27,7 +28,7 @@ export function bindInvocation(b: Binder, syntax: Invocation): BoundExpression {
   const args = bindArguments(b, syntax.arguments);
   if (callee.type.kind === 'error') return b.error(span);
   if (callee.kind === 'methodGroup') return bindMethodCall(b, callee, args, span);
-  if (callee.kind === 'localFunctionGroup') return bindLocalFunctionCall(b, callee.function, args, span);
+  if (callee.kind === 'localFunctionGroup') return bindLocalFunctionCall(b, callee, args, span);
   const signature = delegateSignature(callee.type);
   if (signature !== undefined) {
     const parameters: readonly Parameter[] = signature.parameters.map((type) => ({

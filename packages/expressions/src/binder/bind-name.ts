@@ -13,10 +13,16 @@ export function bindName(b: Binder, syntax: NameExpression): BoundExpression {
   const { name } = syntax;
   const span = { start: syntax.start, end: syntax.end };
   if (name.text === '') return b.error(span);
-  const symbol = syntax.typeArguments === null ? b.scope.lookup(name.text) : undefined;
-  if (symbol?.kind === 'function')
-    return { kind: 'localFunctionGroup', function: symbol, type: methodGroupType, span };
-  if (symbol?.kind === 'local') {
+  const symbol = b.scope.lookup(name.text);
+  if (symbol?.kind === 'function') {
+    const typeArguments = syntax.typeArguments === null ? null : bindTypeArguments(b, syntax.typeArguments);
+    const count = symbol.generic?.typeParameters.length ?? 0;
+    if (typeArguments === null || typeArguments.length === count)
+      return { kind: 'localFunctionGroup', function: symbol, typeArguments, type: methodGroupType, span };
+    b.report('wrongTypeArguments', name, { name: name.text });
+    return b.error(span);
+  }
+  if (symbol?.kind === 'local' && syntax.typeArguments === null) {
     if (symbol.constant !== undefined)
       return { kind: 'constant', type: symbol.type, value: symbol.constant, span };
     return { kind: 'local', local: symbol, type: symbol.type, span };
@@ -25,6 +31,8 @@ export function bindName(b: Binder, syntax: NameExpression): BoundExpression {
     const type = contextType();
     return type === undefined ? b.error(span) : { kind: 'host', type, span };
   }
+  const own = syntax.typeArguments === null ? b.scope.lookupType(name.text) : undefined;
+  if (own !== undefined) return { kind: 'typeName', named: own, type: nullType, span };
   const typeArguments = syntax.typeArguments === null ? [] : bindTypeArguments(b, syntax.typeArguments);
   const found = findType(null, name.text, typeArguments);
   if (found.kind === 'found') return { kind: 'typeName', named: found.type, type: nullType, span };

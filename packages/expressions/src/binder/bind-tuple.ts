@@ -35,7 +35,7 @@ export function bindTuple(b: Binder, syntax: TupleExpression): BoundExpression {
   return { kind: 'tuple', items, type, span };
 }
 
-/** `var (a, b) = …`, `(a, b) = …`, `(var a, int b) = …`. */
+/** `var (a, b) = …`, `(a, b) = …`, `(var a, int b) = …`, and these in each other. */
 export function bindDeconstruction(
   b: Binder,
   left: TupleExpression | DeclarationExpression,
@@ -43,31 +43,57 @@ export function bindDeconstruction(
   span: Span,
 ): BoundExpression {
   if (value.type.kind === 'error') return b.error(span);
-  const count = left.kind === 'tuple' ? left.elements.length : left.names.length;
   const placeholder = b.placeholder(value.type, span);
   const source: BoundExpression = { kind: 'local', local: placeholder, type: value.type, span };
-  const elements = deconstruct(b, source, count, span);
-  if (elements === undefined) return b.error(span);
-  const targets = elements.map((element, index): AssignmentTarget | null | undefined => {
-    if (left.kind === 'declaration') return declareTarget(b, left.names[index], element.type);
-    const syntax = left.elements[index]?.value;
-    return syntax === undefined ? undefined : bindTarget(b, syntax, element.type);
-  });
-  if (targets.some((target) => target === undefined)) return b.error(span);
-  const settled = targets.filter((target) => target !== undefined);
-  const converted = elements.map((element, index) => {
-    const target = settled[index] ?? null;
-    return target === null ? element : convertImplicit(b, element, target.type);
-  });
+  const parts = bindParts(b, left, source, span);
+  if (parts === undefined) return b.error(span);
   return {
     kind: 'deconstruction',
-    targets: settled,
+    targets: parts.map(({ target }) => target),
     value,
     placeholder,
-    elements: converted,
+    elements: parts.map(({ element }) => element),
     type: value.type,
     span,
   };
+}
+
+interface Part {
+  readonly target: AssignmentTarget | null;
+  readonly element: BoundExpression;
+}
+
+/** What goes where, in the order of the text; undefined when something was reported. */
+function bindParts(
+  b: Binder,
+  left: TupleExpression | DeclarationExpression,
+  source: BoundExpression,
+  span: Span,
+): readonly Part[] | undefined {
+  const count = left.kind === 'tuple' ? left.elements.length : left.names.length;
+  const elements = deconstruct(b, source, count, span);
+  if (elements === undefined) return undefined;
+  const parts = elements.map((element, index) => bindPart(b, left, index, element));
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+}
+
+function bindPart(
+  b: Binder,
+  left: TupleExpression | DeclarationExpression,
+  index: number,
+  element: BoundExpression,
+): readonly Part[] | undefined {
+  const syntax = left.kind === 'tuple' ? left.elements[index]?.value : undefined;
+  if (syntax?.kind === 'tuple' || (syntax?.kind === 'declaration' && syntax.isDeconstruction))
+    return bindParts(b, syntax, element, syntax);
+  const target =
+    left.kind === 'declaration'
+      ? declareTarget(b, left.names[index], element.type)
+      : syntax === undefined
+        ? undefined
+        : bindTarget(b, syntax, element.type);
+  if (target === undefined) return undefined;
+  return [{ target, element: target === null ? element : convertImplicit(b, element, target.type) }];
 }
 
 /** The parts of a tuple or of a key-value pair; anything else is reported. */

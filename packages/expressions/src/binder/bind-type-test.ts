@@ -163,7 +163,9 @@ function bindConstantTest(b: Binder, operand: BoundExpression, constant: BoundEx
 }
 
 function canBe(b: Binder, operand: BoundExpression, type: Type, span: Span): boolean {
-  if (operand.type.kind === 'null' || type.kind === 'error') return true;
+  if (operand.type.kind === 'null' || type.kind === 'error' || b.isInstance) return true;
+  // A type parameter may be anything.
+  if (operand.type.kind === 'typeParameter') return true;
   if (classifyExplicit(operand.type, type) !== undefined) return true;
   b.report('neverOfType', span, { from: operand.type.name, to: type.name });
   return false;

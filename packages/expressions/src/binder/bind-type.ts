@@ -1,6 +1,8 @@
+import type { Span } from '../diagnostics/diagnostics.js';
 import type { NamedTypeSyntax, TypeSyntax } from '../syntax/index.js';
 import { isValueType } from '../type-system/classify.js';
 import { arrayType, errorType, namedType, tupleType } from '../type-system/intern.js';
+import { maximumRank, multiArrayType } from '../type-system/multi-array.js';
 import { nullableOf, underlyingOf } from '../type-system/nullable.js';
 import type { Type } from '../type-system/type.js';
 import { definitionsNamed } from '../type-system/universe.js';
@@ -13,8 +15,7 @@ export function bindType(b: Binder, syntax: TypeSyntax): Type {
   switch (syntax.kind) {
     case 'arrayType': {
       const elementType = bindType(b, syntax.elementType);
-      if (syntax.rank > 1) b.report('multiDimensionalArray', syntax, {});
-      return elementType.kind === 'error' ? elementType : arrayType(elementType);
+      return elementType.kind === 'error' ? elementType : bindArrayType(b, elementType, syntax.rank, syntax);
     }
     case 'nullableType': {
       const type = bindType(b, syntax.type);
@@ -28,6 +29,15 @@ export function bindType(b: Binder, syntax: TypeSyntax): Type {
     case 'namedType':
       return bindNamedType(b, syntax);
   }
+}
+
+/** `T[]`, `T[,]`; too many dimensions are reported. */
+export function bindArrayType(b: Binder, elementType: Type, rank: number, span: Span): Type {
+  if (rank === 1) return arrayType(elementType);
+  const type = multiArrayType(elementType, rank);
+  if (type !== undefined) return type;
+  b.report('tooManyDimensions', span, { limit: maximumRank });
+  return errorType;
 }
 
 /** Type arguments of a name, each bound. */
@@ -50,6 +60,11 @@ function bindNamedType(b: Binder, syntax: NamedTypeSyntax): Type {
       b.report('dynamic', syntax, {});
       return errorType;
     }
+    const own =
+      syntax.parts.length === 1 && part.typeArguments.length === 0
+        ? b.scope.lookupType(part.name)
+        : undefined;
+    if (own !== undefined) return own;
     const typeArguments = bindTypeArguments(b, part.typeArguments);
     if (typeArguments.some((argument) => argument.kind === 'error')) return errorType;
     const found = findType(namespace, part.name, typeArguments);

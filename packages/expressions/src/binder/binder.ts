@@ -29,6 +29,8 @@ export class Binder {
   readonly needs = { requestBody: false, responseBody: false };
   readonly counter: { locals: number; work: number };
   scope: Scope;
+  /** In the body of a generic function for certain types: `x?.Y` and `x is T` are right whatever they are. */
+  isInstance = false;
   isChecked = false;
   /** Inside `unchecked`: constants may overflow. */
   isUnchecked = false;

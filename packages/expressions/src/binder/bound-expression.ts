@@ -315,6 +315,8 @@ export interface BoundMethodGroup extends Bound<'methodGroup'> {
 
 export interface BoundLocalFunctionGroup extends Bound<'localFunctionGroup'> {
   readonly function: LocalFunctionSymbol;
+  /** As written; null: to be inferred. */
+  readonly typeArguments: readonly Type[] | null;
 }
 
 export type BoundDefaultLiteral = Bound<'defaultLiteral'>;

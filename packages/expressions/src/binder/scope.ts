@@ -1,3 +1,4 @@
+import type { Type } from '../type-system/type.js';
 import type { LocalFunctionSymbol, LocalSymbol, ScopeSymbol } from './symbols.js';
 
 /** Names that are visible at a place, and the locals that a block has to declare at its start. */
@@ -6,12 +7,22 @@ export class Scope {
   /** Lambdas and local functions start one: parameters and locals of the outer one are captured. */
   readonly isFunction: boolean;
   readonly #symbols = new Map<string, ScopeSymbol>();
+  readonly #types = new Map<string, Type>();
   readonly hoisted: LocalSymbol[] = [];
   readonly functions: LocalFunctionSymbol[] = [];
 
   constructor(parent: Scope | null, isFunction = false) {
     this.parent = parent;
     this.isFunction = isFunction;
+  }
+
+  /** The type that a type parameter of a local function around this place is. */
+  lookupType(name: string): Type | undefined {
+    return this.#types.get(name) ?? this.parent?.lookupType(name);
+  }
+
+  declareType(name: string, type: Type): void {
+    this.#types.set(name, type);
   }
 
   lookup(name: string): ScopeSymbol | undefined {

@@ -1,6 +1,8 @@
 import type { Span } from '../diagnostics/diagnostics.js';
 import type { ConstantValue } from './bound-expression.js';
-import type { Type } from '../type-system/type.js';
+import type { LocalFunction } from '../syntax/index.js';
+import type { Scope } from './scope.js';
+import type { Type, TypeParameter } from '../type-system/type.js';
 import type { BoundBlock } from './bound-statement.js';
 
 /** A local variable, parameter or pattern variable. Emitted under a generated name, never its own. */
@@ -13,7 +15,7 @@ export interface LocalSymbol {
   /** Value of a `const`. */
   readonly constant: ConstantValue | undefined;
   /** Why it can't be assigned: a loop variable, a `using` variable, a constant. */
-  readonly readOnly: 'const' | 'forEach' | 'using' | null;
+  readonly readOnly: 'const' | 'forEach' | 'using' | 'in' | null;
   /** Passed as a box `{ value }`. */
   readonly isByReference: boolean;
   /** It has a value where it is declared: parameters, loop and catch variables. */
@@ -29,7 +31,20 @@ export interface LocalFunctionSymbol {
   readonly returnType: Type;
   /** Set when its body has been bound. */
   body: BoundBlock | null;
+  /** What it takes to make functions of it for certain types; null unless it has type parameters. */
+  readonly generic: GenericFunction | null;
   readonly span: Span;
+}
+
+/** A local function with type parameters: each combination of types that it is called with is a function of its own. */
+export interface GenericFunction {
+  readonly syntax: LocalFunction;
+  readonly typeParameters: readonly TypeParameter[];
+  /** Where it was declared. */
+  readonly scope: Scope;
+  readonly instances: Map<string, LocalFunctionSymbol>;
+  /** Instances whose bodies are bound at the end of the block, with their types. */
+  readonly pending: { readonly symbol: LocalFunctionSymbol; readonly types: readonly Type[] }[];
 }
 
 export interface FunctionParameterSymbol {

@@ -19,6 +19,11 @@ export interface UnboundLambda {
   readonly attempts: Map<string, LambdaAttempt>;
 }
 
+/** Whether the lambda can be a delegate of so many parameters. */
+export function takesParameters(syntax: Lambda, count: number): boolean {
+  return syntax.takesAny === true || syntax.parameters.length === count;
+}
+
 /** The lambda's body, bound with certain parameter types. */
 export interface LambdaAttempt {
   readonly lambda: BoundLambda;

@@ -258,6 +258,34 @@ export const catalogue = {
   ),
   unassigned: error<{ name: string }>('EX2224', (p) => `\`${p.name}\` may have no value yet.`),
 
+  severalWithVar: error(
+    'EX2227',
+    () => '`var` declares one variable at a time.',
+    () => 'Write a declaration for each, or name the type.',
+  ),
+  misplacedRef: error(
+    'EX2228',
+    () => '`ref` stands in front of an argument or of the value of a `ref` variable only.',
+  ),
+  refNeedsVariable: error(
+    'EX2229',
+    () => 'A `ref` variable stands for a variable or an element of an array.',
+    () => 'Write `ref var x = ref …;`.',
+  ),
+  unknownTypeArguments: error<{ name: string }>(
+    'EX2110',
+    (p) => `The type arguments of \`${p.name}\` can't be told from its arguments.`,
+    (p) => `Write them: \`${p.name}<…>(…)\`.`,
+  ),
+  unmetConstraint: error<{ type: string; parameter: string; constraint: string }>(
+    'EX2111',
+    (p) => `${p.type} can't be \`${p.parameter}\`: it is no \`${p.constraint}\`.`,
+  ),
+  initializerShape: error(
+    'EX2230',
+    () => 'The braces do not fit the dimensions of the array: rows are of one length.',
+  ),
+
   // Flow
   notAllPathsReturn: error(
     'EX2301',
@@ -282,15 +310,14 @@ export const catalogue = {
   ),
 
   // Limits of this engine
-  genericLocalFunction: error('EX4001', () => 'Generic local functions are not supported.'),
-  refLocal: error(
+  refResult: error(
     'EX4007',
-    () => 'Variables and results by reference (`ref`) are not supported.',
-    () => 'Use the variable, or the element of the array, by its own name.',
+    () => "Results by reference (`ref` in front of a function's type or behind `return`) are not supported.",
+    () => 'Return the value, or take a `ref` parameter.',
   ),
-  multiDimensionalArray: error(
+  tooManyDimensions: error<{ limit: number }>(
     'EX4002',
-    () => 'Arrays of several dimensions are not supported.',
+    (p) => `Arrays of more than ${p.limit} dimensions are not supported.`,
     () => 'Use an array of arrays.',
   ),
   unsupportedMember: error<{ name: string; reason: string }>(
@@ -315,6 +342,28 @@ export const catalogue = {
   ),
   yield: error('EX3005', () => '`yield` is not allowed in policy expressions.'),
   dynamic: error('EX3007', () => '`dynamic` is not allowed in policy expressions.'),
+  laterVersion: error<{ what: string; version: string }>(
+    'EX3008',
+    (p) => `${p.what} came with C# ${p.version}: policy expressions are C# 7.`,
+  ),
+  typeDeclaration: error<{ word: string }>(
+    'EX3009',
+    (p) => `\`${p.word}\`: types can't be declared in a policy expression.`,
+    () => 'Use an anonymous type, a tuple or a dictionary.',
+  ),
+  preprocessor: error<{ directive: string }>(
+    'EX3010',
+    (p) => `\`${p.directive}\`: policy expressions have no preprocessor.`,
+  ),
+  usingDirective: error(
+    'EX3011',
+    () => 'A policy expression can not import namespaces.',
+    () => 'Write the namespace in front of the type.',
+  ),
+  modifier: error<{ word: string }>(
+    'EX3012',
+    (p) => `\`${p.word}\` can not stand in front of a variable or function of a policy expression.`,
+  ),
   typeNotAllowListed: warning<{ type: string }>(
     'EX3101',
     (p) =>

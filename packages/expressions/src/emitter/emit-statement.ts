@@ -4,6 +4,7 @@ import { throwException } from '../runtime/clr/access.js';
 import { emitCopied } from './emit-assignment.js';
 import { emitDiscarded } from './emit-discarded.js';
 import { emitExpression } from './emit-expression.js';
+import { emitReference } from './emit-reference.js';
 import { emitLocalFunction } from './emit-function.js';
 import { emitForEach, emitLoop } from './emit-loop.js';
 import { emitSwitch } from './emit-switch.js';
@@ -16,6 +17,8 @@ export function emitStatement(emitter: Emitter, node: BoundStatement): string {
     case 'block':
       return `{${emitBlockContents(emitter, node)}}`;
     case 'declaration': {
+      if (node.value?.kind === 'outArgument' && node.value.target !== null)
+        return `let v${node.local.id}=${emitReference(emitter, node.value.target)};`;
       const value = node.value === null ? '' : `=${emitCopied(emitter, node.value)}`;
       return `let v${node.local.id}${value};`;
     }

@@ -26,6 +26,8 @@ function parseArgument(stream: TokenStream): Argument {
   const name = isNamed ? stream.expectName() : null;
   if (isNamed) stream.expect(':');
   const modifier = stream.is('ref') || stream.is('out') ? (stream.next().text as 'ref' | 'out') : null;
+  // `in` says nothing that the parameter does not say.
+  if (modifier === null) stream.accept('in');
   const value = (modifier === 'out' ? parseDeclaredName(stream) : undefined) ?? parseExpression(stream);
   return { kind: 'argument', name, modifier, value, start, end: value.end };
 }

@@ -8,13 +8,14 @@ import type {
 } from '../syntax/index.js';
 import { parseArguments } from './parse-arguments.js';
 import { parseExpression } from './parse-expression.js';
-import { parseRank, parseUnsuffixedType } from './parse-type.js';
+import { parseRank, parseRanks, parseUnsuffixedType, startsRank } from './parse-type.js';
 import type { TokenStream } from './token-stream.js';
 
 /** `new T(…) { … }`, `new T[n]`, `new[] { … }`, `new { A = 1 }`. */
 export function parseCreation(stream: TokenStream): Expression {
   const { start } = stream.next();
   if (stream.is('{')) return parseAnonymousObject(stream, start);
+  if (stream.is('(') && stream.peek(1).text === ')') return refuseTargetTyped(stream, start);
   if (stream.is('[')) {
     const rank = parseRank(stream);
     const initializer = parseArrayInitializer(stream);
@@ -40,6 +41,15 @@ export function parseCreation(stream: TokenStream): Expression {
   return { kind: 'objectCreation', type, arguments: args ?? [], initializer, start, end: stream.previousEnd };
 }
 
+/** `new()`, and what it is initialized with. */
+function refuseTargetTyped(stream: TokenStream, start: number): Expression {
+  parseArguments(stream, '(', ')');
+  if (stream.is('{')) parseInitializer(stream);
+  const end = stream.previousEnd;
+  stream.diagnostics.report('laterVersion', { start, end }, { what: '`new()` without a type', version: '9' });
+  return { kind: 'refused', start, end };
+}
+
 /** `{ a, b, { c, d } }` as the value of an array. */
 export function parseArrayInitializer(stream: TokenStream): ArrayInitializer {
   const opening = stream.current;
@@ -53,10 +63,9 @@ export function parseArrayInitializer(stream: TokenStream): ArrayInitializer {
 }
 
 function parseArrayCreation(stream: TokenStream, type: TypeSyntax, start: number): Expression {
-  let elementType = type;
   const sizes: Expression[] = [];
   let rank = 1;
-  if (stream.peek(1).text === ']' || stream.peek(1).text === ',') rank = parseRank(stream);
+  if (startsRank(stream)) rank = parseRank(stream);
   else {
     const opening = stream.next();
     do sizes.push(parseExpression(stream));
@@ -65,10 +74,7 @@ function parseArrayCreation(stream: TokenStream, type: TypeSyntax, start: number
     stream.expectClosing(']', opening, '[');
   }
   // `new int[3][]` makes an array of arrays: the later brackets belong to the elements.
-  while (stream.is('[') && (stream.peek(1).text === ']' || stream.peek(1).text === ',')) {
-    const inner = parseRank(stream);
-    elementType = { kind: 'arrayType', elementType, rank: inner, start: type.start, end: stream.previousEnd };
-  }
+  const elementType = parseRanks(stream, type);
   const initializer = stream.is('{') ? parseArrayInitializer(stream) : null;
   if (initializer === null && sizes.length === 0)
     stream.reportExpected('The size of the array or its elements');

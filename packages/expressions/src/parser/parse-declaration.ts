@@ -2,16 +2,17 @@ import type {
   ArrayInitializer,
   Declarator,
   Expression,
-  FunctionParameter,
   LocalDeclaration,
   LocalFunction,
   Name,
   Statement,
+  TypeParameterConstraint,
   TypeSyntax,
 } from '../syntax/index.js';
 import { parseArrayInitializer } from './parse-creation.js';
 import { parseExpression } from './parse-expression.js';
 import { parseBlock } from './parse-statement.js';
+import { parseConstraint, parseFunctionParameters, parseTypeParameters } from './parse-function-head.js';
 import { parseType } from './parse-type.js';
 import { startsNamedValue } from './refuse-named-value.js';
 import { skipType } from './skip-type.js';
@@ -19,7 +20,7 @@ import type { TokenStream } from './token-stream.js';
 
 /** Whether a declaration starts here: a type and a name behind it. */
 export function startsDeclaration(stream: TokenStream): boolean {
-  if (stream.is('const')) return true;
+  if (stream.is('const') || stream.is('ref')) return true;
   const type = skipType(stream, stream.position);
   return type !== undefined && stream.at(type.end).kind === 'identifier';
 }
@@ -27,11 +28,15 @@ export function startsDeclaration(stream: TokenStream): boolean {
 /** `var x = 1;`, `const int a = 1, b = 2;`, or a local function. */
 export function parseDeclarationStatement(stream: TokenStream): Statement {
   const { start } = stream.current;
-  const isConst = stream.accept('const');
+  const refWord = stream.current;
+  const mode = parseMode(stream);
   const type = parseType(stream);
   const name = stream.expectName();
-  if (!isConst && (stream.is('(') || stream.is('<'))) return parseLocalFunction(stream, start, type, name);
-  const declaration = parseDeclarators(stream, start, isConst, type, name);
+  if (mode !== 'const' && (stream.is('(') || stream.is('<'))) {
+    if (mode === 'ref') stream.diagnostics.report('refResult', refWord, {});
+    return parseLocalFunction(stream, start, type, name);
+  }
+  const declaration = parseDeclarators(stream, start, mode, type, name);
   stream.expect(';');
   return { ...declaration, end: stream.previousEnd };
 }
@@ -39,15 +44,25 @@ export function parseDeclarationStatement(stream: TokenStream): Statement {
 /** `var x = 1, y = 2` without its `;`, as `for` and `using` have it. */
 export function parseDeclaration(stream: TokenStream): LocalDeclaration {
   const { start } = stream.current;
-  const isConst = stream.accept('const');
+  const mode = parseMode(stream);
   const type = parseType(stream);
-  return parseDeclarators(stream, start, isConst, type, stream.expectName());
+  return parseDeclarators(stream, start, mode, type, stream.expectName());
+}
+
+type Mode = 'const' | 'ref' | null;
+
+/** `const`, `ref` or `ref readonly` in front of the type. */
+function parseMode(stream: TokenStream): Mode {
+  if (stream.accept('const')) return 'const';
+  if (!stream.accept('ref')) return null;
+  stream.accept('readonly');
+  return 'ref';
 }
 
 function parseDeclarators(
   stream: TokenStream,
   start: number,
-  isConst: boolean,
+  mode: Mode,
   type: TypeSyntax,
   firstName: Name,
 ): LocalDeclaration {
@@ -57,12 +72,30 @@ function parseDeclarators(
     let initializer: Expression | ArrayInitializer | null = null;
     if (stream.accept('='))
       initializer =
-        stream.is('{') && !startsNamedValue(stream) ? parseArrayInitializer(stream) : parseExpression(stream);
+        stream.is('{') && !startsNamedValue(stream)
+          ? parseArrayInitializer(stream)
+          : mode === 'ref' && stream.is('ref')
+            ? parseRef(stream)
+            : parseExpression(stream);
     declarators.push({ name, initializer });
     if (!stream.accept(',')) break;
     name = stream.expectName();
   }
-  return { kind: 'localDeclaration', isConst, type, declarators, start, end: stream.previousEnd };
+  return {
+    kind: 'localDeclaration',
+    isConst: mode === 'const',
+    ...(mode === 'ref' ? { isRef: true } : {}),
+    type,
+    declarators,
+    start,
+    end: stream.previousEnd,
+  };
+}
+
+function parseRef(stream: TokenStream): Expression {
+  const { start } = stream.next();
+  const operand = parseExpression(stream);
+  return { kind: 'ref', operand, start, end: operand.end };
 }
 
 function parseLocalFunction(
@@ -71,29 +104,22 @@ function parseLocalFunction(
   returnType: TypeSyntax,
   name: Name,
 ): LocalFunction {
-  if (stream.is('<')) {
-    stream.diagnostics.report('genericLocalFunction', stream.current, {});
-    while (!stream.is('(') && stream.current.kind !== 'end') stream.next();
-  }
-  const parameters: FunctionParameter[] = [];
-  stream.expect('(');
-  while (!stream.is(')') && stream.current.kind !== 'end') {
-    const modifier =
-      stream.is('ref') || stream.is('out') || stream.is('params')
-        ? (stream.next().text as 'ref' | 'out' | 'params')
-        : null;
-    const type = parseType(stream);
-    const parameterName = stream.expectName();
-    const defaultValue = stream.accept('=') ? parseExpression(stream) : null;
-    parameters.push({ name: parameterName, type, modifier, defaultValue });
-    if (!stream.accept(',')) break;
-  }
-  stream.expect(')');
-  if (stream.accept('=>')) {
-    const body = parseExpression(stream);
-    stream.expect(';');
-    return { kind: 'localFunction', returnType, name, parameters, body, start, end: stream.previousEnd };
-  }
-  const body = parseBlock(stream);
-  return { kind: 'localFunction', returnType, name, parameters, body, start, end: body.end };
+  const typeParameters = stream.is('<') ? parseTypeParameters(stream) : [];
+  const parameters = parseFunctionParameters(stream);
+  const constraints: TypeParameterConstraint[] = [];
+  while (stream.isWord('where')) constraints.push(parseConstraint(stream));
+  const isExpression = stream.accept('=>');
+  const body = isExpression ? parseExpression(stream) : parseBlock(stream);
+  if (isExpression) stream.expect(';');
+  return {
+    kind: 'localFunction',
+    returnType,
+    name,
+    typeParameters,
+    constraints,
+    parameters,
+    body,
+    start,
+    end: stream.previousEnd,
+  };
 }

@@ -1,8 +1,9 @@
 import { assignmentOperators, binaryPrecedence } from '../scanner/operators.js';
 import type { Expression } from '../syntax/index.js';
-import { parsePattern } from './parse-pattern.js';
+import { parsePattern, startsLaterPattern } from './parse-pattern.js';
 import { parseType } from './parse-type.js';
 import { parseUnary } from './parse-unary.js';
+import { refuseLater } from './refuse-later.js';
 import { skipType, startsDesignation } from './skip-type.js';
 import type { TokenStream } from './token-stream.js';
 
@@ -16,6 +17,10 @@ export function parseExpression(stream: TokenStream): Expression {
 
 function parseAssignment(stream: TokenStream): Expression {
   const left = parseConditional(stream);
+  if (stream.is('??=')) {
+    stream.diagnostics.report('laterVersion', stream.next(), { what: '`??=`', version: '8' });
+    return { kind: 'refused', start: left.start, end: parseExpression(stream).end };
+  }
   const operator = operatorAt(stream);
   if (!assignmentOperators.has(operator.text)) return left;
   stream.moveTo(operator.end);
@@ -51,6 +56,7 @@ export function parseBinary(stream: TokenStream, minimum: number): Expression {
   for (;;) {
     const operator = operatorAt(stream);
     const precedence = binaryPrecedence[operator.text];
+    if (operator.text === '..') return refuseRange(stream, left);
     if (precedence === undefined || precedence < minimum) return left;
     const operatorSpan = { start: stream.current.start, end: stream.at(operator.end - 1).end };
     stream.moveTo(operator.end);
@@ -78,10 +84,24 @@ export function parseBinary(stream: TokenStream, minimum: number): Expression {
   }
 }
 
+function refuseRange(stream: TokenStream, left: Expression): Expression {
+  const refused = refuseLater(stream, left.start, {
+    what: 'An index from the end or a range',
+    version: '8',
+  });
+  return stream.is(']') || stream.is(')') || stream.is(';')
+    ? refused
+    : { ...refused, end: parseUnary(stream).end };
+}
+
 function parseIs(stream: TokenStream, operand: Expression): Expression {
   const { start } = operand;
   // A lone name may be a constant or a type: the binder decides. `int`, `List<int>` can only be types.
-  if (skipType(stream, stream.position) !== undefined && !startsDesignation(stream)) {
+  if (
+    skipType(stream, stream.position) !== undefined &&
+    !startsDesignation(stream) &&
+    !startsLaterPattern(stream)
+  ) {
     const syntax = parseType(stream, 'afterIs');
     return { kind: 'is', operand, type: syntax, pattern: null, start, end: syntax.end };
   }

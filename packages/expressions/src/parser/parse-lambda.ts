@@ -34,12 +34,13 @@ export function parseLambda(stream: TokenStream): Expression {
   return { kind: 'lambda', parameters, body, start, end: body.end };
 }
 
-/** `delegate (string x) { … }`. */
+/** `delegate (string x) { … }`, `delegate { … }`. */
 export function parseDelegate(stream: TokenStream): Expression {
   const { start } = stream.next();
-  const parameters = stream.is('(') ? parseParameters(stream) : [];
+  const takesAny = !stream.is('(');
+  const parameters = takesAny ? [] : parseParameters(stream);
   const body = parseBlock(stream);
-  return { kind: 'lambda', parameters, body, start, end: body.end };
+  return { kind: 'lambda', parameters, ...(takesAny ? { takesAny } : {}), body, start, end: body.end };
 }
 
 function parseParameters(stream: TokenStream): readonly LambdaParameter[] {

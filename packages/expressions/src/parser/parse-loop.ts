@@ -1,8 +1,17 @@
-import type { Expression, LocalDeclaration, Name, Statement, TypeSyntax } from '../syntax/index.js';
+import type {
+  Expression,
+  ForEachStatement,
+  LocalDeclaration,
+  Statement,
+  TypeSyntax,
+} from '../syntax/index.js';
 import { parseDeclaration, startsDeclaration } from './parse-declaration.js';
+import { parseVarDeconstruction } from './parse-deconstruction.js';
 import { parseExpression } from './parse-expression.js';
+import { parseParenthesized } from './parse-parenthesized.js';
 import { parseStatement } from './parse-statement.js';
 import { parseType } from './parse-type.js';
+import { skipType } from './skip-type.js';
 import type { TokenStream } from './token-stream.js';
 
 /** `while (…) …` */
@@ -50,25 +59,31 @@ export function parseFor(stream: TokenStream): Statement {
 export function parseForEach(stream: TokenStream): Statement {
   const { start } = stream.next();
   stream.expect('(');
-  const isDeconstruction = stream.isWord('var') && stream.peek(1).text === '(';
-  const names: Name[] = [];
-  let type: TypeSyntax;
-  if (isDeconstruction) {
-    const { start: typeStart, end } = stream.next();
-    type = { kind: 'namedType', parts: [{ name: 'var', typeArguments: [] }], start: typeStart, end };
-    stream.expect('(');
-    do names.push(stream.expectName());
-    while (stream.accept(','));
-    stream.expect(')');
-  } else {
-    type = parseType(stream);
-    names.push(stream.expectName());
-  }
+  const variable = parseVariable(stream);
   stream.expect('in');
   const source = parseExpression(stream);
   stream.expect(')');
   const body = parseStatement(stream);
-  return { kind: 'forEach', type, names, isDeconstruction, source, body, start, end: body.end };
+  return { kind: 'forEach', ...variable, source, body, start, end: body.end };
+}
+
+function parseVariable(
+  stream: TokenStream,
+): Pick<ForEachStatement, 'type' | 'names' | 'isDeconstruction' | 'pattern'> {
+  const isVarPattern = stream.isWord('var') && stream.peek(1).text === '(';
+  const tuple = stream.is('(') ? skipType(stream, stream.position) : undefined;
+  const isTupleType = tuple !== undefined && stream.at(tuple.end).kind === 'identifier';
+  if (!isVarPattern && (!stream.is('(') || isTupleType))
+    return { type: parseType(stream), names: [stream.expectName()], isDeconstruction: false };
+  const { start, end } = stream.current;
+  const type: TypeSyntax = { kind: 'namedType', parts: [{ name: 'var', typeArguments: [] }], start, end };
+  const pattern = isVarPattern
+    ? parseVarDeconstruction(stream, stream.expectName())
+    : parseParenthesized(stream);
+  if (pattern.kind === 'declaration') return { type, names: pattern.names, isDeconstruction: true };
+  if (pattern.kind === 'tuple') return { type, names: [], isDeconstruction: true, pattern };
+  stream.reportExpected('A second variable');
+  return { type, names: [], isDeconstruction: true };
 }
 
 function parseExpressions(stream: TokenStream): readonly Expression[] {

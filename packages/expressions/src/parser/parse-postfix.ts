@@ -1,6 +1,7 @@
 import type { Expression, TypeSyntax } from '../syntax/index.js';
 import { parseArguments } from './parse-arguments.js';
 import { parseTypeArguments } from './parse-type.js';
+import { refuseLater } from './refuse-later.js';
 import { skipTypeArguments } from './skip-type.js';
 import type { TokenStream } from './token-stream.js';
 
@@ -50,6 +51,8 @@ export function parsePostfix(stream: TokenStream, primary: Expression): Expressi
     } else if (stream.is('++') || stream.is('--')) {
       const operator = stream.next().text as '++' | '--';
       expression = { kind: 'postfixUnary', operator, operand: expression, start, end: stream.previousEnd };
+    } else if (stream.is('switch') && stream.peek(1).text === '{') {
+      return refuseLater(stream, expression.start, { what: 'The `switch` expression', version: '8' });
     } else if (stream.is('->')) {
       stream.diagnostics.report('unsafeCode', stream.next(), {});
       stream.expectName();

@@ -1,6 +1,8 @@
 import { typeKeywords } from '../scanner/keywords.js';
 import type { Expression } from '../syntax/index.js';
-import { parseCreation } from './parse-creation.js';
+import { parseArguments } from './parse-arguments.js';
+import { parseArrayInitializer, parseCreation } from './parse-creation.js';
+import { parseVarDeconstruction } from './parse-deconstruction.js';
 import { parseExpression } from './parse-expression.js';
 import { parseInterpolated } from './parse-interpolated.js';
 import { isLambda, parseDelegate, parseLambda } from './parse-lambda.js';
@@ -48,25 +50,10 @@ function parseName(stream: TokenStream): Expression {
   if (name.text === 'global' && stream.accept('::')) return parseName(stream);
   if (name.text === 'var' && stream.is('(')) {
     const end = skipBrackets(stream, stream.position);
-    if (end !== undefined && stream.at(end).text === '=') return parseVarDeconstruction(stream, name.start);
+    if (end !== undefined && stream.at(end).text === '=') return parseVarDeconstruction(stream, name);
   }
   const typeArguments = tryParseTypeArguments(stream);
   return { kind: 'name', name, typeArguments, start, end: stream.previousEnd };
-}
-
-function parseVarDeconstruction(stream: TokenStream, start: number): Expression {
-  const type = {
-    kind: 'namedType',
-    parts: [{ name: 'var', typeArguments: [] }],
-    start,
-    end: stream.previousEnd,
-  } as const;
-  stream.expect('(');
-  const names = [];
-  do names.push(stream.expectName());
-  while (stream.accept(','));
-  stream.expect(')');
-  return { kind: 'declaration', type, names, isDeconstruction: true, start, end: stream.previousEnd };
 }
 
 function parseKeyword(stream: TokenStream): Expression {
@@ -114,16 +101,21 @@ function parseKeyword(stream: TokenStream): Expression {
       return { kind: 'refused', start, end };
     case 'ref':
       stream.next();
-      stream.diagnostics.report('refLocal', token, {});
+      stream.diagnostics.report('misplacedRef', token, {});
       return parseExpression(stream);
-    case 'sizeof':
+    case 'sizeof': {
+      stream.next();
+      stream.expect('(');
+      const type = parseType(stream);
+      stream.expect(')');
+      return { kind: 'sizeOf', type, start, end: stream.previousEnd };
+    }
     case 'stackalloc':
       stream.next();
       stream.diagnostics.report('unsafeCode', token, {});
-      if (stream.accept('(')) {
-        parseType(stream);
-        stream.expect(')');
-      }
+      if (!stream.is('[')) parseUnsuffixedType(stream);
+      if (stream.is('[')) parseArguments(stream, '[', ']');
+      if (stream.is('{')) parseArrayInitializer(stream);
       return { kind: 'refused', start, end: stream.previousEnd };
     default:
       if (typeKeywords.has(token.text))

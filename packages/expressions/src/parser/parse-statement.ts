@@ -1,9 +1,12 @@
+import { typeKeywords } from '../scanner/keywords.js';
 import type { Block, Statement } from '../syntax/index.js';
 import { parseDeclarationStatement, startsDeclaration } from './parse-declaration.js';
 import { parseExpression } from './parse-expression.js';
 import { parseFor, parseForEach, parseWhile, parseDo } from './parse-loop.js';
 import { parseSwitch } from './parse-switch.js';
 import { parseTry, parseUsing } from './parse-try.js';
+import { skipType } from './skip-type.js';
+import { refusedStatements, skipStatement } from './refuse-statement.js';
 import { describeToken, type TokenStream } from './token-stream.js';
 
 /** `{ … }`. */
@@ -59,13 +62,28 @@ function parseUnguarded(stream: TokenStream): Statement {
       }
     }
   }
+  // `int* p`
+  if (token.kind === 'keyword' && typeKeywords.has(token.text) && stream.peek(1).text === '*')
+    return refuse(stream, 'unsafe');
+  if (token.kind === 'keyword' && token.text === 'delegate' && startsFunctionBehind(stream))
+    return refusedStatements.class(stream);
   if (token.kind === 'identifier') {
+    if (token.text === 'async' && startsFunctionBehind(stream)) {
+      stream.diagnostics.report('await', stream.next(), {});
+      return parseDeclarationStatement(stream);
+    }
     if (token.text === 'yield' && (stream.peek(1).text === 'return' || stream.peek(1).text === 'break'))
       return refuse(stream, 'yield');
     if (stream.peek(1).text === ':' && stream.peek(1).kind === 'punctuator') return refuse(stream, 'goto');
   }
   if (startsDeclaration(stream)) return parseDeclarationStatement(stream);
   return parseExpressionStatement(stream);
+}
+
+/** `async Task F(…)`, `delegate int F(…)`: a type and a name behind the word. */
+function startsFunctionBehind(stream: TokenStream): boolean {
+  const type = skipType(stream, stream.position + 1);
+  return type !== undefined && stream.at(type.end).kind === 'identifier';
 }
 
 const keywordStatements: Readonly<Record<string, (stream: TokenStream) => Statement>> = {
@@ -78,6 +96,7 @@ const keywordStatements: Readonly<Record<string, (stream: TokenStream) => Statem
   try: parseTry,
   using: parseUsing,
   const: parseDeclarationStatement,
+  ref: parseDeclarationStatement,
   lock: (stream) => {
     const { start } = stream.next();
     stream.expect('(');
@@ -88,6 +107,7 @@ const keywordStatements: Readonly<Record<string, (stream: TokenStream) => Statem
   },
   return: (stream) => {
     const { start } = stream.next();
+    if (stream.is('ref')) stream.diagnostics.report('refResult', stream.next(), {});
     const expression = stream.is(';') ? null : parseExpression(stream);
     stream.expect(';');
     return { kind: 'return', expression, start, end: stream.previousEnd };
@@ -100,6 +120,7 @@ const keywordStatements: Readonly<Record<string, (stream: TokenStream) => Statem
   },
   break: (stream) => parseJump(stream, 'break'),
   continue: (stream) => parseJump(stream, 'continue'),
+  ...refusedStatements,
   goto: (stream) => refuse(stream, 'goto'),
   unsafe: (stream) => refuse(stream, 'unsafe'),
   fixed: (stream) => refuse(stream, 'unsafe'),
@@ -159,24 +180,4 @@ function refuse(stream: TokenStream, name: 'goto' | 'yield' | 'unsafe'): Stateme
   else stream.diagnostics.report(name, { start, end }, {});
   skipStatement(stream);
   return { kind: 'refusedStatement', start, end: stream.previousEnd };
-}
-
-/** Moves behind the next `;`, or to the `}` that closes the block around it. */
-function skipStatement(stream: TokenStream): void {
-  let depth = 0;
-  while (stream.current.kind !== 'end') {
-    if (depth === 0 && stream.is('}')) return;
-    if (stream.is('{')) depth++;
-    else if (stream.is('}')) {
-      depth--;
-      if (depth === 0) {
-        stream.next();
-        return;
-      }
-    } else if (depth === 0 && stream.is(';')) {
-      stream.next();
-      return;
-    }
-    stream.next();
-  }
 }

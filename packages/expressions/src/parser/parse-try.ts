@@ -2,6 +2,7 @@ import type { Block, CatchClause, Expression, Name, Statement, TypeSyntax } from
 import { parseDeclaration, startsDeclaration } from './parse-declaration.js';
 import { parseExpression } from './parse-expression.js';
 import { parseBlock, parseStatement } from './parse-statement.js';
+import { skipStatement } from './refuse-statement.js';
 import { parseType } from './parse-type.js';
 import type { TokenStream } from './token-stream.js';
 
@@ -19,11 +20,22 @@ export function parseTry(stream: TokenStream): Statement {
 /** `using (var x = …) …`, `using (x) …` */
 export function parseUsing(stream: TokenStream): Statement {
   const { start } = stream.next();
+  if (!stream.is('(')) return refuseUsing(stream, start);
   stream.expect('(');
   const resource = startsDeclaration(stream) ? parseDeclaration(stream) : parseExpression(stream);
   stream.expect(')');
   const body = parseStatement(stream);
   return { kind: 'using', resource, body, start, end: body.end };
+}
+
+/** `using System.IO;` of a file, `using var x = …;` of C# 8. */
+function refuseUsing(stream: TokenStream, start: number): Statement {
+  const span = { start, end: start + 'using'.length };
+  if (startsDeclaration(stream))
+    stream.diagnostics.report('laterVersion', span, { what: 'A `using` declaration', version: '8' });
+  else stream.diagnostics.report('usingDirective', span, {});
+  skipStatement(stream);
+  return { kind: 'refusedStatement', start, end: stream.previousEnd };
 }
 
 function parseCatch(stream: TokenStream): CatchClause {

@@ -16,15 +16,8 @@ export function parseType(stream: TokenStream, place: 'anywhere' | 'afterIs' = '
     if (stream.is('?') && (place === 'anywhere' || afterNullable.has(stream.peek(1).text))) {
       stream.next();
       type = { kind: 'nullableType', type, start: type.start, end: stream.previousEnd };
-    } else if (stream.is('[') && (stream.peek(1).text === ']' || stream.peek(1).text === ',')) {
-      type = {
-        kind: 'arrayType',
-        elementType: type,
-        rank: parseRank(stream),
-        start: type.start,
-        end: stream.previousEnd,
-      };
-    } else return type;
+    } else if (startsRank(stream)) type = parseRanks(stream, type);
+    else return type;
   }
 }
 
@@ -55,6 +48,27 @@ export function parseTypeArguments(stream: TokenStream): readonly TypeSyntax[] {
   while (stream.accept(','));
   stream.expect('>');
   return typeArguments;
+}
+
+/** Whether `[]` or `[,]` stands here. */
+export function startsRank(stream: TokenStream): boolean {
+  return stream.is('[') && (stream.peek(1).text === ']' || stream.peek(1).text === ',');
+}
+
+/** `T[][,]`: the first brackets are those of the outermost array, whose elements are `T[,]`. */
+export function parseRanks(stream: TokenStream, elementType: TypeSyntax): TypeSyntax {
+  const ranks: number[] = [];
+  while (startsRank(stream)) ranks.push(parseRank(stream));
+  return ranks.reduceRight<TypeSyntax>(
+    (element, rank) => ({
+      kind: 'arrayType',
+      elementType: element,
+      rank,
+      start: element.start,
+      end: stream.previousEnd,
+    }),
+    elementType,
+  );
 }
 
 /** `[]` or `[,]`: the number of dimensions. */

@@ -3,9 +3,11 @@ import { parseMissing } from './parse-missing.js';
 import { parsePostfix } from './parse-postfix.js';
 import { parsePrimary } from './parse-primary.js';
 import { parseType } from './parse-type.js';
+import { refuseLater } from './refuse-later.js';
 import { skipType } from './skip-type.js';
 import type { TokenStream } from './token-stream.js';
 
+const laterIndex = { what: 'An index from the end or a range', version: '8' };
 const prefixOperators: ReadonlySet<string> = new Set(['+', '-', '!', '~', '++', '--']);
 
 /** Prefix operators, casts and what binds tighter. */
@@ -24,6 +26,10 @@ export function parseUnary(stream: TokenStream): Expression {
     stream.next();
     stream.diagnostics.report('unsafeCode', current, {});
     return parseUnary(stream);
+  }
+  if (current.kind === 'punctuator' && (current.text === '^' || current.text === '..')) {
+    const refused = refuseLater(stream, current.start, laterIndex);
+    return startsOperand(stream, 0) ? { ...refused, end: parseUnary(stream).end } : refused;
   }
   if (stream.isWord('await') && startsOperand(stream, 1)) {
     stream.next();

@@ -88,6 +88,10 @@ export function printExpression(
       return `(${print(e.expression)})`;
     case 'typeOf':
       return `typeof(${printType(e.type)})`;
+    case 'sizeOf':
+      return `sizeof(${printType(e.type)})`;
+    case 'ref':
+      return `ref ${print(e.operand)}`;
     case 'default':
       return e.type === null ? 'default' : `default(${printType(e.type)})`;
     case 'checkedExpression':
@@ -171,7 +175,8 @@ function printInterpolated({ texts, holes }: InterpolatedExpression, layout: Lay
   return `$"${parts.join('')}"`;
 }
 
-function printLambda({ parameters, body }: Lambda, layout: Layout): string {
+function printLambda({ parameters, takesAny, body }: Lambda, layout: Layout): string {
+  if (takesAny === true && body.kind === 'block') return `delegate ${printBlock(body, layout)}`;
   const [only] = parameters;
   const isBare = parameters.length === 1 && only?.type === null && only.modifier === null;
   const list = parameters

@@ -48,7 +48,10 @@ export function printStatement(s: Statement, layout: Layout): string {
     }
     case 'forEach': {
       const names = s.names.map((name) => printName(name.text)).join(', ');
-      const variable = `${printType(s.type)} ${s.isDeconstruction ? `(${names})` : names}`;
+      const variable =
+        s.pattern === undefined
+          ? `${printType(s.type)} ${s.isDeconstruction ? `(${names})` : names}`
+          : print(s.pattern);
       return `foreach (${variable} in ${print(s.source)})${printBody(s.body, layout)}`;
     }
     case 'switch':
@@ -98,7 +101,8 @@ function printBody(body: Statement, layout: Layout): string {
   return `\n${inner.indent}${printStatement(body, inner)}`;
 }
 
-function printDeclaration({ isConst, type, declarators }: LocalDeclaration, layout: Layout): string {
+function printDeclaration(declaration: LocalDeclaration, layout: Layout): string {
+  const { isConst, isRef, type, declarators } = declaration;
   const list = declarators.map(({ name, initializer }) => {
     if (initializer === null) return printName(name.text);
     const value =
@@ -107,17 +111,27 @@ function printDeclaration({ isConst, type, declarators }: LocalDeclaration, layo
         : printExpression(initializer, layout);
     return `${printName(name.text)} = ${value}`;
   });
-  return `${isConst ? 'const ' : ''}${printType(type)} ${list.join(', ')}`;
+  return `${isConst ? 'const ' : isRef === true ? 'ref ' : ''}${printType(type)} ${list.join(', ')}`;
 }
 
-function printLocalFunction({ returnType, name, parameters, body }: LocalFunction, layout: Layout): string {
+function printLocalFunction(syntax: LocalFunction, layout: Layout): string {
+  const { returnType, name, typeParameters, constraints, parameters, body } = syntax;
   const list = parameters.map((parameter) => {
     const modifier = parameter.modifier === null ? '' : `${parameter.modifier} `;
     const value =
       parameter.defaultValue === null ? '' : ` = ${printExpression(parameter.defaultValue, layout)}`;
     return `${modifier}${printType(parameter.type)} ${printName(parameter.name.text)}${value}`;
   });
-  const head = `${printType(returnType)} ${printName(name.text)}(${list.join(', ')})`;
+  const types = typeParameters.map(({ text }) => printName(text)).join(', ');
+  const generic = types === '' ? '' : `<${types}>`;
+  const where = constraints.map((constraint) => {
+    // `new()` comes last, `class` and `struct` first.
+    const first = constraint.kinds.filter((kind) => kind !== 'new()');
+    const last = constraint.kinds.filter((kind) => kind === 'new()');
+    const parts = [...first, ...constraint.types.map(printType), ...last];
+    return ` where ${printName(constraint.parameter.text)} : ${parts.join(', ')}`;
+  });
+  const head = `${printType(returnType)} ${printName(name.text)}${generic}(${list.join(', ')})${where.join('')}`;
   return body.kind === 'block'
     ? head + printBody(body, layout)
     : `${head} => ${printExpression(body, layout)};`;

@@ -12,8 +12,14 @@ export function printType(type: TypeSyntax): string {
           return text + printTypeArguments(typeArguments.length === 0 ? null : typeArguments);
         })
         .join('.');
-    case 'arrayType':
-      return `${printType(type.elementType)}[${','.repeat(type.rank - 1)}]`;
+    case 'arrayType': {
+      // The brackets of the outermost array come first.
+      let element: TypeSyntax = type;
+      let ranks = '';
+      for (; element.kind === 'arrayType'; element = element.elementType)
+        ranks += `[${','.repeat(element.rank - 1)}]`;
+      return printType(element) + ranks;
+    }
     case 'nullableType':
       return `${printType(type.type)}?`;
     case 'tupleType':

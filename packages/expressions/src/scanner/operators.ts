@@ -31,7 +31,7 @@ export const assignmentOperators: ReadonlySet<string> = new Set(
 export const punctuators: ReadonlyMap<string, readonly string[]> = groupByFirst(
   (
     '{ } [ ] ( ) . , ; : :: + - * / % & | ^ ! ~ = < > ? ?? ?. ++ -- && || == != <= += -= *= /= %= &= |= ^= << ' +
-    '<<= => -> ..'
+    '<<= => -> .. ??='
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
+import { readEscapedName, wholeName } from './escaped-name.js';
 import { keywords } from './keywords.js';
 import { punctuators } from './operators.js';
 import { scanInterpolated } from './scan-interpolated.js';
@@ -23,6 +24,12 @@ export function scanToken(
     if (start >= limit) return { kind: 'end', start: limit, end: limit, text: '' };
     const token = tryScanToken(text, start, limit, diagnostics, nesting);
     if (token !== undefined) return token;
+    if (text.charAt(start) === '#' && startsLine(text, start)) {
+      const end = endOfLine(text, start, limit);
+      diagnostics.report('preprocessor', { start, end }, { directive: text.slice(start, end).trim() });
+      start = skipTrivia(text, end, limit, diagnostics);
+      continue;
+    }
     const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
     const end = start + character.length;
     diagnostics.report('unexpectedCharacter', { start, end }, { character });
@@ -41,14 +48,30 @@ function tryScanToken(
   const character = text.charAt(start);
   const next = start + 1 < limit ? text.charAt(start + 1) : '';
 
+  if (code === 0x5c) return scanEscapedName(text, start, start, limit, diagnostics);
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127) {
     const end = nameEnd(text, start);
     if (end === undefined) return undefined;
+    if (text.charCodeAt(end) === 0x5c) return scanEscapedName(text, start, start, limit, diagnostics);
     const name = text.slice(start, end);
     return { kind: keywords.has(name) ? 'keyword' : 'identifier', start, end, text: name };
   }
   if ((code >= 48 && code <= 57) || (character === '.' && next >= '0' && next <= '9'))
     return scanNumber(text, start, diagnostics);
+  if (text.startsWith('"""', start)) {
+    const close = text.indexOf('"""', start + 3);
+    const end = close < 0 || close + 3 > limit ? start + 2 : close + 3;
+    if (end > start + 2) {
+      diagnostics.report('laterVersion', { start, end }, { what: 'A raw string', version: '11' });
+      return {
+        kind: 'literal',
+        start,
+        end,
+        text: text.slice(start, end),
+        value: { type: 'string', value: '' },
+      };
+    }
+  }
   if (character === '"') return scanString(text, start, limit, diagnostics);
   if (character === "'") return scanCharacter(text, start, limit, diagnostics);
   if (character === '$' && next === '"')
@@ -61,6 +84,8 @@ function tryScanToken(
   if (character === '@') {
     if (next === '"') return scanVerbatimString(text, start, limit, diagnostics);
     const end = nameEnd(text, start + 1);
+    if (text.charCodeAt(end ?? start + 1) === 0x5c)
+      return scanEscapedName(text, start, start + 1, limit, diagnostics);
     if (end === undefined) return undefined;
     return { kind: 'identifier', start, end, text: text.slice(start + 1, end) };
   }
@@ -73,6 +98,22 @@ function tryScanToken(
   return undefined;
 }
 
+/** A name with `\u0041` in it; such a name is never a keyword. */
+function scanEscapedName(
+  text: string,
+  start: number,
+  nameStart: number,
+  limit: number,
+  diagnostics: Diagnostics,
+): Token | undefined {
+  const read = readEscapedName(text.slice(nameStart, limit));
+  if (read === undefined) return undefined;
+  const { name, length } = read;
+  const end = nameStart + length;
+  if (!wholeName.test(name)) diagnostics.report('unexpectedCharacter', { start, end }, { character: name });
+  return { kind: 'identifier', start, end, text: name };
+}
+
 function nameEnd(text: string, start: number): number | undefined {
   asciiNamePattern.lastIndex = start;
   if (asciiNamePattern.test(text)) {
@@ -81,6 +122,16 @@ function nameEnd(text: string, start: number): number | undefined {
   }
   identifierPattern.lastIndex = start;
   return identifierPattern.test(text) ? identifierPattern.lastIndex : undefined;
+}
+
+/** Whether only blanks, or the bracket that opens the expression, stand in front on the line. */
+function startsLine(text: string, position: number): boolean {
+  return /(?:^|[\r\n]|@[({])[ \t]*$/.test(text.slice(Math.max(0, position - 200), position));
+}
+
+function endOfLine(text: string, position: number, limit: number): number {
+  const length = text.slice(position, limit).search(/[\r\n]/);
+  return length < 0 ? limit : position + length;
 }
 
 function isDigit(code: number): boolean {

@@ -28,6 +28,8 @@ export type Expression =
   | Lambda
   | Parenthesized
   | TypeOf
+  | SizeOf
+  | RefExpression
   | DefaultExpression
   | CheckedExpression
   | TupleExpression
@@ -173,6 +175,8 @@ export interface AsExpression extends SyntaxNode<'as'> {
 
 export interface Lambda extends SyntaxNode<'lambda'> {
   readonly parameters: readonly LambdaParameter[];
+  /** `delegate { … }`: takes whatever the delegate has, and looks at none of it. */
+  readonly takesAny?: boolean;
   readonly body: Expression | Block;
 }
 
@@ -189,6 +193,15 @@ export interface Parenthesized extends SyntaxNode<'parenthesized'> {
 
 export interface TypeOf extends SyntaxNode<'typeOf'> {
   readonly type: TypeSyntax;
+}
+
+export interface SizeOf extends SyntaxNode<'sizeOf'> {
+  readonly type: TypeSyntax;
+}
+
+/** `ref x` as the value of a `ref` variable. */
+export interface RefExpression extends SyntaxNode<'ref'> {
+  readonly operand: Expression;
 }
 
 export interface DefaultExpression extends SyntaxNode<'default'> {

@@ -1,4 +1,4 @@
-import type { Expression, ArrayInitializer } from './expression.js';
+import type { Expression, ArrayInitializer, TupleExpression } from './expression.js';
 import type { Name, SyntaxNode } from './node.js';
 import type { Pattern } from './pattern.js';
 import type { TypeSyntax } from './type-syntax.js';
@@ -32,6 +32,8 @@ export interface Block extends SyntaxNode<'block'> {
 
 export interface LocalDeclaration extends SyntaxNode<'localDeclaration'> {
   readonly isConst: boolean;
+  /** `ref var x = ref y;` */
+  readonly isRef?: boolean;
   readonly type: TypeSyntax;
   readonly declarators: readonly Declarator[];
 }
@@ -44,6 +46,8 @@ export interface Declarator {
 export interface LocalFunction extends SyntaxNode<'localFunction'> {
   readonly returnType: TypeSyntax;
   readonly name: Name;
+  readonly typeParameters: readonly Name[];
+  readonly constraints: readonly TypeParameterConstraint[];
   readonly parameters: readonly FunctionParameter[];
   /** A block, or the expression after `=>`. */
   readonly body: Block | Expression;
@@ -52,8 +56,15 @@ export interface LocalFunction extends SyntaxNode<'localFunction'> {
 export interface FunctionParameter {
   readonly name: Name;
   readonly type: TypeSyntax;
-  readonly modifier: 'ref' | 'out' | 'params' | null;
+  readonly modifier: 'ref' | 'out' | 'in' | 'params' | null;
   readonly defaultValue: Expression | null;
+}
+
+/** `where T : class, IComparable<T>, new()` */
+export interface TypeParameterConstraint {
+  readonly parameter: Name;
+  readonly kinds: readonly ('class' | 'struct' | 'new()')[];
+  readonly types: readonly TypeSyntax[];
 }
 
 export interface ExpressionStatement extends SyntaxNode<'expressionStatement'> {
@@ -89,6 +100,8 @@ export interface ForEachStatement extends SyntaxNode<'forEach'> {
   readonly names: readonly Name[];
   /** `foreach (var (key, value) in …)`. */
   readonly isDeconstruction: boolean;
+  /** `foreach ((int a, var b) in …)`, `foreach (var (a, (b, c)) in …)`: what the names alone do not say. */
+  readonly pattern?: TupleExpression;
   readonly source: Expression;
   readonly body: Statement;
 }

@@ -8,6 +8,7 @@ export function clrName(type: Type): string {
     case 'named': {
       const { namespace, name } = type.definition;
       const full = namespace === '' ? name : `${namespace}.${name}`;
+      if (name.startsWith('[')) return type.typeArguments.map(clrName).join() + name;
       if (type.typeArguments.length === 0) return full;
       return `${full}\`${type.typeArguments.length}[${type.typeArguments.map(clrName).join(',')}]`;
     }

@@ -1,10 +1,11 @@
-import { isReferenceType, isValueType } from './classify.js';
+import { isInterface, isReferenceType, isValueType } from './classify.js';
 import { definitionParts } from './definition-parts.js';
 import { namedType } from './intern.js';
+import { rankOf } from './multi-array.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import { SignatureReader } from './signature-reader.js';
 import { substitute } from './substitute.js';
-import type { NamedType, Type } from './type.js';
+import type { NamedType, Type, TypeParameter } from './type.js';
 import { aliasType, definitionsNamed } from './universe.js';
 
 const baseTypes = new WeakMap<Type, NamedType | null>();
@@ -75,6 +76,7 @@ export function constructionsOf(type: Type, definitionName: string, arity: numbe
 /** Element type of what `foreach` can walk over. */
 export function elementTypeOf(type: Type): Type | undefined {
   if (type.kind === 'array') return type.elementType;
+  if (rankOf(type) !== undefined && type.kind === 'named') return type.typeArguments[0];
   const [sequence] = constructionsOf(type, 'IEnumerable', 1);
   if (sequence !== undefined) return sequence.typeArguments[0];
   return constructionsOf(type, 'IEnumerable', 0).length > 0 ? aliasType('object') : undefined;
@@ -95,6 +97,7 @@ function matchesInterface(from: Type, to: NamedType): boolean {
 
 function findBaseType(type: Type): NamedType | null {
   if (type.kind === 'array') return namedByName('Array') ?? aliasType('object');
+  if (type.kind === 'typeParameter') return classBoundOf(type) ?? aliasType('object');
   if (type.kind !== 'named') return aliasType('object');
   const { definition } = type;
   if (definition.alias === 'object' || definition.kind === 'interface') return null;
@@ -102,6 +105,10 @@ function findBaseType(type: Type): NamedType | null {
   if (definition.baseType === undefined) return aliasType('object');
   const base = resolveIn(type, definition.baseType);
   return base.kind === 'named' ? base : aliasType('object');
+}
+
+function classBoundOf(type: TypeParameter): NamedType | undefined {
+  return type.bounds?.find((bound): bound is NamedType => bound.kind === 'named' && !isInterface(bound));
 }
 
 function findInterfaces(type: Type): readonly NamedType[] {
@@ -117,6 +124,8 @@ function findInterfaces(type: Type): readonly NamedType[] {
       if (definition !== undefined) add(namedType(definition, [type.elementType]));
     }
   }
+  if (type.kind === 'typeParameter')
+    for (const bound of type.bounds ?? []) if (isInterface(bound)) add(bound);
   if (type.kind === 'named') for (const name of type.definition.interfaces ?? []) add(resolveIn(type, name));
   const base = baseTypeOf(type);
   if (base !== null) for (const inherited of interfacesOf(base)) found.add(inherited);

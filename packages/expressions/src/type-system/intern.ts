@@ -59,8 +59,13 @@ export function arrayType(elementType: Type): ArrayType {
 }
 
 /** A new type parameter, different from all others. */
-export function typeParameter(name: string, constraint: TypeParameter['constraint'] = null): TypeParameter {
-  return Object.freeze({ kind: 'typeParameter', id: nextId(), name, constraint });
+export function typeParameter(
+  name: string,
+  constraint: TypeParameter['constraint'] = null,
+  bounds: readonly Type[] | null = null,
+  isCreatable = false,
+): TypeParameter {
+  return Object.freeze({ kind: 'typeParameter', id: nextId(), name, constraint, bounds, isCreatable });
 }
 
 /** `new { A = 1, B = "x" }`: equal names and types in the same order are one type. */

@@ -1,4 +1,5 @@
 import { defineType, type TypeEntry } from '../define-type.js';
+import { multiArrayTypes } from '../runtime/clr/multi-array.js';
 import { combineDelegates, removeDelegate } from '../runtime/clr/delegates.js';
 
 const delegate = (name: string, typeParameters: readonly string[], signature: string): TypeEntry => ({
@@ -60,6 +61,7 @@ export const languageTypes: readonly TypeEntry[] = [
   ...argumentNames.map(functionType),
   actionType(0),
   ...argumentNames.map(actionType),
+  ...multiArrayTypes,
   delegate('Predicate', ['in T'], 'bool Invoke(T obj)'),
   delegate('Comparison', ['in T'], 'int Invoke(T x, T y)'),
   delegate('Converter', ['in TInput', 'out TOutput'], 'TOutput Invoke(TInput input)'),

@@ -6,6 +6,8 @@ export function typeDisplayName(definition: TypeDefinition, typeArguments: reado
   if (definition.alias !== undefined) return definition.alias;
   const [first] = typeArguments;
   if (definition.name === 'Nullable' && first !== undefined) return `${first.name}?`;
+  // An array of several dimensions.
+  if (definition.name.startsWith('[') && first !== undefined) return `${first.name}${definition.name}`;
   const name =
     definition.declaringType === undefined
       ? definition.name

@@ -28,6 +28,10 @@ export interface ArrayType extends TypeBase {
 export interface TypeParameter extends TypeBase {
   readonly kind: 'typeParameter';
   readonly constraint: 'class' | 'struct' | null;
+  /** Base class and interfaces that a local function asks for; null for the type parameters of library methods. */
+  readonly bounds: readonly Type[] | null;
+  /** `new()`: it can be created without arguments. */
+  readonly isCreatable: boolean;
 }
 
 export interface AnonymousType extends TypeBase {

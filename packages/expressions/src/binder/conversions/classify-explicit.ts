@@ -39,6 +39,9 @@ export function classifyStandardExplicit(from: Type, to: Type): Conversion | und
   const toNumeric = numericOrEnum(to);
   if (fromNumeric !== undefined && toNumeric !== undefined)
     return { kind: 'numeric', from: fromNumeric, to: toNumeric };
+  const isOpen = (type: Type) => type.kind === 'typeParameter' && type.bounds !== null;
+  if (isOpen(to) && isReferenceType(from)) return { kind: 'unbox' };
+  if (isOpen(from) && isInterface(to)) return { kind: 'box', from };
   if (isReferenceType(from)) {
     if (isValueType(to)) return isSubtype(targetUnderlying ?? to, from) ? { kind: 'unbox' } : undefined;
     if (isReferenceType(to) && canCast(from, to)) return { kind: 'cast' };

@@ -40,6 +40,8 @@ export function classifyStandard(from: Type, to: Type): Conversion | undefined {
     return isImplicitNumeric(fromNumeric, toNumeric)
       ? { kind: 'numeric', from: fromNumeric, to: toNumeric }
       : undefined;
+  if (from.kind === 'typeParameter' && from.bounds !== null)
+    return isSubtype(from, to) ? { kind: 'box', from } : undefined;
   if (from.kind === 'tuple' && to.kind === 'tuple') return classifyTuples(from, to);
   if (isReferenceType(from)) return isSubtype(from, to) ? referenceConversion : undefined;
   if (isValueType(from) && isReferenceType(to)) {

@@ -1,6 +1,7 @@
 import { isVoid, numericAlias } from '../../type-system/classify.js';
 import type { Type } from '../../type-system/type.js';
 import { attemptLambda } from '../bind-lambda.js';
+import { takesParameters } from '../unbound-lambda.js';
 import type { Binder } from '../binder.js';
 import type { BoundExpression } from '../bound-expression.js';
 import { classifyExpression } from '../conversions/classify-expression.js';
@@ -58,7 +59,7 @@ function matchesExactly(b: Binder, expression: BoundExpression, to: Type): boole
   if (expression.type === to) return true;
   if (expression.kind !== 'unboundLambda') return false;
   const signature = delegateSignature(to);
-  if (signature === undefined || signature.parameters.length !== expression.syntax.parameters.length)
+  if (signature === undefined || !takesParameters(expression.syntax, signature.parameters.length))
     return false;
   return attemptLambda(b, expression, signature.parameters, null).returnType === signature.returnType;
 }

@@ -5,6 +5,7 @@ import type { Type, TypeParameter } from '../../type-system/type.js';
 import { attemptLambda } from '../bind-lambda.js';
 import type { Binder } from '../binder.js';
 import type { BoundExpression } from '../bound-expression.js';
+import { takesParameters } from '../unbound-lambda.js';
 import { hasType } from '../unsettled.js';
 import type { BoundArgument } from './argument.js';
 import { InferenceBounds } from './inference-bounds.js';
@@ -85,7 +86,7 @@ function inferFromFunction(
   if (signature === undefined) return;
   const inputs = signature.parameters.map((input) => substitute(input, bounds.fixed));
   if (expression.kind === 'unboundLambda') {
-    if (expression.syntax.parameters.length !== inputs.length) return;
+    if (!takesParameters(expression.syntax, inputs.length)) return;
     const { returnType } = attemptLambda(b, expression, inputs, null);
     if (returnType !== null) bounds.inferLower(returnType, signature.returnType);
   } else {

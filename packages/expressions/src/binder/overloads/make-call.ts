@@ -1,18 +1,15 @@
 import type { Span } from '../../diagnostics/diagnostics.js';
 import { isReferenceType, isValueType } from '../../type-system/classify.js';
-import { errorType } from '../../type-system/intern.js';
 import type { Parameter } from '../../type-system/member.js';
 import { defaultConstant } from '../constant-text.js';
 import type { Binder } from '../binder.js';
 import type { BoundCall, BoundExpression } from '../bound-expression.js';
 import { checkMember } from '../check-member.js';
-import { classifyExpression } from '../conversions/classify-expression.js';
 import { convertImplicit } from '../conversions/convert.js';
 import { assignmentTarget } from '../operators/assignment-target.js';
-import type { LocalFunctionSymbol } from '../symbols.js';
 import type { BoundArgument } from './argument.js';
 import type { Candidate } from './candidate.js';
-import { mapArguments, type ArgumentMapping } from './map-arguments.js';
+import type { ArgumentMapping } from './map-arguments.js';
 
 /** The call of a chosen method with its arguments converted and in the order of the parameters. */
 export function makeCall(
@@ -77,38 +74,6 @@ export function convertArguments(
     }
     return defaultConstant(parameter, span);
   });
-}
-
-/** The call of a local function, checked against its parameters. */
-export function bindLocalFunctionCall(
-  b: Binder,
-  symbol: LocalFunctionSymbol,
-  args: readonly BoundArgument[],
-  span: Span,
-): BoundExpression {
-  const parameters: readonly Parameter[] = symbol.parameters.map(({ local, modifier, defaultValue }) => ({
-    name: local.name,
-    type: local.type,
-    modifier,
-    defaultValue: defaultValue === undefined ? null : 'default',
-  }));
-  const mappings = mapArguments(parameters, args);
-  const fits = ({ types }: ArgumentMapping) =>
-    args.every(({ expression, modifier }, index) => {
-      const type = types[index];
-      return modifier !== null || type === undefined || classifyExpression(b, expression, type) !== undefined;
-    });
-  const mapping = mappings.find(fits) ?? mappings[0];
-  if (mapping === undefined) {
-    b.report('wrongArgumentCount', span, { name: symbol.name, count: args.length });
-    return { ...b.error(span), type: errorType };
-  }
-  const converted = convertArguments(b, parameters, mapping, args, span).map((argument, index) => {
-    const { defaultValue } = symbol.parameters[index] ?? {};
-    if (mapping.slots[index] !== null || defaultValue === undefined) return argument;
-    return { kind: 'constant', type: argument.type, value: defaultValue, span } as const;
-  });
-  return { kind: 'localFunctionCall', function: symbol, arguments: converted, type: symbol.returnType, span };
 }
 
 function convertArgument(b: Binder, argument: BoundArgument, parameter: Parameter): BoundExpression {

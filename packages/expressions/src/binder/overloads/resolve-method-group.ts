@@ -13,7 +13,8 @@ import { convertImplicit } from '../conversions/convert.js';
 import { delegateSignature } from '../delegate-signature.js';
 import type { LocalSymbol } from '../symbols.js';
 import type { BoundArgument } from './argument.js';
-import { bindLocalFunctionCall, makeCall } from './make-call.js';
+import { bindLocalFunctionCall } from './call-local-function.js';
+import { makeCall } from './make-call.js';
 import { resolveOverload } from './resolve-overload.js';
 
 type Group = BoundMethodGroup | BoundLocalFunctionGroup;
@@ -79,7 +80,7 @@ function callOn(b: Binder, group: Group, parameters: readonly LocalSymbol[]): Bo
     expression: { kind: 'local', local, type: local.type, span: group.span },
     span: group.span,
   }));
-  if (group.kind === 'localFunctionGroup') return bindLocalFunctionCall(b, group.function, args, group.span);
+  if (group.kind === 'localFunctionGroup') return bindLocalFunctionCall(b, group, args, group.span);
   const result = resolveOverload(b, group.members, args, group.typeArguments);
   if (result.kind !== 'found') return undefined;
   return makeCall(b, result.candidate, args, group.receiver, group.nameSpan, group.span);

@@ -1,7 +1,7 @@
 import type { Block, Statement } from '../../syntax/index.js';
 import type { Binder } from '../binder.js';
 import type { BoundBlock, BoundStatement } from '../bound-statement.js';
-import { declareLocalFunctions } from './bind-declaration.js';
+import { declareLocalFunctions, finishLocalFunctions } from './bind-local-function.js';
 import { bindStatement } from './bind-statement.js';
 
 /** `{ … }` with a scope of its own. */
@@ -18,6 +18,7 @@ export function bindStatements(
   return b.inScope((scope) => {
     declareLocalFunctions(b, syntax);
     const statements: readonly BoundStatement[] = syntax.flatMap((statement) => bindStatement(b, statement));
+    finishLocalFunctions(b, syntax);
     const span = { start: place.start, end: place.end };
     return { kind: 'block', statements, hoisted: scope.hoisted, functions: scope.functions, span };
   });

@@ -1,24 +1,23 @@
 import {
   isVar,
   type ArrayInitializer,
+  type Declarator,
   type Expression,
   type LocalDeclaration,
-  type LocalFunction,
-  type Statement,
 } from '../../syntax/index.js';
 import { isVoid } from '../../type-system/classify.js';
 import { defaultValue } from '../../type-system/default-value.js';
+import { rankOf } from '../../type-system/multi-array.js';
 import type { Type } from '../../type-system/type.js';
 import { bindArrayInitializer } from '../bind-array.js';
-import { bindExpression, bindValue, settle } from '../bind-expression.js';
+import { bindOperand, bindValue, settle } from '../bind-expression.js';
 import { bindType } from '../bind-type.js';
-import type { Binder, FunctionContext } from '../binder.js';
+import type { Binder } from '../binder.js';
 import type { BoundExpression, ConstantValue } from '../bound-expression.js';
-import type { BoundDeclaration, BoundStatement } from '../bound-statement.js';
+import type { BoundDeclaration } from '../bound-statement.js';
 import { convertImplicit } from '../conversions/convert.js';
-import { endIsReachable } from '../flow/reachability.js';
-import type { FunctionParameterSymbol, LocalFunctionSymbol, LocalSymbol } from '../symbols.js';
-import { bindBlock } from './bind-block.js';
+import { assignmentTarget } from '../operators/assignment-target.js';
+import type { LocalSymbol } from '../symbols.js';
 
 /** `var x = …;`, `int a = 1, b;`, `const string s = "…";` */
 export function bindLocalDeclaration(
@@ -27,6 +26,10 @@ export function bindLocalDeclaration(
   readOnly: LocalSymbol['readOnly'] = null,
 ): readonly BoundDeclaration[] {
   const declaredType = isVar(syntax.type) ? null : bindType(b, syntax.type);
+  const [, second] = syntax.declarators;
+  if (declaredType === null && second !== undefined) b.report('severalWithVar', second.name, {});
+  if (syntax.isRef === true)
+    return syntax.declarators.flatMap((declarator) => bindRefVariable(b, declarator, declaredType));
   return syntax.declarators.flatMap(({ name, initializer }) => {
     const value = initializer === null ? null : bindInitialValue(b, initializer, declaredType);
     if (declaredType === null && value === null) b.report('varWithoutValue', name, { name: name.text });
@@ -43,13 +46,39 @@ export function bindLocalDeclaration(
   });
 }
 
+/** `ref var x = ref y;`: another name for a variable or an element of an array. */
+function bindRefVariable(
+  b: Binder,
+  { name, initializer }: Declarator,
+  declaredType: Type | null,
+): readonly BoundDeclaration[] {
+  const span = { start: name.start, end: initializer?.end ?? name.end };
+  if (initializer?.kind !== 'ref') {
+    b.report('refNeedsVariable', span, {});
+    b.declare(b.createLocal(name.text, declaredType ?? b.error(span).type, name, { isAssigned: true }));
+    return [];
+  }
+  const target = assignmentTarget(b, bindOperand(b, initializer.operand));
+  const type = declaredType ?? target?.type ?? b.error(span).type;
+  if (target?.kind === 'call') b.report('refNeedsVariable', span, {});
+  else if (target !== undefined && target.type !== type)
+    b.report('noConversion', span, { from: target.type.name, to: type.name, hint: '' });
+  const local = b.createLocal(name.text, type, name, { isByReference: true, isAssigned: true });
+  b.declare(local);
+  if (target === undefined) return [];
+  return [
+    { kind: 'declaration', local, value: { kind: 'outArgument', target, modifier: 'ref', type, span }, span },
+  ];
+}
+
 function bindInitialValue(
   b: Binder,
   initializer: Expression | ArrayInitializer,
   declaredType: Type | null,
 ): BoundExpression {
   if (initializer.kind !== 'arrayInitializer') return bindValue(b, initializer);
-  if (declaredType?.kind === 'array') return bindArrayInitializer(b, initializer, declaredType.elementType);
+  if (declaredType?.kind === 'array' || (declaredType !== null && rankOf(declaredType) !== undefined))
+    return bindArrayInitializer(b, initializer, declaredType);
   if (declaredType?.kind !== 'error') b.report('arrayInitializerHere', initializer, {});
   return b.error(initializer);
 }
@@ -74,62 +103,4 @@ function declareConstant(
   const constant: ConstantValue =
     value?.kind === 'constant' ? value.value : (defaultValue(type) as ConstantValue);
   b.declare(b.createLocal(name.text, type, name, { constant, readOnly: 'const', isAssigned: true }));
-}
-
-/** Makes the local functions of a block known before its statements are bound. */
-export function declareLocalFunctions(b: Binder, statements: readonly Statement[]): void {
-  for (const syntax of statements) {
-    if (syntax.kind !== 'localFunction') continue;
-    const parameters: readonly FunctionParameterSymbol[] = syntax.parameters.map((parameter) => {
-      const { modifier, name } = parameter;
-      const isByReference = modifier === 'ref' || modifier === 'out';
-      const type = bindType(b, parameter.type);
-      const local = b.createLocal(name.text, type, name, { isByReference, isAssigned: modifier !== 'out' });
-      let defaultConstant: ConstantValue | undefined;
-      if (parameter.defaultValue !== null) {
-        const value = convertImplicit(b, bindExpression(b, parameter.defaultValue), type);
-        defaultConstant = value.kind === 'constant' ? value.value : (defaultValue(type) as ConstantValue);
-        if (value.kind !== 'constant' && value.kind !== 'default' && value.kind !== 'error')
-          b.report('notConstant', value.span, {});
-      }
-      return { local, modifier, defaultValue: defaultConstant };
-    });
-    const symbol: LocalFunctionSymbol = {
-      kind: 'function',
-      id: ++b.counter.locals,
-      name: syntax.name.text,
-      parameters,
-      returnType: bindType(b, syntax.returnType),
-      body: null,
-      span: syntax.name,
-    };
-    if (!b.scope.declare(symbol)) b.report('nameTaken', syntax.name, { name: symbol.name });
-    b.scope.functions.push(symbol);
-  }
-}
-
-/** Binds the body of a local function that its block has declared. */
-export function bindLocalFunction(b: Binder, syntax: LocalFunction): void {
-  const symbol = b.scope.lookup(syntax.name.text);
-  if (symbol?.kind !== 'function' || symbol.body !== null) return;
-  const { returnType } = symbol;
-  const context: FunctionContext = { returnType, returns: [], returnsNothing: false };
-  symbol.body = b.inFunction(context, (scope) => {
-    for (const { local } of symbol.parameters) b.declare(local);
-    const { body } = syntax;
-    const span = { start: body.start, end: body.end };
-    let statement: BoundStatement;
-    if (body.kind === 'block') statement = bindBlock(b, body);
-    else if (isVoid(returnType))
-      statement = { kind: 'expression', expression: bindExpression(b, body), span };
-    else statement = { kind: 'return', expression: convertImplicit(b, bindValue(b, body), returnType), span };
-    if (!isVoid(returnType) && endIsReachable(statement)) b.report('notAllPathsReturn', syntax.name, {});
-    return {
-      kind: 'block',
-      statements: [statement],
-      hoisted: scope.hoisted,
-      functions: scope.functions,
-      span,
-    };
-  });
 }

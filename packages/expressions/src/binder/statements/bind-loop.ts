@@ -69,7 +69,7 @@ export function bindForEach(b: Binder, syntax: ForEachStatement): BoundStatement
       const type = { ...syntax.type };
       const deconstruction = bindDeconstruction(
         b,
-        {
+        syntax.pattern ?? {
           kind: 'declaration',
           type,
           names: syntax.names,

@@ -7,7 +7,7 @@ import type { BoundExpression } from '../bound-expression.js';
 import type { BoundStatement, BoundSwitchSection } from '../bound-statement.js';
 import { endIsReachable } from '../flow/reachability.js';
 import type { LocalFunctionSymbol, LocalSymbol } from '../symbols.js';
-import { declareLocalFunctions } from './bind-declaration.js';
+import { declareLocalFunctions, finishLocalFunctions } from './bind-local-function.js';
 import { bindStatement } from './bind-statement.js';
 
 /** `switch (…) { … }`: labels are tried in order, `default` when none matches; no section falls into the next. */
@@ -34,6 +34,7 @@ export function bindSwitch(b: Binder, syntax: SwitchStatement): BoundStatement {
       const conditions = section.labels.map((label) => bindLabel(b, label, current));
       const statements = section.statements.flatMap((statement) => bindStatement(b, statement));
       if (statements.every(endIsReachable)) b.report('fallsThrough', section.labels[0] ?? section, {});
+      finishLocalFunctions(b, section.statements);
       hoisted.push(...scope.hoisted);
       functions.push(...scope.functions);
       return { conditions, statements };

@@ -1,6 +1,6 @@
 import { arrayType } from '../../type-system/intern.js';
 import { clrName } from '../../type-system/clr-name.js';
-import type { ArrayType, Type } from '../../type-system/type.js';
+import type { Type } from '../../type-system/type.js';
 
 /** An array of any element type but `byte`: a `byte[]` is a `Uint8Array`. Elements are in the element type's form. */
 export class ClrArray {
@@ -12,7 +12,7 @@ export class ClrArray {
     this.items = items;
   }
 
-  get clrType(): ArrayType {
+  get clrType(): Type {
     return arrayType(this.elementType);
   }
 

@@ -2,6 +2,7 @@ import {
   defineType,
   unsupportedMembers,
   type MemberDefinition,
+  type RuntimeMembers,
   type TypeDefinition,
   type TypeEntry,
 } from '../../define-type.js';
@@ -21,9 +22,15 @@ export interface ExceptionType extends TypeEntry {
  */
 export function defineException(
   name: string,
-  options: { readonly baseType: string | null; readonly namespace?: string; readonly message?: string },
+  options: {
+    readonly baseType: string | null;
+    readonly namespace?: string;
+    readonly message?: string;
+    /** Its constructors take the name of a parameter: alone (`first`), or behind the message (`last`). */
+    readonly parameterName?: 'first' | 'last';
+  },
 ): ExceptionType {
-  const { baseType, namespace = 'System' } = options;
+  const { baseType, namespace = 'System', parameterName } = options;
   const definition: TypeDefinition = defineType({
     name,
     namespace,
@@ -31,7 +38,8 @@ export function defineException(
     ...(baseType === null ? {} : { baseType, notAllowListed: true }),
     members: [
       `${name}()`,
-      `${name}(string message)`,
+      `${name}(string ${parameterName === 'first' ? 'paramName' : 'message'})`,
+      ...(parameterName === undefined ? [] : parameterMembers(name, parameterName)),
       `${name}(string message, Exception innerException)`,
       ...(baseType === null ? exceptionMembers : []),
     ],
@@ -43,13 +51,54 @@ export function defineException(
     definition,
     runtime: {
       'new()': () => create(),
-      'new(string)': create,
+      'new(string)':
+        parameterName === 'first'
+          ? (parameter: string | null) => create(withParameter(defaultMessage, parameter))
+          : create,
+      ...(parameterName === undefined
+        ? {}
+        : parameterRuntime(parameterName, (message, parameter, inner = null) =>
+            create(withParameter(message ?? defaultMessage, parameter), inner),
+          )),
       'new(string,Exception)': create,
       ...(baseType === null ? exceptionRuntime : {}),
     },
     create,
   };
 }
+
+/** `ArgumentException(message, paramName)`, `ArgumentNullException(paramName, message)` */
+const parameterMembers = (name: string, place: 'first' | 'last'): readonly string[] => [
+  place === 'first'
+    ? `${name}(string paramName, string message)`
+    : `${name}(string message, string paramName)`,
+  ...(place === 'last'
+    ? [`${name}(string message, string paramName, Exception innerException)`, 'string ParamName { get; }']
+    : []),
+];
+
+type CreateWithParameter = (
+  message: string | null,
+  parameter: string | null,
+  inner?: ClrException | null,
+) => ClrException;
+
+const parameterRuntime = (place: 'first' | 'last', create: CreateWithParameter): RuntimeMembers => ({
+  'new(string,string)': (a: string | null, b: string | null) =>
+    place === 'first' ? create(b, a) : create(a, b),
+  ...(place === 'last'
+    ? {
+        'new(string,string,Exception)': create,
+        ParamName: (self: ClrException) => parameterIn.exec(self.message)?.[1] ?? null,
+      }
+    : {}),
+});
+
+/** .NET's message ends with the name of the parameter, and so do the runtime's own. */
+const parameterIn = / \(Parameter '([^']*)'\)$/;
+
+const withParameter = (message: string, parameter: string | null): string =>
+  parameter === null || parameter === '' ? message : `${message} (Parameter '${parameter}')`;
 
 const exceptionMembers: readonly MemberDefinition[] = [
   'string Message { get; }',

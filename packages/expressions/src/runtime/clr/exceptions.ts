@@ -3,8 +3,17 @@ import type { ClrException } from './clr-exception.js';
 import { defineException, type ExceptionType } from './exception-types.js';
 
 // Default messages are those of .NET (System.Private.CoreLib, en-US).
-const system = (name: string, baseType: string, message?: string): ExceptionType =>
-  defineException(name, message === undefined ? { baseType } : { baseType, message });
+const system = (
+  name: string,
+  baseType: string,
+  message?: string,
+  parameterName?: 'first' | 'last',
+): ExceptionType =>
+  defineException(name, {
+    baseType,
+    ...(message === undefined ? {} : { message }),
+    ...(parameterName === undefined ? {} : { parameterName }),
+  });
 
 export const exception = defineException('Exception', { baseType: null });
 export const systemException = system('SystemException', 'Exception', 'System error.');
@@ -14,16 +23,19 @@ export const argumentException = system(
   'ArgumentException',
   'SystemException',
   'Value does not fall within the expected range.',
+  'last',
 );
 export const argumentNullException = system(
   'ArgumentNullException',
   'ArgumentException',
   'Value cannot be null.',
+  'first',
 );
 export const argumentOutOfRangeException = system(
   'ArgumentOutOfRangeException',
   'ArgumentException',
   'Specified argument was out of the range of valid values.',
+  'first',
 );
 export const arithmeticException = system(
   'ArithmeticException',

@@ -3,7 +3,8 @@ import { seededRandom } from '../../../test/seeded-random.js';
 import { compileExpression } from '../../compile-expression.js';
 import { readJson } from './read.js';
 import { scanJson } from './scan.js';
-import { JArray, JObject, JProperty, JValue, type JToken } from './tokens.js';
+import type { JArray, JObject} from './tokens.js';
+import { JProperty, JValue, type JToken } from './tokens.js';
 
 // Types have to be registered before tokens show theirs.
 compileExpression('@(1)');

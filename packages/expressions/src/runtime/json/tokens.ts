@@ -7,6 +7,7 @@ import * as types from '../../types/json.js';
 import {
   Boxed,
   checkLength,
+  ClrArray,
   clrEquals,
   clrHashCode,
   combineHashCodes,
@@ -159,6 +160,12 @@ export abstract class JContainer extends JToken {
       return;
     }
     let at = index;
+    // The arguments of `new JObject(…)`, most of the time: no generator for them.
+    if (content instanceof ClrArray && content.items.every((item) => item instanceof JToken)) {
+      step(content.items.length);
+      for (const item of content.items) this.insertToken(at++, item as JToken);
+      return;
+    }
     for (const token of contentTokens(content)) {
       const before = this.children.length;
       this.insertToken(at, token);

@@ -48,7 +48,8 @@ const lineStart = (depth: number): string => newLine + '  '.repeat(depth);
 function writeLeaf(token: JValue): string {
   const { bareNumber } = token;
   if (bareNumber !== undefined && token.type === tokenType.Integer) return String(bareNumber);
-  return token instanceof JRaw ? toClrString(token.value) : writeValue(token.value);
+  if (token instanceof JRaw) return toClrString(token.value);
+  return token.type === tokenType.Comment ? `/*${toClrString(token.value)}*/` : writeValue(token.value);
 }
 
 /** The JSON text of a value in object form. */
