@@ -114,6 +114,16 @@ const descriptions: Readonly<Record<string, Description>> = {
     '@{ Func<int, int> f = x => 1; return f(1); }',
   ],
   EX2109: ['A member of an anonymous object has no name.', '@(new { 1 })', '@(new { One = 1 })'],
+  EX2110: [
+    'The type arguments of a local function can not be told.',
+    '@{ T F<T>() { return default(T); } return F(); }',
+    '@{ T F<T>() { return default(T); } return F<int>(); }',
+  ],
+  EX2111: [
+    'A type is not what a local function asks of its type parameter.',
+    '@{ T F<T>(T x) where T : class { return x; } return F(1); }',
+    '@{ T F<T>(T x) where T : class { return x; } return F("a"); }',
+  ],
   EX2201: [
     'A value has another type than its place needs.',
     '@{ int x = "a"; return x; }',
@@ -210,6 +220,26 @@ const descriptions: Readonly<Record<string, Description>> = {
     '@{ var x = { 1 }; return x; }',
     '@{ int[] x = { 1 }; return x; }',
   ],
+  EX2227: [
+    '`var` declares several variables.',
+    '@{ var x = 1, y = 2; return x + y; }',
+    '@{ int x = 1, y = 2; return x + y; }',
+  ],
+  EX2228: [
+    '`ref` stands where it has no meaning.',
+    '@{ int x = 1; int y = ref x; return y; }',
+    '@{ int x = 1; ref int y = ref x; return y; }',
+  ],
+  EX2229: [
+    'A `ref` variable stands for no variable.',
+    '@{ ref int x = 1; return x; }',
+    '@{ int y = 1; ref int x = ref y; return x; }',
+  ],
+  EX2230: [
+    'The braces of an array of several dimensions are uneven.',
+    '@(new[,] { { 1 }, { 2, 3 } }.Length)',
+    '@(new[,] { { 1, 2 }, { 3, 4 } }.Length)',
+  ],
   EX2301: [
     'Not every path returns a value.',
     '@{ if (context.Tracing) { return 1; } }',
@@ -268,6 +298,24 @@ const descriptions: Readonly<Record<string, Description>> = {
     'An expression belongs to no object.',
   ],
   EX3007: ['`dynamic` is used.', '@{ dynamic x = 1; return x; }', '@{ var x = 1; return x; }'],
+  EX3008: [
+    'A construct of a later C# is used.',
+    '@{ return context.Product == null ? 0 : 1 switch { 1 => 2, _ => 3 }; }',
+    '@{ return context.Product == null ? 0 : 2; }',
+    'Policy expressions are C# 7.',
+  ],
+  EX3009: ['A type is declared.', '@{ class A { } return 1; }', '@{ var a = new { X = 1 }; return a.X; }'],
+  EX3010: ['A line is meant for the preprocessor.', '@{\n#if A\nreturn 1; }', '@{\nreturn 1; }'],
+  EX3011: [
+    'A namespace is imported.',
+    '@{ using System.Net; return WebUtility.UrlEncode("a b"); }',
+    '@{ return System.Net.WebUtility.UrlEncode("a b"); }',
+  ],
+  EX3012: [
+    'A variable or function has a modifier.',
+    '@{ public int x = 1; return x; }',
+    '@{ int x = 1; return x; }',
+  ],
   EX3101: [
     'A type is not on the list that Microsoft publishes.',
     '@{ if (context.Tracing) { throw new FormatException("a"); } return 1; }',
@@ -280,13 +328,12 @@ const descriptions: Readonly<Record<string, Description>> = {
     '@(context.Request.OriginalUrl.Host)',
     'The service takes members of its list only. A member that is used in practice although the list lacks it, is a warning.',
   ],
-  EX4001: [
-    'A generic local function is declared.',
-    '@{ T F<T>(T x) { return x; } return F(1); }',
-    '@{ int F(int x) { return x; } return F(1); }',
+  EX4002: [
+    'An array has more than eight dimensions.',
+    '@(new int[1, 1, 1, 1, 1, 1, 1, 1, 1].Length)',
+    '@(new int[1, 1].Length)',
     notHere,
   ],
-  EX4002: ['An array has several dimensions.', '@(new int[1, 2])', '@(new int[1][])', notHere],
   EX4003: [
     'A member is not supported.',
     '@(((object)"a").GetType())',
@@ -297,9 +344,9 @@ const descriptions: Readonly<Record<string, Description>> = {
   EX4005: ['A member is not implemented.', '', '@(1)', notHere],
   EX4006: ['The engine has no code for an expression.', '', '@(1)', notHere],
   EX4007: [
-    'A variable is held by reference.',
-    '@{ int F(int x) { return x; } int y = ref F(1); return y; }',
-    '@{ int F(int x) { return x; } int y = F(1); return y; }',
+    'A local function returns a reference.',
+    '@{ ref int F(int[] a) { return a[0]; } return F(new[] { 1 }); }',
+    '@{ int F(int[] a) { return a[0]; } return F(new[] { 1 }); }',
     notHere,
   ],
 };
@@ -307,12 +354,9 @@ const descriptions: Readonly<Record<string, Description>> = {
 /** Where something else is found before it in a document, the example is an expression alone. */
 const bare: ReadonlySet<string> = new Set(['EX1006', 'EX1101', 'EX1103', 'EX1104', 'EX1106', 'EX1109']);
 
-/** Findings that no code can be given for: they guard against mistakes of the engine itself. */
-export const withoutExample: ReadonlySet<string> = new Set(['EX4004', 'EX4005', 'EX4006']);
-
 /** What is found while an expression is bound. */
 export const expressionFindings: readonly Rule[] = diagnosticKinds.map(({ code, severity }) => {
-  const [summary, bad, good, why = cs] = descriptions[code] ?? ['', '', ''];
+  const [summary, bad, good, why = cs] = descriptions[code] ?? ['The C# code is wrong.', '', '@(1)'];
   const document = (text: string): string =>
     `<fragment>\n  <set-variable name="a" value="${text}" />\n</fragment>`;
   const kind: DiagnosticKind<never> = { code, severity, message: () => summary };
