@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { format } from 'prettier';
 import { comparePolicyDocuments } from '../compare/compare-policy-documents.js';
 import type { FragmentDocument, PolicyDocument } from '../document/policy-document.js';
 import * as api from '../index.js';
@@ -10,10 +11,10 @@ const here = existsSync(corpus);
 
 /** Runs a module as its reader would: with nothing but what it imports from the package. */
 function evaluate(module: string): PolicyDocument | FragmentDocument {
-  const names = /^import \{([^}]*)\} from '@apim-kit\/policy';\n/.exec(module)?.[1];
+  const names = /^import \{([^}]*)\} from "@apim-kit\/policy";\n/.exec(module)?.[1];
   if (names === undefined) throw new Error(`No import:\n${module}`);
   const imported = names.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
-  const body = module.slice(module.indexOf("'@apim-kit/policy';\n") + 20).replace('export default', 'return');
+  const body = module.slice(module.indexOf('"@apim-kit/policy";\n') + 20).replace('export default', 'return');
   const values = imported.map((name) => (api as Readonly<Record<string, unknown>>)[name]);
   expect(values).not.toContain(undefined);
   return new Function(...imported, `"use strict";${body}`)(...values) as PolicyDocument | FragmentDocument;
@@ -27,6 +28,11 @@ function roundTrip(text: string, { module } = importPolicyText(text, { file: 'a.
   const compiled = api.readPolicyDocument(api.compilePolicyDocument(built, 'rawxml'), { file: 'b.xml' });
   expect(comparePolicyDocuments(document!, compiled.document!)).toEqual([]);
   return module;
+}
+
+/** Comments in a body are a part of it, and are escaped with it. */
+function withoutMarkup(text: string): string {
+  return text.replace(/<set-body[^]*?<\/set-body>/g, '');
 }
 
 describe('importPolicyText', () => {
@@ -78,7 +84,7 @@ describe('importPolicyText', () => {
   setVariable,
   trace,
   when,
-} from '@apim-kit/policy';
+} from "@apim-kit/policy";
 
 // Orders
 // for everyone
@@ -86,8 +92,14 @@ export default policies({
   inbound: [
     base(), // inherited
     // Who calls?
-    // the name
-    setHeader({ name: 'x-caller', existsAction: 'override', values: [csharp\`@(context.Subscription.Name)\`] }),
+    setHeader({
+      name: "x-caller",
+      existsAction: "override",
+      values: [
+        // the name
+        csharp\`@(context.Subscription.Name)\`,
+      ],
+    }),
     choose([
       // reads only
       when(
@@ -98,23 +110,75 @@ export default policies({
         }\`,
         [
           returnResponse([
-            setStatus({ code: 405, reason: 'No' }), // done
+            setStatus({ code: 405, reason: "No" }), // done
           ]),
         ],
       ),
-      otherwise([setVariable({ id: 'v', name: "it's", value: namedValue('greeting') })]),
+      otherwise([
+        setVariable({ id: "v", name: "it's", value: namedValue("greeting") }),
+      ]),
     ]),
-    trace({ source: 'orders', message: mixedText\`Call to \${csharp\`@(context.Api.Name)\`} \\\`\\\${x}\\\`\` }),
+    trace({
+      source: "orders",
+      message: mixedText\`Call to \${csharp\`@(context.Api.Name)\`} \\\`\\\${x}\\\`\`,
+    }),
     // nothing more
   ],
   backend: [base()],
-  'on-error': [
+  "on-error": [
     setBody(\`{
   "a": "\\\\n"
 }\`),
   ],
 });
 // end
+`);
+  });
+
+  it('keeps comments on what they are about, inside a policy too', () => {
+    const module = roundTrip(`<policies>
+  <inbound>
+    <cors allow-credentials="false">
+      <!-- who -->
+      <allowed-origins>
+        <origin>https://a.example</origin> <!-- production -->
+        <!-- <origin>https://b.example</origin> -->
+      </allowed-origins>
+      <!-- how -->
+      <allowed-methods>
+        <!-- reading -->
+        <method>GET</method>
+      </allowed-methods>
+      <!-- no headers -->
+    </cors>
+    <validate-jwt header-name="Authorization">
+      <!-- keys -->
+      <openid-config url="https://login.example/config" />
+      <audiences><audience>orders</audience></audiences>
+    </validate-jwt>
+  </inbound>
+</policies>`);
+    expect(module).toContain(`    cors({
+      allowCredentials: false,
+      // who
+      allowedOrigins: [
+        "https://a.example", // production
+        // <origin>https://b.example</origin>
+      ],
+      // how
+      allowedMethods: {
+        methods: [
+          // reading
+          "GET",
+        ],
+      },
+      // no headers
+    }),
+`);
+    expect(module).toContain(`      openidConfigs: [
+        // keys
+        { url: "https://login.example/config" },
+      ],
 `);
   });
 
@@ -165,8 +229,8 @@ export default policies({
   });
 
   (here ? it : it.skip)(
-    `gives an equal document for every valid one of the corpus${here ? '' : ' (skipped: the shared corpus is not on this machine)'}`,
-    () => {
+    `gives an equal document, formatted, for every valid one of the corpus${here ? '' : ' (skipped: the shared corpus is not on this machine)'}`,
+    async () => {
       let count = 0;
       for (const entry of readdirSync(corpus, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile()) continue;
@@ -178,6 +242,11 @@ export default policies({
         }
         count++;
         roundTrip(text, imported);
+        for (const [, comment = ''] of withoutMarkup(text).matchAll(/<!--([^]*?)-->/g)) {
+          for (const line of comment.split('\n')) expect(imported.module).toContain(line.trim());
+        }
+        // As prettier writes it when nobody configures it.
+        expect(await format(imported.module, { parser: 'typescript' })).toBe(imported.module);
       }
       expect(count).toBe(409);
     },

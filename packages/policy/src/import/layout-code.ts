@@ -1,10 +1,10 @@
 import type { Code, Item } from './code.js';
 
-const width = 110;
+const width = 80;
 const step = '  ';
 
 /**
- * Lays out code as prettier does with single quotes and 110 columns: on one line where it fits.
+ * Lays out code as prettier does when nobody configures it: on one line where it fits.
  *
  * @param indent blanks before the line on which the code begins
  * @param before columns that are taken on that line, the indentation included

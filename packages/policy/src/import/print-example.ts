@@ -8,7 +8,7 @@ export function printExample(policy: Policy): { readonly code: string; readonly 
   const code = printPolicy(policy, {
     commented: (_, inner) => item(inner),
     endOf: () => [],
-    branchesOf: () => [],
+    elementAt: () => undefined,
   });
   return { code: `${layoutCode(code)};`, uses: [...new Set(usedBy(code))].toSorted() };
 }

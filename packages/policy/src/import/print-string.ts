@@ -12,7 +12,7 @@ export function printString(text: string): Code {
 /** The text in the quotes that need fewer escapes. */
 export function quoted(text: string): string {
   const count = (quote: string): number => text.split(quote).length;
-  const quote = count("'") > count('"') ? '"' : "'";
+  const quote = count('"') > count("'") ? "'" : '"';
   const escaped = text.replace(/[\\'"\u0000-\u001f\u007f\u2028\u2029]/g, (found) => {
     if (found === '\\' || found === quote) return `\\${found}`;
     return found === "'" || found === '"' ? found : (shortEscapes[found] ?? unicodeEscape(found));
