@@ -90,7 +90,7 @@ import * as symmetric from './types/symmetric-algorithm.js';
 import { textReader, textWriter } from './types/text-reader.js';
 import { timeSpan } from './types/time-span.js';
 import { longTuple } from './types/tuple.js';
-import { uri, uriKind, uriPartial } from './types/uri.js';
+import { uri, uriHostNameType, uriKind, uriPartial } from './types/uri.js';
 import { webUtility } from './types/web-utility.js';
 import * as x509 from './types/x509.js';
 
@@ -154,6 +154,7 @@ export const registry: readonly TypeEntry[] = [
   ...tupleEntries,
   type(longTuple),
   type(uri, uriRuntime),
+  type(uriHostNameType),
   type(uriKind),
   type(uriPartial),
   ...exceptionTypes,

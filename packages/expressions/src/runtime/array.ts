@@ -16,13 +16,7 @@ import {
 } from './clr/exceptions.js';
 import { indexMessage } from './collections/clr-list.js';
 import { copyTo } from './collections/collection.js';
-import {
-  checkPart,
-  countMessage,
-  findIndexIn,
-  findLastIndexIn,
-  testing,
-} from './collections/search.js';
+import { checkPart, countMessage, findIndexIn, findLastIndexIn, testing } from './collections/search.js';
 import { argumentOutOfRange } from './failures.js';
 import { ReadOnlyCollection } from './read-only-collection.js';
 import { unboxTo } from './type-of.js';
@@ -180,7 +174,7 @@ export const arrayRuntime: RuntimeMembers = {
   ) => {
     if (source !== null && target !== null && elementType(source) !== elementType(target)) {
       throw arrayTypeMismatchException.create(
-        'Array.ConstrainedCopy will only work on array types that are provably compatible, without any form of boxing, unboxing, widening, or casting of each array element.  Change the array types (i.e., copy a Derived[] to a Base[]), or use a mitigation strategy in the CER for Array.Copy\'s less powerful reliability contract, such as cloning the array or throwing away the potentially corrupt destination array.',
+        "Array.ConstrainedCopy will only work on array types that are provably compatible, without any form of boxing, unboxing, widening, or casting of each array element.  Change the array types (i.e., copy a Derived[] to a Base[]), or use a mitigation strategy in the CER for Array.Copy's less powerful reliability contract, such as cloning the array or throwing away the potentially corrupt destination array.",
       );
     }
     copy(source, from, target, to, length);

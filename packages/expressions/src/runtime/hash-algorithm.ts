@@ -116,6 +116,10 @@ const range = (buffer: Uint8Array | null, offset: number, count: number): Uint8A
 const hashAlgorithmRuntime = {
   'Create(string)': createByName,
   Hash: (self: HashObject) => self.hash,
+  InputBlockSize: () => 1,
+  OutputBlockSize: () => 1,
+  CanTransformMultipleBlocks: () => true,
+  CanReuseTransform: () => true,
   HashSize: (self: HashObject) => self.sizeBits,
   'Clear()': (self: HashObject) => self.dispose(),
   'ComputeHash(byte[])': (self: HashObject, buffer: Uint8Array | null) => {
@@ -206,6 +210,9 @@ class RandomSource {
 
 const rngRuntime = {
   'new()': () => new RandomSource(),
+  // .NET ignores the seeds.
+  'new(byte[])': () => new RandomSource(),
+  'new(string)': () => new RandomSource(),
   'GetBytes(byte[])': (_self: RandomSource, data: Uint8Array | null) => {
     if (data === null) throw argumentNull('data');
     data.set(randomBytes(data.length));

@@ -36,7 +36,9 @@ const setComparer: EqualityComparer = {
     return left.count === right.count && isSubset(left, right);
   },
   keyOf: (value) =>
-    value instanceof ClrHashSet ? [...value].reduce((sum: number, item) => (sum + clrHashCode(item)) | 0, 0) : value,
+    value instanceof ClrHashSet
+      ? [...value].reduce((sum: number, item) => (sum + clrHashCode(item)) | 0, 0)
+      : value,
   exactKeys: false,
 };
 
@@ -98,8 +100,7 @@ export const hashSetRuntime = {
   Count: (_types: Types, self: ClrHashSet) => self.count,
   'Clear()': (_types: Types, self: ClrHashSet) => self.clear(),
   'Contains(T)': (_types: Types, self: ClrHashSet, item: unknown) => self.contains(item),
-  'CopyTo(T[])': (_types: Types, self: ClrHashSet, target: Target) =>
-    copyTo(self, target),
+  'CopyTo(T[])': (_types: Types, self: ClrHashSet, target: Target) => copyTo(self, target),
   'CopyTo(T[],int)': (_types: Types, self: ClrHashSet, target: Target, index: number) =>
     copyTo(self, target, index),
   'CopyTo(T[],int,int)': (_types: Types, self: ClrHashSet, target: Target, index: number, count: number) => {

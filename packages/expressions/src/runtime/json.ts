@@ -8,6 +8,7 @@ import { jsonProperty, jsonToken, tokenReferenceTypes, tokenValueTypes } from '.
 import { namedType } from '../type-system/intern.js';
 import type { ClrArray } from './clr/index.js';
 import { iterate, type Sequence } from './clr/index.js';
+import { copyTo } from './collections/collection.js';
 import { argumentException, jsonSerializationException } from './clr/exceptions.js';
 import { Enumerator } from './collection-interfaces.js';
 import { KeyValuePair } from './collections/key-value-pair.js';
@@ -339,6 +340,8 @@ const propertySequence = (walkProperties: () => Iterator<JToken>): LazySequence 
   new LazySequence(namedType(jsonProperty), walkProperties);
 
 export const jsonArrayRuntime = {
+  'CopyTo(JToken[],int)': (self: JArray, target: ClrArray | null, index: number) =>
+    copyTo(self.children, target, index),
   'new()': () => new JArray(),
   'new(JArray)': (other: JArray | null) => given(other, 'other').clone(),
   'new(object[])': (content: ClrArray | null) => createArray(content),
@@ -381,6 +384,7 @@ export const jsonValueRuntime = {
   'new(bool)': newValue,
   'new(char)': (code: number) => new JValue(String.fromCharCode(code)),
   'new(DateTime)': newValue,
+  'new(DateTimeOffset)': newValue,
   'new(decimal)': newValue,
   'new(double)': (value: number) => new JValue(boxedDouble(value)),
   'new(float)': (value: number) => new JValue(boxedDouble(value)),
@@ -393,6 +397,7 @@ export const jsonValueRuntime = {
   Value: (self: JValue) => self.value,
   'Value=': (self: JValue, value: unknown) => self.assign(value),
   'CompareTo(JValue)': (self: JValue, other: JValue | null) => self.compareTo(other),
+  'CreateComment(string)': (text: string | null) => new JValue(text, tokenType.Comment),
   'CreateNull()': () => new JValue(null),
   'CreateString(string)': newValue,
   'CreateUndefined()': () => new JValue(null, tokenType.Undefined),
@@ -403,16 +408,23 @@ export const jsonValueRuntime = {
   'ToString(string)': (self: JValue, format: string | null) => self.format(format),
 } satisfies RuntimeMembers;
 
-export const jsonRawRuntime = { 'new(object)': (text: unknown) => new JRaw(text) } satisfies RuntimeMembers;
+export const jsonRawRuntime = {
+  'new(object)': (text: unknown) => new JRaw(text),
+  'new(JRaw)': (other: JRaw | null) => given(other, 'other').clone(),
+} satisfies RuntimeMembers;
 
 const walk = (source: Sequence | null): Iterable<unknown> => iterate(given(source, 'source'));
 
+function valueOfToken(types: Types, source: JToken | Sequence | null): unknown {
+  const token = given(source, 'source');
+  if (!(token instanceof JToken)) throw argumentException.create('Source value must be a JToken.');
+  return valueAs(token, typeAt(types, 0));
+}
+
 export const jsonExtensionsRuntime = {
-  'Value(IEnumerable<JToken>)': (types: Types, source: JToken | Sequence | null) => {
-    const token = given(source, 'source');
-    if (!(token instanceof JToken)) throw argumentException.create('Source value must be a JToken.');
-    return valueAs(token, typeAt(types, 0));
-  },
+  'Value(IEnumerable<JToken>)': valueOfToken,
+  'Value(IEnumerable<T>)': ([, type]: Types, source: JToken | Sequence | null) =>
+    valueOfToken(type === undefined ? [] : [type], source),
   'Children(IEnumerable<T>)': (_types: Types, source: Sequence | null) =>
     tokenSequence(function* () {
       for (const token of walk(source)) yield* (token as JToken).children;

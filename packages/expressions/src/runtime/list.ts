@@ -182,8 +182,7 @@ export const listRuntime = {
       .reverse()
       .forEach((item, offset) => (self.items[index + offset] = item));
   },
-  'Sort()': (types: Types, self: ClrList) =>
-    sort(self, objectOrder(types)),
+  'Sort()': (types: Types, self: ClrList) => sort(self, objectOrder(types)),
   'Sort(Comparison<T>)': (_types: Types, self: ClrList, order: Order | null) => {
     if (order === null) throw argumentNull('comparison');
     sort(self, order);

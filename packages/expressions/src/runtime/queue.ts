@@ -78,12 +78,7 @@ const lengthOf = (target: NonNullable<Target>): number =>
   target instanceof Uint8Array ? target.length : target.items.length;
 
 /** Puts an element into an `out` argument, the type's default when there is none. */
-function given(
-  [type]: Types,
-  self: Waiting,
-  result: { value: unknown },
-  element: () => unknown,
-): boolean {
+function given([type]: Types, self: Waiting, result: { value: unknown }, element: () => unknown): boolean {
   const any = self.count > 0;
   result.value = any ? element() : type === undefined ? null : defaultValue(type);
   return any;

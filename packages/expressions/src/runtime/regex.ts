@@ -6,6 +6,8 @@ import { checkLength, step, type ClrArray } from './clr/index.js';
 import { argumentNull, argumentOutOfRange, invalidArgument, notSupported } from './failures.js';
 import { compileRegex, type RegexProgram, type Span } from './regex/compile.js';
 import { parseRegex, regexFlags } from './regex/parse.js';
+import { withTimeout } from './regex/timeout.js';
+import type { TimeSpan } from './time-span.js';
 import { expandReplacement } from './regex/replacement.js';
 import { stringArray } from './string.js';
 
@@ -19,18 +21,28 @@ const given = <T>(value: T | null, name: string): T => {
   return value;
 };
 
+/** A time of its own for each match: whole milliseconds up to .NET's maximum, -1 ms for none. */
+function timeoutOf({ ticks }: TimeSpan): number {
+  const ms = Number(ticks) / 10_000;
+  if (ms === -1) return Infinity;
+  if (ms <= 0 || ms >= 0x7fff_fffe) throw argumentOutOfRange('matchTimeout');
+  return ms;
+}
+
 /** System.Text.RegularExpressions.Regex. */
 class RegexObject {
   readonly pattern: string;
   readonly program: RegexProgram;
+  readonly #timeoutMs: number;
 
-  constructor(pattern: string | null, options = 0) {
+  constructor(pattern: string | null, options = 0, timeout: TimeSpan | null = null) {
     this.pattern = given(pattern, 'pattern');
     if ((options & ~knownOptions) !== 0) {
       throw argumentOutOfRange('options');
     }
     if ((options & regexFlags.rightToLeft) !== 0)
       throw notSupported('RegexOptions.RightToLeft is not implemented here.');
+    this.#timeoutMs = timeout === null ? Infinity : timeoutOf(timeout);
     const key = `${options}:${this.pattern}`;
     let program = programs.get(key);
     if (program === undefined) {
@@ -55,8 +67,24 @@ class RegexObject {
     if (start < 0 || start > text.length) {
       throw argumentOutOfRange('startat', 'Start index cannot be less than 0 or greater than input length.');
     }
-    const captures = this.program.exec(text, start);
+    const captures = withTimeout(this.#timeoutMs, () => this.program.exec(text, start));
     return captures === null ? emptyMatch : new MatchObject(this, text, captures);
+  }
+
+  /** A match in a part of the input that stands for all of it; its indexes count from the input's start. */
+  matchIn(input: string | null, beginning: number, length: number): MatchObject {
+    const text = given(input, 'input');
+    if (beginning < 0 || beginning > text.length)
+      throw argumentOutOfRange('startat', 'Start index cannot be less than 0 or greater than input length.');
+    if (length < 0 || length > text.length - beginning)
+      throw argumentOutOfRange('length', 'Length cannot be less than 0 or exceed input length.');
+    const part = text.slice(beginning, beginning + length);
+    const captures = withTimeout(this.#timeoutMs, () => this.program.exec(part, 0));
+    if (captures === null) return emptyMatch;
+    const moved = captures.map((spans) =>
+      spans.map(({ start, end }) => ({ start: start + beginning, end: end + beginning })),
+    );
+    return new MatchObject(this, text.slice(0, beginning + length), moved);
   }
 
   *matches(input: string | null, start = 0): Generator<MatchObject, void, undefined> {
@@ -64,13 +92,13 @@ class RegexObject {
     for (let match = this.match(text, start); match.success; match = match.nextMatch()) yield match;
   }
 
-  replace(input: string | null, replace: (match: MatchObject) => string, count = -1): string {
+  replace(input: string | null, replace: (match: MatchObject) => string, count = -1, start = 0): string {
     const text = given(input, 'input');
     if (count < -1) throw argumentOutOfRange('count', 'Count cannot be less than -1.');
     let out = '';
     let from = 0;
     let left = count;
-    for (const match of this.matches(text)) {
+    for (const match of this.matches(text, start)) {
       if (left === 0) break;
       left--;
       out += text.slice(from, match.index) + replace(match);
@@ -80,14 +108,14 @@ class RegexObject {
     return out + text.slice(from);
   }
 
-  split(input: string | null, count = 0): ClrArray {
+  split(input: string | null, count = 0, start = 0): ClrArray {
     const text = given(input, 'input');
     if (count < 0) throw argumentOutOfRange('count', 'Count cannot be less than -1.');
     if (count === 1) return stringArray([text]);
     const parts: string[] = [];
     let from = 0;
     let left = count - 1;
-    for (const match of this.matches(text)) {
+    for (const match of this.matches(text, start)) {
       parts.push(text.slice(from, match.index));
       from = match.index + match.length;
       for (const group of match.groups.slice(1)) if (group.success) parts.push(group.value);
@@ -213,10 +241,13 @@ class ResultCollection<T extends CaptureObject> {
   }
 }
 
+/** Input and pattern. */
+type Texts = [string | null, string | null];
 type Evaluator = (match: MatchObject) => string | null;
 const missingGroup = new GroupObject('', '', []);
 
-const regexOf = (pattern: string | null, options = 0): RegexObject => new RegexObject(pattern, options);
+const regexOf = (pattern: string | null, options = 0, timeout: TimeSpan | null = null): RegexObject =>
+  new RegexObject(pattern, options, timeout);
 const allMatches = (regex: RegexObject, input: string | null, start = 0) =>
   new ResultCollection(types.matchCollection, [...regex.matches(input, start)]);
 const replaceBy = (
@@ -224,18 +255,20 @@ const replaceBy = (
   input: string | null,
   replacement: string | null,
   count = -1,
+  start = 0,
 ): string => {
   const pattern = given(replacement, 'replacement');
-  return regex.replace(input, (match) => match.result(pattern), count);
+  return regex.replace(input, (match) => match.result(pattern), count, start);
 };
 const replaceWith = (
   regex: RegexObject,
   input: string | null,
   evaluator: Evaluator | null,
   count = -1,
+  start = 0,
 ): string => {
   const evaluate = given(evaluator, 'evaluator');
-  return regex.replace(input, (match) => evaluate(match) ?? '', count);
+  return regex.replace(input, (match) => evaluate(match) ?? '', count, start);
 };
 
 /** `Regex.Unescape`: escapes become the characters they stand for. */
@@ -267,7 +300,7 @@ const escape = (text: string): string =>
 const regexRuntime: RuntimeMembers = {
   'new(string)': (pattern: string | null) => regexOf(pattern),
   'new(string,RegexOptions)': regexOf,
-  'new(string,RegexOptions,TimeSpan)': (pattern: string | null, options: number) => regexOf(pattern, options),
+  'new(string,RegexOptions,TimeSpan)': regexOf,
   'IsMatch(string)': (self: RegexObject, input: string | null) => self.match(input).success,
   'IsMatch(string,int)': (self: RegexObject, input: string | null, start: number) =>
     self.match(input, start).success,
@@ -279,7 +312,8 @@ const regexRuntime: RuntimeMembers = {
     input: string | null,
     pattern: string | null,
     options: number,
-  ) => regexOf(pattern, options).match(input).success,
+    timeout: TimeSpan,
+  ) => regexOf(pattern, options, timeout).match(input).success,
   'Match(string)': (self: RegexObject, input: string | null) => self.match(input),
   'Match(string,int)': (self: RegexObject, input: string | null, start: number) => self.match(input, start),
   'Match(string,string)': (input: string | null, pattern: string | null) => regexOf(pattern).match(input),
@@ -289,7 +323,16 @@ const regexRuntime: RuntimeMembers = {
     input: string | null,
     pattern: string | null,
     options: number,
-  ) => regexOf(pattern, options).match(input),
+    timeout: TimeSpan,
+  ) => regexOf(pattern, options, timeout).match(input),
+  'Match(string,int,int)': (self: RegexObject, input: string | null, beginning: number, length: number) =>
+    self.matchIn(input, beginning, length),
+  'Matches(string,string,RegexOptions,TimeSpan)': (
+    input: string | null,
+    pattern: string | null,
+    options: number,
+    timeout: TimeSpan,
+  ) => allMatches(regexOf(pattern, options, timeout), input),
   'Matches(string)': (self: RegexObject, input: string | null) => allMatches(self, input),
   'Matches(string,int)': allMatches,
   'Matches(string,string)': (input: string | null, pattern: string | null) =>
@@ -311,8 +354,21 @@ const regexRuntime: RuntimeMembers = {
     ...[input, pattern, replacement, options]: [string | null, string | null, string | null, number]
   ) => replaceBy(regexOf(pattern, options), input, replacement),
   'Replace(string,string,string,RegexOptions,TimeSpan)': (
-    ...[input, pattern, replacement, options]: [string | null, string | null, string | null, number]
-  ) => replaceBy(regexOf(pattern, options), input, replacement),
+    ...[input, pattern, replacement, options, timeout]: [...Texts, string | null, number, TimeSpan]
+  ) => replaceBy(regexOf(pattern, options, timeout), input, replacement),
+  'Replace(string,string,int,int)': replaceBy,
+  'Replace(string,MatchEvaluator,int,int)': replaceWith,
+  'Replace(string,string,MatchEvaluator,RegexOptions,TimeSpan)': (
+    ...[input, pattern, evaluator, options, timeout]: [...Texts, Evaluator | null, number, TimeSpan]
+  ) => replaceWith(regexOf(pattern, options, timeout), input, evaluator),
+  'Split(string,int,int)': (self: RegexObject, input: string | null, count: number, start: number) =>
+    self.split(input, count, start),
+  'Split(string,string,RegexOptions,TimeSpan)': (
+    input: string | null,
+    pattern: string | null,
+    options: number,
+    timeout: TimeSpan,
+  ) => regexOf(pattern, options, timeout).split(input),
   'Replace(string,string,MatchEvaluator)': (
     input: string | null,
     pattern: string | null,

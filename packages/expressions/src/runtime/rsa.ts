@@ -6,35 +6,22 @@ import {
   publicEncrypt,
   sign,
   verify,
-  type KeyObject,
 } from 'node:crypto';
 import type { RuntimeMembers, TypeDefinition, TypeEntry } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import * as types from '../types/rsa.js';
 import { plainBytes } from './convert/base64.js';
-import { argumentNull, cryptographic, notSupported } from './failures.js';
-import { nodeHashName, type HashAlgorithmNameValue } from './hash-algorithm.js';
+import {
+  argumentNull,
+  argumentOutOfRange,
+  cryptographic,
+  invalidArgument,
+  notSupported,
+} from './failures.js';
+import { HashAlgorithmNameValue, nodeHashName } from './hash-algorithm.js';
+import { RsaKey, RsaParameters } from './rsa-key.js';
 
-/** An RSA key of a certificate. */
-export class RsaKey {
-  readonly key: KeyObject;
-
-  constructor(key: KeyObject) {
-    this.key = key;
-  }
-
-  get clrType() {
-    return namedType(types.rsaCng);
-  }
-
-  toString(): string {
-    return 'System.Security.Cryptography.RSACng';
-  }
-
-  get sizeBits(): number {
-    return this.key.asymmetricKeyDetails?.modulusLength ?? 0;
-  }
-}
+export { RsaKey } from './rsa-key.js';
 
 /** One of the named paddings. */
 class Padding {
@@ -107,7 +94,76 @@ function encryption(self: RsaKey, padding: Padding | null) {
     : { key: self.key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: nodeHashName(name.slice(4)) };
 }
 
+const part = (data: Uint8Array | null, offset: number, count: number): Uint8Array => {
+  const bytes = given(data, 'data');
+  if (offset < 0 || offset > bytes.length) throw argumentOutOfRange('offset');
+  if (count < 0 || count > bytes.length - offset) throw argumentOutOfRange('count');
+  return bytes.subarray(offset, offset + count);
+};
+
+const sizes = (bits: number): number => {
+  if (bits < 512 || bits > 16_384 || bits % 8 !== 0)
+    throw cryptographic('Specified key is not a valid size for this algorithm.');
+  return bits;
+};
+
 const rsaRuntime = {
+  'Create(string)': (name: string | null) =>
+    /^(System\.Security\.Cryptography\.)?RSA(Cng|CryptoServiceProvider)?$/i.test(given(name, 'algName'))
+      ? new RsaKey(null)
+      : null,
+  'Create(int)': (bits: number) => new RsaKey(null, sizes(bits)),
+  'Create(RSAParameters)': (parameters: RsaParameters) => {
+    const key = new RsaKey(null);
+    key.import(parameters);
+    return key;
+  },
+  'ImportParameters(RSAParameters)': (self: RsaKey, parameters: RsaParameters) => self.import(parameters),
+  'ExportParameters(bool)': (self: RsaKey, includePrivate: boolean) => self.export(includePrivate),
+  'FromXmlString(string)': (self: RsaKey, text: string | null) => self.importXml(text),
+  'ToXmlString(bool)': (self: RsaKey, includePrivate: boolean) => self.exportXml(includePrivate),
+  'ExportRSAPrivateKey()': (self: RsaKey) => self.encoded('pkcs1', true),
+  'ExportRSAPublicKey()': (self: RsaKey) => self.encoded('pkcs1', false),
+  'DecryptValue(byte[])': () => {
+    throw notSupported('Method is not supported.');
+  },
+  'EncryptValue(byte[])': () => {
+    throw notSupported('Method is not supported.');
+  },
+  'SignData(byte[],int,int,HashAlgorithmName,RSASignaturePadding)': (
+    ...[self, data, offset, count, hash, padding]: [
+      RsaKey,
+      Uint8Array | null,
+      number,
+      number,
+      HashAlgorithmNameValue,
+      Padding | null,
+    ]
+  ): Uint8Array =>
+    rsaRuntime['SignData(byte[],HashAlgorithmName,RSASignaturePadding)'](
+      self,
+      part(data, offset, count),
+      hash,
+      padding,
+    ),
+  'VerifyData(byte[],int,int,byte[],HashAlgorithmName,RSASignaturePadding)': (
+    ...[self, data, offset, count, signature, hash, padding]: [
+      RsaKey,
+      Uint8Array | null,
+      number,
+      number,
+      Uint8Array | null,
+      HashAlgorithmNameValue,
+      Padding | null,
+    ]
+  ): boolean =>
+    rsaRuntime['VerifyData(byte[],byte[],HashAlgorithmName,RSASignaturePadding)'](
+      self,
+      part(data, offset, count),
+      signature,
+      hash,
+      padding,
+    ),
   'Decrypt(byte[],RSAEncryptionPadding)': (
     self: RsaKey,
     data: Uint8Array | null,
@@ -188,7 +244,25 @@ const asymmetricRuntime = {
   SignatureAlgorithm: () => 'RSA',
   'Clear()': () => undefined,
   'Dispose()': () => undefined,
+  'Create(string)': (name: string | null) => rsaRuntime['Create(string)'](name),
+  'FromXmlString(string)': (self: RsaKey, text: string | null) => self.importXml(text),
+  'ToXmlString(bool)': (self: RsaKey, includePrivate: boolean) => self.exportXml(includePrivate),
+  'ExportPkcs8PrivateKey()': (self: RsaKey) => self.encoded('pkcs8', true),
+  'ExportSubjectPublicKeyInfo()': (self: RsaKey) => self.encoded('spki', false),
 } satisfies RuntimeMembers;
+
+const isEqual = (left: Padding | null, right: Padding | null): boolean =>
+  left === right || (left !== null && left.name === right?.name);
+
+const parameterRuntime: Record<string, (...args: never[]) => unknown> = {
+  default: () => new RsaParameters(),
+};
+for (const name of ['D', 'DP', 'DQ', 'Exponent', 'InverseQ', 'Modulus', 'P', 'Q'] as const) {
+  parameterRuntime[name] = (self: RsaParameters) => self.values[name] ?? null;
+  parameterRuntime[`${name}=`] = (self: RsaParameters, value: Uint8Array | null) => {
+    self.values[name] = value;
+  };
+}
 
 const paddings = (definition: TypeDefinition, names: readonly string[]): RuntimeMembers => ({
   ...Object.fromEntries(
@@ -198,6 +272,10 @@ const paddings = (definition: TypeDefinition, names: readonly string[]): Runtime
     }),
   ),
   'ToString()': (self: Padding) => self.toString(),
+  [`Equals(${definition.name})`]: (self: Padding, other: Padding | null) => isEqual(self, other),
+  [`operator ==(${definition.name},${definition.name})`]: isEqual,
+  [`operator !=(${definition.name},${definition.name})`]: (left: Padding | null, right: Padding | null) =>
+    !isEqual(left, right),
 });
 
 /** RSA's lines of the registry. */
@@ -207,13 +285,33 @@ export const rsaTypes: readonly TypeEntry[] = [
   { definition: types.rsaCng, runtime: {} },
   {
     definition: types.rsaEncryptionPadding,
-    runtime: paddings(types.rsaEncryptionPadding, [
-      'OaepSHA1',
-      'OaepSHA256',
-      'OaepSHA384',
-      'OaepSHA512',
-      'Pkcs1',
-    ]),
+    runtime: {
+      ...paddings(types.rsaEncryptionPadding, [
+        'OaepSHA1',
+        'OaepSHA256',
+        'OaepSHA384',
+        'OaepSHA512',
+        'Pkcs1',
+      ]),
+      Mode: (self: Padding) =>
+        types.rsaEncryptionPaddingMode.values[self.name === 'Pkcs1' ? 'Pkcs1' : 'Oaep'],
+      OaepHashAlgorithm: (self: Padding) =>
+        new HashAlgorithmNameValue(self.name === 'Pkcs1' ? null : self.name.slice(4)),
+      'CreateOaep(HashAlgorithmName)': ({ name }: HashAlgorithmNameValue) => {
+        if (name === null || name === '')
+          throw invalidArgument('The hash algorithm name cannot be null or empty.', 'hashAlgorithm');
+        return new Padding(types.rsaEncryptionPadding, `Oaep${name}`);
+      },
+    },
   },
-  { definition: types.rsaSignaturePadding, runtime: paddings(types.rsaSignaturePadding, ['Pkcs1', 'Pss']) },
+  {
+    definition: types.rsaSignaturePadding,
+    runtime: {
+      ...paddings(types.rsaSignaturePadding, ['Pkcs1', 'Pss']),
+      Mode: (self: Padding) => types.rsaSignaturePaddingMode.values[self.name === 'Pss' ? 'Pss' : 'Pkcs1'],
+    },
+  },
+  { definition: types.rsaParameters, runtime: parameterRuntime },
+  { definition: types.rsaEncryptionPaddingMode, runtime: {} },
+  { definition: types.rsaSignaturePaddingMode, runtime: {} },
 ];

@@ -1,13 +1,15 @@
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
+import { timeSpan } from '../types/time-span.js';
 import { timeZoneInfo } from '../types/time-zone-info.js';
+import { ClrArray } from './clr/clr-array.js';
 import { currentHost } from './clr/host.js';
 import { timeZoneNotFoundException } from './clr/exceptions.js';
 import { DateTimeOffset } from './date-time-offset.js';
 import { DateTime } from './date-time.js';
 import { argumentNull, invalidArgument } from './failures.js';
 import { addTicks } from './time/ticks-arithmetic.js';
-import { ianaZone, offsetAt, offsetOfWall, standardOffset } from './time/zones.js';
+import { ianaZone, offsetAt, offsetOfWall, offsetsOfWall, standardOffset } from './time/zones.js';
 import { TimeSpan } from './time-span.js';
 
 /** System.TimeZoneInfo. */
@@ -70,6 +72,22 @@ const offsetOf = (self: Zone, date: DateTime): bigint =>
     ? (offsetOfWall(self.iana, date.ticks) ?? offsetAt(self.iana, date.ticks))
     : offsetAt(self.iana, date.ticks);
 
+const wallOf = (self: Zone, date: DateTimeOffset): bigint =>
+  addTicks(date.utcTicks, offsetAt(self.iana, date.utcTicks));
+
+/** The offsets of a time that comes twice, the smaller one first. */
+function ambiguous(offsets: readonly bigint[], name: string): ClrArray {
+  if (offsets.length < 2)
+    throw invalidArgument(
+      `The supplied ${name === 'dateTime' ? 'DateTime' : 'DateTimeOffset'} is not in an ambiguous time range.`,
+      name,
+    );
+  return new ClrArray(
+    namedType(timeSpan),
+    offsets.map((offset) => new TimeSpan(offset)),
+  );
+}
+
 export const timeZoneInfoRuntime = {
   Local: () => utcZone,
   Utc: () => utcZone,
@@ -100,6 +118,33 @@ export const timeZoneInfoRuntime = {
     toUtc(date, given(zone, 'sourceTimeZone')),
   'FindSystemTimeZoneById(string)': find,
   'GetUtcOffset(DateTime)': (self: Zone, date: DateTime) => new TimeSpan(offsetOf(self, date)),
+  'ClearCachedData()': () => undefined,
+  'ConvertTimeBySystemTimeZoneId(DateTimeOffset,string)': (date: DateTimeOffset, id: string | null) => {
+    const offset = offsetAt(find(id).iana, date.utcTicks);
+    return new DateTimeOffset(addTicks(date.utcTicks, offset), offset);
+  },
+  'ConvertTimeBySystemTimeZoneId(DateTime,string,string)': (
+    date: DateTime,
+    from: string | null,
+    to: string | null,
+  ) => fromUtc(toUtc(date, find(from)), find(to)),
+  'Equals(TimeZoneInfo)': (self: Zone, other: Zone | null) =>
+    other !== null && self.id.toLowerCase() === other.id.toLowerCase() && self.iana === other.iana,
+  'HasSameRules(TimeZoneInfo)': (self: Zone, other: Zone | null) => self.iana === given(other, 'other').iana,
+  'GetAmbiguousTimeOffsets(DateTime)': (self: Zone, date: DateTime) =>
+    ambiguous(date.kind === 1 ? [] : offsetsOfWall(self.iana, date.ticks), 'dateTime'),
+  'GetAmbiguousTimeOffsets(DateTimeOffset)': (self: Zone, date: DateTimeOffset) =>
+    ambiguous(offsetsOfWall(self.iana, wallOf(self, date)), 'dateTimeOffset'),
+  'GetUtcOffset(DateTimeOffset)': (self: Zone, date: DateTimeOffset) =>
+    new TimeSpan(offsetAt(self.iana, date.utcTicks)),
+  'IsAmbiguousTime(DateTime)': (self: Zone, date: DateTime) =>
+    date.kind === 0 && offsetsOfWall(self.iana, date.ticks).length > 1,
+  'IsAmbiguousTime(DateTimeOffset)': (self: Zone, date: DateTimeOffset) =>
+    offsetsOfWall(self.iana, wallOf(self, date)).length > 1,
+  'IsDaylightSavingTime(DateTimeOffset)': (self: Zone, date: DateTimeOffset) =>
+    offsetAt(self.iana, date.utcTicks) !== standardOffset(self.iana, date.utcTicks).standard,
+  'IsInvalidTime(DateTime)': (self: Zone, date: DateTime) =>
+    date.kind === 0 && offsetsOfWall(self.iana, date.ticks).length === 0,
   'IsDaylightSavingTime(DateTime)': (self: Zone, date: DateTime) =>
     offsetOf(self, date) !== standardOffset(self.iana, date.ticks).standard,
   'ToString()': (self: Zone) => self.id,

@@ -1,112 +1,19 @@
-import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
-import { uri } from '../types/uri.js';
+import { uri, uriHostNameType } from '../types/uri.js';
 import type { ClrArray } from './clr/index.js';
 import { checkLength, ClrException, clrHashCode } from './clr/index.js';
 import { uriFormatException } from './clr/exceptions.js';
 import { argumentNull, invalidOperation } from './failures.js';
 import { stringArray } from './string.js';
+import { hostNameType, pathDifference, uriTextRuntime } from './uri-text.js';
+import { defaultPorts, parseAbsolute, uriFailure, type UriParts } from './uri-parts.js';
 import { percentDecode, percentEncode } from './text/percent-encoding.js';
 
 /** .NET Framework's limit of a URI's length. */
 const maximumLength = 65_519;
-const defaultPorts: ReadonlyMap<string, number> = new Map(
-  Object.entries({ http: 80, https: 443, ftp: 21, ws: 80, wss: 443, file: -1 }),
-);
 const reserved = /^[!*'();:@&=+$,/?#[\]%\\\0-\u001f\u007f]$/;
-const uriCharacters = /^[A-Za-z0-9\-_.~!*'();:@&=+$,/?[\]]$/;
-
-interface UriParts {
-  readonly scheme: string;
-  readonly userInfo: string;
-  readonly host: string;
-  /** -1: none. */
-  readonly port: number;
-  /** Escaped, without dot segments. */
-  readonly path: string;
-  readonly query: string;
-  readonly fragment: string;
-  /** `//` follows the scheme. */
-  readonly hierarchical: boolean;
-}
-
-const uriFailure = (message: string) => uriFormatException.create(`Invalid URI: ${message}`);
-const noFormat = 'The format of the URI could not be determined.';
-
-/** Escapes what a URI may not hold; valid escapes stay, those of unreserved characters are undone. */
-function escapePart(text: string): string {
-  const bare = text.replace(/%[\da-fA-F]{2}/g, (escape) => {
-    const c = String.fromCharCode(parseInt(escape.slice(1), 16));
-    return /[A-Za-z0-9\-_.~]/.test(c) ? c : escape;
-  });
-  return bare
-    .split(/(%[\da-fA-F]{2})/)
-    .map((part, index) => (index % 2 === 1 ? part : percentEncode(part, uriCharacters)))
-    .join('');
-}
-
-function removeDotSegments(path: string): string {
-  const out: string[] = [];
-  const segments = path.split('/').slice(1);
-  segments.forEach((segment, index) => {
-    const isLast = index === segments.length - 1;
-    if (segment === '..') out.pop();
-    else if (segment !== '.') out.push(segment);
-    if (isLast && (segment === '.' || segment === '..')) out.push('');
-  });
-  return `/${out.join('/')}`;
-}
-
-function parseAbsolute(text: string): UriParts {
-  const schemed = /^([A-Za-z][A-Za-z0-9+.-]*):(.*)$/s.exec(text);
-  if (schemed === null) throw uriFailure(noFormat);
-  const scheme = (schemed[1] ?? '').toLowerCase();
-  const known = defaultPorts.has(scheme);
-  const rest = known
-    ? (schemed[2] ?? '').replace(/^[^?#]*/, (path) => path.replaceAll('\\', '/'))
-    : (schemed[2] ?? '');
-  const [, beforeFragment = '', fragment] = /^([^#]*)(?:#(.*))?$/s.exec(rest) ?? [];
-  const [, beforeQuery = '', query] = /^([^?]*)(?:\?(.*))?$/s.exec(beforeFragment) ?? [];
-  const tail = {
-    query: query === undefined ? '' : `?${escapePart(query)}`,
-    fragment: fragment === undefined ? '' : `#${escapePart(fragment)}`,
-  };
-  const authority = /^\/\/([^/]*)(.*)$/s.exec(beforeQuery);
-  if (authority === null) {
-    if (known && scheme !== 'file') throw uriFailure('The hostname could not be parsed.');
-    return {
-      scheme,
-      userInfo: '',
-      host: '',
-      port: -1,
-      path: escapePart(beforeQuery),
-      hierarchical: false,
-      ...tail,
-    };
-  }
-  const [, userInfo = '', hostText = '', portText] =
-    /^(?:(.*)@)?(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(authority[1] ?? '') ?? [];
-  const host = hostText.toLowerCase();
-  const bracketed = host.startsWith('[') && isIP(host.slice(1, -1)) === 6;
-  if ((host === '' && scheme !== 'file') || (!bracketed && !/^[\p{L}\p{N}._~-]*$/u.test(host))) {
-    throw uriFailure('The hostname could not be parsed.');
-  }
-  const explicit = portText === undefined || portText === '' ? undefined : Number(portText);
-  if (explicit !== undefined && (!/^\d+$/.test(portText ?? '') || explicit > 65_535)) {
-    throw uriFailure('Invalid port specified.');
-  }
-  const path = removeDotSegments(escapePart(authority[2] === '' ? '/' : (authority[2] ?? '/')));
-  return {
-    scheme,
-    userInfo,
-    host,
-    port: explicit ?? defaultPorts.get(scheme) ?? -1,
-    path,
-    hierarchical: true,
-    ...tail,
-  };
-}
 
 /** System.Uri. */
 export class UriValue {
@@ -211,6 +118,21 @@ export class UriValue {
     return this.#start + (part > 1 ? path : '') + (part > 2 ? query : '');
   }
 
+  /** The other one differs in path, query and fragment at most. */
+  isBeside(other: UriValue): boolean {
+    const [a, b] = [this.absolute, other.absolute];
+    return a.scheme === b.scheme && a.userInfo === b.userInfo && this.authority === other.authority;
+  }
+
+  /** `MakeRelativeUri`: the other one as seen from this. */
+  relativeTo(other: UriValue): UriValue {
+    if (!this.isBeside(other)) return other;
+    const { path, query, fragment } = other.absolute;
+    const difference = pathDifference(this.absolute.path, path);
+    const isSchemeLike = /^[^/]*:/.test(difference);
+    return UriValue.parse((isSchemeLike ? './' : '') + difference + query + fragment, 2);
+  }
+
   equals(other: unknown): boolean {
     if (!(other instanceof UriValue)) return false;
     if (this.parts === null || other.parts === null)
@@ -235,10 +157,53 @@ function bounded(text: string): string {
   return text;
 }
 
+function isWellFormed(text: string | null, kind: number): boolean {
+  const parsed = UriValue.tryParse(text, kind);
+  return parsed !== null && /^(?:[A-Za-z0-9\-_.~!*'();:@&=+$,/?#[\]]|%[\da-fA-F]{2})*$/.test(text ?? '');
+}
+
+function tryResolve(
+  base: UriValue | null,
+  relative: string | null,
+  result: { value: UriValue | null },
+): boolean {
+  result.value = null;
+  if (base === null || base.parts === null || relative === null) return false;
+  try {
+    result.value = UriValue.resolve(base, relative);
+  } catch (error) {
+    if (!(error instanceof ClrException)) throw error;
+  }
+  return result.value !== null;
+}
+
 export const uriRuntime = {
   'new(string)': (text: string | null) => UriValue.parse(given(text, 'uriString')),
   'new(string,UriKind)': (text: string | null, kind: number) =>
     UriValue.parse(given(text, 'uriString'), kind),
+  HostNameType: (self: UriValue) => {
+    const { host } = self.absolute;
+    return host === '' ? uriHostNameType.values.Basic : hostNameType(host);
+  },
+  IdnHost: (self: UriValue) =>
+    domainToASCII(self.absolute.host.replace(/^\[|\]$/g, '')) || self.absolute.host,
+  IsUnc: (self: UriValue) => self.absolute.scheme === 'file' && self.absolute.host !== '',
+  UserEscaped: () => false,
+  'IsWellFormedOriginalString()': (self: UriValue) =>
+    isWellFormed(self.original, self.parts === null ? 2 : 1),
+  'MakeRelative(Uri)': (self: UriValue, other: UriValue | null) => {
+    if (other === null) throw argumentNull('toUri');
+    return self.isBeside(other) ? pathDifference(self.absolute.path, other.absolute.path) : other.toString();
+  },
+  'MakeRelativeUri(Uri)': (self: UriValue, other: UriValue | null) => {
+    if (other === null) throw argumentNull('uri');
+    return self.relativeTo(other);
+  },
+  'TryCreate(Uri,Uri,out Uri)': (
+    base: UriValue | null,
+    relative: UriValue | null,
+    result: { value: UriValue | null },
+  ) => tryResolve(base, relative?.original ?? null, result),
   'new(Uri,string)': (base: UriValue | null, relative: string | null) => {
     if (base === null) throw argumentNull('baseUri');
     return UriValue.resolve(base, relative ?? '');
@@ -248,9 +213,7 @@ export const uriRuntime = {
     if (relative === null) throw argumentNull('relativeUri');
     return UriValue.resolve(base, relative.original);
   },
-  UriSchemeHttp: () => 'http',
-  UriSchemeHttps: () => 'https',
-  SchemeDelimiter: () => '://',
+  ...uriTextRuntime,
   AbsolutePath: (self: UriValue) => self.absolute.path,
   AbsoluteUri: (self: UriValue) => self.absoluteUri,
   Authority: (self: UriValue) => self.authority,
@@ -275,10 +238,7 @@ export const uriRuntime = {
   'EscapeUriString(string)': (text: string | null) =>
     bounded(percentEncode(given(text, 'stringToEscape'), /^[A-Za-z0-9\-_.~!*'();:@&=+$,/?#[\]]$/)),
   'UnescapeDataString(string)': (text: string | null) => percentDecode(given(text, 'stringToUnescape')),
-  'IsWellFormedUriString(string,UriKind)': (text: string | null, kind: number) => {
-    const parsed = UriValue.tryParse(text, kind);
-    return parsed !== null && /^(?:[A-Za-z0-9\-_.~!*'();:@&=+$,/?#[\]]|%[\da-fA-F]{2})*$/.test(text ?? '');
-  },
+  'IsWellFormedUriString(string,UriKind)': isWellFormed,
   'TryCreate(string,UriKind,out Uri)': (
     text: string | null,
     kind: number,
@@ -287,20 +247,7 @@ export const uriRuntime = {
     result.value = UriValue.tryParse(text, kind);
     return result.value !== null;
   },
-  'TryCreate(Uri,string,out Uri)': (
-    base: UriValue | null,
-    relative: string | null,
-    result: { value: UriValue | null },
-  ) => {
-    result.value = null;
-    if (base === null || base.parts === null || relative === null) return false;
-    try {
-      result.value = UriValue.resolve(base, relative);
-    } catch (error) {
-      if (!(error instanceof ClrException)) throw error;
-    }
-    return result.value !== null;
-  },
+  'TryCreate(Uri,string,out Uri)': tryResolve,
   'Equals(object)': (self: UriValue, other: unknown) => self.equals(other),
   'GetHashCode()': (self: UriValue) => self.hashCode(),
   'GetLeftPart(UriPartial)': (self: UriValue, part: number) => self.leftPart(part),

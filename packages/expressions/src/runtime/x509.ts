@@ -1,12 +1,21 @@
-import type { KeyObject } from 'node:crypto';
+import { createPublicKey, hash, type KeyObject } from 'node:crypto';
 import { Certificate, CertificateError, type Oid, type X509NameType } from '@apim-kit/certificates';
 import type { RuntimeMembers, TypeDefinition } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
-import { oid, publicKey, x500DistinguishedName, x509Certificate2, x509NameType } from '../types/x509.js';
+import {
+  oid,
+  publicKey,
+  x500DistinguishedName,
+  x509Certificate2,
+  x509ContentType,
+  x509NameType,
+} from '../types/x509.js';
 import { currentHost } from './clr/index.js';
 import { DateTime } from './date-time.js';
 import { ticksOfDateObject } from './time/calendar.js';
-import { argumentNull, cryptographic, invalidArgument } from './failures.js';
+import { plainBytes } from './convert/base64.js';
+import { argumentNull, cryptographic, invalidArgument, invalidOperation } from './failures.js';
+import { nodeHashName, type HashAlgorithmNameValue } from './hash-algorithm.js';
 import { RsaKey } from './rsa.js';
 
 /** System.Security.Cryptography.X509Certificates.X509Certificate2. */
@@ -123,17 +132,49 @@ export const verifyCertificate = (self: X509Certificate2 | null, revocation: boo
   return currentHost().verifyCertificate(self.certificate, revocation);
 };
 
+function exportAs(self: X509Certificate2, type: number): Uint8Array {
+  if (type !== x509ContentType.values.Cert) throw cryptographic('Invalid content type.');
+  return self.certificate.rawData;
+}
+
+const hashOf = ({ certificate }: X509Certificate2, { name }: HashAlgorithmNameValue): Uint8Array =>
+  plainBytes(hash(nodeHashName(name), certificate.rawData, 'buffer'));
+
+/** DER of the identifier of PKCS #7's signed data. */
+const signedData = Buffer.from('06092a864886f70d010702', 'hex');
+
+/** `X509Certificate2.GetCertContentType`. Throws CryptographicException. */
+function contentTypeOf(bytes: Uint8Array | null): number {
+  if (bytes === null || bytes.length === 0)
+    throw invalidArgument('Array may not be empty or null.', 'rawData');
+  try {
+    Certificate.parse(bytes);
+  } catch (error) {
+    if (error instanceof CertificateError && error.code === 'UnexpectedPfx')
+      return x509ContentType.values.Pfx;
+    throw cryptographic('Cannot find the requested object.');
+  }
+  const isSigned = Buffer.from(bytes.subarray(0, 32)).includes(signedData);
+  return isSigned ? x509ContentType.values.Pkcs7 : x509ContentType.values.Cert;
+}
+
 export const x509CertificateRuntime = {
   'new(byte[])': (bytes: Uint8Array | null) => X509Certificate2.read(bytes),
+  'new(byte[],string)': (bytes: Uint8Array | null) => X509Certificate2.read(bytes),
+  'new(X509Certificate)': (other: X509Certificate2 | null) => {
+    if (other === null) throw argumentNull('cert');
+    return new X509Certificate2(other.certificate, other.privateKey);
+  },
+  'Export(X509ContentType,string)': exportAs,
+  'GetCertHash(HashAlgorithmName)': hashOf,
+  'GetCertHashString(HashAlgorithmName)': (self: X509Certificate2, name: HashAlgorithmNameValue) =>
+    hex(hashOf(self, name)),
   Issuer: (self: X509Certificate2) => self.certificate.issuer,
   Subject: (self: X509Certificate2) => self.certificate.subject,
   'Dispose()': () => undefined,
   'Equals(object)': (self: X509Certificate2, other: unknown) => self.equals(other),
   'Equals(X509Certificate)': (self: X509Certificate2, other: unknown) => self.equals(other),
-  'Export(X509ContentType)': (self: X509Certificate2, type: number) => {
-    if (type !== 1) throw cryptographic('Invalid content type.');
-    return self.certificate.rawData;
-  },
+  'Export(X509ContentType)': exportAs,
   'GetCertHash()': (self: X509Certificate2) => bytesOfHex(self.certificate.thumbprint),
   'GetCertHashString()': (self: X509Certificate2) => self.certificate.thumbprint,
   'GetEffectiveDateString()': (self: X509Certificate2) => localTime(self.certificate.notBefore).toString(),
@@ -164,6 +205,7 @@ export const x509Certificate2Runtime = {
     if (other === null) throw argumentNull('certificate');
     return new X509Certificate2(other.certificate, other.privateKey);
   },
+  'GetCertContentType(byte[])': contentTypeOf,
   Archived: () => false,
   FriendlyName: () => '',
   HasPrivateKey: (self: X509Certificate2) => self.privateKey !== null,
@@ -199,11 +241,31 @@ export const publicKeyRuntime = {
 } satisfies RuntimeMembers;
 
 export const oidRuntime = {
+  'new()': () => new CertificatePart(oid, { value: null, friendlyName: null }),
+  'new(string,string)': (value: string | null, friendlyName: string | null) =>
+    new CertificatePart(oid, { value, friendlyName }),
+  'new(Oid)': (other: CertificatePart<Oid> | null) => {
+    if (other === null) throw argumentNull('oid');
+    return new CertificatePart(oid, other.data);
+  },
   FriendlyName: (self: CertificatePart<Oid>) => self.data.friendlyName,
   Value: (self: CertificatePart<Oid>) => self.data.value,
 } satisfies RuntimeMembers;
 
 export const rsaCertificateExtensionsRuntime = {
+  'CopyWithPrivateKey(X509Certificate2,RSA)': (self: X509Certificate2 | null, key: RsaKey | null) => {
+    if (self === null) throw argumentNull('certificate');
+    if (key === null) throw argumentNull('privateKey');
+    if (self.privateKey !== null)
+      throw invalidOperation('The certificate already has an associated private key.');
+    const own = self.certificate.publicKey.keyObject;
+    if (own === null || !createPublicKey(key.key).equals(own))
+      throw invalidArgument(
+        'The provided key does not match the public key for this certificate.',
+        'privateKey',
+      );
+    return new X509Certificate2(self.certificate, key.key);
+  },
   'GetRSAPrivateKey(X509Certificate2)': (self: X509Certificate2 | null) => {
     if (self === null) throw argumentNull('certificate');
     return rsaOf(self.privateKey);

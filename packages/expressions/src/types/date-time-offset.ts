@@ -79,7 +79,7 @@ export const dateTimeOffset = defineType({
     'static DateTimeOffset FromFileTime(long fileTime)',
     'long ToFileTime()',
     ...unsupportedMembers(reasons.culture, [
-    'DateTimeOffset(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar, TimeSpan offset)',
+      'DateTimeOffset(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar, TimeSpan offset)',
 
       'static DateTimeOffset Parse(string input, IFormatProvider formatProvider)',
       'static DateTimeOffset Parse(string input, IFormatProvider formatProvider, DateTimeStyles styles)',

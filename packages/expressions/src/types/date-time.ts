@@ -83,10 +83,10 @@ export const dateTime = defineType({
     notAllowListed('string ToShortTimeString()'),
     notAllowListed('static bool TryParse(string s, out DateTime result)'),
     ...unsupportedMembers(reasons.culture, [
-    'DateTime(int year, int month, int day, Calendar calendar)',
-    'DateTime(int year, int month, int day, int hour, int minute, int second, Calendar calendar)',
-    'DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar)',
-    'DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar, DateTimeKind kind)',
+      'DateTime(int year, int month, int day, Calendar calendar)',
+      'DateTime(int year, int month, int day, int hour, int minute, int second, Calendar calendar)',
+      'DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar)',
+      'DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar, DateTimeKind kind)',
 
       'static DateTime Parse(string s, IFormatProvider provider)',
       'static DateTime Parse(string s, IFormatProvider provider, DateTimeStyles styles)',

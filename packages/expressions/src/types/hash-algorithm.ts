@@ -29,14 +29,12 @@ export const hashAlgorithm = defineType({
       signature: 'byte[] TransformFinalBlock(byte[] inputBuffer, int inputOffset, int inputCount)',
       unsupported: streaming,
     },
-    ...unsupportedMembers(reasons.notYet, [
-      'int InputBlockSize { get; }',
-      'int OutputBlockSize { get; }',
-      'bool CanTransformMultipleBlocks { get; }',
-      'bool CanReuseTransform { get; }',
-      'static HashAlgorithm Create()',
-    ]),
+    'int InputBlockSize { get; }',
+    'int OutputBlockSize { get; }',
+    'bool CanTransformMultipleBlocks { get; }',
+    'bool CanReuseTransform { get; }',
     ...unsupportedMembers(reasons.streams, ['byte[] ComputeHash(Stream inputStream)']),
+    ...unsupportedMembers(reasons.unnamed, ['static HashAlgorithm Create()']),
   ],
 });
 
@@ -50,7 +48,7 @@ export const keyedHashAlgorithm = defineType({
   members: [
     'static KeyedHashAlgorithm Create(string algName)',
     'byte[] Key { get; set; }',
-    ...unsupportedMembers(reasons.notYet, ['static KeyedHashAlgorithm Create()']),
+    ...unsupportedMembers(reasons.unnamed, ['static KeyedHashAlgorithm Create()']),
   ],
 });
 
@@ -64,7 +62,7 @@ export const hmac = defineType({
   members: [
     'static HMAC Create(string algorithmName)',
     'string HashName { get; set; }',
-    ...unsupportedMembers(reasons.notYet, ['static HMAC Create()']),
+    ...unsupportedMembers(reasons.unnamed, ['static HMAC Create()']),
   ],
 });
 
@@ -143,10 +141,8 @@ export const rngCryptoServiceProvider = defineType({
     'void GetBytes(byte[] data)',
     'void GetNonZeroBytes(byte[] data)',
     'void Dispose()',
-    ...unsupportedMembers(reasons.notYet, [
-      'RNGCryptoServiceProvider(byte[] rgb)',
-      'RNGCryptoServiceProvider(string str)',
-    ]),
+    'RNGCryptoServiceProvider(byte[] rgb)',
+    'RNGCryptoServiceProvider(string str)',
     ...unsupportedMembers(reasons.keyStores, ['RNGCryptoServiceProvider(CspParameters cspParams)']),
   ],
 });

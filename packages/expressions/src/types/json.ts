@@ -183,7 +183,7 @@ export const jsonArray = defineType({
       'static JArray FromObject(object o, JsonSerializer jsonSerializer)',
       'void WriteTo(JsonWriter writer, JsonConverter[] converters)',
     ]),
-    ...unsupportedMembers(reasons.notYet, ['void CopyTo(JToken[] array, int arrayIndex)']),
+    'void CopyTo(JToken[] array, int arrayIndex)',
   ],
 });
 
@@ -238,10 +238,8 @@ export const jsonValue = defineType({
     'int GetHashCode()',
     'string ToString()',
     'string ToString(string format)',
-    ...unsupportedMembers(reasons.notYet, [
-      'JValue(DateTimeOffset value)',
-      'static JValue CreateComment(string value)',
-    ]),
+    'JValue(DateTimeOffset value)',
+    'static JValue CreateComment(string value)',
     ...unsupportedMembers(reasons.serializer, [
       'void WriteTo(JsonWriter writer, JsonConverter[] converters)',
     ]),
@@ -260,7 +258,7 @@ export const jsonRaw = defineType({
   baseType: 'JValue',
   members: [
     'JRaw(object rawJson)',
-    ...unsupportedMembers(reasons.notYet, ['JRaw(JRaw other)']),
+    'JRaw(JRaw other)',
     ...unsupportedMembers(reasons.serializer, ['static JRaw Create(JsonReader reader)']),
   ],
 });
@@ -273,14 +271,12 @@ export const jsonConstructor = defineType({
   baseType: 'JContainer',
   unsupported: 'JavaScript constructors in JSON are not read',
   members: [
-    ...unsupportedMembers(reasons.notYet, [
-      'JConstructor()',
-      'JConstructor(JConstructor other)',
-      'JConstructor(string name, params object[] content)',
-      'JConstructor(string name, object content)',
-      'JConstructor(string name)',
-      'string Name { get; set; }',
-    ]),
+    'JConstructor()',
+    'JConstructor(JConstructor other)',
+    'JConstructor(string name, params object[] content)',
+    'JConstructor(string name, object content)',
+    'JConstructor(string name)',
+    'string Name { get; set; }',
     ...unsupportedMembers(reasons.serializer, [
       'void WriteTo(JsonWriter writer, JsonConverter[] converters)',
       'static JConstructor Load(JsonReader reader)',
@@ -309,7 +305,7 @@ export const jsonExtensions = defineType({
       'static IJEnumerable<JToken> AsJEnumerable(this IEnumerable<JToken> source)',
       'static IJEnumerable<T> AsJEnumerable<T>(this IEnumerable<T> source)',
     ]),
-    ...unsupportedMembers(reasons.notYet, ['static U Value<T, U>(this IEnumerable<T> value)']),
+    'static U Value<T, U>(this IEnumerable<T> value) where T : JToken',
   ],
 });
 

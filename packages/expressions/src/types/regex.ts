@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 const namespace = 'System.Text.RegularExpressions';
 
@@ -42,15 +41,13 @@ export const regex = defineType({
     'static string Unescape(string str)',
     { signature: 'static string Escape(string str)', notAllowListed: true },
     { signature: 'string ToString()', notAllowListed: true },
-    ...unsupportedMembers(reasons.notYet, [
-      'Match Match(string input, int beginning, int length)',
-      'static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)',
-      'string Replace(string input, string replacement, int count, int startat)',
-      'static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options, TimeSpan matchTimeout)',
-      'string Replace(string input, MatchEvaluator evaluator, int count, int startat)',
-      'static string[] Split(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)',
-      'string[] Split(string input, int count, int startat)',
-    ]),
+    'Match Match(string input, int beginning, int length)',
+    'static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)',
+    'string Replace(string input, string replacement, int count, int startat)',
+    'static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options, TimeSpan matchTimeout)',
+    'string Replace(string input, MatchEvaluator evaluator, int count, int startat)',
+    'static string[] Split(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)',
+    'string[] Split(string input, int count, int startat)',
   ],
 });
 

@@ -159,9 +159,20 @@ export const stringType = defineType({
     { signature: 'static string Join(char separator, params string[] value)', notAllowListed: true },
     { signature: 'static string Join(char separator, params object[] values)', notAllowListed: true },
     { signature: 'static string Join<T>(char separator, IEnumerable<T> values)', notAllowListed: true },
-    { signature: 'static string Join(char separator, string[] value, int startIndex, int count)', notAllowListed: true },
-    { signature: 'string[] Split(char separator, int count, StringSplitOptions options = StringSplitOptions.None)', notAllowListed: true },
-    { signature: 'string[] Split(string separator, int count, StringSplitOptions options = StringSplitOptions.None)', notAllowListed: true },
+    {
+      signature: 'static string Join(char separator, string[] value, int startIndex, int count)',
+      notAllowListed: true,
+    },
+    {
+      signature:
+        'string[] Split(char separator, int count, StringSplitOptions options = StringSplitOptions.None)',
+      notAllowListed: true,
+    },
+    {
+      signature:
+        'string[] Split(string separator, int count, StringSplitOptions options = StringSplitOptions.None)',
+      notAllowListed: true,
+    },
     'string Trim(char trimChar)',
     'string TrimStart()',
     'string TrimStart(char trimChar)',

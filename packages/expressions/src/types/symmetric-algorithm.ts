@@ -31,12 +31,18 @@ export const symmetricAlgorithm = defineType({
       signature: 'ICryptoTransform CreateDecryptor()',
       unsupported: 'ICryptoTransform is not on the list: use Decrypt',
     },
-    ...unsupportedMembers(reasons.notYet, [
-      'int FeedbackSize { get; set; }',
+    ...unsupportedMembers(reasons.unnamed, ['static SymmetricAlgorithm Create()']),
+    ...unsupportedMembers('KeySizes is not on the list of allowed types: use ValidKeySize', [
       'KeySizes[] LegalBlockSizes { get; }',
       'KeySizes[] LegalKeySizes { get; }',
-      'static SymmetricAlgorithm Create()',
+    ]),
+    ...unsupportedMembers('the modes with feedback (OFB, CFB) are not available', [
+      'int FeedbackSize { get; set; }',
+    ]),
+    ...unsupportedMembers('ICryptoTransform is not on the list: use Encrypt', [
       'ICryptoTransform CreateEncryptor(byte[] rgbKey, byte[] rgbIV)',
+    ]),
+    ...unsupportedMembers('ICryptoTransform is not on the list: use Decrypt', [
       'ICryptoTransform CreateDecryptor(byte[] rgbKey, byte[] rgbIV)',
     ]),
   ],

@@ -1,5 +1,6 @@
 import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+
+const fixedRules = "a zone's rules are the runtime's own data: convert times with TimeZoneInfo";
 
 /**
  * Zones by their IANA or Windows name, from the runtime's own data.
@@ -30,26 +31,28 @@ export const timeZoneInfo = defineType({
     { signature: 'string DisplayName { get; }', unsupported: 'names of zones differ between platforms' },
     { signature: 'string StandardName { get; }', unsupported: 'names of zones differ between platforms' },
     { signature: 'string DaylightName { get; }', unsupported: 'names of zones differ between platforms' },
-    ...unsupportedMembers(reasons.notYet, [
+    'TimeSpan[] GetAmbiguousTimeOffsets(DateTimeOffset dateTimeOffset)',
+    'TimeSpan[] GetAmbiguousTimeOffsets(DateTime dateTime)',
+    'TimeSpan GetUtcOffset(DateTimeOffset dateTimeOffset)',
+    'bool IsAmbiguousTime(DateTimeOffset dateTimeOffset)',
+    'bool IsAmbiguousTime(DateTime dateTime)',
+    'bool IsDaylightSavingTime(DateTimeOffset dateTimeOffset)',
+    'bool IsInvalidTime(DateTime dateTime)',
+    'static void ClearCachedData()',
+    'static DateTimeOffset ConvertTimeBySystemTimeZoneId(DateTimeOffset dateTimeOffset, string destinationTimeZoneId)',
+    'static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)',
+    'bool Equals(TimeZoneInfo other)',
+    'bool HasSameRules(TimeZoneInfo other)',
+    ...unsupportedMembers(fixedRules, [
       'TimeZoneInfo.AdjustmentRule[] GetAdjustmentRules()',
-      'TimeSpan[] GetAmbiguousTimeOffsets(DateTimeOffset dateTimeOffset)',
-      'TimeSpan[] GetAmbiguousTimeOffsets(DateTime dateTime)',
-      'TimeSpan GetUtcOffset(DateTimeOffset dateTimeOffset)',
-      'bool IsAmbiguousTime(DateTimeOffset dateTimeOffset)',
-      'bool IsAmbiguousTime(DateTime dateTime)',
-      'bool IsDaylightSavingTime(DateTimeOffset dateTimeOffset)',
-      'bool IsInvalidTime(DateTime dateTime)',
-      'static void ClearCachedData()',
-      'static DateTimeOffset ConvertTimeBySystemTimeZoneId(DateTimeOffset dateTimeOffset, string destinationTimeZoneId)',
-      'static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)',
-      'bool Equals(TimeZoneInfo other)',
       'static TimeZoneInfo FromSerializedString(string source)',
-      'static ReadOnlyCollection<TimeZoneInfo> GetSystemTimeZones()',
-      'bool HasSameRules(TimeZoneInfo other)',
       'string ToSerializedString()',
       'static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string standardDisplayName)',
       'static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string standardDisplayName, string daylightDisplayName, TimeZoneInfo.AdjustmentRule[] adjustmentRules)',
       'static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string standardDisplayName, string daylightDisplayName, TimeZoneInfo.AdjustmentRule[] adjustmentRules, bool disableDaylightSavingTime)',
+    ]),
+    ...unsupportedMembers('names of zones differ between platforms', [
+      'static ReadOnlyCollection<TimeZoneInfo> GetSystemTimeZones()',
     ]),
   ],
 });
@@ -60,7 +63,7 @@ export const adjustmentRule = defineType({
   declaringType: 'TimeZoneInfo',
   namespace: 'System',
   kind: 'class',
-  unsupported: "a zone's rules are the runtime's own data: convert times with TimeZoneInfo",
+  unsupported: fixedRules,
   members: [
     'DateTime DateStart { get; }',
     'DateTime DateEnd { get; }',
@@ -78,7 +81,7 @@ export const transitionTime = defineType({
   declaringType: 'TimeZoneInfo',
   namespace: 'System',
   kind: 'struct',
-  unsupported: "a zone's rules are the runtime's own data: convert times with TimeZoneInfo",
+  unsupported: fixedRules,
   members: [
     'DateTime TimeOfDay { get; }',
     'int Month { get; }',

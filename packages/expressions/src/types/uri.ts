@@ -1,5 +1,4 @@
 import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.uri */
 export const uri = defineType({
@@ -45,35 +44,40 @@ export const uri = defineType({
     'string ToString()',
     'static bool operator ==(Uri uri1, Uri uri2)',
     'static bool operator !=(Uri uri1, Uri uri2)',
-    { signature: 'Uri MakeRelativeUri(Uri uri)', unsupported: 'relative references are not computed' },
-    ...unsupportedMembers(reasons.notYet, [
+    'Uri MakeRelativeUri(Uri uri)',
+    'UriHostNameType HostNameType { get; }',
+    'bool IsUnc { get; }',
+    'string IdnHost { get; }',
+    'bool UserEscaped { get; }',
+    'static readonly string UriSchemeFile',
+    'static readonly string UriSchemeFtp',
+    'static readonly string UriSchemeGopher',
+    'static readonly string UriSchemeMailto',
+    'static readonly string UriSchemeNews',
+    'static readonly string UriSchemeNntp',
+    'static readonly string UriSchemeNetTcp',
+    'static readonly string UriSchemeNetPipe',
+    'static UriHostNameType CheckHostName(string name)',
+    'static string HexEscape(char character)',
+    'static char HexUnescape(string pattern, ref int index)',
+    'static bool IsHexEncoding(string pattern, int index)',
+    'static bool CheckSchemeName(string schemeName)',
+    'static bool IsHexDigit(char character)',
+    'static int FromHex(char digit)',
+    'string MakeRelative(Uri toUri)',
+    'static bool TryCreate(Uri baseUri, Uri relativeUri, out Uri result)',
+    'bool IsWellFormedOriginalString()',
+    ...unsupportedMembers('it is obsolete: leave dontEscape out', [
       'Uri(string uriString, bool dontEscape)',
       'Uri(Uri baseUri, string relativeUri, bool dontEscape)',
-      'UriHostNameType HostNameType { get; }',
-      'bool IsUnc { get; }',
-      'string IdnHost { get; }',
-      'bool UserEscaped { get; }',
-      'static readonly string UriSchemeFile',
-      'static readonly string UriSchemeFtp',
-      'static readonly string UriSchemeGopher',
-      'static readonly string UriSchemeMailto',
-      'static readonly string UriSchemeNews',
-      'static readonly string UriSchemeNntp',
-      'static readonly string UriSchemeNetTcp',
-      'static readonly string UriSchemeNetPipe',
-      'static UriHostNameType CheckHostName(string name)',
-      'static string HexEscape(char character)',
-      'static char HexUnescape(string pattern, ref int index)',
-      'static bool IsHexEncoding(string pattern, int index)',
-      'static bool CheckSchemeName(string schemeName)',
-      'static bool IsHexDigit(char character)',
-      'static int FromHex(char digit)',
-      'string MakeRelative(Uri toUri)',
-      'static bool TryCreate(Uri baseUri, Uri relativeUri, out Uri result)',
-      'string GetComponents(UriComponents components, UriFormat format)',
-      'static int Compare(Uri uri1, Uri uri2, UriComponents partsToCompare, UriFormat compareFormat, StringComparison comparisonType)',
-      'bool IsWellFormedOriginalString()',
     ]),
+    ...unsupportedMembers(
+      'UriComponents and UriFormat are not on the list of allowed types: use the properties',
+      [
+        'string GetComponents(UriComponents components, UriFormat format)',
+        'static int Compare(Uri uri1, Uri uri2, UriComponents partsToCompare, UriFormat compareFormat, StringComparison comparisonType)',
+      ],
+    ),
   ],
 });
 
@@ -91,4 +95,13 @@ export const uriPartial = defineType({
   namespace: 'System',
   kind: 'enum',
   values: { Scheme: 0, Authority: 1, Path: 2, Query: 3 },
+});
+
+/** @see https://learn.microsoft.com/dotnet/api/system.urihostnametype */
+export const uriHostNameType = defineType({
+  name: 'UriHostNameType',
+  namespace: 'System',
+  kind: 'enum',
+  notAllowListed: true,
+  values: { Unknown: 0, Basic: 1, Dns: 2, IPv4: 3, IPv6: 4 },
 });

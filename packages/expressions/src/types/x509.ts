@@ -39,16 +39,11 @@ export const x509Certificate = defineType({
     },
     { signature: 'byte[] GetKeyAlgorithmParameters()', unsupported: 'key parameters are not read' },
     { signature: 'string GetKeyAlgorithmParametersString()', unsupported: 'key parameters are not read' },
-    ...unsupportedMembers(reasons.notYet, [
-      'X509Certificate()',
-      'X509Certificate(byte[] rawData, string password)',
-      'X509Certificate(X509Certificate cert)',
-      'void Reset()',
-      'byte[] Export(X509ContentType contentType, string password)',
-      'byte[] GetCertHash(HashAlgorithmName hashAlgorithm)',
-      'string GetCertHashString(HashAlgorithmName hashAlgorithm)',
-      'void Import(byte[] rawData)',
-    ]),
+    'X509Certificate(byte[] rawData, string password)',
+    'X509Certificate(X509Certificate cert)',
+    'byte[] Export(X509ContentType contentType, string password)',
+    'byte[] GetCertHash(HashAlgorithmName hashAlgorithm)',
+    'string GetCertHashString(HashAlgorithmName hashAlgorithm)',
     ...unsupportedMembers(reasons.keyStores, [
       'X509Certificate(byte[] rawData, string password, X509KeyStorageFlags keyStorageFlags)',
       'void Import(byte[] rawData, string password, X509KeyStorageFlags keyStorageFlags)',
@@ -61,6 +56,11 @@ export const x509Certificate = defineType({
       'static X509Certificate CreateFromSignedFile(string filename)',
       'void Import(string fileName)',
       'void Import(string fileName, string password, X509KeyStorageFlags keyStorageFlags)',
+    ]),
+    ...unsupportedMembers('certificates do not change here: construct a new one', [
+      'X509Certificate()',
+      'void Reset()',
+      'void Import(byte[] rawData)',
     ]),
   ],
 });
@@ -101,12 +101,7 @@ export const x509Certificate2 = defineType({
       unsupported: 'the verbose text of a certificate is not written',
     },
     'bool Verify()',
-    ...unsupportedMembers(reasons.notYet, [
-      'X509Certificate2()',
-      'void Reset()',
-      'static X509ContentType GetCertContentType(byte[] rawData)',
-      'void Import(byte[] rawData)',
-    ]),
+    'static X509ContentType GetCertContentType(byte[] rawData)',
     ...unsupportedMembers(reasons.keyStores, [
       'X509Certificate2(byte[] rawData, string password, X509KeyStorageFlags keyStorageFlags)',
       'X509ExtensionCollection Extensions { get; }',
@@ -118,6 +113,11 @@ export const x509Certificate2 = defineType({
       'static X509ContentType GetCertContentType(string fileName)',
       'void Import(string fileName)',
       'void Import(string fileName, string password, X509KeyStorageFlags keyStorageFlags)',
+    ]),
+    ...unsupportedMembers('certificates do not change here: construct a new one', ['X509Certificate2()']),
+    ...unsupportedMembers('certificates do not change here: construct a new one', [
+      'void Reset()',
+      'void Import(byte[] rawData)',
     ]),
   ],
 });
@@ -154,14 +154,14 @@ export const oid = defineType({
   members: [
     'string FriendlyName { get; }',
     'string Value { get; }',
-    ...unsupportedMembers(reasons.notYet, [
-      'Oid()',
-      'Oid(string oid)',
-      'Oid(string value, string friendlyName)',
-      'Oid(Oid oid)',
+    'Oid()',
+    'Oid(string value, string friendlyName)',
+    'Oid(Oid oid)',
+    ...unsupportedMembers('OidGroup is not on the list of allowed types: use new Oid', [
       'static Oid FromFriendlyName(string friendlyName, OidGroup group)',
       'static Oid FromOidValue(string oidValue, OidGroup group)',
     ]),
+    ...unsupportedMembers('names of object identifiers are not looked up: give both', ['Oid(string oid)']),
   ],
 });
 
@@ -173,9 +173,7 @@ export const rsaCertificateExtensions = defineType({
   members: [
     'static RSA GetRSAPrivateKey(this X509Certificate2 certificate)',
     'static RSA GetRSAPublicKey(this X509Certificate2 certificate)',
-    ...unsupportedMembers(reasons.notYet, [
-      'static X509Certificate2 CopyWithPrivateKey(this X509Certificate2 certificate, RSA privateKey)',
-    ]),
+    'static X509Certificate2 CopyWithPrivateKey(this X509Certificate2 certificate, RSA privateKey)',
   ],
 });
 

@@ -29,6 +29,7 @@ export const codeNames: ReadonlyMap<string, string> = new Map([
   ['Tuple7', 'Tuple'],
   ['Tuple0', 'Tuple'],
   ['IEnumerable0', 'System.Collections.IEnumerable'],
+  ['ReadOnlyCollection', 'System.Collections.ObjectModel.ReadOnlyCollection'],
   ['AddressFamily', 'System.Net.Sockets.AddressFamily'],
   ['IPAddress', 'System.Net.IPAddress'],
   ['WebUtility', 'System.Net.WebUtility'],

@@ -8,8 +8,12 @@ import type {
   DateTimeOffsetExact,
   Decimal,
   DecimalExact,
+  Double,
+  DoubleExact,
   GuidExact,
   HashAlgorithmNameExact,
+  RSAEncryptionPaddingExact,
+  RSASignaturePaddingExact,
   StringExact,
   TimeSpan,
   TimeSpanExact,
@@ -29,6 +33,8 @@ export interface DeclaredEqual {
   (left: TimeSpanExact, right: TimeSpanExact): Boolean;
   (left: UriExact, right: UriExact): Boolean;
   (left: HashAlgorithmNameExact, right: HashAlgorithmNameExact): Boolean;
+  (left: RSAEncryptionPaddingExact, right: RSAEncryptionPaddingExact): Boolean;
+  (left: RSASignaturePaddingExact, right: RSASignaturePaddingExact): Boolean;
   (left: XNameExact, right: XNameExact): Boolean;
   (left: XNamespaceExact, right: XNamespaceExact): Boolean;
 }
@@ -43,6 +49,8 @@ export interface DeclaredNotEqual {
   (left: TimeSpanExact, right: TimeSpanExact): Boolean;
   (left: UriExact, right: UriExact): Boolean;
   (left: HashAlgorithmNameExact, right: HashAlgorithmNameExact): Boolean;
+  (left: RSAEncryptionPaddingExact, right: RSAEncryptionPaddingExact): Boolean;
+  (left: RSASignaturePaddingExact, right: RSASignaturePaddingExact): Boolean;
   (left: XNameExact, right: XNameExact): Boolean;
   (left: XNamespaceExact, right: XNamespaceExact): Boolean;
 }
@@ -106,6 +114,8 @@ export interface DeclaredMultiply {
 /** `/` as types declare it. */
 export interface DeclaredDivide {
   (left: DecimalExact, right: DecimalExact): Decimal;
+  (left: TimeSpanExact, right: DoubleExact): TimeSpan;
+  (left: TimeSpanExact, right: TimeSpanExact): Double;
 }
 
 /** `%` as types declare it. */

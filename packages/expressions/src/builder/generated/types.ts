@@ -25,6 +25,7 @@ import type {
   BooleanInput,
   Byte,
   ByteExact,
+  ByteInput,
   Capture,
   CaptureCollection,
   Char,
@@ -56,6 +57,7 @@ import type {
   EncodingInput,
   Enum,
   Exception,
+  ExceptionExact,
   ExceptionInput,
   FormatException,
   Formatting,
@@ -72,6 +74,7 @@ import type {
   HMACSHA512,
   HashAlgorithm,
   HashAlgorithmName,
+  HashAlgorithmNameInput,
   HashSet,
   IApi,
   IBackend,
@@ -122,6 +125,7 @@ import type {
   IndexOutOfRangeException,
   Int16,
   Int16Exact,
+  Int16Input,
   Int32,
   Int32Exact,
   Int32Input,
@@ -138,6 +142,7 @@ import type {
   JProperty,
   JPropertyExact,
   JRaw,
+  JRawInput,
   JToken,
   JTokenInput,
   JTokenType,
@@ -171,6 +176,7 @@ import type {
   ObjectDisposedException,
   ObjectInput,
   Oid,
+  OidInput,
   OutOfMemoryException,
   OverflowException,
   PaddingMode,
@@ -181,9 +187,14 @@ import type {
   RSA,
   RSACng,
   RSAEncryptionPadding,
+  RSAEncryptionPaddingMode,
+  RSAParameters,
+  RSAParametersExact,
   RSASignaturePadding,
+  RSASignaturePaddingMode,
   Random,
   RankException,
+  ReadOnlyCollection,
   Regex,
   RegexMatchTimeoutException,
   RegexOptions,
@@ -205,6 +216,7 @@ import type {
   Stack,
   String,
   StringBuilder,
+  StringBuilderInput,
   StringComparer,
   StringComparison,
   StringComparisonExact,
@@ -216,6 +228,10 @@ import type {
   StringWriter,
   SymmetricAlgorithm,
   SystemException,
+  TextReader,
+  TextReaderExact,
+  TextReaderInput,
+  TextWriter,
   TimeSpan,
   TimeSpanExact,
   TimeSpanInput,
@@ -242,6 +258,7 @@ import type {
   Uri,
   UriExact,
   UriFormatException,
+  UriHostNameType,
   UriKind,
   UriKindExact,
   UriKindInput,
@@ -252,12 +269,15 @@ import type {
   X509Certificate,
   X509Certificate2,
   X509CertificateExact,
+  X509CertificateInput,
   X509ContentType,
   X509NameType,
   XAttribute,
   XAttributeInput,
   XCData,
+  XCDataExact,
   XComment,
+  XCommentExact,
   XContainer,
   XDeclaration,
   XDeclarationInput,
@@ -270,12 +290,21 @@ import type {
   XNameInput,
   XNamespace,
   XNode,
+  XNodeDocumentOrderComparer,
+  XNodeEqualityComparer,
   XNodeInput,
   XObject,
   XProcessingInstruction,
+  XProcessingInstructionInput,
   XText,
+  XTextExact,
   XmlException,
   XmlNodeType,
+  XmlReader,
+  XmlReaderExact,
+  XmlReaderInput,
+  XmlReaderSettings,
+  XmlReaderSettingsInput,
 } from './values.js';
 
 export interface ExceptionStatics extends TypeToken<
@@ -386,7 +415,13 @@ export interface ArgumentExceptionStatics extends TypeToken<
 > {
   new (): ArgumentException;
   new (message: StringInput | null): ArgumentException;
-  new (message: StringInput | null, innerException: ExceptionInput | null): ArgumentException;
+  new (message: StringInput | null, paramName: StringExact): ArgumentException;
+  new (
+    message: StringInput | null,
+    paramName: StringInput | null,
+    innerException: ExceptionInput | null,
+  ): ArgumentException;
+  new (message: StringInput | null, innerException: ExceptionExact): ArgumentException;
 }
 
 export interface ArgumentNullExceptionStatics extends TypeToken<
@@ -394,8 +429,9 @@ export interface ArgumentNullExceptionStatics extends TypeToken<
   'Exception' | 'SystemException' | 'ArgumentException' | 'ArgumentNullException' | 'Object'
 > {
   new (): ArgumentNullException;
-  new (message: StringInput | null): ArgumentNullException;
-  new (message: StringInput | null, innerException: ExceptionInput | null): ArgumentNullException;
+  new (paramName: StringInput | null): ArgumentNullException;
+  new (paramName: StringInput | null, message: StringExact): ArgumentNullException;
+  new (message: StringInput | null, innerException: ExceptionExact): ArgumentNullException;
 }
 
 export interface ArgumentOutOfRangeExceptionStatics extends TypeToken<
@@ -403,8 +439,9 @@ export interface ArgumentOutOfRangeExceptionStatics extends TypeToken<
   'Exception' | 'SystemException' | 'ArgumentException' | 'ArgumentOutOfRangeException' | 'Object'
 > {
   new (): ArgumentOutOfRangeException;
-  new (message: StringInput | null): ArgumentOutOfRangeException;
-  new (message: StringInput | null, innerException: ExceptionInput | null): ArgumentOutOfRangeException;
+  new (paramName: StringInput | null): ArgumentOutOfRangeException;
+  new (paramName: StringInput | null, message: StringExact): ArgumentOutOfRangeException;
+  new (message: StringInput | null, innerException: ExceptionExact): ArgumentOutOfRangeException;
 }
 
 export interface ArithmeticExceptionStatics extends TypeToken<
@@ -722,9 +759,12 @@ export interface ObjectStatics extends TypeToken<
   | 'TimeZoneInfo'
   | 'Tuple0'
   | 'Uri'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'IEnumerable0'
+  | 'TextReader'
+  | 'TextWriter'
   | 'StringReader'
   | 'StringWriter'
   | 'Enumerable'
@@ -755,6 +795,9 @@ export interface ObjectStatics extends TypeToken<
   | 'RSACng'
   | 'RSAEncryptionPadding'
   | 'RSASignaturePadding'
+  | 'RSAParameters'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'SymmetricAlgorithm'
   | 'CipherMode'
   | 'PaddingMode'
@@ -805,6 +848,10 @@ export interface ObjectStatics extends TypeToken<
   | 'XComment'
   | 'XProcessingInstruction'
   | 'LinqExtensions'
+  | 'XNodeDocumentOrderComparer'
+  | 'XNodeEqualityComparer'
+  | 'XmlReader'
+  | 'XmlReaderSettings'
   | 'IProxyRequestContext'
   | 'ILastError'
   | 'IGraphQL'
@@ -876,9 +923,24 @@ export interface StringStatics extends TypeToken<
     strB: StringInput | null,
     indexB: Int32Input,
     length: Int32Input,
-    comparisonType: StringComparisonInput,
+    comparisonType: StringComparisonExact,
+  ): Int32;
+  Compare(
+    strA: StringInput | null,
+    indexA: Int32Input,
+    strB: StringInput | null,
+    indexB: Int32Input,
+    length: Int32Input,
+    ignoreCase: BooleanExact,
   ): Int32;
   CompareOrdinal(strA: StringInput | null, strB: StringInput | null): Int32;
+  CompareOrdinal(
+    strA: StringInput | null,
+    indexA: Int32Input,
+    strB: StringInput | null,
+    indexB: Int32Input,
+    length: Int32Input,
+  ): Int32;
   Concat(arg0: ObjectInput): String;
   Concat(arg0: ObjectInput, arg1: ObjectInput): String;
   Concat(arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput): String;
@@ -891,6 +953,7 @@ export interface StringStatics extends TypeToken<
   Concat(...values: readonly StringExact[]): String;
   Concat(values: Of<{ readonly IEnumerable: String }>): String;
   Concat<T extends Value>(values: Of<{ readonly IEnumerable: T }>): String;
+  Concat(arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput, arg3: ObjectInput): String;
   Copy(str: StringInput | null): String;
   Equals(a: StringInput | null, b: StringInput | null): Boolean;
   Equals(a: StringInput | null, b: StringInput | null, comparisonType: StringComparisonInput): Boolean;
@@ -902,14 +965,25 @@ export interface StringStatics extends TypeToken<
   Intern(str: StringInput | null): String;
   IsNullOrEmpty(value: StringInput | null): Boolean;
   IsNullOrWhiteSpace(value: StringInput | null): Boolean;
-  Join(separator: StringInput | null, value: Of<{ readonly array: String }>): String;
-  Join(separator: StringInput | null, ...value: readonly StringExact[]): String;
-  Join(separator: StringInput | null, values: Of<{ readonly array: Object }>): String;
-  Join(separator: StringInput | null, ...values: readonly ObjectInput[]): String;
-  Join(separator: StringInput | null, values: Of<{ readonly IEnumerable: String }>): String;
-  Join<T extends Value>(separator: StringInput | null, values: Of<{ readonly IEnumerable: T }>): String;
+  Join(separator: StringExact | null, value: Of<{ readonly array: String }>): String;
+  Join(separator: StringExact | null, ...value: readonly StringExact[]): String;
+  Join(separator: StringExact | null, values: Of<{ readonly array: Object }>): String;
+  Join(separator: StringExact | null, ...values: readonly ObjectInput[]): String;
+  Join(separator: StringExact | null, values: Of<{ readonly IEnumerable: String }>): String;
+  Join<T extends Value>(separator: StringExact | null, values: Of<{ readonly IEnumerable: T }>): String;
   Join(
-    separator: StringInput | null,
+    separator: StringExact | null,
+    value: Of<{ readonly array: String }>,
+    startIndex: Int32Input,
+    count: Int32Input,
+  ): String;
+  Join(separator: CharExact, value: Of<{ readonly array: String }>): String;
+  Join(separator: CharExact, ...value: readonly StringExact[]): String;
+  Join(separator: CharExact, values: Of<{ readonly array: Object }>): String;
+  Join(separator: CharExact, ...values: readonly ObjectInput[]): String;
+  Join<T extends Value>(separator: CharExact, values: Of<{ readonly IEnumerable: T }>): String;
+  Join(
+    separator: CharExact,
     value: Of<{ readonly array: String }>,
     startIndex: Int32Input,
     count: Int32Input,
@@ -961,9 +1035,12 @@ export interface CharStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -989,6 +1066,7 @@ export interface CharStatics extends TypeToken<
   readonly MinValue: Char;
   readonly MaxValue: Char;
   IsControl(c: CharInput): Boolean;
+  IsControl(s: StringInput | null, index: Int32Input): Boolean;
   IsDigit(c: CharInput): Boolean;
   IsDigit(s: StringInput | null, index: Int32Input): Boolean;
   IsLetter(c: CharInput): Boolean;
@@ -996,15 +1074,23 @@ export interface CharStatics extends TypeToken<
   IsLetterOrDigit(c: CharInput): Boolean;
   IsLetterOrDigit(s: StringInput | null, index: Int32Input): Boolean;
   IsLower(c: CharInput): Boolean;
+  IsLower(s: StringInput | null, index: Int32Input): Boolean;
   IsNumber(c: CharInput): Boolean;
+  IsNumber(s: StringInput | null, index: Int32Input): Boolean;
   IsPunctuation(c: CharInput): Boolean;
+  IsPunctuation(s: StringInput | null, index: Int32Input): Boolean;
   IsSeparator(c: CharInput): Boolean;
+  IsSeparator(s: StringInput | null, index: Int32Input): Boolean;
   IsSurrogate(c: CharInput): Boolean;
+  IsSurrogate(s: StringInput | null, index: Int32Input): Boolean;
   IsSymbol(c: CharInput): Boolean;
+  IsSymbol(s: StringInput | null, index: Int32Input): Boolean;
   IsUpper(c: CharInput): Boolean;
+  IsUpper(s: StringInput | null, index: Int32Input): Boolean;
   IsWhiteSpace(c: CharInput): Boolean;
   IsWhiteSpace(s: StringInput | null, index: Int32Input): Boolean;
   GetNumericValue(c: CharInput): Double;
+  GetNumericValue(s: StringInput | null, index: Int32Input): Double;
   Parse(s: StringInput | null): Char;
   TryParse(s: StringInput | null, result: Out<Char>): Boolean;
   ToLower(c: CharInput): Char;
@@ -1013,6 +1099,14 @@ export interface CharStatics extends TypeToken<
   ToUpperInvariant(c: CharInput): Char;
   ToString(c: CharInput): String;
   ConvertFromUtf32(utf32: Int32Input): String;
+  IsHighSurrogate(c: CharInput): Boolean;
+  IsHighSurrogate(s: StringInput | null, index: Int32Input): Boolean;
+  IsLowSurrogate(c: CharInput): Boolean;
+  IsLowSurrogate(s: StringInput | null, index: Int32Input): Boolean;
+  IsSurrogatePair(s: StringExact | null, index: Int32Exact): Boolean;
+  IsSurrogatePair(highSurrogate: CharExact, lowSurrogate: CharExact): Boolean;
+  ConvertToUtf32(highSurrogate: CharExact, lowSurrogate: CharExact): Int32;
+  ConvertToUtf32(s: StringExact | null, index: Int32Exact): Int32;
 }
 
 export interface SByteStatics extends TypeToken<
@@ -1039,9 +1133,12 @@ export interface SByteStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -1094,9 +1191,12 @@ export interface ByteStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -1149,9 +1249,12 @@ export interface Int16Statics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -1204,9 +1307,12 @@ export interface UInt16Statics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -1259,9 +1365,12 @@ export interface Int32Statics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -1314,9 +1423,12 @@ export interface UInt32Statics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -1369,9 +1481,12 @@ export interface Int64Statics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -1424,9 +1539,12 @@ export interface UInt64Statics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -1479,9 +1597,12 @@ export interface SingleStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -1516,6 +1637,8 @@ export interface SingleStatics extends TypeToken<
   IsPositiveInfinity(d: SingleInput): Boolean;
   IsFinite(d: SingleInput): Boolean;
   IsNegative(d: SingleInput): Boolean;
+  IsNormal(d: SingleInput): Boolean;
+  IsSubnormal(d: SingleInput): Boolean;
   Parse(s: StringInput | null): Single;
   TryParse(s: StringInput | null, result: Out<Single>): Boolean;
 }
@@ -1544,9 +1667,12 @@ export interface DoubleStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -1581,6 +1707,8 @@ export interface DoubleStatics extends TypeToken<
   IsPositiveInfinity(d: DoubleInput): Boolean;
   IsFinite(d: DoubleInput): Boolean;
   IsNegative(d: DoubleInput): Boolean;
+  IsNormal(d: DoubleInput): Boolean;
+  IsSubnormal(d: DoubleInput): Boolean;
   Parse(s: StringInput | null): Double;
   TryParse(s: StringInput | null, result: Out<Double>): Boolean;
 }
@@ -1609,9 +1737,12 @@ export interface DecimalStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -1640,6 +1771,8 @@ export interface DecimalStatics extends TypeToken<
   new (value: UInt64Exact): Decimal;
   new (value: SingleExact): Decimal;
   new (value: DoubleExact): Decimal;
+  new (bits: Of<{ readonly array: Int32 }> | null): Decimal;
+  new (lo: Int32Input, mid: Int32Input, hi: Int32Input, isNegative: BooleanInput, scale: ByteInput): Decimal;
   readonly Zero: Decimal;
   readonly One: Decimal;
   readonly MinusOne: Decimal;
@@ -1665,13 +1798,32 @@ export interface DecimalStatics extends TypeToken<
   ToInt32(value: DecimalInput): Int32;
   ToInt64(value: DecimalInput): Int64;
   ToDouble(value: DecimalInput): Double;
+  FromOACurrency(cy: Int64Input): Decimal;
+  ToOACurrency(value: DecimalInput): Int64;
+  GetBits(d: DecimalInput): ArrayOf<Int32>;
+  ToByte(value: DecimalInput): Byte;
+  ToSByte(value: DecimalInput): SByte;
+  ToInt16(value: DecimalInput): Int16;
+  ToUInt16(value: DecimalInput): UInt16;
+  ToUInt32(d: DecimalInput): UInt32;
+  ToUInt64(d: DecimalInput): UInt64;
+  ToSingle(d: DecimalInput): Single;
 }
 
 export interface NullableStatics<T extends Struct> extends TypeToken<Nullable<T>, 'Object'> {
   new (value: T[typeof accepts]): Nullable<T>;
 }
 
-export type Nullable0Statics = TypeToken<Nullable0, 'Object' | 'Nullable0'>;
+export interface Nullable0Statics extends TypeToken<Nullable0, 'Object' | 'Nullable0'> {
+  Compare<T extends Struct>(
+    n1: Of<{ readonly Nullable: T }> | null,
+    n2: Of<{ readonly Nullable: T }> | null,
+  ): Int32;
+  Equals<T extends Struct>(
+    n1: Of<{ readonly Nullable: T }> | null,
+    n2: Of<{ readonly Nullable: T }> | null,
+  ): Boolean;
+}
 
 export type IComparable0Statics = TypeToken<
   IComparable0,
@@ -1748,6 +1900,8 @@ export type IDisposableStatics = TypeToken<
   IDisposable,
   | 'Object'
   | 'IDisposable'
+  | 'TextReader'
+  | 'TextWriter'
   | 'StringReader'
   | 'StringWriter'
   | 'HashAlgorithm'
@@ -1774,6 +1928,7 @@ export type IDisposableStatics = TypeToken<
   | 'SymmetricAlgorithm'
   | 'X509Certificate'
   | 'X509Certificate2'
+  | 'XmlReader'
 >;
 
 export interface ArrayStatics extends TypeToken<
@@ -1789,11 +1944,57 @@ export interface ArrayStatics extends TypeToken<
   | 'JValue'
   | 'JRaw'
 > {
-  BinarySearch<T extends Liftable>(array: Of<{ readonly array: T }> | null, value: T): Int32;
+  BinarySearch<T extends Liftable>(array: Of<{ readonly array: T }>, value: T): Int32;
+  BinarySearch<T extends Value>(
+    type: TypeToken<T, string>,
+    array: Of<{ readonly array: T }>,
+    value: T[typeof accepts],
+  ): Int32;
+  BinarySearch(array: ArrayInput | null, value: ObjectInput | null): Int32;
+  BinarySearch(
+    array: ArrayInput | null,
+    index: Int32Input,
+    length: Int32Input,
+    value: ObjectInput | null,
+  ): Int32;
+  BinarySearch<T extends Liftable>(
+    array: Of<{ readonly array: T }> | null,
+    value: T,
+    comparer: Of<{ readonly IComparer: In<T> }> | null,
+  ): Int32;
   BinarySearch<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
     value: T[typeof accepts],
+    comparer: Of<{ readonly IComparer: In<T> }> | null,
+  ): Int32;
+  BinarySearch<T extends Liftable>(
+    array: Of<{ readonly array: T }>,
+    index: Int32Input,
+    length: Int32Input,
+    value: T,
+  ): Int32;
+  BinarySearch<T extends Value>(
+    type: TypeToken<T, string>,
+    array: Of<{ readonly array: T }>,
+    index: Int32Input,
+    length: Int32Input,
+    value: T[typeof accepts],
+  ): Int32;
+  BinarySearch<T extends Liftable>(
+    array: Of<{ readonly array: T }> | null,
+    index: Int32Input,
+    length: Int32Input,
+    value: T,
+    comparer: Of<{ readonly IComparer: In<T> }> | null,
+  ): Int32;
+  BinarySearch<T extends Value>(
+    type: TypeToken<T, string>,
+    array: Of<{ readonly array: T }> | null,
+    index: Int32Input,
+    length: Int32Input,
+    value: T[typeof accepts],
+    comparer: Of<{ readonly IComparer: In<T> }> | null,
   ): Int32;
   Clear(array: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
   ConvertAll<TInput extends Value, TOutput extends Value>(
@@ -1813,38 +2014,166 @@ export interface ArrayStatics extends TypeToken<
   Find<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): T;
   FindAll<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): ArrayOf<T>;
   FindIndex<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Int32;
+  FindIndex<T extends Value>(
+    array: Of<{ readonly array: T }> | null,
+    startIndex: Int32Input,
+    match: (obj: T) => Boolean,
+  ): Int32;
+  FindIndex<T extends Value>(
+    array: Of<{ readonly array: T }> | null,
+    startIndex: Int32Input,
+    count: Int32Input,
+    match: (obj: T) => Boolean,
+  ): Int32;
   FindLast<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): T;
-  IndexOf<T extends Liftable>(array: Of<{ readonly array: T }> | null, value: T): Int32;
+  IndexOf<T extends Liftable>(array: Of<{ readonly array: T }>, value: T): Int32;
   IndexOf<T extends Value>(
     type: TypeToken<T, string>,
-    array: Of<{ readonly array: T }> | null,
+    array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
+  ): Int32;
+  IndexOf<T extends Liftable>(array: Of<{ readonly array: T }>, value: T, startIndex: Int32Input): Int32;
+  IndexOf<T extends Value>(
+    type: TypeToken<T, string>,
+    array: Of<{ readonly array: T }>,
+    value: T[typeof accepts],
+    startIndex: Int32Input,
+  ): Int32;
+  IndexOf(array: ArrayInput | null, value: ObjectInput | null): Int32;
+  IndexOf(array: ArrayInput | null, value: ObjectInput | null, startIndex: Int32Input): Int32;
+  IndexOf(
+    array: ArrayInput | null,
+    value: ObjectInput | null,
+    startIndex: Int32Input,
+    count: Int32Input,
   ): Int32;
   IndexOf<T extends Liftable>(
-    array: Of<{ readonly array: T }> | null,
+    array: Of<{ readonly array: T }>,
     value: T,
     startIndex: Int32Input,
+    count: Int32Input,
   ): Int32;
   IndexOf<T extends Value>(
     type: TypeToken<T, string>,
-    array: Of<{ readonly array: T }> | null,
+    array: Of<{ readonly array: T }>,
+    value: T[typeof accepts],
+    startIndex: Int32Input,
+    count: Int32Input,
+  ): Int32;
+  LastIndexOf<T extends Liftable>(array: Of<{ readonly array: T }>, value: T): Int32;
+  LastIndexOf<T extends Value>(
+    type: TypeToken<T, string>,
+    array: Of<{ readonly array: T }>,
+    value: T[typeof accepts],
+  ): Int32;
+  LastIndexOf(array: ArrayInput | null, value: ObjectInput | null): Int32;
+  LastIndexOf(array: ArrayInput | null, value: ObjectInput | null, startIndex: Int32Input): Int32;
+  LastIndexOf(
+    array: ArrayInput | null,
+    value: ObjectInput | null,
+    startIndex: Int32Input,
+    count: Int32Input,
+  ): Int32;
+  LastIndexOf<T extends Liftable>(array: Of<{ readonly array: T }>, value: T, startIndex: Int32Input): Int32;
+  LastIndexOf<T extends Value>(
+    type: TypeToken<T, string>,
+    array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
     startIndex: Int32Input,
   ): Int32;
-  LastIndexOf<T extends Liftable>(array: Of<{ readonly array: T }> | null, value: T): Int32;
+  LastIndexOf<T extends Liftable>(
+    array: Of<{ readonly array: T }>,
+    value: T,
+    startIndex: Int32Input,
+    count: Int32Input,
+  ): Int32;
   LastIndexOf<T extends Value>(
     type: TypeToken<T, string>,
-    array: Of<{ readonly array: T }> | null,
+    array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
+    startIndex: Int32Input,
+    count: Int32Input,
   ): Int32;
   Reverse(array: ArrayInput | null): Void;
   Reverse(array: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
-  Sort<T extends Value>(array: Of<{ readonly array: T }> | null): Void;
+  Reverse<T extends Value>(array: Of<{ readonly array: T }>): Void;
+  Reverse<T extends Value>(array: Of<{ readonly array: T }>, index: Int32Input, length: Int32Input): Void;
+  Sort(array: ArrayInput | null): Void;
+  Sort(keys: ArrayInput | null, items: ArrayInput | null): Void;
+  Sort<T extends Value>(array: Of<{ readonly array: T }>): Void;
+  Sort<T extends Value>(array: Of<{ readonly array: T }>, comparison: (x: T, y: T) => Int32Exact): Void;
+  Sort(array: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
+  Sort(keys: ArrayInput | null, items: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
+  Sort<T extends Value>(array: Of<{ readonly array: T }>, index: Int32Input, length: Int32Input): Void;
+  Sort<T extends Value>(array: Of<{ readonly array: T }>, comparer: Of<{ readonly IComparer: In<T> }>): Void;
   Sort<T extends Value>(
-    array: Of<{ readonly array: T }> | null,
-    comparison: (x: T, y: T) => Int32Exact,
+    array: Of<{ readonly array: T }>,
+    index: Int32Exact,
+    length: Int32Input,
+    comparer: Of<{ readonly IComparer: In<T> }> | null,
+  ): Void;
+  Sort<TKey extends Value, TValue extends Value>(
+    keys: Of<{ readonly array: TKey }>,
+    items: Of<{ readonly array: TValue }>,
+  ): Void;
+  Sort<TKey extends Value, TValue extends Value>(
+    keys: Of<{ readonly array: TKey }>,
+    items: Of<{ readonly array: TValue }>,
+    index: Int32Input,
+    length: Int32Input,
+  ): Void;
+  Sort<TKey extends Value, TValue extends Value>(
+    keys: Of<{ readonly array: TKey }>,
+    items: Of<{ readonly array: TValue }> | null,
+    comparer: Of<{ readonly IComparer: In<TKey> }> | null,
+  ): Void;
+  Sort<TKey extends Value, TValue extends Value>(
+    keys: Of<{ readonly array: TKey }> | null,
+    items: Of<{ readonly array: TValue }> | null,
+    index: Int32Input,
+    length: Int32Input,
+    comparer: Of<{ readonly IComparer: In<TKey> }> | null,
   ): Void;
   TrueForAll<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Boolean;
+  AsReadOnly<T extends Value>(array: Of<{ readonly array: T }> | null): ReadOnlyCollection<T>;
+  Fill<T extends Liftable>(array: Of<{ readonly array: T }> | null, value: T): Void;
+  Fill<T extends Value>(
+    type: TypeToken<T, string>,
+    array: Of<{ readonly array: T }> | null,
+    value: T[typeof accepts],
+  ): Void;
+  Fill<T extends Liftable>(
+    array: Of<{ readonly array: T }> | null,
+    value: T,
+    startIndex: Int32Input,
+    count: Int32Input,
+  ): Void;
+  Fill<T extends Value>(
+    type: TypeToken<T, string>,
+    array: Of<{ readonly array: T }> | null,
+    value: T[typeof accepts],
+    startIndex: Int32Input,
+    count: Int32Input,
+  ): Void;
+  FindLastIndex<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Int32;
+  FindLastIndex<T extends Value>(
+    array: Of<{ readonly array: T }> | null,
+    startIndex: Int32Input,
+    match: (obj: T) => Boolean,
+  ): Int32;
+  FindLastIndex<T extends Value>(
+    array: Of<{ readonly array: T }> | null,
+    startIndex: Int32Input,
+    count: Int32Input,
+    match: (obj: T) => Boolean,
+  ): Int32;
+  ConstrainedCopy(
+    sourceArray: ArrayInput | null,
+    sourceIndex: Int32Input,
+    destinationArray: ArrayInput | null,
+    destinationIndex: Int32Input,
+    length: Int32Input,
+  ): Void;
 }
 
 export interface BitConverterStatics extends TypeToken<BitConverter, 'Object' | 'BitConverter'> {
@@ -1874,6 +2203,8 @@ export interface BitConverterStatics extends TypeToken<BitConverter, 'Object' | 
   ToString(value: Of<{ readonly array: Byte }> | null): String;
   ToString(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): String;
   ToString(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input, length: Int32Input): String;
+  SingleToInt32Bits(value: SingleInput): Int32;
+  Int32BitsToSingle(value: Int32Input): Single;
 }
 
 export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'> {
@@ -1892,6 +2223,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToBoolean(value: DoubleExact): Boolean;
   ToBoolean(value: DecimalExact): Boolean;
   ToBoolean(value: StringExact): Boolean;
+  ToBoolean(value: DateTimeExact): Boolean;
   ToByte(value: ObjectInput): Byte;
   ToByte(value: BooleanExact): Byte;
   ToByte(value: CharExact): Byte;
@@ -1908,6 +2240,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToByte(value: DecimalExact): Byte;
   ToByte(value: StringExact): Byte;
   ToByte(value: StringInput | null, fromBase: Int32Input): Byte;
+  ToByte(value: DateTimeExact): Byte;
   ToChar(value: ObjectInput): Char;
   ToChar(value: BooleanExact): Char;
   ToChar(value: CharExact): Char;
@@ -1923,6 +2256,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToChar(value: DoubleExact): Char;
   ToChar(value: DecimalExact): Char;
   ToChar(value: StringExact): Char;
+  ToChar(value: DateTimeExact): Char;
   ToDecimal(value: ObjectInput): Decimal;
   ToDecimal(value: BooleanExact): Decimal;
   ToDecimal(value: CharExact): Decimal;
@@ -1938,6 +2272,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToDecimal(value: DoubleExact): Decimal;
   ToDecimal(value: DecimalExact): Decimal;
   ToDecimal(value: StringExact): Decimal;
+  ToDecimal(value: DateTimeExact): Decimal;
   ToDouble(value: ObjectInput): Double;
   ToDouble(value: BooleanExact): Double;
   ToDouble(value: CharExact): Double;
@@ -1953,6 +2288,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToDouble(value: DoubleExact): Double;
   ToDouble(value: DecimalExact): Double;
   ToDouble(value: StringExact): Double;
+  ToDouble(value: DateTimeExact): Double;
   ToInt16(value: ObjectInput): Int16;
   ToInt16(value: BooleanExact): Int16;
   ToInt16(value: CharExact): Int16;
@@ -1969,6 +2305,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToInt16(value: DecimalExact): Int16;
   ToInt16(value: StringExact): Int16;
   ToInt16(value: StringInput | null, fromBase: Int32Input): Int16;
+  ToInt16(value: DateTimeExact): Int16;
   ToInt32(value: ObjectInput): Int32;
   ToInt32(value: BooleanExact): Int32;
   ToInt32(value: CharExact): Int32;
@@ -1985,6 +2322,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToInt32(value: DecimalExact): Int32;
   ToInt32(value: StringExact): Int32;
   ToInt32(value: StringInput | null, fromBase: Int32Input): Int32;
+  ToInt32(value: DateTimeExact): Int32;
   ToInt64(value: ObjectInput): Int64;
   ToInt64(value: BooleanExact): Int64;
   ToInt64(value: CharExact): Int64;
@@ -2001,6 +2339,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToInt64(value: DecimalExact): Int64;
   ToInt64(value: StringExact): Int64;
   ToInt64(value: StringInput | null, fromBase: Int32Input): Int64;
+  ToInt64(value: DateTimeExact): Int64;
   ToSByte(value: ObjectInput): SByte;
   ToSByte(value: BooleanExact): SByte;
   ToSByte(value: CharExact): SByte;
@@ -2016,6 +2355,8 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToSByte(value: DoubleExact): SByte;
   ToSByte(value: DecimalExact): SByte;
   ToSByte(value: StringExact): SByte;
+  ToSByte(value: DateTimeExact): SByte;
+  ToSByte(value: StringInput | null, fromBase: Int32Input): SByte;
   ToSingle(value: ObjectInput): Single;
   ToSingle(value: BooleanExact): Single;
   ToSingle(value: CharExact): Single;
@@ -2031,6 +2372,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToSingle(value: DoubleExact): Single;
   ToSingle(value: DecimalExact): Single;
   ToSingle(value: StringExact): Single;
+  ToSingle(value: DateTimeExact): Single;
   ToUInt16(value: ObjectInput): UInt16;
   ToUInt16(value: BooleanExact): UInt16;
   ToUInt16(value: CharExact): UInt16;
@@ -2046,6 +2388,8 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToUInt16(value: DoubleExact): UInt16;
   ToUInt16(value: DecimalExact): UInt16;
   ToUInt16(value: StringExact): UInt16;
+  ToUInt16(value: DateTimeExact): UInt16;
+  ToUInt16(value: StringInput | null, fromBase: Int32Input): UInt16;
   ToUInt32(value: ObjectInput): UInt32;
   ToUInt32(value: BooleanExact): UInt32;
   ToUInt32(value: CharExact): UInt32;
@@ -2061,6 +2405,8 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToUInt32(value: DoubleExact): UInt32;
   ToUInt32(value: DecimalExact): UInt32;
   ToUInt32(value: StringExact): UInt32;
+  ToUInt32(value: DateTimeExact): UInt32;
+  ToUInt32(value: StringInput | null, fromBase: Int32Input): UInt32;
   ToUInt64(value: ObjectInput): UInt64;
   ToUInt64(value: BooleanExact): UInt64;
   ToUInt64(value: CharExact): UInt64;
@@ -2076,8 +2422,24 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToUInt64(value: DoubleExact): UInt64;
   ToUInt64(value: DecimalExact): UInt64;
   ToUInt64(value: StringExact): UInt64;
+  ToUInt64(value: DateTimeExact): UInt64;
+  ToUInt64(value: StringInput | null, fromBase: Int32Input): UInt64;
   ToDateTime(value: ObjectInput): DateTime;
-  ToDateTime(value: StringInput): DateTime;
+  ToDateTime(value: StringExact): DateTime;
+  ToDateTime(value: DateTimeExact): DateTime;
+  ToDateTime(value: SByteExact): DateTime;
+  ToDateTime(value: ByteExact): DateTime;
+  ToDateTime(value: Int16Exact): DateTime;
+  ToDateTime(value: UInt16Exact): DateTime;
+  ToDateTime(value: Int32Exact): DateTime;
+  ToDateTime(value: UInt32Exact): DateTime;
+  ToDateTime(value: Int64Exact): DateTime;
+  ToDateTime(value: UInt64Exact): DateTime;
+  ToDateTime(value: BooleanExact): DateTime;
+  ToDateTime(value: CharExact): DateTime;
+  ToDateTime(value: SingleExact): DateTime;
+  ToDateTime(value: DoubleExact): DateTime;
+  ToDateTime(value: DecimalExact): DateTime;
   ToString(value: ObjectInput): String;
   ToString(value: BooleanExact): String;
   ToString(value: CharExact): String;
@@ -2111,7 +2473,28 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
     length: Int32Input,
   ): String;
   ToBase64String(inArray: Of<{ readonly array: Byte }> | null, options: Base64FormattingOptionsInput): String;
+  ToBase64String(
+    inArray: Of<{ readonly array: Byte }> | null,
+    offset: Int32Input,
+    length: Int32Input,
+    options: Base64FormattingOptionsInput,
+  ): String;
   IsDBNull(value: ObjectInput | null): Boolean;
+  ToBase64CharArray(
+    inArray: Of<{ readonly array: Byte }> | null,
+    offsetIn: Int32Input,
+    length: Int32Input,
+    outArray: Of<{ readonly array: Char }> | null,
+    offsetOut: Int32Input,
+  ): Int32;
+  ToBase64CharArray(
+    inArray: Of<{ readonly array: Byte }> | null,
+    offsetIn: Int32Input,
+    length: Int32Input,
+    outArray: Of<{ readonly array: Char }> | null,
+    offsetOut: Int32Input,
+    options: Base64FormattingOptionsInput,
+  ): Int32;
 }
 
 export interface Base64FormattingOptionsStatics extends TypeToken<
@@ -2136,9 +2519,12 @@ export interface Base64FormattingOptionsStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -2256,9 +2642,12 @@ export interface DateTimeKindStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -2335,6 +2724,8 @@ export interface DateTimeOffsetStatics extends TypeToken<
   FromUnixTimeSeconds(seconds: Int64Input): DateTimeOffset;
   Parse(input: StringInput | null): DateTimeOffset;
   TryParse(input: StringInput | null, result: Out<DateTimeOffset>): Boolean;
+  readonly UnixEpoch: DateTimeOffset;
+  FromFileTime(fileTime: Int64Input): DateTimeOffset;
 }
 
 export interface DayOfWeekStatics extends TypeToken<
@@ -2359,9 +2750,12 @@ export interface DayOfWeekStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -2403,9 +2797,12 @@ export interface EnumStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -2464,11 +2861,39 @@ export interface GuidStatics extends TypeToken<
   new (): Guid;
   new (b: Of<{ readonly array: Byte }>): Guid;
   new (g: StringInput): Guid;
+  new (
+    a: UInt32Exact,
+    b: UInt16Exact,
+    c: UInt16Exact,
+    d: ByteInput,
+    e: ByteInput,
+    f: ByteInput,
+    g: ByteInput,
+    h: ByteInput,
+    i: ByteInput,
+    j: ByteInput,
+    k: ByteInput,
+  ): Guid;
+  new (a: Int32Input, b: Int16Input, c: Int16Input, d: Of<{ readonly array: Byte }> | null): Guid;
+  new (
+    a: Int32Exact,
+    b: Int16Exact,
+    c: Int16Exact,
+    d: ByteInput,
+    e: ByteInput,
+    f: ByteInput,
+    g: ByteInput,
+    h: ByteInput,
+    i: ByteInput,
+    j: ByteInput,
+    k: ByteInput,
+  ): Guid;
   readonly Empty: Guid;
   NewGuid(): Guid;
   Parse(input: StringInput | null): Guid;
   ParseExact(input: StringInput | null, format: StringInput | null): Guid;
   TryParse(input: StringInput | null, result: Out<Guid>): Boolean;
+  TryParseExact(input: StringInput | null, format: StringInput | null, result: Out<Guid>): Boolean;
 }
 
 export interface MathStatics extends TypeToken<Math, 'Object' | 'Math'> {
@@ -2510,9 +2935,24 @@ export interface MathStatics extends TypeToken<Math, 'Object' | 'Math'> {
   Min(val1: SingleExact, val2: SingleExact): Single;
   Min(val1: DoubleExact, val2: DoubleExact): Double;
   Min(val1: DecimalExact, val2: DecimalExact): Decimal;
+  Clamp(value: SByteExact, min: SByteExact, max: SByteExact): SByte;
+  Clamp(value: ByteExact, min: ByteExact, max: ByteExact): Byte;
+  Clamp(value: Int16Exact, min: Int16Exact, max: Int16Exact): Int16;
+  Clamp(value: UInt16Exact, min: UInt16Exact, max: UInt16Exact): UInt16;
+  Clamp(value: Int32Exact, min: Int32Exact, max: Int32Exact): Int32;
+  Clamp(value: UInt32Exact, min: UInt32Exact, max: UInt32Exact): UInt32;
+  Clamp(value: Int64Exact, min: Int64Exact, max: Int64Exact): Int64;
+  Clamp(value: UInt64Exact, min: UInt64Exact, max: UInt64Exact): UInt64;
+  Clamp(value: SingleExact, min: SingleExact, max: SingleExact): Single;
+  Clamp(value: DoubleExact, min: DoubleExact, max: DoubleExact): Double;
+  Clamp(value: DecimalExact, min: DecimalExact, max: DecimalExact): Decimal;
   Acos(d: DoubleInput): Double;
+  Acosh(d: DoubleInput): Double;
   Asin(d: DoubleInput): Double;
+  Asinh(d: DoubleInput): Double;
   Atan(d: DoubleInput): Double;
+  Atanh(d: DoubleInput): Double;
+  Cbrt(d: DoubleInput): Double;
   Cos(d: DoubleInput): Double;
   Cosh(d: DoubleInput): Double;
   Exp(d: DoubleInput): Double;
@@ -2568,9 +3008,12 @@ export interface MidpointRoundingStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -2609,6 +3052,7 @@ export interface StringComparerStatics extends TypeToken<StringComparer, 'Object
   readonly InvariantCultureIgnoreCase: StringComparer;
   readonly Ordinal: StringComparer;
   readonly OrdinalIgnoreCase: StringComparer;
+  FromComparison(comparisonType: StringComparisonInput): StringComparer;
 }
 
 export interface StringComparisonStatics extends TypeToken<
@@ -2633,9 +3077,12 @@ export interface StringComparisonStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -2688,9 +3135,12 @@ export interface StringSplitOptionsStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -2778,11 +3228,21 @@ export interface TimeZoneInfoStatics extends TypeToken<TimeZoneInfo, 'Object' | 
     sourceTimeZone: TimeZoneInfoInput | null,
     destinationTimeZone: TimeZoneInfoInput | null,
   ): DateTime;
-  ConvertTimeBySystemTimeZoneId(dateTime: DateTimeInput, destinationTimeZoneId: StringInput | null): DateTime;
+  ConvertTimeBySystemTimeZoneId(dateTime: DateTimeExact, destinationTimeZoneId: StringInput | null): DateTime;
+  ConvertTimeBySystemTimeZoneId(
+    dateTimeOffset: DateTimeOffsetExact,
+    destinationTimeZoneId: StringInput | null,
+  ): DateTimeOffset;
+  ConvertTimeBySystemTimeZoneId(
+    dateTime: DateTimeInput,
+    sourceTimeZoneId: StringInput | null,
+    destinationTimeZoneId: StringInput | null,
+  ): DateTime;
   ConvertTimeFromUtc(dateTime: DateTimeInput, destinationTimeZone: TimeZoneInfoInput | null): DateTime;
   ConvertTimeToUtc(dateTime: DateTimeInput): DateTime;
   ConvertTimeToUtc(dateTime: DateTimeInput, sourceTimeZone: TimeZoneInfoInput | null): DateTime;
   FindSystemTimeZoneById(id: StringInput | null): TimeZoneInfo;
+  ClearCachedData(): Void;
 }
 
 export interface Tuple1Statics<T1 extends Value> extends TypeToken<Tuple1<T1>, 'Object'> {
@@ -3030,7 +3490,79 @@ export interface UriStatics extends TypeToken<
   UnescapeDataString(stringToUnescape: StringInput | null): String;
   IsWellFormedUriString(uriString: StringInput | null, uriKind: UriKindInput): Boolean;
   TryCreate(uriString: StringExact, uriKind: UriKindExact, result: Out<Uri>): Boolean;
-  TryCreate(baseUri: UriExact, relativeUri: StringExact | null, result: Out<Uri>): Boolean;
+  TryCreate(baseUri: UriExact, relativeUri: StringExact, result: Out<Uri>): Boolean;
+  TryCreate(baseUri: UriExact, relativeUri: UriExact, result: Out<Uri>): Boolean;
+  readonly UriSchemeFile: String;
+  readonly UriSchemeFtp: String;
+  readonly UriSchemeGopher: String;
+  readonly UriSchemeMailto: String;
+  readonly UriSchemeNews: String;
+  readonly UriSchemeNntp: String;
+  readonly UriSchemeNetTcp: String;
+  readonly UriSchemeNetPipe: String;
+  CheckHostName(name: StringInput | null): UriHostNameType;
+  HexEscape(character: CharInput): String;
+  IsHexEncoding(pattern: StringInput | null, index: Int32Input): Boolean;
+  CheckSchemeName(schemeName: StringInput | null): Boolean;
+  IsHexDigit(character: CharInput): Boolean;
+  FromHex(digit: CharInput): Int32;
+}
+
+export interface UriHostNameTypeStatics extends TypeToken<
+  UriHostNameType,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriHostNameType'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly Unknown: UriHostNameType;
+  readonly Basic: UriHostNameType;
+  readonly Dns: UriHostNameType;
+  readonly IPv4: UriHostNameType;
+  readonly IPv6: UriHostNameType;
 }
 
 export interface UriKindStatics extends TypeToken<
@@ -3055,9 +3587,12 @@ export interface UriKindStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -3107,9 +3642,12 @@ export interface UriPartialStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -3195,7 +3733,16 @@ export interface DictionaryStatics<TKey extends Value, TValue extends Value> ext
     dictionary: Of<{ readonly IDictionary: readonly [Invariant<TKey>, Invariant<TValue>] }>,
   ): Dictionary<TKey, TValue>;
   new (
-    dictionary: Of<{ readonly IDictionary: readonly [Invariant<TKey>, Invariant<TValue>] }> | null,
+    dictionary: Of<{ readonly IDictionary: readonly [Invariant<TKey>, Invariant<TValue>] }>,
+    comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
+  ): Dictionary<TKey, TValue>;
+  new (
+    capacity: Int32Exact,
+    comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
+  ): Dictionary<TKey, TValue>;
+  new (collection: Of<{ readonly IEnumerable: KeyValuePair<TKey, TValue> }>): Dictionary<TKey, TValue>;
+  new (
+    collection: Of<{ readonly IEnumerable: KeyValuePair<TKey, TValue> }>,
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
   ): Dictionary<TKey, TValue>;
 }
@@ -3208,6 +3755,9 @@ export interface HashSetStatics<T extends Value> extends TypeToken<HashSet<T>, '
     collection: Of<{ readonly IEnumerable: T }> | null,
     comparer: Of<{ readonly IEqualityComparer: In<T> }> | null,
   ): HashSet<T>;
+  new (capacity: Int32Exact): HashSet<T>;
+  new (capacity: Int32Exact, comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): HashSet<T>;
+  CreateSetComparer(): IEqualityComparer<HashSet<T>>;
 }
 
 export interface KeyValuePairStatics<TKey extends Value, TValue extends Value> extends TypeToken<
@@ -3226,25 +3776,45 @@ export interface ListStatics<T extends Value> extends TypeToken<List<T>, 'Object
 export interface QueueStatics<T extends Value> extends TypeToken<Queue<T>, 'Object'> {
   new (): Queue<T>;
   new (collection: Of<{ readonly IEnumerable: T }> | null): Queue<T>;
+  new (capacity: Int32Exact): Queue<T>;
 }
 
 export interface StackStatics<T extends Value> extends TypeToken<Stack<T>, 'Object'> {
   new (): Stack<T>;
   new (collection: Of<{ readonly IEnumerable: T }> | null): Stack<T>;
+  new (capacity: Int32Exact): Stack<T>;
 }
+
+export interface ReadOnlyCollectionStatics<T extends Value> extends TypeToken<
+  ReadOnlyCollection<T>,
+  'Object'
+> {
+  new (list: Of<{ readonly IList: Invariant<T> }> | null): ReadOnlyCollection<T>;
+}
+
+export type TextReaderStatics = TypeToken<
+  TextReader,
+  'Object' | 'IDisposable' | 'TextReader' | 'StringReader'
+>;
+
+export type TextWriterStatics = TypeToken<
+  TextWriter,
+  'Object' | 'IDisposable' | 'TextWriter' | 'StringWriter'
+>;
 
 export interface StringReaderStatics extends TypeToken<
   StringReader,
-  'Object' | 'IDisposable' | 'StringReader'
+  'Object' | 'IDisposable' | 'TextReader' | 'StringReader'
 > {
   new (s: StringInput | null): StringReader;
 }
 
 export interface StringWriterStatics extends TypeToken<
   StringWriter,
-  'Object' | 'IDisposable' | 'StringWriter'
+  'Object' | 'IDisposable' | 'TextWriter' | 'StringWriter'
 > {
   new (): StringWriter;
+  new (sb: StringBuilderInput | null): StringWriter;
 }
 
 export interface EnumerableStatics {
@@ -3295,9 +3865,12 @@ export interface AddressFamilyStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -3424,6 +3997,8 @@ export interface RNGCryptoServiceProviderStatics extends TypeToken<
   'Object' | 'IDisposable' | 'RNGCryptoServiceProvider'
 > {
   new (): RNGCryptoServiceProvider;
+  new (rgb: Of<{ readonly array: Byte }>): RNGCryptoServiceProvider;
+  new (str: StringInput): RNGCryptoServiceProvider;
 }
 
 export interface MD5Statics extends TypeToken<MD5, 'Object' | 'IDisposable' | 'HashAlgorithm' | 'MD5'> {
@@ -3531,12 +4106,21 @@ export interface HMACSHA512Statics extends TypeToken<
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA512;
 }
 
-export type AsymmetricAlgorithmStatics = TypeToken<
+export interface AsymmetricAlgorithmStatics extends TypeToken<
   AsymmetricAlgorithm,
   'Object' | 'IDisposable' | 'AsymmetricAlgorithm' | 'RSA' | 'RSACng'
->;
+> {
+  Create(algName: StringInput | null): AsymmetricAlgorithm;
+}
 
-export type RSAStatics = TypeToken<RSA, 'Object' | 'IDisposable' | 'AsymmetricAlgorithm' | 'RSA' | 'RSACng'>;
+export interface RSAStatics extends TypeToken<
+  RSA,
+  'Object' | 'IDisposable' | 'AsymmetricAlgorithm' | 'RSA' | 'RSACng'
+> {
+  Create(algName: StringExact | null): RSA;
+  Create(keySizeInBits: Int32Exact): RSA;
+  Create(parameters: RSAParametersExact): RSA;
+}
 
 export type RSACngStatics = TypeToken<
   RSACng,
@@ -3552,6 +4136,7 @@ export interface RSAEncryptionPaddingStatics extends TypeToken<
   readonly OaepSHA384: RSAEncryptionPadding;
   readonly OaepSHA512: RSAEncryptionPadding;
   readonly Pkcs1: RSAEncryptionPadding;
+  CreateOaep(hashAlgorithm: HashAlgorithmNameInput): RSAEncryptionPadding;
 }
 
 export interface RSASignaturePaddingStatics extends TypeToken<
@@ -3560,6 +4145,116 @@ export interface RSASignaturePaddingStatics extends TypeToken<
 > {
   readonly Pkcs1: RSASignaturePadding;
   readonly Pss: RSASignaturePadding;
+}
+
+export type RSAParametersStatics = TypeToken<RSAParameters, 'Object' | 'RSAParameters'>;
+
+export interface RSAEncryptionPaddingModeStatics extends TypeToken<
+  RSAEncryptionPaddingMode,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriHostNameType'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly Pkcs1: RSAEncryptionPaddingMode;
+  readonly Oaep: RSAEncryptionPaddingMode;
+}
+
+export interface RSASignaturePaddingModeStatics extends TypeToken<
+  RSASignaturePaddingMode,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriHostNameType'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly Pkcs1: RSASignaturePaddingMode;
+  readonly Pss: RSASignaturePaddingMode;
 }
 
 export interface SymmetricAlgorithmStatics extends TypeToken<
@@ -3591,9 +4286,12 @@ export interface CipherModeStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -3645,9 +4343,12 @@ export interface PaddingModeStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -3681,7 +4382,9 @@ export interface X509CertificateStatics extends TypeToken<
   X509Certificate,
   'Object' | 'IDisposable' | 'X509Certificate' | 'X509Certificate2'
 > {
-  new (data: Of<{ readonly array: Byte }> | null): X509Certificate;
+  new (data: Of<{ readonly array: Byte }>): X509Certificate;
+  new (rawData: Of<{ readonly array: Byte }> | null, password: StringInput | null): X509Certificate;
+  new (cert: X509CertificateInput): X509Certificate;
 }
 
 export interface X509Certificate2Statics extends TypeToken<
@@ -3692,6 +4395,7 @@ export interface X509Certificate2Statics extends TypeToken<
   new (rawData: Of<{ readonly array: Byte }> | null, password: StringInput | null): X509Certificate2;
   new (fileName: StringExact): X509Certificate2;
   new (certificate: X509CertificateExact): X509Certificate2;
+  GetCertContentType(rawData: Of<{ readonly array: Byte }> | null): X509ContentType;
 }
 
 export type X500DistinguishedNameStatics = TypeToken<
@@ -3701,7 +4405,11 @@ export type X500DistinguishedNameStatics = TypeToken<
 
 export type PublicKeyStatics = TypeToken<PublicKey, 'Object' | 'PublicKey'>;
 
-export type OidStatics = TypeToken<Oid, 'Object' | 'Oid'>;
+export interface OidStatics extends TypeToken<Oid, 'Object' | 'Oid'> {
+  new (): Oid;
+  new (value: StringInput | null, friendlyName: StringInput | null): Oid;
+  new (oid: OidInput | null): Oid;
+}
 
 export interface X509ContentTypeStatics extends TypeToken<
   X509ContentType,
@@ -3725,9 +4433,12 @@ export interface X509ContentTypeStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -3782,9 +4493,12 @@ export interface X509NameTypeStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -3829,13 +4543,27 @@ export interface EncodingStatics extends TypeToken<Encoding, 'Object' | 'Encodin
     dstEncoding: EncodingInput | null,
     bytes: Of<{ readonly array: Byte }> | null,
   ): ArrayOf<Byte>;
+  Convert(
+    srcEncoding: EncodingInput | null,
+    dstEncoding: EncodingInput | null,
+    bytes: Of<{ readonly array: Byte }> | null,
+    index: Int32Input,
+    count: Int32Input,
+  ): ArrayOf<Byte>;
 }
 
 export interface StringBuilderStatics extends TypeToken<StringBuilder, 'Object' | 'StringBuilder'> {
   new (): StringBuilder;
   new (capacity: Int32Exact): StringBuilder;
   new (value: StringExact | null): StringBuilder;
-  new (value: StringInput | null, capacity: Int32Input): StringBuilder;
+  new (value: StringExact | null, capacity: Int32Input): StringBuilder;
+  new (
+    value: StringInput | null,
+    startIndex: Int32Input,
+    length: Int32Input,
+    capacity: Int32Input,
+  ): StringBuilder;
+  new (capacity: Int32Exact, maxCapacity: Int32Input): StringBuilder;
 }
 
 export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
@@ -3864,6 +4592,12 @@ export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
     pattern: StringInput | null,
     options: RegexOptionsInput,
   ): MatchCollection;
+  Matches(
+    input: StringInput | null,
+    pattern: StringInput | null,
+    options: RegexOptionsInput,
+    matchTimeout: TimeSpanInput,
+  ): MatchCollection;
   Replace(input: StringInput | null, pattern: StringInput | null, replacement: StringExact): String;
   Replace(
     input: StringInput | null,
@@ -3874,7 +4608,7 @@ export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
   Replace(
     input: StringInput | null,
     pattern: StringInput | null,
-    replacement: StringInput | null,
+    replacement: StringExact,
     options: RegexOptionsInput,
     matchTimeout: TimeSpanInput,
   ): String;
@@ -3889,8 +4623,21 @@ export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
     evaluator: (match: Match) => StringExact,
     options: RegexOptionsInput,
   ): String;
+  Replace(
+    input: StringInput | null,
+    pattern: StringInput | null,
+    evaluator: (match: Match) => StringExact,
+    options: RegexOptionsInput,
+    matchTimeout: TimeSpanInput,
+  ): String;
   Split(input: StringInput | null, pattern: StringInput | null): ArrayOf<String>;
   Split(input: StringInput | null, pattern: StringInput | null, options: RegexOptionsInput): ArrayOf<String>;
+  Split(
+    input: StringInput | null,
+    pattern: StringInput | null,
+    options: RegexOptionsInput,
+    matchTimeout: TimeSpanInput,
+  ): ArrayOf<String>;
   Unescape(str: StringInput | null): String;
   Escape(str: StringInput | null): String;
 }
@@ -3917,9 +4664,12 @@ export interface RegexOptionsStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4008,9 +4758,12 @@ export interface FormattingStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4066,10 +4819,13 @@ export interface JTokenStatics extends TypeToken<
   | 'StringSplitOptions'
   | 'TimeSpan'
   | 'Uri'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'IEnumerable0'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4124,10 +4880,13 @@ export type JContainerStatics = TypeToken<
   | 'StringSplitOptions'
   | 'TimeSpan'
   | 'Uri'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'IEnumerable0'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4176,10 +4935,13 @@ export interface JObjectStatics extends TypeToken<
   | 'StringSplitOptions'
   | 'TimeSpan'
   | 'Uri'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'IEnumerable0'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4234,10 +4996,13 @@ export interface JArrayStatics extends TypeToken<
   | 'StringSplitOptions'
   | 'TimeSpan'
   | 'Uri'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'IEnumerable0'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4292,10 +5057,13 @@ export interface JPropertyStatics extends TypeToken<
   | 'StringSplitOptions'
   | 'TimeSpan'
   | 'Uri'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'IEnumerable0'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4350,10 +5118,13 @@ export interface JValueStatics extends TypeToken<
   | 'StringSplitOptions'
   | 'TimeSpan'
   | 'Uri'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'IEnumerable0'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4384,9 +5155,11 @@ export interface JValueStatics extends TypeToken<
   new (value: TimeSpanExact): JValue;
   new (value: UInt64Exact): JValue;
   new (value: UriExact): JValue;
+  new (value: DateTimeOffsetExact): JValue;
   CreateNull(): JValue;
   CreateString(value: StringInput | null): JValue;
   CreateUndefined(): JValue;
+  CreateComment(value: StringInput | null): JValue;
 }
 
 export interface JRawStatics extends TypeToken<
@@ -4421,10 +5194,13 @@ export interface JRawStatics extends TypeToken<
   | 'StringSplitOptions'
   | 'TimeSpan'
   | 'Uri'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'IEnumerable0'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4441,7 +5217,8 @@ export interface JRawStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
-  new (rawJson: ObjectInput | null): JRaw;
+  new (rawJson: ObjectInput): JRaw;
+  new (other: JRawInput): JRaw;
 }
 
 export interface JTokenTypeStatics extends TypeToken<
@@ -4466,9 +5243,12 @@ export interface JTokenTypeStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4533,9 +5313,12 @@ export interface XmlNodeTypeStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4600,9 +5383,12 @@ export interface SaveOptionsStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4652,9 +5438,12 @@ export interface LoadOptionsStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4713,6 +5502,7 @@ export type XObjectStatics = TypeToken<
 export interface XAttributeStatics extends TypeToken<XAttribute, 'Object' | 'XObject' | 'XAttribute'> {
   new (name: XNameInput | null, value: ObjectInput | null): XAttribute;
   new (other: XAttributeInput | null): XAttribute;
+  readonly EmptySequence: IEnumerable<XAttribute>;
 }
 
 export interface XNodeStatics extends TypeToken<
@@ -4729,6 +5519,10 @@ export interface XNodeStatics extends TypeToken<
   | 'XProcessingInstruction'
 > {
   DeepEquals(n1: XNodeInput | null, n2: XNodeInput | null): Boolean;
+  ReadFrom(reader: XmlReaderInput | null): XNode;
+  readonly DocumentOrderComparer: XNodeDocumentOrderComparer;
+  readonly EqualityComparer: XNodeEqualityComparer;
+  CompareDocumentOrder(n1: XNodeInput | null, n2: XNodeInput | null): Int32;
 }
 
 export type XContainerStatics = TypeToken<
@@ -4747,6 +5541,11 @@ export interface XElementStatics extends TypeToken<
   new (other: XElementExact): XElement;
   Parse(text: StringInput | null): XElement;
   Parse(text: StringInput | null, options: LoadOptionsInput): XElement;
+  Load(reader: XmlReaderExact): XElement;
+  Load(reader: XmlReaderExact, options: LoadOptionsInput): XElement;
+  Load(textReader: TextReaderExact): XElement;
+  Load(textReader: TextReaderExact, options: LoadOptionsInput): XElement;
+  readonly EmptySequence: IEnumerable<XElement>;
 }
 
 export interface XDocumentStatics extends TypeToken<
@@ -4761,6 +5560,10 @@ export interface XDocumentStatics extends TypeToken<
   new (other: XDocumentExact): XDocument;
   Parse(text: StringInput | null): XDocument;
   Parse(text: StringInput | null, options: LoadOptionsInput): XDocument;
+  Load(reader: XmlReaderExact): XDocument;
+  Load(reader: XmlReaderExact, options: LoadOptionsInput): XDocument;
+  Load(textReader: TextReaderExact): XDocument;
+  Load(textReader: TextReaderExact, options: LoadOptionsInput): XDocument;
 }
 
 export interface XDeclarationStatics extends TypeToken<XDeclaration, 'Object' | 'XDeclaration'> {
@@ -4769,21 +5572,25 @@ export interface XDeclarationStatics extends TypeToken<XDeclaration, 'Object' | 
     encoding: StringInput | null,
     standalone: StringInput | null,
   ): XDeclaration;
+  new (other: XDeclarationInput | null): XDeclaration;
 }
 
 export interface XTextStatics extends TypeToken<XText, 'Object' | 'XObject' | 'XNode' | 'XText' | 'XCData'> {
-  new (value: StringInput | null): XText;
+  new (value: StringExact): XText;
+  new (other: XTextExact): XText;
 }
 
 export interface XCDataStatics extends TypeToken<
   XCData,
   'Object' | 'XObject' | 'XNode' | 'XText' | 'XCData'
 > {
-  new (value: StringInput | null): XCData;
+  new (value: StringExact): XCData;
+  new (other: XCDataExact): XCData;
 }
 
 export interface XCommentStatics extends TypeToken<XComment, 'Object' | 'XObject' | 'XNode' | 'XComment'> {
-  new (value: StringInput | null): XComment;
+  new (value: StringExact): XComment;
+  new (other: XCommentExact): XComment;
 }
 
 export interface XProcessingInstructionStatics extends TypeToken<
@@ -4791,6 +5598,33 @@ export interface XProcessingInstructionStatics extends TypeToken<
   'Object' | 'XObject' | 'XNode' | 'XProcessingInstruction'
 > {
   new (target: StringInput | null, data: StringInput | null): XProcessingInstruction;
+  new (other: XProcessingInstructionInput | null): XProcessingInstruction;
+}
+
+export interface XNodeDocumentOrderComparerStatics extends TypeToken<
+  XNodeDocumentOrderComparer,
+  'Object' | 'XNodeDocumentOrderComparer'
+> {
+  new (): XNodeDocumentOrderComparer;
+}
+
+export interface XNodeEqualityComparerStatics extends TypeToken<
+  XNodeEqualityComparer,
+  'Object' | 'XNodeEqualityComparer'
+> {
+  new (): XNodeEqualityComparer;
+}
+
+export interface XmlReaderStatics extends TypeToken<XmlReader, 'Object' | 'IDisposable' | 'XmlReader'> {
+  Create(input: TextReaderInput | null): XmlReader;
+  Create(input: TextReaderInput | null, settings: XmlReaderSettingsInput | null): XmlReader;
+}
+
+export interface XmlReaderSettingsStatics extends TypeToken<
+  XmlReaderSettings,
+  'Object' | 'XmlReaderSettings'
+> {
+  new (): XmlReaderSettings;
 }
 
 export type IProxyRequestContextStatics = TypeToken<IProxyRequestContext, 'Object' | 'IProxyRequestContext'>;
@@ -4847,9 +5681,12 @@ export interface BackendTypeStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -4900,9 +5737,12 @@ export interface ProductStateStatics extends TypeToken<
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
+  | 'UriHostNameType'
   | 'UriKind'
   | 'UriPartial'
   | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
   | 'CipherMode'
   | 'PaddingMode'
   | 'X509ContentType'
@@ -5100,6 +5940,7 @@ export interface Types {
   ) => Tuple7Statics<T1, T2, T3, T4, T5, T6, T7>;
   readonly Tuple0: Tuple0Statics;
   readonly Uri: UriStatics;
+  readonly UriHostNameType: UriHostNameTypeStatics;
   readonly UriKind: UriKindStatics;
   readonly UriPartial: UriPartialStatics;
   readonly IEnumerable0: IEnumerable0Statics;
@@ -5134,6 +5975,9 @@ export interface Types {
   readonly List: <T extends Value>(type: TypeToken<T, string>) => ListStatics<T>;
   readonly Queue: <T extends Value>(type: TypeToken<T, string>) => QueueStatics<T>;
   readonly Stack: <T extends Value>(type: TypeToken<T, string>) => StackStatics<T>;
+  readonly ReadOnlyCollection: <T extends Value>(type: TypeToken<T, string>) => ReadOnlyCollectionStatics<T>;
+  readonly TextReader: TextReaderStatics;
+  readonly TextWriter: TextWriterStatics;
   readonly StringReader: StringReaderStatics;
   readonly StringWriter: StringWriterStatics;
   readonly Enumerable: EnumerableStatics;
@@ -5175,6 +6019,9 @@ export interface Types {
   readonly RSACng: RSACngStatics;
   readonly RSAEncryptionPadding: RSAEncryptionPaddingStatics;
   readonly RSASignaturePadding: RSASignaturePaddingStatics;
+  readonly RSAParameters: RSAParametersStatics;
+  readonly RSAEncryptionPaddingMode: RSAEncryptionPaddingModeStatics;
+  readonly RSASignaturePaddingMode: RSASignaturePaddingModeStatics;
   readonly SymmetricAlgorithm: SymmetricAlgorithmStatics;
   readonly CipherMode: CipherModeStatics;
   readonly PaddingMode: PaddingModeStatics;
@@ -5222,6 +6069,10 @@ export interface Types {
   readonly XCData: XCDataStatics;
   readonly XComment: XCommentStatics;
   readonly XProcessingInstruction: XProcessingInstructionStatics;
+  readonly XNodeDocumentOrderComparer: XNodeDocumentOrderComparerStatics;
+  readonly XNodeEqualityComparer: XNodeEqualityComparerStatics;
+  readonly XmlReader: XmlReaderStatics;
+  readonly XmlReaderSettings: XmlReaderSettingsStatics;
   readonly IProxyRequestContext: IProxyRequestContextStatics;
   readonly ILastError: ILastErrorStatics;
   readonly IGraphQL: IGraphQLStatics;

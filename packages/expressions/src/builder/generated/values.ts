@@ -64,11 +64,39 @@ export interface Sequence<T extends Value> {
     keySelector: (arg1: T) => TKey,
     resultSelector: (arg1: TKey, arg2: IEnumerable<T>) => TResult,
   ): IEnumerable<TResult>;
+  GroupBy<TKey extends Value, TElement extends Value>(
+    keySelector: (arg1: T) => TKey,
+    elementSelector: (arg1: T) => TElement,
+    comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
+  ): IEnumerable<IGrouping<TKey, TElement>>;
+  GroupBy<TKey extends Value, TElement extends Value, TResult extends Value>(
+    keySelector: (arg1: T) => TKey,
+    elementSelector: (arg1: T) => TElement,
+    resultSelector: (arg1: TKey, arg2: IEnumerable<TElement>) => TResult,
+  ): IEnumerable<TResult>;
+  GroupBy<TKey extends Value, TResult extends Value>(
+    keySelector: (arg1: T) => TKey,
+    resultSelector: (arg1: TKey, arg2: IEnumerable<T>) => TResult,
+    comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
+  ): IEnumerable<TResult>;
+  GroupBy<TKey extends Value, TElement extends Value, TResult extends Value>(
+    keySelector: (arg1: T) => TKey,
+    elementSelector: (arg1: T) => TElement,
+    resultSelector: (arg1: TKey, arg2: IEnumerable<TElement>) => TResult,
+    comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
+  ): IEnumerable<TResult>;
   GroupJoin<TInner extends Value, TKey extends Value, TResult extends Value>(
     inner: Of<{ readonly IEnumerable: TInner }> | null,
     outerKeySelector: (arg1: T) => TKey,
     innerKeySelector: (arg1: TInner) => TKey,
     resultSelector: (arg1: T, arg2: IEnumerable<TInner>) => TResult,
+  ): IEnumerable<TResult>;
+  GroupJoin<TInner extends Value, TKey extends Value, TResult extends Value>(
+    inner: Of<{ readonly IEnumerable: TInner }> | null,
+    outerKeySelector: (arg1: T) => TKey,
+    innerKeySelector: (arg1: TInner) => TKey,
+    resultSelector: (arg1: T, arg2: IEnumerable<TInner>) => TResult,
+    comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
   ): IEnumerable<TResult>;
   Intersect(second: Of<{ readonly IEnumerable: T }> | null): IEnumerable<T>;
   Intersect(
@@ -81,11 +109,19 @@ export interface Sequence<T extends Value> {
     innerKeySelector: (arg1: TInner) => TKey,
     resultSelector: (arg1: T, arg2: TInner) => TResult,
   ): IEnumerable<TResult>;
+  Join<TInner extends Value, TKey extends Value, TResult extends Value>(
+    inner: Of<{ readonly IEnumerable: TInner }> | null,
+    outerKeySelector: (arg1: T) => TKey,
+    innerKeySelector: (arg1: TInner) => TKey,
+    resultSelector: (arg1: T, arg2: TInner) => TResult,
+    comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
+  ): IEnumerable<TResult>;
   Last(): T;
   Last(predicate: (arg1: T) => Boolean): T;
   LastOrDefault(): T;
   LastOrDefault(predicate: (arg1: T) => Boolean): T;
   LongCount(): Int64;
+  LongCount(predicate: (arg1: T) => Boolean): Int64;
   Max(): T;
   Max<TResult extends Value>(selector: (arg1: T) => TResult): TResult;
   Min(): T;
@@ -111,15 +147,28 @@ export interface Sequence<T extends Value> {
     collectionSelector: (arg1: T) => Of<{ readonly IEnumerable: TCollection }>,
     resultSelector: (arg1: T, arg2: TCollection) => TResult,
   ): IEnumerable<TResult>;
+  SelectMany<TResult extends Value>(
+    selector: (arg1: T, arg2: Int32) => Of<{ readonly IEnumerable: TResult }>,
+  ): IEnumerable<TResult>;
+  SelectMany<TCollection extends Value, TResult extends Value>(
+    collectionSelector: (arg1: T, arg2: Int32) => Of<{ readonly IEnumerable: TCollection }>,
+    resultSelector: (arg1: T, arg2: TCollection) => TResult,
+  ): IEnumerable<TResult>;
   SequenceEqual(second: Of<{ readonly IEnumerable: T }> | null): Boolean;
+  SequenceEqual(
+    second: Of<{ readonly IEnumerable: T }> | null,
+    comparer: Of<{ readonly IEqualityComparer: In<T> }> | null,
+  ): Boolean;
   Single(): T;
   Single(predicate: (arg1: T) => Boolean): T;
   SingleOrDefault(): T;
   SingleOrDefault(predicate: (arg1: T) => Boolean): T;
   Skip(count: Int32Input): IEnumerable<T>;
   SkipWhile(predicate: (arg1: T) => Boolean): IEnumerable<T>;
+  SkipWhile(predicate: (arg1: T, arg2: Int32) => Boolean): IEnumerable<T>;
   Take(count: Int32Input): IEnumerable<T>;
   TakeWhile(predicate: (arg1: T) => Boolean): IEnumerable<T>;
+  TakeWhile(predicate: (arg1: T, arg2: Int32) => Boolean): IEnumerable<T>;
   ToArray(): ArrayOf<T>;
   ToDictionary<TKey extends Value>(keySelector: (arg1: T) => TKey): Dictionary<TKey, T>;
   ToDictionary<TKey extends Value>(
@@ -136,8 +185,22 @@ export interface Sequence<T extends Value> {
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
   ): Dictionary<TKey, TElement>;
   ToHashSet(): HashSet<T>;
+  ToHashSet(comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): HashSet<T>;
   ToList(): List<T>;
   ToLookup<TKey extends Value>(keySelector: (arg1: T) => TKey): ILookup<TKey, T>;
+  ToLookup<TKey extends Value>(
+    keySelector: (arg1: T) => TKey,
+    comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
+  ): ILookup<TKey, T>;
+  ToLookup<TKey extends Value, TElement extends Value>(
+    keySelector: (arg1: T) => TKey,
+    elementSelector: (arg1: T) => TElement,
+  ): ILookup<TKey, TElement>;
+  ToLookup<TKey extends Value, TElement extends Value>(
+    keySelector: (arg1: T) => TKey,
+    elementSelector: (arg1: T) => TElement,
+    comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
+  ): ILookup<TKey, TElement>;
   Union(second: Of<{ readonly IEnumerable: T }> | null): IEnumerable<T>;
   Union(
     second: Of<{ readonly IEnumerable: T }> | null,
@@ -189,7 +252,10 @@ export interface Sequence<T extends Value> {
   Average(selector: (arg1: T) => DecimalExact): Decimal;
   Average(this: Of<{ readonly IEnumerable: Nullable<Decimal> }>): Nullable<Decimal>;
   Average(selector: (arg1: T) => Of<{ readonly Nullable: Decimal }>): Nullable<Decimal>;
+  SkipLast(count: Int32Input): IEnumerable<T>;
+  TakeLast(count: Int32Input): IEnumerable<T>;
   Value<U extends Value>(this: Of<{ readonly IEnumerable: JToken }>, type: TypeToken<U, string>): U;
+  Value<U extends Value>(type: TypeToken<U, string>): U;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<JToken>;
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<XElement>;
@@ -210,6 +276,17 @@ export interface Sequence<T extends Value> {
     key: ObjectInput | null,
   ): IEnumerable<U>;
   Ancestors(): IEnumerable<XElement>;
+  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
+  AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
+  AncestorsAndSelf(
+    this: Of<{ readonly IEnumerable: XElement }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
+  DescendantsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
+  DescendantsAndSelf(
+    this: Of<{ readonly IEnumerable: XElement }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   Attributes(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XAttribute>;
   Attributes(this: Of<{ readonly IEnumerable: XElement }>, name: XNameInput | null): IEnumerable<XAttribute>;
   Elements(): IEnumerable<XElement>;
@@ -217,6 +294,9 @@ export interface Sequence<T extends Value> {
   Nodes(): IEnumerable<XNode>;
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
   Remove(): Void;
+  DescendantNodes(): IEnumerable<XNode>;
+  DescendantNodesAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XNode>;
+  InDocumentOrder(): IEnumerable<T>;
   Cast<TResult extends Value>(type: TypeToken<TResult, string>): IEnumerable<TResult>;
   OfType<TResult extends Value>(type: TypeToken<TResult, string>): IEnumerable<TResult>;
 }
@@ -245,6 +325,9 @@ export interface ArrayOf<T extends Value> extends Sequence<T> {
   GetUpperBound(dimension: Int32Input): Int32;
   GetValue(index: Int32Input): Object;
   SetValue(value: ObjectInput | null, index: Int32Input): Void;
+  readonly IsFixedSize: Boolean;
+  readonly IsReadOnly: Boolean;
+  Initialize(): Void;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -390,6 +473,7 @@ export interface ArgumentException {
     readonly only: 'ArgumentException';
   };
   readonly [accepts]: ArgumentExceptionInput | null;
+  readonly ParamName: String;
   readonly Message: String;
   readonly InnerException: Exception;
   readonly StackTrace: String;
@@ -416,6 +500,7 @@ export interface ArgumentNullException {
     readonly only: 'ArgumentNullException';
   };
   readonly [accepts]: ArgumentNullExceptionInput | null;
+  readonly ParamName: String;
   readonly Message: String;
   readonly InnerException: Exception;
   readonly StackTrace: String;
@@ -442,6 +527,7 @@ export interface ArgumentOutOfRangeException {
     readonly only: 'ArgumentOutOfRangeException';
   };
   readonly [accepts]: ArgumentOutOfRangeExceptionInput | null;
+  readonly ParamName: String;
   readonly Message: String;
   readonly InnerException: Exception;
   readonly StackTrace: String;
@@ -948,6 +1034,7 @@ export interface DecoderFallbackException {
     readonly only: 'DecoderFallbackException';
   };
   readonly [accepts]: DecoderFallbackExceptionInput | null;
+  readonly ParamName: String;
   readonly Message: String;
   readonly InnerException: Exception;
   readonly StackTrace: String;
@@ -1141,7 +1228,8 @@ export interface String extends Sequence<Char> {
   CompareTo(value: ObjectInput): Int32;
   Contains(value: StringExact | null): Boolean;
   Contains(value: CharExact): Boolean;
-  Contains(value: StringInput | null, comparisonType: StringComparisonInput): Boolean;
+  Contains(value: StringExact | null, comparisonType: StringComparisonInput): Boolean;
+  Contains(value: CharExact, comparisonType: StringComparisonInput): Boolean;
   Contains(value: CharInput): Boolean;
   Contains(value: CharInput, comparer: Of<{ readonly IEqualityComparer: In<Char> }> | null): Boolean;
   EndsWith(value: StringExact | null): Boolean;
@@ -1151,6 +1239,7 @@ export interface String extends Sequence<Char> {
   Equals(obj: ObjectInput): Boolean;
   Equals(value: StringInput | null, comparisonType: StringComparisonInput): Boolean;
   GetHashCode(): Int32;
+  GetHashCode(comparisonType: StringComparisonInput): Int32;
   IndexOf(value: CharExact): Int32;
   IndexOf(value: CharExact, startIndex: Int32Exact): Int32;
   IndexOf(value: CharExact, startIndex: Int32Input, count: Int32Exact): Int32;
@@ -1159,8 +1248,16 @@ export interface String extends Sequence<Char> {
   IndexOf(value: StringExact | null, startIndex: Int32Input, count: Int32Exact): Int32;
   IndexOf(value: StringExact | null, comparisonType: StringComparisonExact): Int32;
   IndexOf(value: StringExact | null, startIndex: Int32Input, comparisonType: StringComparisonExact): Int32;
+  IndexOf(value: CharExact, comparisonType: StringComparisonExact): Int32;
+  IndexOf(
+    value: StringInput | null,
+    startIndex: Int32Input,
+    count: Int32Input,
+    comparisonType: StringComparisonInput,
+  ): Int32;
   IndexOfAny(anyOf: Of<{ readonly array: Char }> | null): Int32;
   IndexOfAny(anyOf: Of<{ readonly array: Char }> | null, startIndex: Int32Input): Int32;
+  IndexOfAny(anyOf: Of<{ readonly array: Char }> | null, startIndex: Int32Input, count: Int32Input): Int32;
   Insert(startIndex: Int32Input, value: StringInput | null): String;
   IsNormalized(): Boolean;
   LastIndexOf(value: CharExact): Int32;
@@ -1168,7 +1265,26 @@ export interface String extends Sequence<Char> {
   LastIndexOf(value: StringExact | null): Int32;
   LastIndexOf(value: StringExact | null, startIndex: Int32Exact): Int32;
   LastIndexOf(value: StringExact | null, comparisonType: StringComparisonExact): Int32;
+  LastIndexOf(value: CharExact, startIndex: Int32Input, count: Int32Exact): Int32;
+  LastIndexOf(value: StringExact | null, startIndex: Int32Input, count: Int32Exact): Int32;
+  LastIndexOf(
+    value: StringExact | null,
+    startIndex: Int32Input,
+    comparisonType: StringComparisonExact,
+  ): Int32;
+  LastIndexOf(
+    value: StringInput | null,
+    startIndex: Int32Input,
+    count: Int32Input,
+    comparisonType: StringComparisonInput,
+  ): Int32;
   LastIndexOfAny(anyOf: Of<{ readonly array: Char }> | null): Int32;
+  LastIndexOfAny(anyOf: Of<{ readonly array: Char }> | null, startIndex: Int32Input): Int32;
+  LastIndexOfAny(
+    anyOf: Of<{ readonly array: Char }> | null,
+    startIndex: Int32Input,
+    count: Int32Input,
+  ): Int32;
   Normalize(): String;
   PadLeft(totalWidth: Int32Input): String;
   PadLeft(totalWidth: Int32Input, paddingChar: CharInput): String;
@@ -1201,6 +1317,8 @@ export interface String extends Sequence<Char> {
   ): ArrayOf<String>;
   Split(separator: CharExact, options: StringSplitOptionsExact): ArrayOf<String>;
   Split(separator: StringExact, options?: StringSplitOptionsExact): ArrayOf<String>;
+  Split(separator: CharExact, count: Int32Input, options?: StringSplitOptionsInput): ArrayOf<String>;
+  Split(separator: StringExact, count: Int32Input, options?: StringSplitOptionsInput): ArrayOf<String>;
   StartsWith(value: StringExact | null): Boolean;
   StartsWith(value: StringInput | null, comparisonType: StringComparisonInput): Boolean;
   StartsWith(value: CharExact): Boolean;
@@ -1216,10 +1334,21 @@ export interface String extends Sequence<Char> {
   Trim(): String;
   Trim(trimChars: Of<{ readonly array: Char }> | null): String;
   Trim(...trimChars: readonly CharInput[]): String;
+  Trim(trimChar: CharInput): String;
   TrimEnd(trimChars: Of<{ readonly array: Char }> | null): String;
   TrimEnd(...trimChars: readonly CharInput[]): String;
+  TrimEnd(): String;
+  TrimEnd(trimChar: CharInput): String;
   TrimStart(trimChars: Of<{ readonly array: Char }> | null): String;
   TrimStart(...trimChars: readonly CharInput[]): String;
+  TrimStart(): String;
+  TrimStart(trimChar: CharInput): String;
+  CopyTo(
+    sourceIndex: Int32Input,
+    destination: Of<{ readonly array: Char }> | null,
+    destinationIndex: Int32Input,
+    count: Int32Input,
+  ): Void;
   AsBasic(): BasicAuthCredentials;
   TryParseBasic(result: Out<BasicAuthCredentials>): Boolean;
   AsJwt(): Jwt;
@@ -1762,6 +1891,9 @@ export interface Array {
   GetUpperBound(dimension: Int32Input): Int32;
   GetValue(index: Int32Input): Object;
   SetValue(value: ObjectInput | null, index: Int32Input): Void;
+  readonly IsFixedSize: Boolean;
+  readonly IsReadOnly: Boolean;
+  Initialize(): Void;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -1947,6 +2079,7 @@ export interface DateTimeOffset {
   ToUnixTimeSeconds(): Int64;
   ToString(): String;
   ToString(format: StringInput | null): String;
+  ToFileTime(): Int64;
 }
 
 export type DayOfWeekExact = Of<{ readonly DayOfWeek: true }>;
@@ -2082,8 +2215,10 @@ export interface StringComparer {
     readonly only: 'StringComparer';
   };
   readonly [accepts]: StringComparerInput | null;
-  Compare(x: StringInput | null, y: StringInput | null): Int32;
-  Equals(x: StringInput | null, y: StringInput | null): Boolean;
+  Compare(x: StringInput, y: StringInput): Int32;
+  Compare(x: ObjectInput, y: ObjectInput): Int32;
+  Equals(x: StringInput, y: StringInput): Boolean;
+  Equals(x: ObjectInput, y: ObjectInput): Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(obj: StringInput | null): Int32;
   GetHashCode(): Int32;
@@ -2182,6 +2317,9 @@ export interface TimeSpan {
   GetHashCode(): Int32;
   ToString(): String;
   ToString(format: StringInput | null): String;
+  Multiply(factor: DoubleInput): TimeSpan;
+  Divide(divisor: DoubleExact): TimeSpan;
+  Divide(ts: TimeSpanExact): Double;
 }
 
 export type TimeZoneInfoExact = Of<{ readonly TimeZoneInfo: true }>;
@@ -2198,10 +2336,19 @@ export interface TimeZoneInfo {
   readonly BaseUtcOffset: TimeSpan;
   readonly Id: String;
   readonly SupportsDaylightSavingTime: Boolean;
-  GetUtcOffset(dateTime: DateTimeInput): TimeSpan;
-  IsDaylightSavingTime(dateTime: DateTimeInput): Boolean;
+  GetUtcOffset(dateTime: DateTimeExact): TimeSpan;
+  GetUtcOffset(dateTimeOffset: DateTimeOffsetExact): TimeSpan;
+  IsDaylightSavingTime(dateTime: DateTimeExact): Boolean;
+  IsDaylightSavingTime(dateTimeOffset: DateTimeOffsetExact): Boolean;
   ToString(): String;
-  Equals(obj: ObjectInput | null): Boolean;
+  GetAmbiguousTimeOffsets(dateTimeOffset: DateTimeOffsetExact): ArrayOf<TimeSpan>;
+  GetAmbiguousTimeOffsets(dateTime: DateTimeExact): ArrayOf<TimeSpan>;
+  IsAmbiguousTime(dateTimeOffset: DateTimeOffsetExact): Boolean;
+  IsAmbiguousTime(dateTime: DateTimeExact): Boolean;
+  IsInvalidTime(dateTime: DateTimeInput): Boolean;
+  Equals(other: TimeZoneInfoInput): Boolean;
+  Equals(obj: ObjectInput): Boolean;
+  HasSameRules(other: TimeZoneInfoInput | null): Boolean;
   GetHashCode(): Int32;
 }
 
@@ -2428,6 +2575,33 @@ export interface Uri {
   GetLeftPart(part: UriPartialInput): String;
   IsBaseOf(uri: UriInput | null): Boolean;
   ToString(): String;
+  MakeRelativeUri(uri: UriInput | null): Uri;
+  readonly HostNameType: UriHostNameType;
+  readonly IsUnc: Boolean;
+  readonly IdnHost: String;
+  readonly UserEscaped: Boolean;
+  MakeRelative(toUri: UriInput | null): String;
+  IsWellFormedOriginalString(): Boolean;
+}
+
+export type UriHostNameTypeExact = Of<{ readonly UriHostNameType: true }>;
+export type UriHostNameTypeInput = Of<{ readonly UriHostNameType: true }>;
+
+export interface UriHostNameType {
+  readonly [brand]: {
+    readonly UriHostNameType: true;
+    readonly Enum: true;
+    readonly Object: true;
+    readonly struct: true;
+    readonly only: 'UriHostNameType';
+  };
+  readonly [accepts]: UriHostNameTypeInput;
+  ToString(): String;
+  ToString(format: StringInput | null): String;
+  CompareTo(target: ObjectInput | null): Int32;
+  Equals(obj: ObjectInput | null): Boolean;
+  GetHashCode(): Int32;
+  HasFlag(flag: EnumInput | null): Boolean;
 }
 
 export type UriKindExact = Of<{ readonly UriKind: true }>;
@@ -2597,6 +2771,8 @@ export interface ISet<T extends Value> extends Sequence<T> {
   IsSupersetOf(other: Of<{ readonly IEnumerable: T }> | null): Boolean;
   Overlaps(other: Of<{ readonly IEnumerable: T }> | null): Boolean;
   SetEquals(other: Of<{ readonly IEnumerable: T }> | null): Boolean;
+  IsProperSupersetOf(other: Of<{ readonly IEnumerable: T }> | null): Boolean;
+  IsProperSubsetOf(other: Of<{ readonly IEnumerable: T }> | null): Boolean;
   readonly Count: Int32 & Sequence<T>['Count'];
   readonly IsReadOnly: Boolean;
   Clear(): Void;
@@ -2804,9 +2980,17 @@ export interface Dictionary<TKey extends Value, TValue extends Value> extends Se
   ContainsKey(key: TKey[typeof accepts]): Boolean;
   ContainsValue(value: TValue[typeof accepts]): Boolean;
   Remove(key: TKey[typeof accepts]): Boolean;
+  Remove(key: TKey[typeof accepts], value: Out<TValue>): Boolean;
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
   Remove(): Void;
   TryGetValue(key: TKey[typeof accepts], value: Out<TValue>): Boolean;
+  readonly Comparer: IEqualityComparer<TKey>;
+  GetEnumerator(): IEnumerator<KeyValuePair<TKey, TValue>>;
+  OnDeserialization(sender: ObjectInput | null): Void;
+  TryAdd(key: TKey[typeof accepts], value: TValue[typeof accepts]): Boolean;
+  EnsureCapacity(capacity: Int32Input): Int32;
+  TrimExcess(): Void;
+  TrimExcess(capacity: Int32Input): Void;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -2866,6 +3050,8 @@ export interface HashSet<T extends Value> extends Sequence<T> {
   Contains(value: T[typeof accepts]): Boolean;
   Contains(value: T[typeof accepts], comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): Boolean;
   CopyTo(array: Of<{ readonly array: T }> | null): Void;
+  CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input): Void;
+  CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input, count: Int32Input): Void;
   ExceptWith(other: Of<{ readonly IEnumerable: T }> | null): Void;
   IntersectWith(other: Of<{ readonly IEnumerable: T }> | null): Void;
   UnionWith(other: Of<{ readonly IEnumerable: T }> | null): Void;
@@ -2878,6 +3064,14 @@ export interface HashSet<T extends Value> extends Sequence<T> {
   Remove(): Void;
   RemoveWhere(match: (obj: T) => Boolean): Int32;
   SetEquals(other: Of<{ readonly IEnumerable: T }> | null): Boolean;
+  readonly Comparer: IEqualityComparer<T>;
+  GetEnumerator(): IEnumerator<T>;
+  OnDeserialization(sender: ObjectInput | null): Void;
+  TryGetValue(equalValue: T[typeof accepts], actualValue: Out<T>): Boolean;
+  IsProperSubsetOf(other: Of<{ readonly IEnumerable: T }> | null): Boolean;
+  IsProperSupersetOf(other: Of<{ readonly IEnumerable: T }> | null): Boolean;
+  EnsureCapacity(capacity: Int32Input): Int32;
+  TrimExcess(): Void;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -2894,6 +3088,7 @@ export interface KeyValuePair<TKey extends Value, TValue extends Value> {
   readonly Key: TKey;
   readonly Value: TValue;
   ToString(): String;
+  Deconstruct(key: Out<TKey>, value: Out<TValue>): Void;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
 }
@@ -2917,6 +3112,13 @@ export interface List<T extends Value> extends Sequence<T> {
   Add(item: T[typeof accepts]): Void;
   AddRange(collection: Of<{ readonly IEnumerable: T }> | null): Void;
   BinarySearch(item: T[typeof accepts]): Int32;
+  BinarySearch(
+    index: Int32Input,
+    count: Int32Input,
+    item: T[typeof accepts],
+    comparer: Of<{ readonly IComparer: In<T> }> | null,
+  ): Int32;
+  BinarySearch(item: T[typeof accepts], comparer: Of<{ readonly IComparer: In<T> }> | null): Int32;
   Clear(): Void;
   Contains(item: T[typeof accepts]): Boolean;
   Contains(value: T[typeof accepts]): Boolean;
@@ -2924,18 +3126,31 @@ export interface List<T extends Value> extends Sequence<T> {
   ConvertAll<TOutput extends Value>(converter: (input: T) => TOutput): List<TOutput>;
   CopyTo(array: Of<{ readonly array: T }> | null): Void;
   CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input): Void;
+  CopyTo(
+    index: Int32Input,
+    array: Of<{ readonly array: T }> | null,
+    arrayIndex: Int32Input,
+    count: Int32Input,
+  ): Void;
   Exists(match: (obj: T) => Boolean): Boolean;
   Find(match: (obj: T) => Boolean): T;
   FindAll(match: (obj: T) => Boolean): List<T>;
   FindIndex(match: (obj: T) => Boolean): Int32;
+  FindIndex(startIndex: Int32Input, match: (obj: T) => Boolean): Int32;
+  FindIndex(startIndex: Int32Input, count: Int32Input, match: (obj: T) => Boolean): Int32;
   FindLast(match: (obj: T) => Boolean): T;
   FindLastIndex(match: (obj: T) => Boolean): Int32;
+  FindLastIndex(startIndex: Int32Input, match: (obj: T) => Boolean): Int32;
+  FindLastIndex(startIndex: Int32Input, count: Int32Input, match: (obj: T) => Boolean): Int32;
   GetRange(index: Int32Input, count: Int32Input): List<T>;
   IndexOf(item: T[typeof accepts]): Int32;
   IndexOf(item: T[typeof accepts], index: Int32Input): Int32;
+  IndexOf(item: T[typeof accepts], index: Int32Input, count: Int32Input): Int32;
   Insert(index: Int32Input, item: T[typeof accepts]): Void;
   InsertRange(index: Int32Input, collection: Of<{ readonly IEnumerable: T }> | null): Void;
   LastIndexOf(item: T[typeof accepts]): Int32;
+  LastIndexOf(item: T[typeof accepts], index: Int32Input): Int32;
+  LastIndexOf(item: T[typeof accepts], index: Int32Input, count: Int32Input): Int32;
   Remove(item: T[typeof accepts]): Boolean;
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
   Remove(): Void;
@@ -2948,10 +3163,13 @@ export interface List<T extends Value> extends Sequence<T> {
   Sort(): Void;
   Sort(comparison: (x: T, y: T) => Int32Exact): Void;
   Sort(comparer: Of<{ readonly IComparer: In<T> }>): Void;
+  Sort(index: Int32Input, count: Int32Input, comparer: Of<{ readonly IComparer: In<T> }> | null): Void;
   ToArray(): ArrayOf<T>;
   ToArray(): ArrayOf<T>;
   TrimExcess(): Void;
   TrueForAll(match: (obj: T) => Boolean): Boolean;
+  AsReadOnly(): ReadOnlyCollection<T>;
+  GetEnumerator(): IEnumerator<T>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -2979,6 +3197,11 @@ export interface Queue<T extends Value> extends Sequence<T> {
   Peek(): T;
   ToArray(): ArrayOf<T>;
   ToArray(): ArrayOf<T>;
+  CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input): Void;
+  GetEnumerator(): IEnumerator<T>;
+  TryDequeue(result: Out<T>): Boolean;
+  TryPeek(result: Out<T>): Boolean;
+  TrimExcess(): Void;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3005,6 +3228,71 @@ export interface Stack<T extends Value> extends Sequence<T> {
   Push(item: T[typeof accepts]): Void;
   ToArray(): ArrayOf<T>;
   ToArray(): ArrayOf<T>;
+  CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input): Void;
+  GetEnumerator(): IEnumerator<T>;
+  TrimExcess(): Void;
+  TryPeek(result: Out<T>): Boolean;
+  TryPop(result: Out<T>): Boolean;
+  Equals(obj: ObjectInput | null): Boolean;
+  GetHashCode(): Int32;
+  ToString(): String;
+}
+
+export interface ReadOnlyCollection<T extends Value> extends Sequence<T> {
+  readonly [brand]: {
+    readonly ReadOnlyCollection: Invariant<T>;
+    readonly Object: true;
+    readonly IList: Invariant<T>;
+    readonly ICollection: Invariant<T>;
+    readonly IEnumerable: T;
+    readonly IEnumerable0: true;
+    readonly IReadOnlyList: T;
+    readonly IReadOnlyCollection: T;
+    readonly class: true;
+    readonly only: 'ReadOnlyCollection';
+  };
+  readonly [accepts]: Of<{ readonly ReadOnlyCollection: Invariant<T> }> | null;
+  readonly Count: Int32 & Sequence<T>['Count'];
+  Contains(value: T[typeof accepts]): Boolean;
+  Contains(value: T[typeof accepts]): Boolean;
+  Contains(value: T[typeof accepts], comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): Boolean;
+  CopyTo(array: Of<{ readonly array: T }> | null, index: Int32Input): Void;
+  IndexOf(value: T[typeof accepts]): Int32;
+  Equals(obj: ObjectInput | null): Boolean;
+  GetHashCode(): Int32;
+  ToString(): String;
+  at(index: Int32Input): T;
+}
+
+export type TextReaderExact = Of<{ readonly TextReader: true }>;
+export type TextReaderInput = Of<{ readonly TextReader: true }>;
+
+export interface TextReader {
+  readonly [brand]: {
+    readonly TextReader: true;
+    readonly Object: true;
+    readonly IDisposable: true;
+    readonly class: true;
+    readonly only: 'TextReader';
+  };
+  readonly [accepts]: TextReaderInput | null;
+  Equals(obj: ObjectInput | null): Boolean;
+  GetHashCode(): Int32;
+  ToString(): String;
+}
+
+export type TextWriterExact = Of<{ readonly TextWriter: true }>;
+export type TextWriterInput = Of<{ readonly TextWriter: true }>;
+
+export interface TextWriter {
+  readonly [brand]: {
+    readonly TextWriter: true;
+    readonly Object: true;
+    readonly IDisposable: true;
+    readonly class: true;
+    readonly only: 'TextWriter';
+  };
+  readonly [accepts]: TextWriterInput | null;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3016,6 +3304,7 @@ export type StringReaderInput = Of<{ readonly StringReader: true }>;
 export interface StringReader {
   readonly [brand]: {
     readonly StringReader: true;
+    readonly TextReader: true;
     readonly Object: true;
     readonly IDisposable: true;
     readonly class: true;
@@ -3026,6 +3315,7 @@ export interface StringReader {
   Dispose(): Void;
   Peek(): Int32;
   Read(): Int32;
+  Read(buffer: Of<{ readonly array: Char }> | null, index: Int32Input, count: Int32Input): Int32;
   ReadLine(): String;
   ReadToEnd(): String;
   Equals(obj: ObjectInput | null): Boolean;
@@ -3039,6 +3329,7 @@ export type StringWriterInput = Of<{ readonly StringWriter: true }>;
 export interface StringWriter {
   readonly [brand]: {
     readonly StringWriter: true;
+    readonly TextWriter: true;
     readonly Object: true;
     readonly IDisposable: true;
     readonly class: true;
@@ -3054,9 +3345,12 @@ export interface StringWriter {
   Write(value: ObjectInput): Void;
   Write(format: StringInput | null, arg: Of<{ readonly array: Object }> | null): Void;
   Write(format: StringInput | null, ...arg: readonly ObjectInput[]): Void;
+  Write(buffer: Of<{ readonly array: Char }>, index: Int32Input, count: Int32Input): Void;
   WriteLine(): Void;
   WriteLine(value: StringInput): Void;
   WriteLine(value: ObjectInput): Void;
+  readonly Encoding: Encoding;
+  GetStringBuilder(): StringBuilder;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
 }
@@ -3119,7 +3413,15 @@ export interface IOrderedEnumerable<TElement extends Value> extends Sequence<TEl
   GetHashCode(): Int32;
   ToString(): String;
   ThenBy<TKey extends Value>(keySelector: (arg1: TElement) => TKey): IOrderedEnumerable<TElement>;
+  ThenBy<TKey extends Value>(
+    keySelector: (arg1: TElement) => TKey,
+    comparer: Of<{ readonly IComparer: In<TKey> }> | null,
+  ): IOrderedEnumerable<TElement>;
   ThenByDescending<TKey extends Value>(keySelector: (arg1: TElement) => TKey): IOrderedEnumerable<TElement>;
+  ThenByDescending<TKey extends Value>(
+    keySelector: (arg1: TElement) => TKey,
+    comparer: Of<{ readonly IComparer: In<TKey> }> | null,
+  ): IOrderedEnumerable<TElement>;
 }
 
 export type AddressFamilyExact = Of<{ readonly AddressFamily: true }>;
@@ -3199,6 +3501,10 @@ export interface HashAlgorithm {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3229,6 +3535,10 @@ export interface KeyedHashAlgorithm {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3261,6 +3571,10 @@ export interface HMAC {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3328,6 +3642,10 @@ export interface MD5 {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3357,6 +3675,10 @@ export interface SHA1 {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3386,6 +3708,10 @@ export interface SHA256 {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3415,6 +3741,10 @@ export interface SHA384 {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3444,6 +3774,10 @@ export interface SHA512 {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3474,6 +3808,10 @@ export interface SHA1Managed {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3504,6 +3842,10 @@ export interface SHA256Managed {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3534,6 +3876,10 @@ export interface SHA384Managed {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3564,6 +3910,10 @@ export interface SHA512Managed {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3597,6 +3947,10 @@ export interface HMACMD5 {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3630,6 +3984,10 @@ export interface HMACSHA1 {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3663,6 +4021,10 @@ export interface HMACSHA256 {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3696,6 +4058,10 @@ export interface HMACSHA384 {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3729,6 +4095,10 @@ export interface HMACSHA512 {
   ): ArrayOf<Byte>;
   Dispose(): Void;
   Initialize(): Void;
+  readonly InputBlockSize: Int32;
+  readonly OutputBlockSize: Int32;
+  readonly CanTransformMultipleBlocks: Boolean;
+  readonly CanReuseTransform: Boolean;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3751,6 +4121,10 @@ export interface AsymmetricAlgorithm {
   readonly SignatureAlgorithm: String;
   Clear(): Void;
   Dispose(): Void;
+  FromXmlString(xmlString: StringInput | null): Void;
+  ToXmlString(includePrivateParameters: BooleanInput): String;
+  ExportPkcs8PrivateKey(): ArrayOf<Byte>;
+  ExportSubjectPublicKeyInfo(): ArrayOf<Byte>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3782,6 +4156,13 @@ export interface RSA {
     hashAlgorithm: HashAlgorithmNameInput,
     padding: RSASignaturePaddingInput | null,
   ): ArrayOf<Byte>;
+  SignData(
+    data: Of<{ readonly array: Byte }> | null,
+    offset: Int32Input,
+    count: Int32Input,
+    hashAlgorithm: HashAlgorithmNameInput,
+    padding: RSASignaturePaddingInput | null,
+  ): ArrayOf<Byte>;
   SignHash(
     hash: Of<{ readonly array: Byte }> | null,
     hashAlgorithm: HashAlgorithmNameInput,
@@ -3793,17 +4174,35 @@ export interface RSA {
     hashAlgorithm: HashAlgorithmNameInput,
     padding: RSASignaturePaddingInput | null,
   ): Boolean;
+  VerifyData(
+    data: Of<{ readonly array: Byte }> | null,
+    offset: Int32Input,
+    count: Int32Input,
+    signature: Of<{ readonly array: Byte }> | null,
+    hashAlgorithm: HashAlgorithmNameInput,
+    padding: RSASignaturePaddingInput | null,
+  ): Boolean;
   VerifyHash(
     hash: Of<{ readonly array: Byte }> | null,
     signature: Of<{ readonly array: Byte }> | null,
     hashAlgorithm: HashAlgorithmNameInput,
     padding: RSASignaturePaddingInput | null,
   ): Boolean;
+  DecryptValue(rgb: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
+  EncryptValue(rgb: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
+  FromXmlString(xmlString: StringInput | null): Void;
+  ToXmlString(includePrivateParameters: BooleanInput): String;
+  ExportParameters(includePrivateParameters: BooleanInput): RSAParameters;
+  ImportParameters(parameters: RSAParametersInput): Void;
+  ExportRSAPrivateKey(): ArrayOf<Byte>;
+  ExportRSAPublicKey(): ArrayOf<Byte>;
   readonly KeySize: Int32;
   readonly KeyExchangeAlgorithm: String;
   readonly SignatureAlgorithm: String;
   Clear(): Void;
   Dispose(): Void;
+  ExportPkcs8PrivateKey(): ArrayOf<Byte>;
+  ExportSubjectPublicKeyInfo(): ArrayOf<Byte>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3836,6 +4235,13 @@ export interface RSACng {
     hashAlgorithm: HashAlgorithmNameInput,
     padding: RSASignaturePaddingInput | null,
   ): ArrayOf<Byte>;
+  SignData(
+    data: Of<{ readonly array: Byte }> | null,
+    offset: Int32Input,
+    count: Int32Input,
+    hashAlgorithm: HashAlgorithmNameInput,
+    padding: RSASignaturePaddingInput | null,
+  ): ArrayOf<Byte>;
   SignHash(
     hash: Of<{ readonly array: Byte }> | null,
     hashAlgorithm: HashAlgorithmNameInput,
@@ -3847,17 +4253,35 @@ export interface RSACng {
     hashAlgorithm: HashAlgorithmNameInput,
     padding: RSASignaturePaddingInput | null,
   ): Boolean;
+  VerifyData(
+    data: Of<{ readonly array: Byte }> | null,
+    offset: Int32Input,
+    count: Int32Input,
+    signature: Of<{ readonly array: Byte }> | null,
+    hashAlgorithm: HashAlgorithmNameInput,
+    padding: RSASignaturePaddingInput | null,
+  ): Boolean;
   VerifyHash(
     hash: Of<{ readonly array: Byte }> | null,
     signature: Of<{ readonly array: Byte }> | null,
     hashAlgorithm: HashAlgorithmNameInput,
     padding: RSASignaturePaddingInput | null,
   ): Boolean;
+  DecryptValue(rgb: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
+  EncryptValue(rgb: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
+  FromXmlString(xmlString: StringInput | null): Void;
+  ToXmlString(includePrivateParameters: BooleanInput): String;
+  ExportParameters(includePrivateParameters: BooleanInput): RSAParameters;
+  ImportParameters(parameters: RSAParametersInput): Void;
+  ExportRSAPrivateKey(): ArrayOf<Byte>;
+  ExportRSAPublicKey(): ArrayOf<Byte>;
   readonly KeySize: Int32;
   readonly KeyExchangeAlgorithm: String;
   readonly SignatureAlgorithm: String;
   Clear(): Void;
   Dispose(): Void;
+  ExportPkcs8PrivateKey(): ArrayOf<Byte>;
+  ExportSubjectPublicKeyInfo(): ArrayOf<Byte>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -3875,7 +4299,10 @@ export interface RSAEncryptionPadding {
   };
   readonly [accepts]: RSAEncryptionPaddingInput | null;
   ToString(): String;
-  Equals(obj: ObjectInput | null): Boolean;
+  readonly Mode: RSAEncryptionPaddingMode;
+  readonly OaepHashAlgorithm: HashAlgorithmName;
+  Equals(other: RSAEncryptionPaddingInput): Boolean;
+  Equals(obj: ObjectInput): Boolean;
   GetHashCode(): Int32;
 }
 
@@ -3891,8 +4318,74 @@ export interface RSASignaturePadding {
   };
   readonly [accepts]: RSASignaturePaddingInput | null;
   ToString(): String;
+  readonly Mode: RSASignaturePaddingMode;
+  Equals(other: RSASignaturePaddingInput): Boolean;
+  Equals(obj: ObjectInput): Boolean;
+  GetHashCode(): Int32;
+}
+
+export type RSAParametersExact = Of<{ readonly RSAParameters: true }>;
+export type RSAParametersInput = Of<{ readonly RSAParameters: true }>;
+
+export interface RSAParameters {
+  readonly [brand]: {
+    readonly RSAParameters: true;
+    readonly Object: true;
+    readonly struct: true;
+    readonly only: 'RSAParameters';
+  };
+  readonly [accepts]: RSAParametersInput;
+  readonly D: ArrayOf<Byte> & Settable;
+  readonly DP: ArrayOf<Byte> & Settable;
+  readonly DQ: ArrayOf<Byte> & Settable;
+  readonly Exponent: ArrayOf<Byte> & Settable;
+  readonly InverseQ: ArrayOf<Byte> & Settable;
+  readonly Modulus: ArrayOf<Byte> & Settable;
+  readonly P: ArrayOf<Byte> & Settable;
+  readonly Q: ArrayOf<Byte> & Settable;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
+  ToString(): String;
+}
+
+export type RSAEncryptionPaddingModeExact = Of<{ readonly RSAEncryptionPaddingMode: true }>;
+export type RSAEncryptionPaddingModeInput = Of<{ readonly RSAEncryptionPaddingMode: true }>;
+
+export interface RSAEncryptionPaddingMode {
+  readonly [brand]: {
+    readonly RSAEncryptionPaddingMode: true;
+    readonly Enum: true;
+    readonly Object: true;
+    readonly struct: true;
+    readonly only: 'RSAEncryptionPaddingMode';
+  };
+  readonly [accepts]: RSAEncryptionPaddingModeInput;
+  ToString(): String;
+  ToString(format: StringInput | null): String;
+  CompareTo(target: ObjectInput | null): Int32;
+  Equals(obj: ObjectInput | null): Boolean;
+  GetHashCode(): Int32;
+  HasFlag(flag: EnumInput | null): Boolean;
+}
+
+export type RSASignaturePaddingModeExact = Of<{ readonly RSASignaturePaddingMode: true }>;
+export type RSASignaturePaddingModeInput = Of<{ readonly RSASignaturePaddingMode: true }>;
+
+export interface RSASignaturePaddingMode {
+  readonly [brand]: {
+    readonly RSASignaturePaddingMode: true;
+    readonly Enum: true;
+    readonly Object: true;
+    readonly struct: true;
+    readonly only: 'RSASignaturePaddingMode';
+  };
+  readonly [accepts]: RSASignaturePaddingModeInput;
+  ToString(): String;
+  ToString(format: StringInput | null): String;
+  CompareTo(target: ObjectInput | null): Int32;
+  Equals(obj: ObjectInput | null): Boolean;
+  GetHashCode(): Int32;
+  HasFlag(flag: EnumInput | null): Boolean;
 }
 
 export type SymmetricAlgorithmExact = Of<{ readonly SymmetricAlgorithm: true }>;
@@ -3981,8 +4474,11 @@ export interface X509Certificate {
   Equals(obj: ObjectInput): Boolean;
   Equals(other: X509CertificateInput): Boolean;
   Export(contentType: X509ContentTypeInput): ArrayOf<Byte>;
+  Export(contentType: X509ContentTypeInput, password: StringInput | null): ArrayOf<Byte>;
   GetCertHash(): ArrayOf<Byte>;
+  GetCertHash(hashAlgorithm: HashAlgorithmNameInput): ArrayOf<Byte>;
   GetCertHashString(): String;
+  GetCertHashString(hashAlgorithm: HashAlgorithmNameInput): String;
   GetEffectiveDateString(): String;
   GetExpirationDateString(): String;
   GetFormat(): String;
@@ -4035,8 +4531,11 @@ export interface X509Certificate2 {
   Equals(obj: ObjectInput): Boolean;
   Equals(other: X509CertificateInput): Boolean;
   Export(contentType: X509ContentTypeInput): ArrayOf<Byte>;
+  Export(contentType: X509ContentTypeInput, password: StringInput | null): ArrayOf<Byte>;
   GetCertHash(): ArrayOf<Byte>;
+  GetCertHash(hashAlgorithm: HashAlgorithmNameInput): ArrayOf<Byte>;
   GetCertHashString(): String;
+  GetCertHashString(hashAlgorithm: HashAlgorithmNameInput): String;
   GetEffectiveDateString(): String;
   GetExpirationDateString(): String;
   GetFormat(): String;
@@ -4052,6 +4551,7 @@ export interface X509Certificate2 {
   GetSerialNumberString(): String;
   GetRSAPrivateKey(): RSA;
   GetRSAPublicKey(): RSA;
+  CopyWithPrivateKey(privateKey: RSAInput | null): X509Certificate2;
   VerifyNoRevocation(): Boolean;
 }
 
@@ -4162,14 +4662,46 @@ export interface Encoding {
   readonly IsSingleByte: Boolean;
   GetByteCount(s: StringInput): Int32;
   GetByteCount(chars: Of<{ readonly array: Char }>): Int32;
+  GetByteCount(chars: Of<{ readonly array: Char }>, index: Int32Input, count: Int32Input): Int32;
+  GetByteCount(str: StringInput, index: Int32Input, count: Int32Input): Int32;
   GetBytes(s: StringInput): ArrayOf<Byte>;
   GetBytes(chars: Of<{ readonly array: Char }>): ArrayOf<Byte>;
+  GetBytes(chars: Of<{ readonly array: Char }>, index: Int32Input, count: Int32Input): ArrayOf<Byte>;
+  GetBytes(
+    chars: Of<{ readonly array: Char }>,
+    charIndex: Int32Input,
+    charCount: Int32Input,
+    bytes: Of<{ readonly array: Byte }> | null,
+    byteIndex: Int32Input,
+  ): Int32;
+  GetBytes(
+    s: StringInput,
+    charIndex: Int32Input,
+    charCount: Int32Input,
+    bytes: Of<{ readonly array: Byte }> | null,
+    byteIndex: Int32Input,
+  ): Int32;
+  GetBytes(s: StringInput, index: Int32Input, count: Int32Input): ArrayOf<Byte>;
   GetCharCount(bytes: Of<{ readonly array: Byte }> | null): Int32;
+  GetCharCount(bytes: Of<{ readonly array: Byte }> | null, index: Int32Input, count: Int32Input): Int32;
   GetChars(bytes: Of<{ readonly array: Byte }> | null): ArrayOf<Char>;
+  GetChars(bytes: Of<{ readonly array: Byte }> | null, index: Int32Input, count: Int32Input): ArrayOf<Char>;
+  GetChars(
+    bytes: Of<{ readonly array: Byte }> | null,
+    byteIndex: Int32Input,
+    byteCount: Int32Input,
+    chars: Of<{ readonly array: Char }> | null,
+    charIndex: Int32Input,
+  ): Int32;
   GetPreamble(): ArrayOf<Byte>;
   GetString(bytes: Of<{ readonly array: Byte }> | null): String;
   GetString(bytes: Of<{ readonly array: Byte }> | null, index: Int32Input, count: Int32Input): String;
   ToString(): String;
+  readonly IsReadOnly: Boolean;
+  Clone(): Object;
+  IsAlwaysNormalized(): Boolean;
+  GetMaxByteCount(charCount: Int32Input): Int32;
+  GetMaxCharCount(byteCount: Int32Input): Int32;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
 }
@@ -4203,9 +4735,12 @@ export interface StringBuilder {
   Append(value: DecimalExact): StringBuilder;
   Append(value: ObjectInput): StringBuilder;
   Append(value: StringExact): StringBuilder;
-  Append(value: StringInput | null, startIndex: Int32Input, count: Int32Input): StringBuilder;
+  Append(value: StringExact, startIndex: Int32Input, count: Int32Input): StringBuilder;
   Append(value: CharInput, repeatCount: Int32Input): StringBuilder;
   Append(value: Of<{ readonly array: Char }>): StringBuilder;
+  Append(value: Of<{ readonly array: Char }>, startIndex: Int32Input, charCount: Int32Input): StringBuilder;
+  Append(value: StringBuilderExact): StringBuilder;
+  Append(value: StringBuilderExact, startIndex: Int32Input, count: Int32Input): StringBuilder;
   AppendFormat(format: StringInput | null, arg0: ObjectInput): StringBuilder;
   AppendFormat(format: StringInput | null, arg0: ObjectInput, arg1: ObjectInput): StringBuilder;
   AppendFormat(
@@ -4230,11 +4765,52 @@ export interface StringBuilder {
   Insert(index: Int32Input, value: DecimalExact): StringBuilder;
   Insert(index: Int32Input, value: ObjectInput): StringBuilder;
   Insert(index: Int32Input, value: StringExact): StringBuilder;
+  Insert(index: Int32Input, value: StringInput | null, count: Int32Input): StringBuilder;
+  Insert(index: Int32Input, value: SByteExact): StringBuilder;
+  Insert(index: Int32Input, value: ByteExact): StringBuilder;
+  Insert(index: Int32Input, value: Int16Exact): StringBuilder;
+  Insert(index: Int32Input, value: Of<{ readonly array: Char }>): StringBuilder;
+  Insert(
+    index: Int32Input,
+    value: Of<{ readonly array: Char }> | null,
+    startIndex: Int32Input,
+    charCount: Int32Input,
+  ): StringBuilder;
+  Insert(index: Int32Input, value: SingleExact): StringBuilder;
+  Insert(index: Int32Input, value: UInt16Exact): StringBuilder;
+  Insert(index: Int32Input, value: UInt32Exact): StringBuilder;
+  Insert(index: Int32Input, value: UInt64Exact): StringBuilder;
   Remove(startIndex: Int32Input, length: Int32Input): StringBuilder;
   Replace(oldChar: CharExact, newChar: CharExact): StringBuilder;
   Replace(oldValue: StringExact | null, newValue: StringExact | null): StringBuilder;
+  Replace(
+    oldValue: StringExact | null,
+    newValue: StringExact | null,
+    startIndex: Int32Input,
+    count: Int32Input,
+  ): StringBuilder;
+  Replace(oldChar: CharExact, newChar: CharExact, startIndex: Int32Input, count: Int32Input): StringBuilder;
   ToString(): String;
   ToString(startIndex: Int32Input, length: Int32Input): String;
+  CopyTo(
+    sourceIndex: Int32Input,
+    destination: Of<{ readonly array: Char }> | null,
+    destinationIndex: Int32Input,
+    count: Int32Input,
+  ): Void;
+  AppendJoin(separator: StringExact | null, values: Of<{ readonly array: Object }>): StringBuilder;
+  AppendJoin(separator: StringExact | null, ...values: readonly ObjectInput[]): StringBuilder;
+  AppendJoin<T extends Value>(
+    separator: StringExact | null,
+    values: Of<{ readonly IEnumerable: T }>,
+  ): StringBuilder;
+  AppendJoin(separator: StringExact | null, values: Of<{ readonly array: String }>): StringBuilder;
+  AppendJoin(separator: StringExact | null, ...values: readonly StringInput[]): StringBuilder;
+  AppendJoin(separator: CharExact, values: Of<{ readonly array: Object }>): StringBuilder;
+  AppendJoin(separator: CharExact, ...values: readonly ObjectInput[]): StringBuilder;
+  AppendJoin<T extends Value>(separator: CharExact, values: Of<{ readonly IEnumerable: T }>): StringBuilder;
+  AppendJoin(separator: CharExact, values: Of<{ readonly array: String }>): StringBuilder;
+  AppendJoin(separator: CharExact, ...values: readonly StringInput[]): StringBuilder;
   GetHashCode(): Int32;
   at(index: Int32Input): Char & Settable;
 }
@@ -4254,14 +4830,28 @@ export interface Regex {
   IsMatch(input: StringInput | null, startat: Int32Input): Boolean;
   Match(input: StringInput | null): Match;
   Match(input: StringInput | null, startat: Int32Input): Match;
+  Match(input: StringInput | null, beginning: Int32Input, length: Int32Input): Match;
   Matches(input: StringInput | null): MatchCollection;
   Matches(input: StringInput | null, startat: Int32Input): MatchCollection;
   Replace(input: StringInput | null, replacement: StringExact): String;
   Replace(input: StringInput | null, replacement: StringExact, count: Int32Input): String;
   Replace(input: StringInput | null, evaluator: (match: Match) => StringExact): String;
   Replace(input: StringInput | null, evaluator: (match: Match) => StringExact, count: Int32Input): String;
+  Replace(
+    input: StringInput | null,
+    replacement: StringExact,
+    count: Int32Input,
+    startat: Int32Input,
+  ): String;
+  Replace(
+    input: StringInput | null,
+    evaluator: (match: Match) => StringExact,
+    count: Int32Input,
+    startat: Int32Input,
+  ): String;
   Split(input: StringInput | null): ArrayOf<String>;
   Split(input: StringInput | null, count: Int32Input): ArrayOf<String>;
+  Split(input: StringInput | null, count: Int32Input, startat: Int32Input): ArrayOf<String>;
   ToString(): String;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
@@ -4521,6 +5111,7 @@ export interface JToken extends Sequence<JToken> {
   BeforeSelf(): IEnumerable<JToken>;
   Ancestors(): IEnumerable<JContainer>;
   Ancestors(): IEnumerable<XElement>;
+  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
@@ -4592,6 +5183,7 @@ export interface JContainer extends Sequence<JToken> {
   BeforeSelf(): IEnumerable<JToken>;
   Ancestors(): IEnumerable<JContainer>;
   Ancestors(): IEnumerable<XElement>;
+  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
@@ -4731,6 +5323,7 @@ export interface JArray extends Sequence<JToken> {
   Remove(): Void;
   Remove(): Void;
   RemoveAt(index: Int32Input): Void;
+  CopyTo(array: Of<{ readonly array: JToken }> | null, arrayIndex: Int32Input): Void;
   readonly Count: Int32 & Sequence<JToken>['Count'];
   AddFirst(content: ObjectInput | null): Void;
   Descendants(): IEnumerable<JToken>;
@@ -4759,6 +5352,7 @@ export interface JArray extends Sequence<JToken> {
   BeforeSelf(): IEnumerable<JToken>;
   Ancestors(): IEnumerable<JContainer>;
   Ancestors(): IEnumerable<XElement>;
+  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
@@ -4832,6 +5426,7 @@ export interface JProperty extends Sequence<JToken> {
   BeforeSelf(): IEnumerable<JToken>;
   Ancestors(): IEnumerable<JContainer>;
   Ancestors(): IEnumerable<XElement>;
+  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
@@ -4899,6 +5494,7 @@ export interface JValue extends Sequence<JToken> {
   BeforeSelf(): IEnumerable<JToken>;
   Ancestors(): IEnumerable<JContainer>;
   Ancestors(): IEnumerable<XElement>;
+  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
@@ -4962,6 +5558,7 @@ export interface JRaw extends Sequence<JToken> {
   BeforeSelf(): IEnumerable<JToken>;
   Ancestors(): IEnumerable<JContainer>;
   Ancestors(): IEnumerable<XElement>;
+  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
   Children(): IEnumerable<JToken>;
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
@@ -5114,6 +5711,7 @@ export interface XObject {
   readonly Document: XDocument;
   readonly NodeType: XmlNodeType;
   readonly Parent: XElement;
+  readonly BaseUri: String;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
   ToString(): String;
@@ -5142,6 +5740,7 @@ export interface XAttribute {
   readonly Document: XDocument;
   readonly NodeType: XmlNodeType;
   readonly Parent: XElement;
+  readonly BaseUri: String;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
 }
@@ -5169,7 +5768,9 @@ export interface XNode {
   Ancestors(): IEnumerable<XElement>;
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   ElementsAfterSelf(): IEnumerable<XElement>;
+  ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   ElementsBeforeSelf(): IEnumerable<XElement>;
+  ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   NodesAfterSelf(): IEnumerable<XNode>;
   NodesBeforeSelf(): IEnumerable<XNode>;
   Remove(): Void;
@@ -5178,9 +5779,13 @@ export interface XNode {
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   ToString(): String;
   ToString(options: SaveOptionsInput): String;
+  IsAfter(node: XNodeInput | null): Boolean;
+  IsBefore(node: XNodeInput | null): Boolean;
+  CreateReader(): XmlReader;
   readonly Document: XDocument;
   readonly NodeType: XmlNodeType;
   readonly Parent: XElement;
+  readonly BaseUri: String;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
 }
@@ -5228,7 +5833,9 @@ export interface XContainer {
   Ancestors(): IEnumerable<XElement>;
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   ElementsAfterSelf(): IEnumerable<XElement>;
+  ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   ElementsBeforeSelf(): IEnumerable<XElement>;
+  ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   NodesAfterSelf(): IEnumerable<XNode>;
   NodesBeforeSelf(): IEnumerable<XNode>;
   Remove(): Void;
@@ -5237,9 +5844,13 @@ export interface XContainer {
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   ToString(): String;
   ToString(options: SaveOptionsInput): String;
+  IsAfter(node: XNodeInput | null): Boolean;
+  IsBefore(node: XNodeInput | null): Boolean;
+  CreateReader(): XmlReader;
   readonly Document: XDocument;
   readonly NodeType: XmlNodeType;
   readonly Parent: XElement;
+  readonly BaseUri: String;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
 }
@@ -5266,6 +5877,7 @@ export interface XElement {
   readonly Name: XName & Settable;
   readonly Value: String & Settable;
   AncestorsAndSelf(): IEnumerable<XElement>;
+  AncestorsAndSelf(name: XNameInput | null): IEnumerable<XElement>;
   Attribute(name: XNameInput | null): XAttribute;
   Attributes(): IEnumerable<XAttribute>;
   Attributes(name: XNameInput | null): IEnumerable<XAttribute>;
@@ -5276,10 +5888,18 @@ export interface XElement {
   GetPrefixOfNamespace(ns: XNamespaceInput | null): String;
   RemoveAll(): Void;
   RemoveAttributes(): Void;
-  ReplaceAll(content: ObjectInput | null): Void;
+  ReplaceAll(content: ObjectInput): Void;
+  ReplaceAll(content: Of<{ readonly array: Object }>): Void;
+  ReplaceAll(...content: readonly ObjectInput[]): Void;
   SetAttributeValue(name: XNameInput | null, value: ObjectInput | null): Void;
   SetElementValue(name: XNameInput | null, value: ObjectInput | null): Void;
   SetValue(value: ObjectInput | null): Void;
+  Save(textWriter: TextWriterInput | null): Void;
+  Save(textWriter: TextWriterInput | null, options: SaveOptionsInput): Void;
+  DescendantNodesAndSelf(): IEnumerable<XNode>;
+  ReplaceAttributes(content: ObjectInput): Void;
+  ReplaceAttributes(content: Of<{ readonly array: Object }>): Void;
+  ReplaceAttributes(...content: readonly ObjectInput[]): Void;
   readonly FirstNode: XNode;
   readonly LastNode: XNode;
   Add(content: ObjectInput): Void;
@@ -5310,7 +5930,9 @@ export interface XElement {
   Ancestors(): IEnumerable<XElement>;
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   ElementsAfterSelf(): IEnumerable<XElement>;
+  ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   ElementsBeforeSelf(): IEnumerable<XElement>;
+  ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   NodesAfterSelf(): IEnumerable<XNode>;
   NodesBeforeSelf(): IEnumerable<XNode>;
   Remove(): Void;
@@ -5319,9 +5941,13 @@ export interface XElement {
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   ToString(): String;
   ToString(options: SaveOptionsInput): String;
+  IsAfter(node: XNodeInput | null): Boolean;
+  IsBefore(node: XNodeInput | null): Boolean;
+  CreateReader(): XmlReader;
   readonly Document: XDocument;
   readonly NodeType: XmlNodeType;
   readonly Parent: XElement;
+  readonly BaseUri: String;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
 }
@@ -5342,6 +5968,8 @@ export interface XDocument {
   readonly [accepts]: XDocumentInput | null;
   readonly Declaration: XDeclaration & Settable;
   readonly Root: XElement;
+  Save(textWriter: TextWriterInput | null): Void;
+  Save(textWriter: TextWriterInput | null, options: SaveOptionsInput): Void;
   readonly FirstNode: XNode;
   readonly LastNode: XNode;
   Add(content: ObjectInput): Void;
@@ -5372,7 +6000,9 @@ export interface XDocument {
   Ancestors(): IEnumerable<XElement>;
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   ElementsAfterSelf(): IEnumerable<XElement>;
+  ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   ElementsBeforeSelf(): IEnumerable<XElement>;
+  ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   NodesAfterSelf(): IEnumerable<XNode>;
   NodesBeforeSelf(): IEnumerable<XNode>;
   Remove(): Void;
@@ -5381,9 +6011,13 @@ export interface XDocument {
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   ToString(): String;
   ToString(options: SaveOptionsInput): String;
+  IsAfter(node: XNodeInput | null): Boolean;
+  IsBefore(node: XNodeInput | null): Boolean;
+  CreateReader(): XmlReader;
   readonly Document: XDocument;
   readonly NodeType: XmlNodeType;
   readonly Parent: XElement;
+  readonly BaseUri: String;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
 }
@@ -5399,9 +6033,9 @@ export interface XDeclaration {
     readonly only: 'XDeclaration';
   };
   readonly [accepts]: XDeclarationInput | null;
-  readonly Encoding: String;
-  readonly Standalone: String;
-  readonly Version: String;
+  readonly Encoding: String & Settable;
+  readonly Standalone: String & Settable;
+  readonly Version: String & Settable;
   ToString(): String;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
@@ -5432,7 +6066,9 @@ export interface XText {
   Ancestors(): IEnumerable<XElement>;
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   ElementsAfterSelf(): IEnumerable<XElement>;
+  ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   ElementsBeforeSelf(): IEnumerable<XElement>;
+  ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   NodesAfterSelf(): IEnumerable<XNode>;
   NodesBeforeSelf(): IEnumerable<XNode>;
   Remove(): Void;
@@ -5441,9 +6077,13 @@ export interface XText {
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   ToString(): String;
   ToString(options: SaveOptionsInput): String;
+  IsAfter(node: XNodeInput | null): Boolean;
+  IsBefore(node: XNodeInput | null): Boolean;
+  CreateReader(): XmlReader;
   readonly Document: XDocument;
   readonly NodeType: XmlNodeType;
   readonly Parent: XElement;
+  readonly BaseUri: String;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
 }
@@ -5474,7 +6114,9 @@ export interface XCData {
   Ancestors(): IEnumerable<XElement>;
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   ElementsAfterSelf(): IEnumerable<XElement>;
+  ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   ElementsBeforeSelf(): IEnumerable<XElement>;
+  ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   NodesAfterSelf(): IEnumerable<XNode>;
   NodesBeforeSelf(): IEnumerable<XNode>;
   Remove(): Void;
@@ -5483,9 +6125,13 @@ export interface XCData {
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   ToString(): String;
   ToString(options: SaveOptionsInput): String;
+  IsAfter(node: XNodeInput | null): Boolean;
+  IsBefore(node: XNodeInput | null): Boolean;
+  CreateReader(): XmlReader;
   readonly Document: XDocument;
   readonly NodeType: XmlNodeType;
   readonly Parent: XElement;
+  readonly BaseUri: String;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
 }
@@ -5515,7 +6161,9 @@ export interface XComment {
   Ancestors(): IEnumerable<XElement>;
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   ElementsAfterSelf(): IEnumerable<XElement>;
+  ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   ElementsBeforeSelf(): IEnumerable<XElement>;
+  ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   NodesAfterSelf(): IEnumerable<XNode>;
   NodesBeforeSelf(): IEnumerable<XNode>;
   Remove(): Void;
@@ -5524,9 +6172,13 @@ export interface XComment {
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   ToString(): String;
   ToString(options: SaveOptionsInput): String;
+  IsAfter(node: XNodeInput | null): Boolean;
+  IsBefore(node: XNodeInput | null): Boolean;
+  CreateReader(): XmlReader;
   readonly Document: XDocument;
   readonly NodeType: XmlNodeType;
   readonly Parent: XElement;
+  readonly BaseUri: String;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
 }
@@ -5545,7 +6197,7 @@ export interface XProcessingInstruction {
   };
   readonly [accepts]: XProcessingInstructionInput | null;
   readonly Data: String & Settable;
-  readonly Target: String;
+  readonly Target: String & Settable;
   readonly NextNode: XNode;
   readonly PreviousNode: XNode;
   AddAfterSelf(content: ObjectInput): Void;
@@ -5557,7 +6209,9 @@ export interface XProcessingInstruction {
   Ancestors(): IEnumerable<XElement>;
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   ElementsAfterSelf(): IEnumerable<XElement>;
+  ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   ElementsBeforeSelf(): IEnumerable<XElement>;
+  ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   NodesAfterSelf(): IEnumerable<XNode>;
   NodesBeforeSelf(): IEnumerable<XNode>;
   Remove(): Void;
@@ -5566,11 +6220,131 @@ export interface XProcessingInstruction {
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   ToString(): String;
   ToString(options: SaveOptionsInput): String;
+  IsAfter(node: XNodeInput | null): Boolean;
+  IsBefore(node: XNodeInput | null): Boolean;
+  CreateReader(): XmlReader;
   readonly Document: XDocument;
   readonly NodeType: XmlNodeType;
   readonly Parent: XElement;
+  readonly BaseUri: String;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
+}
+
+export type XNodeDocumentOrderComparerExact = Of<{ readonly XNodeDocumentOrderComparer: true }>;
+export type XNodeDocumentOrderComparerInput = Of<{ readonly XNodeDocumentOrderComparer: true }>;
+
+export interface XNodeDocumentOrderComparer {
+  readonly [brand]: {
+    readonly XNodeDocumentOrderComparer: true;
+    readonly Object: true;
+    readonly IComparer: In<XNode>;
+    readonly class: true;
+    readonly only: 'XNodeDocumentOrderComparer';
+  };
+  readonly [accepts]: XNodeDocumentOrderComparerInput | null;
+  Compare(x: XNodeInput | null, y: XNodeInput | null): Int32;
+  Equals(obj: ObjectInput | null): Boolean;
+  GetHashCode(): Int32;
+  ToString(): String;
+}
+
+export type XNodeEqualityComparerExact = Of<{ readonly XNodeEqualityComparer: true }>;
+export type XNodeEqualityComparerInput = Of<{ readonly XNodeEqualityComparer: true }>;
+
+export interface XNodeEqualityComparer {
+  readonly [brand]: {
+    readonly XNodeEqualityComparer: true;
+    readonly Object: true;
+    readonly IEqualityComparer: In<XNode>;
+    readonly class: true;
+    readonly only: 'XNodeEqualityComparer';
+  };
+  readonly [accepts]: XNodeEqualityComparerInput | null;
+  Equals(x: XNodeInput | null, y: XNodeInput | null): Boolean;
+  Equals(obj: ObjectInput | null): Boolean;
+  GetHashCode(obj: XNodeInput | null): Int32;
+  GetHashCode(): Int32;
+  ToString(): String;
+}
+
+export type XmlReaderExact = Of<{ readonly XmlReader: true }>;
+export type XmlReaderInput = Of<{ readonly XmlReader: true }>;
+
+export interface XmlReader {
+  readonly [brand]: {
+    readonly XmlReader: true;
+    readonly Object: true;
+    readonly IDisposable: true;
+    readonly class: true;
+    readonly only: 'XmlReader';
+  };
+  readonly [accepts]: XmlReaderInput | null;
+  readonly AttributeCount: Int32;
+  readonly Depth: Int32;
+  readonly EOF: Boolean;
+  readonly HasAttributes: Boolean;
+  readonly HasValue: Boolean;
+  readonly IsEmptyElement: Boolean;
+  readonly LocalName: String;
+  readonly Name: String;
+  readonly NamespaceURI: String;
+  readonly NodeType: XmlNodeType;
+  readonly Prefix: String;
+  readonly Value: String;
+  Close(): Void;
+  Dispose(): Void;
+  GetAttribute(i: Int32Exact): String;
+  GetAttribute(name: StringExact | null): String;
+  GetAttribute(name: StringInput | null, namespaceURI: StringInput | null): String;
+  IsStartElement(): Boolean;
+  IsStartElement(name: StringInput | null): Boolean;
+  MoveToContent(): XmlNodeType;
+  MoveToAttribute(name: StringInput | null): Boolean;
+  MoveToElement(): Boolean;
+  MoveToFirstAttribute(): Boolean;
+  MoveToNextAttribute(): Boolean;
+  Read(): Boolean;
+  ReadElementContentAsBoolean(): Boolean;
+  ReadElementContentAsDecimal(): Decimal;
+  ReadElementContentAsDouble(): Double;
+  ReadElementContentAsInt(): Int32;
+  ReadElementContentAsLong(): Int64;
+  ReadElementContentAsString(): String;
+  ReadEndElement(): Void;
+  ReadInnerXml(): String;
+  ReadOuterXml(): String;
+  ReadStartElement(): Void;
+  ReadStartElement(name: StringInput | null): Void;
+  ReadToDescendant(name: StringInput | null): Boolean;
+  ReadToFollowing(name: StringInput | null): Boolean;
+  ReadToNextSibling(name: StringInput | null): Boolean;
+  Skip(): Void;
+  Equals(obj: ObjectInput | null): Boolean;
+  GetHashCode(): Int32;
+  ToString(): String;
+  at(i: Int32Input): String;
+  at(name: StringInput | null): String;
+  at(name: StringInput | null, namespaceURI: StringInput | null): String;
+}
+
+export type XmlReaderSettingsExact = Of<{ readonly XmlReaderSettings: true }>;
+export type XmlReaderSettingsInput = Of<{ readonly XmlReaderSettings: true }>;
+
+export interface XmlReaderSettings {
+  readonly [brand]: {
+    readonly XmlReaderSettings: true;
+    readonly Object: true;
+    readonly class: true;
+    readonly only: 'XmlReaderSettings';
+  };
+  readonly [accepts]: XmlReaderSettingsInput | null;
+  readonly IgnoreComments: Boolean & Settable;
+  readonly IgnoreProcessingInstructions: Boolean & Settable;
+  readonly IgnoreWhitespace: Boolean & Settable;
+  Equals(obj: ObjectInput | null): Boolean;
+  GetHashCode(): Int32;
+  ToString(): String;
 }
 
 export type IProxyRequestContextExact = Of<{ readonly IProxyRequestContext: true }>;

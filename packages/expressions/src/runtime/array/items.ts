@@ -18,4 +18,3 @@ export const itemsOf = (array: ArrayValue | null, name = 'array'): unknown[] => 
 /** The declared type of the elements. */
 export const elementType = (array: ArrayValue): Type =>
   array instanceof Uint8Array ? aliasType('byte') : array.elementType;
-

@@ -32,7 +32,10 @@ function sortPairs(
   }
   const others = itemsOf(items);
   if (index > others.length - length) throw badPart();
-  const pairs = Array.from({ length }, (_, offset) => [keys[index + offset], others[index + offset]] as const);
+  const pairs = Array.from(
+    { length },
+    (_, offset) => [keys[index + offset], others[index + offset]] as const,
+  );
   sortItems(pairs as unknown[], (left, right) =>
     order((left as (typeof pairs)[number])[0], (right as (typeof pairs)[number])[0]),
   );
@@ -70,9 +73,8 @@ const sortTypedPairs = (...[[type], keys, items, comparer = null]: TypedPairs): 
   sortPairs(itemsOf(keys, 'keys'), items, orderOf(type, comparer));
 
 type TypedPairsPart = [Types, ArrayValue | null, ArrayValue | null, number, number, Comparer?];
-const sortTypedPairsPart = (
-  ...[[type], keys, items, index, length, comparer = null]: TypedPairsPart
-): void => sortPairs(itemsOf(keys, 'keys'), items, orderOf(type, comparer), index, length);
+const sortTypedPairsPart = (...[[type], keys, items, index, length, comparer = null]: TypedPairsPart): void =>
+  sortPairs(itemsOf(keys, 'keys'), items, orderOf(type, comparer), index, length);
 
 /** `Sort` of System.Array. */
 export const arraySort: RuntimeMembers = {

@@ -1,5 +1,5 @@
 // Over 150 lines: one function for each kind of node; together they are the matcher.
-import { step } from '../clr/budget.js';
+import { move } from './timeout.js';
 import { isWord, sameIgnoringCase } from './char-tests.js';
 import type { Anchor, CharTest, GroupKey, RegexNode, RegexTree } from './syntax.js';
 
@@ -46,7 +46,7 @@ export function compileRegex(tree: RegexTree): RegexProgram {
     groups: tree.groups,
     exec(text, start) {
       for (let at = start; at <= text.length; at++) {
-        step();
+        move();
         const attempt: Attempt = {
           text,
           searchStart: start,
@@ -79,7 +79,7 @@ function compile(node: RegexNode, backwards: boolean, next: Matcher, indexOf: In
       const options = node.options.map((option) => compile(option, backwards, next, indexOf));
       return (attempt, at) => {
         for (const option of options) {
-          step();
+          move();
           const end = option(attempt, at);
           if (end >= 0) return end;
         }
@@ -184,7 +184,7 @@ function repeated(
     return end;
   };
   const round = (attempt: Attempt, at: number, count: number): number => {
-    step();
+    move();
     if (count < least) return enter(attempt, at, count);
     if (lazy) {
       const end = next(attempt, at);
@@ -214,12 +214,12 @@ function repeatedChar(
       at += direction;
       count++;
     }
-    step(count + 1);
+    move(count + 1);
     if (count < least) return -1;
     for (;;) {
       const end = next(attempt, at);
       if (end >= 0) return end;
-      step();
+      move();
       if (lazy) {
         if (count >= most || !fits(attempt, at)) return -1;
         at += direction;
@@ -264,7 +264,7 @@ function backreference(index: number, ignoreCase: boolean, backwards: boolean, n
     const length = span.end - span.start;
     const start = backwards ? at - length : at;
     if (start < 0 || start + length > text.length) return -1;
-    step(length);
+    move(length);
     for (let i = 0; i < length; i++) {
       const [a, b] = [text.charCodeAt(span.start + i), text.charCodeAt(start + i)];
       if (a !== b && !(ignoreCase && sameIgnoringCase(a, b))) return -1;

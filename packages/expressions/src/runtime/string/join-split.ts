@@ -24,7 +24,6 @@ export function join(separator: string | null, values: Iterable<unknown>, type?:
   return text;
 }
 
-
 const concat = (...values: unknown[]): string => {
   const text = values.map(toClrString).join('');
   allocate(text.length);
@@ -54,10 +53,7 @@ function joins(name: string, text: (separator: never) => Separator): RuntimeMemb
     ) => {
       const { items } = required(values, 'value');
       if (start < 0 || count < 0 || start > items.length - count) {
-        throw argumentOutOfRange(
-          'startIndex',
-          'Index and count must refer to a location within the buffer.',
-        );
+        throw argumentOutOfRange('startIndex', 'Index and count must refer to a location within the buffer.');
       }
       return join(text(separator), items.slice(start, start + count));
     },
@@ -78,7 +74,6 @@ const split = (self: string, separators: readonly string[], count?: number, opti
       ...(count === undefined ? {} : { count }),
     }),
   );
-
 
 type Separators = ClrArray | null;
 

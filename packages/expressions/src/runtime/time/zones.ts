@@ -98,20 +98,21 @@ export function offsetAt(zone: string, utcTicks: bigint): bigint {
   return wall - (utcTicks - (utcTicks % ticksPerSecond));
 }
 
-/** The offset that a clock on the wall of a zone implies; undefined for a time that the clocks skip. */
-export function offsetOfWall(zone: string, wallTicks: bigint): bigint | undefined {
-  const candidates = [
+/** The offsets that a clock on the wall of a zone may mean, the smallest first: none for a time that is skipped. */
+export function offsetsOfWall(zone: string, wallTicks: bigint): readonly bigint[] {
+  const candidates = new Set([
     offsetAt(zone, wallTicks),
     offsetAt(zone, wallTicks - 24n * ticksPerHour),
     offsetAt(zone, wallTicks + 24n * ticksPerHour),
-  ];
-  const fitting = candidates.filter((offset) => offsetAt(zone, wallTicks - offset) === offset);
-  // Where a time comes twice .NET takes standard time, the smaller offset.
-  return fitting.reduce<bigint | undefined>(
-    (least, offset) => (least === undefined || offset < least ? offset : least),
-    undefined,
-  );
+  ]);
+  return [...candidates]
+    .filter((offset) => offsetAt(zone, wallTicks - offset) === offset)
+    .sort((left, right) => (left < right ? -1 : 1));
 }
+
+/** Where a time comes twice .NET takes standard time, the smaller offset; undefined for a time that is skipped. */
+export const offsetOfWall = (zone: string, wallTicks: bigint): bigint | undefined =>
+  offsetsOfWall(zone, wallTicks)[0];
 
 /** Standard offset of a zone in a year: the smaller one of January and July. */
 export function standardOffset(

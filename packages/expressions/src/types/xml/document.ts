@@ -17,7 +17,7 @@ export const xDocument = defineType({
     'XElement Root { get; }',
     'static XDocument Parse(string text)',
     'static XDocument Parse(string text, LoadOptions options)',
-'XDocumentType DocumentType { get; }',
+    'XDocumentType DocumentType { get; }',
     { signature: 'static XDocument Load(XmlReader reader)', notAllowListed: true },
     { signature: 'static XDocument Load(XmlReader reader, LoadOptions options)', notAllowListed: true },
     { signature: 'static XDocument Load(TextReader textReader)', notAllowListed: true },
@@ -62,7 +62,7 @@ export const xDeclaration = defineType({
     'string Standalone { get; set; }',
     'string Version { get; set; }',
     'string ToString()',
-'XDeclaration(XDeclaration other)',
+    'XDeclaration(XDeclaration other)',
   ],
 });
 
@@ -73,15 +73,13 @@ export const xDocumentType = defineType({
   baseType: 'XNode',
   unsupported: 'document type definitions are refused',
   members: [
-'XDocumentType(string name, string publicId, string systemId, string internalSubset)',
-      'XDocumentType(XDocumentType other)',
-      'string InternalSubset { get; set; }',
-      'string Name { get; set; }',
-      'string PublicId { get; set; }',
-      'string SystemId { get; set; }',
-    ...unsupportedMembers(reasons.xmlWriter, [
-      'void WriteTo(XmlWriter writer)',
-    ]),
+    'XDocumentType(string name, string publicId, string systemId, string internalSubset)',
+    'XDocumentType(XDocumentType other)',
+    'string InternalSubset { get; set; }',
+    'string Name { get; set; }',
+    'string PublicId { get; set; }',
+    'string SystemId { get; set; }',
+    ...unsupportedMembers(reasons.xmlWriter, ['void WriteTo(XmlWriter writer)']),
     ...unsupportedMembers(reasons.synchronous, [
       'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
     ]),

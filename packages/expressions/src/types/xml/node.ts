@@ -13,7 +13,7 @@ export const xObject = defineType({
     'XDocument Document { get; }',
     'XmlNodeType NodeType { get; }',
     'XElement Parent { get; }',
-'string BaseUri { get; }',
+    'string BaseUri { get; }',
     ...unsupportedMembers(reasons.annotations, [
       'void AddAnnotation(object annotation)',
       'T Annotation<T>()',
@@ -45,7 +45,7 @@ export const xAttribute = defineType({
     'void SetValue(object value)',
     'string ToString()',
     ...casts('XAttribute'),
-'static IEnumerable<XAttribute> EmptySequence { get; }',
+    'static IEnumerable<XAttribute> EmptySequence { get; }',
   ],
 });
 
@@ -76,13 +76,13 @@ export const xNode = defineType({
     'string ToString()',
     'string ToString(SaveOptions options)',
     'static XNode ReadFrom(XmlReader reader)',
-'static XNodeDocumentOrderComparer DocumentOrderComparer { get; }',
-      'static XNodeEqualityComparer EqualityComparer { get; }',
-      'static int CompareDocumentOrder(XNode n1, XNode n2)',
-      'IEnumerable<XElement> ElementsAfterSelf(XName name)',
-      'IEnumerable<XElement> ElementsBeforeSelf(XName name)',
-      'bool IsAfter(XNode node)',
-      'bool IsBefore(XNode node)',
+    'static XNodeDocumentOrderComparer DocumentOrderComparer { get; }',
+    'static XNodeEqualityComparer EqualityComparer { get; }',
+    'static int CompareDocumentOrder(XNode n1, XNode n2)',
+    'IEnumerable<XElement> ElementsAfterSelf(XName name)',
+    'IEnumerable<XElement> ElementsBeforeSelf(XName name)',
+    'bool IsAfter(XNode node)',
+    'bool IsBefore(XNode node)',
     'XmlReader CreateReader()',
     ...unsupportedMembers(reasons.xmlWriter, [
       'XmlReader CreateReader(ReaderOptions readerOptions)',

@@ -11,10 +11,8 @@ export const xText = defineType({
   members: [
     'XText(string value)',
     'string Value { get; set; }',
-'XText(XText other)',
-    ...unsupportedMembers(reasons.xmlWriter, [
-      'void WriteTo(XmlWriter writer)',
-    ]),
+    'XText(XText other)',
+    ...unsupportedMembers(reasons.xmlWriter, ['void WriteTo(XmlWriter writer)']),
     ...unsupportedMembers(reasons.synchronous, [
       'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
     ]),
@@ -28,10 +26,8 @@ export const xCData = defineType({
   baseType: 'XText',
   members: [
     'XCData(string value)',
-'XCData(XCData other)',
-    ...unsupportedMembers(reasons.xmlWriter, [
-      'void WriteTo(XmlWriter writer)',
-    ]),
+    'XCData(XCData other)',
+    ...unsupportedMembers(reasons.xmlWriter, ['void WriteTo(XmlWriter writer)']),
     ...unsupportedMembers(reasons.synchronous, [
       'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
     ]),
@@ -46,10 +42,8 @@ export const xComment = defineType({
   members: [
     'XComment(string value)',
     'string Value { get; set; }',
-'XComment(XComment other)',
-    ...unsupportedMembers(reasons.xmlWriter, [
-      'void WriteTo(XmlWriter writer)',
-    ]),
+    'XComment(XComment other)',
+    ...unsupportedMembers(reasons.xmlWriter, ['void WriteTo(XmlWriter writer)']),
     ...unsupportedMembers(reasons.synchronous, [
       'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
     ]),
@@ -65,10 +59,8 @@ export const xProcessingInstruction = defineType({
     'XProcessingInstruction(string target, string data)',
     'string Data { get; set; }',
     'string Target { get; set; }',
-'XProcessingInstruction(XProcessingInstruction other)',
-    ...unsupportedMembers(reasons.xmlWriter, [
-      'void WriteTo(XmlWriter writer)',
-    ]),
+    'XProcessingInstruction(XProcessingInstruction other)',
+    ...unsupportedMembers(reasons.xmlWriter, ['void WriteTo(XmlWriter writer)']),
     ...unsupportedMembers(reasons.synchronous, [
       'Task WriteToAsync(XmlWriter writer, CancellationToken cancellationToken)',
     ]),
