@@ -154,7 +154,7 @@ export const diagnostics = {
   resolverRoot: kind<{ name: string }>(
     'PL2003',
     'error',
-    ({ name }) => `<${name}> is a GraphQL resolver; only <policies> and <fragment> are read.`,
+    ({ name }) => `<${name}> is a GraphQL resolver; <policies> or <fragment> is expected here.`,
   ),
   unknownSection: kind<{ name: string } & Suggestion>(
     'PL2004',

@@ -115,7 +115,7 @@ describe('lintPolicyText on expressions', () => {
     expect(test(`@(${any}c.Key == "a" && c.Value.Thumbprint == "A"))`)).toEqual([]);
     expect(
       test('@(new X509Certificate2(Convert.FromBase64String(System.Net.WebUtility.UrlDecode("a"))) == null)'),
-    ).toEqual(['PL3003 77']);
+    ).toEqual(['PL3003 66']);
     expect(test('@(System.Net.WebUtility.UrlDecode("a") == null)')).toEqual([]);
   });
 });

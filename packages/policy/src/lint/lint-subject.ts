@@ -13,6 +13,7 @@ import type { LintOptions } from './lint-options.js';
 export interface LintSubject {
   readonly text: string;
   readonly root: XmlElement;
+  /** No document of a scope: a fragment, or a GraphQL resolver. */
   readonly isFragment: boolean;
   readonly options: LintOptions;
   /** The sections that are there; none in a fragment. */
@@ -47,7 +48,7 @@ export function createSubject(
     for (const child of element.children) if (child.kind === 'element') gather(child);
   };
   gather(root);
-  const isFragment = root.name === 'fragment';
+  const isFragment = root.name !== 'policies';
   const worked = new Map<unknown, unknown>();
   const subject: LintSubject = {
     text,

@@ -21,7 +21,9 @@ const menders: ReadonlyMap<string, Mender<never>> = new Map([
     text.startsWith(']]>', offset) ? [{ start: offset, end: offset + 3, text: ']]&gt;' }] : undefined,
   ),
   entry(diagnostics.unknownAttribute, (text, offset, { name, suggestion }) =>
-    otherCase(text, offset, name, suggestion),
+    suggestion !== undefined && tagAround(text, offset).includes(` ${suggestion}=`)
+      ? undefined
+      : otherCase(text, offset, name, suggestion),
   ),
   entry(diagnostics.wrongValue, (text, offset, { value, suggestion }) => {
     if (suggestion === undefined || suggestion.toLowerCase() !== value.toLowerCase()) return undefined;
@@ -46,4 +48,14 @@ function otherCase(
   if (meant === undefined || meant.toLowerCase() !== written.toLowerCase()) return undefined;
   if (!text.startsWith(written, start)) return undefined;
   return [{ start, end: start + written.length, text: meant }];
+}
+
+/** The start tag that an attribute stands in, or a little more where code is in it, with single blanks. */
+function tagAround(text: string, offset: number): string {
+  const start = text.lastIndexOf('<', offset);
+  const end = text.indexOf('<', offset);
+  return text
+    .slice(start, end < 0 ? text.length : end)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?= ?/g, '=');
 }

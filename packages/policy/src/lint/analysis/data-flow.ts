@@ -22,8 +22,12 @@ export interface ExpressionFlow {
 /** The flows of all expressions of a document, and of the variables between them. */
 export interface DocumentFlow {
   readonly expressions: readonly ExpressionFlow[];
-  /** Whether a value may come from a node that fits, through variables of C# and of the request. */
-  reaches(node: BoundNode, fits: (node: BoundNode) => boolean): boolean;
+  /**
+   * Whether a value may come from a node that fits, through variables of C#.
+   *
+   * @param across through variables of the request too. Default true.
+   */
+  reaches(node: BoundNode, fits: (node: BoundNode) => boolean, across?: boolean): boolean;
 }
 
 /** Follows values through a document; conservative: what may flow, flows. */
@@ -57,14 +61,14 @@ function workOut({ expressions, named }: LintSubject): DocumentFlow {
       if (body !== undefined) values.push(body);
     }
   }
-  const reaches = (from: BoundNode, fits: (node: BoundNode) => boolean): boolean => {
+  const reaches = (from: BoundNode, fits: (node: BoundNode) => boolean, across = true): boolean => {
     const seen = new Set<BoundNode>();
     const visit = (node: BoundNode): boolean => {
       if (seen.has(node)) return false;
       seen.add(node);
       if (fits(node)) return true;
       if (node.kind === 'local' && originsOf(node.local).some(visit)) return true;
-      const variable = isRead(node, 'Variables');
+      const variable = across ? isRead(node, 'Variables') : undefined;
       if (variable !== undefined && (variables.get(variable) ?? []).some(visit)) return true;
       return boundChildren(node).some(visit);
     };

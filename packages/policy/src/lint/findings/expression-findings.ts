@@ -305,7 +305,7 @@ const descriptions: Readonly<Record<string, Description>> = {
     'Policy expressions are C# 7.',
   ],
   EX3009: ['A type is declared.', '@{ class A { } return 1; }', '@{ var a = new { X = 1 }; return a.X; }'],
-  EX3010: ['A line is meant for the preprocessor.', '@{\n#if A\nreturn 1; }', '@{\nreturn 1; }'],
+  EX3010: ['A line is meant for the preprocessor.', '@{ #if A\nreturn 1; }', '@{\nreturn 1; }'],
   EX3011: [
     'A namespace is imported.',
     '@{ using System.Net; return WebUtility.UrlEncode("a b"); }',

@@ -32,10 +32,14 @@ export const policyFindings = {
   }),
   resolverRoot: describeFinding({
     kind: diagnostics.resolverRoot,
-    summary: 'The root is a GraphQL resolver.',
-    why: 'Resolvers are documents of their own kind, which this linter does not read yet.',
-    bad: { text: '<http-data-source>\n</http-data-source>', line: 1 },
-    good: { text: '<policies />' },
+    summary: 'A GraphQL resolver stands where a document of policies is expected.',
+    why: 'A resolver belongs to a field of a GraphQL schema, not to a scope.',
+    bad: {
+      text: '<http-data-source>\n  <http-request>\n    <set-method>GET</set-method>\n    <set-url>https://orders.example.com</set-url>\n  </http-request>\n</http-data-source>',
+      line: 1,
+      options: { kind: 'policies' },
+    },
+    good: { text: '<policies />', options: { kind: 'policies' } },
   }),
   unknownSection: describeFinding({
     kind: diagnostics.unknownSection,
@@ -107,8 +111,8 @@ export const policyFindings = {
     summary: 'An element does not have an attribute of that name.',
     why: 'Names are case-sensitive. The service refuses the document.',
     fix: 'Writes the name in the right case, when that is all that is wrong.',
-    bad: { text: fragment('<set-variable Name="a"', '  value="1" name="a" />'), line: 2 },
-    good: { text: fragment('<set-variable name="a"', '  value="1" />') },
+    bad: { text: fragment('<set-header name="A" Exists-Action="delete" />'), line: 2 },
+    good: { text: fragment('<set-header name="A" exists-action="delete" />') },
   }),
   missingAttribute: describeFinding({
     kind: diagnostics.missingAttribute,

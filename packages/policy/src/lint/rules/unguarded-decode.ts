@@ -1,8 +1,10 @@
+import type { BoundNode } from '@apim-kit/expressions';
 import { diagnostics } from '../../diagnostics.js';
 import { certificateUse } from '../analysis/certificates.js';
 import type { ExpressionFlow } from '../analysis/data-flow.js';
+import { documentFlow } from '../analysis/data-flow.js';
+import { isRead, keyOf } from '../analysis/members.js';
 import { defineRule } from '../define-rule.js';
-import type { BoundNode } from '@apim-kit/expressions';
 
 /** What a caller sent is decoded outside of `try`. */
 export const unguardedDecode = defineRule({
@@ -31,18 +33,41 @@ export const unguardedDecode = defineRule({
 </fragment>`,
   },
   check: (subject, report) => {
-    for (const { flow, call, header } of certificateUse(subject).decodings) {
-      if (header === undefined || isGuarded(call, flow)) continue;
-      report(flow.expression.span(call.span), { source: `the header ${header}` });
+    const { expressions, reaches } = documentFlow(subject);
+    const reported = new Set<BoundNode>();
+    for (const { call, header } of certificateUse(subject).decodings) {
+      if (header === undefined) continue;
+      const isHeader = (node: BoundNode): boolean => isRead(node, 'Headers') !== undefined;
+      for (const flow of expressions) {
+        for (const decoding of flow.calls) {
+          // What another expression has decoded does not throw here.
+          const isPart = decoding === call || keyOf(decoding) === 'Convert.FromBase64String';
+          if (!isPart || !reaches(call, (node) => node === decoding) || !reaches(decoding, isHeader, false))
+            continue;
+          const around = ancestorsOf(decoding, flow);
+          if (
+            reported.has(decoding) ||
+            around.some((node) => reported.has(node)) ||
+            isGuarded(decoding, around)
+          ) {
+            continue;
+          }
+          reported.add(decoding);
+          report(flow.expression.span(decoding.span), { source: `the header ${header}` });
+        }
+      }
     }
   },
 });
 
-function isGuarded(call: BoundNode, flow: ExpressionFlow): boolean {
-  let inner: BoundNode = call;
-  for (let node = flow.parentOf(call); node !== undefined; node = flow.parentOf(node)) {
-    if (node.kind === 'try' && node.block === inner && node.catches.length > 0) return true;
-    inner = node;
-  }
-  return false;
+function ancestorsOf(node: BoundNode, flow: ExpressionFlow): readonly BoundNode[] {
+  const parent = flow.parentOf(node);
+  return parent === undefined ? [] : [parent, ...ancestorsOf(parent, flow)];
+}
+
+function isGuarded(decoding: BoundNode, around: readonly BoundNode[]): boolean {
+  return around.some((node, i) => {
+    const inner = around[i - 1] ?? decoding;
+    return node.kind === 'try' && node.block === inner && node.catches.length > 0;
+  });
 }
