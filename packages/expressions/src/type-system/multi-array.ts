@@ -27,6 +27,7 @@ const define = (rank: number): TypeDefinition => {
     members: [
       `static object ${createMember}(${list(rank, (dimension) => `long length${dimension + 1}`)})`,
       `T this[${indexes}] { get; set; }`,
+      `T this[${indexes.replaceAll('int ', 'long ')}] { get; set; }`,
       'int Length { get; }',
       'long LongLength { get; }',
       'int Rank { get; }',

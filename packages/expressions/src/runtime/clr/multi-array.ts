@@ -22,10 +22,11 @@ export class MultiArray extends ClrArray {
   }
 
   /** The place of an element in {@link items}. */
-  offset(indexes: readonly number[]): number {
+  offset(indexes: readonly (number | bigint)[]): number {
     let offset = 0;
     for (let dimension = 0; dimension < this.lengths.length; dimension++) {
-      const [index, length] = [indexes[dimension] as number, this.lengths[dimension] as number];
+      const index = Number(indexes[dimension]);
+      const length = this.lengths[dimension] as number;
       if (!(index >= 0 && index < length)) throw indexOutOfRangeException.create();
       offset = offset * length + index;
     }
@@ -59,14 +60,18 @@ type Types = readonly Type[];
 
 const runtime = (rank: number): RuntimeMembers => {
   const ints = Array.from({ length: rank }, () => 'int').join();
+  const longs = ints.replaceAll('int', 'long');
+  const get = (_types: Types, self: MultiArray, ...indexes: (number | bigint)[]) =>
+    self.items[self.offset(indexes)];
+  const set = (_types: Types, self: MultiArray, ...rest: unknown[]) => {
+    self.items[self.offset(rest.slice(0, -1) as (number | bigint)[])] = rest.at(-1);
+  };
   return {
-    [`${createMember}(${ints.replaceAll('int', 'long')})`]: ([type]: Types, ...sizes: bigint[]) =>
-      create(type as Type, sizes),
-    [`this[${ints}]`]: (_types: Types, self: MultiArray, ...indexes: number[]) =>
-      self.items[self.offset(indexes)],
-    [`this[${ints}]=`]: (_types: Types, self: MultiArray, ...rest: unknown[]) => {
-      self.items[self.offset(rest.slice(0, -1) as number[])] = rest.at(-1);
-    },
+    [`${createMember}(${longs})`]: ([type]: Types, ...sizes: bigint[]) => create(type as Type, sizes),
+    [`this[${ints}]`]: get,
+    [`this[${ints}]=`]: set,
+    [`this[${longs}]`]: get,
+    [`this[${longs}]=`]: set,
     Length: (_types: Types, self: MultiArray) => self.items.length,
     LongLength: (_types: Types, self: MultiArray) => BigInt(self.items.length),
     Rank: (_types: Types, self: MultiArray) => self.lengths.length,
