@@ -33,20 +33,27 @@ export function fixPolicyText(text: string, options: LintOptions): FixResult {
   }
 }
 
-/** The fixes that touch no place of an earlier one. */
+/** The fixes, in the order of the file, without those that reach into the one before. */
 function apart(fixes: readonly (readonly TextEdit[])[]): readonly (readonly TextEdit[])[] {
-  const taken: TextEdit[] = [];
-  return fixes.filter((fix) => {
-    const free = fix.every(({ start, end }) =>
-      taken.every((other) => end <= other.start || start >= other.end),
-    );
-    if (free) taken.push(...fix);
-    return free;
+  let done = -1;
+  const sorted = fixes.toSorted((a, b) => startOf(a) - startOf(b));
+  return sorted.filter((fix) => {
+    if (startOf(fix) < done) return false;
+    done = Math.max(done, ...fix.map(({ end }) => end));
+    return true;
   });
 }
 
+function startOf(fix: readonly TextEdit[]): number {
+  return Math.min(...fix.map(({ start }) => start));
+}
+
 function apply(text: string, edits: readonly TextEdit[]): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, text: piece } of edits.toSorted((a, b) => a.start - b.start)) {
+    pieces.push(text.slice(done, start), piece);
+    done = end;
+  }
+  return pieces.join('') + text.slice(done);
 }

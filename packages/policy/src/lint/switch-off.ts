@@ -1,5 +1,5 @@
 import { diagnostics } from '../diagnostics.js';
-import type { DocumentDiagnostic } from '../document/document-diagnostic.js';
+import type { DocumentDiagnostic, TextEdit } from '../document/document-diagnostic.js';
 import { nearestName } from '../reader/nearest-name.js';
 import type { Findings } from '../xml/report.js';
 import type { LintOptions } from './lint-options.js';
@@ -28,12 +28,17 @@ export function switchOff(
 ): readonly DocumentDiagnostic[] {
   if (!text.includes('apim-kit-disable-')) return findings.sorted();
   const disables = readDisables(text, findings);
+  const byPlace = new Map<string, Disable[]>();
+  for (const disable of disables) {
+    const place = placeOf(disable);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), disable]);
+  }
   const off = new Set<DocumentDiagnostic>();
   for (const finding of findings.sorted()) {
-    for (const disable of disables) {
-      if (disable.code !== finding.code || (disable.line ?? finding.line) !== finding.line) continue;
-      disable.used = true;
-      off.add(finding);
+    for (const line of [finding.line, undefined]) {
+      const matching = byPlace.get(placeOf({ code: finding.code, line })) ?? [];
+      for (const disable of matching) disable.used = true;
+      if (matching.length > 0) off.add(finding);
     }
   }
   for (const { code, offset, end, used, comment: whole } of disables) {
@@ -43,6 +48,8 @@ export function switchOff(
   }
   return findings.sorted().filter((finding) => !off.has(finding));
 }
+
+const placeOf = ({ code, line }: Pick<Disable, 'code' | 'line'>): string => `${code}:${line ?? 'file'}`;
 
 /** Whether the linter was told all that a rule asks for: otherwise its silence says nothing. */
 function hasRun(code: string, { scope, tier, known, namedValues }: LintOptions): boolean {
@@ -98,11 +105,12 @@ function readDisables(text: string, findings: Findings): Disable[] {
 }
 
 /** Takes a comment out, with its line when nothing else stands on it. */
-function takeOut(text: string, { start, end }: { start: number; end: number }) {
-  const before = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  const after = /^[ \t]*(\r\n|\r|\n)/.exec(text.slice(end))?.[0].length;
-  const lineStart = start - before === 0 || /[\r\n]/.test(text[start - before - 1] ?? '');
-  return lineStart && after !== undefined
-    ? { start: start - before, end: end + after, text: '' }
-    : { start: start - before, end, text: '' };
+function takeOut(text: string, { start, end }: { readonly start: number; readonly end: number }): TextEdit {
+  let from = start;
+  while (text[from - 1] === ' ' || text[from - 1] === '\t') from--;
+  const startsLine = from === 0 || text[from - 1] === '\n' || text[from - 1] === '\r';
+  const lineEnd = /[ \t]*(?:\r\n|\r|\n)/y;
+  lineEnd.lastIndex = end;
+  const rest = startsLine ? lineEnd.exec(text)?.[0].length : undefined;
+  return { start: from, end: end + (rest ?? 0), text: '' };
 }

@@ -69,7 +69,24 @@ export function certificateUse({ memo }: LintSubject): CertificateUse {
   return memo(workOut);
 }
 
+/** Whether an expression of the document has to do with certificates at all; most have not. */
+export function mentionsCertificates({ memo }: LintSubject): boolean {
+  return memo(mentions);
+}
+
+const mentions = ({ expressions }: LintSubject): boolean =>
+  expressions.some(({ found }) => found.mapped.text.includes('Certificate'));
+
+const nothing: CertificateUse = {
+  decodings: [],
+  names: [],
+  thumbprints: [],
+  checksChain: false,
+  checksValidity: false,
+};
+
 function workOut(subject: LintSubject): CertificateUse {
+  if (!mentionsCertificates(subject)) return nothing;
   const { expressions, reaches } = documentFlow(subject);
   const isStore = (node: BoundNode): boolean => keyOf(node) === 'IDeployment.Certificates';
   const headerOf = (node: BoundNode): string | undefined => {

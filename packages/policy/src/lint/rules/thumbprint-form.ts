@@ -1,6 +1,7 @@
 import type { BoundNode } from '@apim-kit/expressions';
 import { walkBound } from '@apim-kit/expressions';
 import { diagnostics } from '../../diagnostics.js';
+import { mentionsCertificates } from '../analysis/certificates.js';
 import type { ExpressionFlow } from '../analysis/data-flow.js';
 import { documentFlow } from '../analysis/data-flow.js';
 import { constantText, keyOf, withoutConversions } from '../analysis/members.js';
@@ -38,6 +39,7 @@ export const thumbprintForm = defineRule({
 </fragment>`,
   },
   check: (subject, report) => {
+    if (!mentionsCertificates(subject)) return;
     for (const flow of documentFlow(subject).expressions) {
       for (const { literal, ignoresCase } of flow.nodes.flatMap((node) => comparedWith(node, flow))) {
         const text = constantText(literal) ?? '';

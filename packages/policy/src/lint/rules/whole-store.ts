@@ -1,6 +1,7 @@
 import type { BoundNode } from '@apim-kit/expressions';
 import { walkBound } from '@apim-kit/expressions';
 import { diagnostics } from '../../diagnostics.js';
+import { mentionsCertificates } from '../analysis/certificates.js';
 import type { ExpressionFlow } from '../analysis/data-flow.js';
 import { documentFlow } from '../analysis/data-flow.js';
 import { constantText, keyOf } from '../analysis/members.js';
@@ -41,6 +42,7 @@ Name the certificates that this API accepts.`,
 </fragment>`,
   },
   check: (subject, report) => {
+    if (!mentionsCertificates(subject)) return;
     for (const flow of documentFlow(subject).expressions) {
       for (const store of flow.calls) {
         if (keyOf(store) !== 'IDeployment.Certificates') continue;
