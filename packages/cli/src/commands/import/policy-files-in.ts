@@ -12,13 +12,15 @@ export async function policyFilesIn(folder: string): Promise<readonly string[]> 
     .map((one) => join(one.parentPath, one.name))
     .filter((path) => !path.includes('node_modules'))
     .toSorted();
+  const { decodePolicyFile, findPolicyDefinition } = await import('@apim-kit/policy');
   const found: string[] = [];
-  for (const path of paths) if (isPolicy(await readFile(path, 'utf8'))) found.push(relative(folder, path));
+  for (const path of paths) {
+    const { text = '' } = decodePolicyFile(await readFile(path), path);
+    const name = root.exec(text)?.[1] ?? '';
+    const isDocument = name === 'policies' || name === 'fragment';
+    if (isDocument || findPolicyDefinition(name)?.resolver === true) found.push(relative(folder, path));
+  }
   return found;
 }
 
-const prolog = /^\uFEFF?\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*)*<(?:policies|fragment)[\s/>]/;
-
-function isPolicy(text: string): boolean {
-  return prolog.test(text);
-}
+const root = /^\uFEFF?\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*)*<([A-Za-z][\w-]*)[\s/>]/;
