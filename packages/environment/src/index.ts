@@ -23,6 +23,7 @@ export type * from './model/names.js';
 export type * from './model/network.js';
 export type * from './model/scenario.js';
 export { whyHeaderIsForgeable } from './preflight/application-gateway/forwarded-certificates.js';
+export type { OpenedPfx, ReadPfx } from './preflight/pfx-files.js';
 export { preflight, type PreflightOptions } from './preflight/preflight.js';
 export { checkShape } from './shape/check-shape.js';
 export type { CheckFileContent } from './shape/scenario.js';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Document } from 'yaml';
 import { finding, type Finding } from '../finding/finding.js';
+import { loadLibrary } from '../load-library.js';
 import { pathOf, toFinding } from '../shape/check-shape.js';
 import { checkFile, type CheckFileContent } from '../shape/scenario.js';
 
@@ -22,6 +23,7 @@ export function readCheckFile(
   text: string,
   file: string,
 ): { readonly content: CheckFileContent | undefined; readonly findings: readonly Finding[] } {
+  const { LineCounter, parseDocument } = loadLibrary<typeof import('yaml')>('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true });
   const place = (offset: number) => {

@@ -57,6 +57,20 @@ export const catalogue = {
       `The file ${p.file} is no PFX: it ${p.found}.`,
       'Export the certificate with its key as PFX (PKCS #12), for example with `openssl pkcs12 -export`.',
     ),
+  'pfx-wrong-password': (p: { file: string }) =>
+    error(`The password does not open ${p.file}.`, 'Correct the secret that the definition refers to.'),
+  'pfx-not-opened': (p: { file: string; reason: string }) =>
+    error(`The file ${p.file} can’t be opened: ${p.reason}`, 'Export the certificate with its key anew.'),
+  'local-default-deployed': () =>
+    warning(
+      'The secret is the `localDefault` of the definition, which everybody who reads that knows.',
+      'Set the environment variable before deploying.',
+    ),
+  'key-vault-without-identity': () =>
+    error(
+      'It takes something from a vault and has no managed identity to fetch it with.',
+      'Declare one in managedIdentities and name it in managedIdentity.',
+    ),
   'policy-not-written': (p: { reason: string }) =>
     error(`The policy document can’t be written as XML: ${p.reason}`),
 
@@ -126,6 +140,42 @@ export const catalogue = {
     warning(`"${p.subject}" expired on ${p.notAfter.toISOString()}.`, 'Renew it.'),
   'certificate-not-yet-valid': (p: { subject: string; notBefore: Date }) =>
     warning(`"${p.subject}" is not valid before ${p.notBefore.toISOString()}.`),
+
+  'server-certificate-chain-missing': (p: { subject: string; issuer: string }) =>
+    warning(
+      `The PFX holds no certificate of "${p.issuer}", which issued "${p.subject}": clients can’t build the chain.`,
+      'Put the intermediate certificates into the PFX.',
+    ),
+  'server-certificate-purpose': (p: { subject: string }) =>
+    error(
+      `"${p.subject}" may not be used by a server: its extended key usages lack serverAuth.`,
+      'Issue a certificate for TLS servers.',
+    ),
+  'server-certificate-other-host': (p: { subject: string; host: string; listener: string }) =>
+    warning(
+      `"${p.subject}" is not valid for ${p.host}, the host name of the listener "${p.listener}".`,
+      'Issue it with that name among its subject alternative names.',
+    ),
+
+  // Application Gateway: tier and paths.
+  'firewall-missing': () =>
+    error(
+      'The tier WAF_v2 has no web application firewall.',
+      'Set webApplicationFirewall, or use Standard_v2.',
+    ),
+  'firewall-without-tier': (p: { sku: string }) =>
+    error(`The tier ${p.sku} has no web application firewall.`, 'Use the tier WAF_v2.'),
+  'capacity-twice': () => error('A gateway has either capacity or autoscale.', 'Remove one of them.'),
+  'zones-without-tier': (p: { sku: string }) =>
+    error(`The tier ${p.sku} has no availability zones.`, 'Use the tier Premium, or leave zones out.'),
+  'path-rules-missing': () =>
+    error('A rule of the type PathBasedRouting has no paths.', 'Add pathRules, or leave ruleType out.'),
+  'path-rules-in-basic-rule': () =>
+    error('A rule of the type Basic has paths.', 'Leave ruleType out, or remove pathRules.'),
+  'invalid-path-pattern': (p: { path: string }) =>
+    error(`"${p.path}" is no path of a rule.`, 'Begin it with a slash; a star stands at its end only.'),
+  'path-pattern-twice': (p: { path: string; other: string }) =>
+    error(`The path "${p.path}" belongs to the path rule "${p.other}" too.`),
 
   // Application Gateway: client authentication.
   'ssl-profile-without-trusted-ca': () =>
@@ -340,6 +390,43 @@ export const catalogue = {
     message: string;
     help: string | undefined;
   }) => error(`${p.file}:${p.line}:${p.column}: ${p.message}`, p.help),
+  'api-version-incomplete': () =>
+    error(
+      'A version of an API has both versionSet and apiVersion.',
+      'Add the missing one, or remove the other.',
+    ),
+  'version-set-unclear': (p: { versioningScheme: string; property: string; wanted: boolean }) =>
+    error(
+      p.wanted
+        ? `The scheme ${p.versioningScheme} needs ${p.property}.`
+        : `The scheme ${p.versioningScheme} has no ${p.property}.`,
+      p.wanted ? 'Add it.' : 'Remove it.',
+    ),
+  'invalid-revision': (p: { number: string }) =>
+    error(`"${p.number}" is no number of a revision.`, 'Use 1, 2, 3, …'),
+  'revision-is-current': (p: { number: string }) =>
+    error(
+      `Revision ${p.number} is the current one; the API itself describes it.`,
+      'Remove it from revisions, or set apiRevision.',
+    ),
+  'open-api-unreadable': (p: { file: string }) =>
+    error(`The file ${p.file} is no OpenAPI 3 document.`, 'Give JSON or YAML that begins with `openapi`.'),
+  'schema-not-json': (p: { file: string; reason: string }) =>
+    error(`The schema in ${p.file} is no JSON: ${p.reason}`),
+  'backend-name-twice': (p: { name: string }) =>
+    error(`"${p.name}" is a backend too.`, 'Backends and pools share their names: choose another.'),
+  'backend-pool-empty': () => error('The pool has no backends.', 'Add at least one.'),
+  'failure-condition-unclear': () =>
+    error('A failure condition has either count or percentage.', 'Give one of them.'),
+  'invalid-duration': (p: { text: string }) =>
+    error(`"${p.text}" is no duration.`, 'Write it as ISO 8601: PT30S, PT5M, PT1H.'),
+  'function-app-setting-taken': (p: { setting: string }) =>
+    error(`The setting ${p.setting} is made from the app’s own definition.`, 'Remove it.'),
+  'plan-differs': (p: { plan: string; other: string }) =>
+    error(
+      `The app "${p.other}" has the plan ${p.plan} with another SKU.`,
+      'Give both the same, or two plans.',
+    ),
   'api-without-subscription': () =>
     warning(
       'The API asks for a subscription key, and no subscription has one for it: every call is answered 401.',

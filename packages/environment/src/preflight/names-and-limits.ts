@@ -33,6 +33,50 @@ const namedValueName: NameRule = {
   pattern: /^[A-Za-z0-9-._]{1,256}$/,
   rule: '1 to 256 letters, digits, hyphens, dots and underscores',
 };
+const installed = [
+  { property: 'backends', rule: identifier('a backend', 80) },
+  { property: 'backendPools', rule: identifier('a pool of backends', 80) },
+  { property: 'loggers', rule: identifier('a logger', 256) },
+  { property: 'products', rule: identifier('a product', 256) },
+  { property: 'groups', rule: identifier('a group', 256) },
+  { property: 'users', rule: identifier('a user', 80) },
+  { property: 'subscriptions', rule: identifier('a subscription', 256) },
+  { property: 'tags', rule: identifier('a tag', 80) },
+  { property: 'versionSets', rule: identifier('a version set', 80) },
+  {
+    property: 'policyFragments',
+    rule: {
+      kind: 'a policy fragment',
+      pattern: /^(?=.{1,80}$)(?:\w+|\w[\w-]+\w)$/,
+      rule: '1 to 80 letters, digits, underscores and hyphens, with no hyphen at its ends',
+    },
+  },
+] as const satisfies readonly { property: string; rule: NameRule }[];
+const identity: NameRule = {
+  kind: 'a managed identity',
+  pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{2,127}$/,
+  rule: '3 to 128 letters, digits, underscores and hyphens, starting with a letter or digit',
+};
+const vaultName: NameRule = {
+  kind: 'a key vault',
+  pattern: /^(?=.{3,24}$)[A-Za-z](?:-?[A-Za-z0-9])*$/,
+  rule: '3 to 24 letters, digits and single hyphens, starting with a letter and not ending with a hyphen',
+};
+const appName: NameRule = {
+  kind: 'a Functions app',
+  pattern: /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,58}[A-Za-z0-9])$/,
+  rule: '2 to 60 letters, digits and hyphens, with no hyphen at its ends',
+};
+const planName: NameRule = {
+  kind: 'a plan',
+  pattern: /^[A-Za-z0-9-]{1,60}$/,
+  rule: '1 to 60 letters, digits and hyphens',
+};
+const storageName: NameRule = {
+  kind: 'a storage account',
+  pattern: /^[a-z0-9]{3,24}$/,
+  rule: '3 to 24 lower-case letters and digits',
+};
 const gatewayPart = network('a part of the Application Gateway', 1, 80);
 
 /** Names that Azure refuses. */
@@ -47,6 +91,9 @@ function* names({
   network: net,
   applicationGateway: gateway,
   apiManagement,
+  managedIdentities,
+  keyVaults,
+  functionApps,
 }: Environment): Iterable<readonly [NameRule, string, Path]> {
   yield [network('a virtual network', 2, 64), net.virtualNetwork.name, ['network', 'virtualNetwork', 'name']];
   yield [network('an Application Gateway', 1, 80), gateway.name, ['applicationGateway', 'name']];
@@ -70,6 +117,17 @@ function* names({
   }
   yield* keys(identifier('a certificate', 80), apiManagement.certificates, 'apiManagement', 'certificates');
   yield* keys(namedValueName, apiManagement.namedValues, 'apiManagement', 'namedValues');
+  for (const { property, rule } of installed) {
+    yield* keys(rule, apiManagement[property], 'apiManagement', property);
+  }
+  yield* keys(identity, managedIdentities, 'managedIdentities');
+  for (const [key, { name }] of entries(keyVaults)) yield [vaultName, name, ['keyVaults', key, 'name']];
+  for (const [key, { name, plan, storageAccount }] of entries(functionApps)) {
+    const at = ['functionApps', key];
+    yield [appName, name, [...at, 'name']];
+    yield [planName, plan.name, [...at, 'plan', 'name']];
+    yield [storageName, storageAccount.name, [...at, 'storageAccount', 'name']];
+  }
 }
 
 /** @see https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */

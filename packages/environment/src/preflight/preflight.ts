@@ -2,7 +2,9 @@ import type { Finding } from '../finding/finding.js';
 import type { LoadedEnvironment } from '../load/loaded-environment.js';
 import type { Environment } from '../model/environment.js';
 import { checkShape } from '../shape/check-shape.js';
+import { checkApiContents } from './api-management/api-contents.js';
 import { checkApis } from './api-management/apis.js';
+import { checkBackendPools } from './api-management/backend-pools.js';
 import { checkBackends } from './api-management/backends.js';
 import { checkNamedValues } from './api-management/named-values.js';
 import { checkPolicies } from './api-management/policies.js';
@@ -10,19 +12,25 @@ import { checkSubscriptions } from './api-management/subscriptions.js';
 import { checkBackendSettings } from './application-gateway/backend-settings.js';
 import { checkForwardedCertificates } from './application-gateway/forwarded-certificates.js';
 import { checkListeners } from './application-gateway/listeners.js';
+import { checkPathRules } from './application-gateway/path-rules.js';
 import { checkRewriteRules } from './application-gateway/rewrite-rules.js';
 import { checkRoutingRules } from './application-gateway/routing-rules.js';
 import { checkSslProfiles } from './application-gateway/ssl-profiles.js';
+import { checkTier } from './application-gateway/tier.js';
 import { checkTrustedClientChains } from './application-gateway/trusted-client-chains.js';
 import { checkCertificates } from './certificates.js';
+import { checkFunctionApps } from './function-apps.js';
+import { checkLocalDefaults } from './local-defaults.js';
 import { checkLocalListeners } from './local/listeners.js';
 import { checkLimits, checkNames } from './names-and-limits.js';
 import { checkPublicIpAddresses } from './network/public-ip-addresses.js';
 import { checkPlatformTraffic } from './network/platform-traffic.js';
 import { checkSecurityRules } from './network/security-rules.js';
 import { checkSubnets } from './network/subnets.js';
+import { checkPfxFiles, type ReadPfx } from './pfx-files.js';
 import { checkReferences } from './references/check-references.js';
 import type { PreflightCheck } from './subject.js';
+import { checkVaults } from './vaults.js';
 
 const checks: readonly PreflightCheck[] = [
   checkReferences,
@@ -39,12 +47,20 @@ const checks: readonly PreflightCheck[] = [
   checkRewriteRules,
   checkForwardedCertificates,
   checkBackendSettings,
+  checkTier,
+  checkPathRules,
   checkApis,
+  checkApiContents,
   checkBackends,
+  checkBackendPools,
   checkNamedValues,
   checkPolicies,
   checkSubscriptions,
   checkCertificates,
+  checkPfxFiles,
+  checkVaults,
+  checkFunctionApps,
+  checkLocalDefaults,
   checkLocalListeners,
 ];
 
@@ -52,6 +68,13 @@ const checks: readonly PreflightCheck[] = [
 export interface PreflightOptions {
   /** The time at which certificates must be valid. Default: now. */
   readonly now?: Date;
+  /**
+   * Opens PFX files: `readPfx` of `@apim-kit/certificate-tree`. Without it they stay closed, and a wrong password
+   * shows only where one is used.
+   */
+  readonly readPfx?: ReadPfx;
+  /** Whether the environment is about to be deployed. Default false. */
+  readonly deployment?: boolean;
 }
 
 /**
@@ -63,11 +86,11 @@ export interface PreflightOptions {
  */
 export function preflight(
   subject: Environment | LoadedEnvironment,
-  { now = new Date() }: PreflightOptions = {},
+  { now = new Date(), readPfx, deployment = false }: PreflightOptions = {},
 ): readonly Finding[] {
   const loaded = 'environment' in subject ? subject : null;
   const environment = 'environment' in subject ? subject.environment : subject;
   const misshapen = checkShape(environment);
   if (misshapen.length > 0) return misshapen;
-  return checks.flatMap((check) => [...check({ environment, loaded, now })]);
+  return checks.flatMap((check) => [...check({ environment, loaded, now, readPfx, deployment })]);
 }

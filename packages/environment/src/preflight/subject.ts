@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.js';
 import type { LoadedEnvironment } from '../load/loaded-environment.js';
 import type { Environment } from '../model/environment.js';
+import type { ReadPfx } from './pfx-files.js';
 
 /** What checks look at. */
 export interface Subject {
@@ -9,6 +10,10 @@ export interface Subject {
   readonly loaded: LoadedEnvironment | null;
   /** Validity of certificates is judged at this time. */
   readonly now: Date;
+  /** Opens PFX files; without it they stay closed. */
+  readonly readPfx?: ReadPfx | undefined;
+  /** Whether the environment is about to be deployed, and not only to run on a laptop. */
+  readonly deployment: boolean;
 }
 
 /** One concern of preflight. */

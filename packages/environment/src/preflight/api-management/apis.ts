@@ -5,20 +5,27 @@ import { entries, type PreflightCheck } from '../subject.js';
 
 /** Paths of APIs and operations: each leads to one of them. */
 export const checkApis: PreflightCheck = function* ({ environment }) {
-  const paths = new Map<string, string>();
+  const paths = new Map<string, { name: string; versionSet: string | undefined }>();
   for (const [name, api] of entries(environment.apiManagement.apis)) {
     const at = ['apiManagement', 'apis', name];
     const { path } = api;
     if (/^\/|\/$|\/\/|[?#\s]/.test(path)) yield finding('invalid-api-path', [...at, 'path'], { path });
     const other = paths.get(path.toLowerCase());
-    if (other !== undefined) yield finding('apis-share-path', [...at, 'path'], { path, other });
-    paths.set(path.toLowerCase(), name);
+    // Versions of one set share their path.
+    const versions = other?.versionSet !== undefined && other.versionSet === api.versionSet;
+    if (other !== undefined && !versions) {
+      yield finding('apis-share-path', [...at, 'path'], { path, other: other.name });
+    }
+    paths.set(path.toLowerCase(), { name, versionSet: api.versionSet });
     if (api.serviceUrl !== undefined) yield* checkUrl(api.serviceUrl, [...at, 'serviceUrl']);
     yield* checkOperations(api, [...at, 'operations']);
+    for (const [number, revision] of entries(api.revisions)) {
+      yield* checkOperations(revision, [...at, 'revisions', number, 'operations']);
+    }
   }
 };
 
-function* checkOperations({ operations }: Api, at: Path): Iterable<Finding> {
+function* checkOperations({ operations }: Pick<Api, 'operations'>, at: Path): Iterable<Finding> {
   const known = new Map<string, string>();
   for (const [name, { method, urlTemplate }] of entries(operations)) {
     const reason = whyNoTemplate(urlTemplate);

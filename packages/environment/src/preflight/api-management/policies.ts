@@ -2,7 +2,12 @@ import { readPolicyDocument } from '@apim-kit/policy';
 import { finding, type Finding } from '../../finding/finding.js';
 import type { Path } from '../../finding/format-path.js';
 import { nearestName } from '../../finding/nearest-name.js';
-import type { LoadedApiManagement, LoadedEnvironment, LoadedPolicy } from '../../load/loaded-environment.js';
+import type {
+  LoadedApiManagement,
+  LoadedEnvironment,
+  LoadedPolicy,
+  LoadedRevision,
+} from '../../load/loaded-environment.js';
 import type { PreflightCheck } from '../subject.js';
 import { policyReferences } from './policy-references.js';
 
@@ -62,9 +67,19 @@ function* policiesOf(
     if (policy) yield [policy, 'policies', ['products', name, 'policy']];
   }
   for (const [name, api] of apiManagement.apis) {
-    if (api.policy) yield [api.policy, 'policies', ['apis', name, 'policy']];
-    for (const [operation, policy] of api.operations) {
-      if (policy) yield [policy, 'policies', ['apis', name, 'operations', operation, 'policy']];
+    yield* policiesOfRevision(api, ['apis', name]);
+    for (const [number, revision] of api.revisions) {
+      yield* policiesOfRevision(revision, ['apis', name, 'revisions', number]);
     }
+  }
+}
+
+function* policiesOfRevision(
+  { policy, operations }: LoadedRevision,
+  at: Path,
+): Iterable<readonly [policy: LoadedPolicy, root: 'policies', at: Path]> {
+  if (policy) yield [policy, 'policies', [...at, 'policy']];
+  for (const [operation, document] of operations) {
+    if (document) yield [document, 'policies', [...at, 'operations', operation, 'policy']];
   }
 }

@@ -12,13 +12,14 @@ export interface PolicyReference {
 
 /** What properties of policies refer to, whichever policy has them. */
 const referringProperties: Readonly<
-  Record<string, { readonly kind: string; readonly resources: keyof ApiManagement }>
+  Record<string, { readonly kind: string; readonly resources: readonly (keyof ApiManagement)[] }>
 > = {
-  fragmentId: { kind: 'policy fragment', resources: 'policyFragments' },
-  backendId: { kind: 'backend', resources: 'backends' },
-  embeddingsBackendId: { kind: 'backend', resources: 'backends' },
-  certificateId: { kind: 'certificate of the store', resources: 'certificates' },
-  issuerCertificateId: { kind: 'certificate of the store', resources: 'certificates' },
+  fragmentId: { kind: 'policy fragment', resources: ['policyFragments'] },
+  backendId: { kind: 'backend', resources: ['backends', 'backendPools'] },
+  embeddingsBackendId: { kind: 'backend', resources: ['backends'] },
+  certificateId: { kind: 'certificate of the store', resources: ['certificates'] },
+  issuerCertificateId: { kind: 'certificate of the store', resources: ['certificates'] },
+  loggerId: { kind: 'logger', resources: ['loggers'] },
 };
 
 /** The references in a document that are written out; what an expression gives is known at run time only. */
@@ -46,7 +47,8 @@ function* referencesIn(
         : undefined;
       if (referring && typeof inner === 'string') {
         const { kind, resources } = referring;
-        yield { kind, name: inner, known: (apiManagement[resources] ?? {}) as object, position };
+        const known = Object.assign({}, ...resources.map((each) => apiManagement[each])) as object;
+        yield { kind, name: inner, known, position };
       } else {
         yield* referencesIn(inner, position, apiManagement);
       }

@@ -3,8 +3,10 @@ import { nearestName } from '../../finding/nearest-name.js';
 import { entries, type PreflightCheck, type Subject } from '../subject.js';
 import { apiManagementReferences } from './api-management-references.js';
 import { gatewayReferences } from './gateway-references.js';
+import { installedReferences } from './installed-references.js';
 import type { NamedReference } from './named-reference.js';
 import { scenarioReferences } from './scenario-references.js';
+import { vaultReferences } from './vault-references.js';
 
 /** Every name that stands for a resource of the environment must be one. */
 export const checkReferences: PreflightCheck = function* (subject) {
@@ -40,6 +42,8 @@ function* references(subject: Subject): Iterable<NamedReference> {
   }
   yield* gatewayReferences(applicationGateway);
   yield* apiManagementReferences(apiManagement);
+  yield* installedReferences(apiManagement);
+  yield* vaultReferences(subject.environment);
   for (const [name] of entries(local?.backends)) {
     yield { kind: 'backend', name, at: ['local', 'backends', name], known: apiManagement.backends };
   }

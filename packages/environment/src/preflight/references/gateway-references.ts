@@ -55,5 +55,24 @@ export function* gatewayReferences(gateway: ApplicationGateway): Iterable<NamedR
     yield refer('backend address pool', 'backendAddressPool', gateway.backendAddressPools);
     yield refer('set of backend HTTP settings', 'backendHttpSettings', gateway.backendHttpSettings);
     yield refer('rewrite rule set', 'rewriteRuleSet', gateway.rewriteRuleSets);
+    for (const [path, target] of entries(rule.pathRules)) {
+      const way = [...at, 'pathRules', path];
+      const { backendAddressPool, backendHttpSettings, rewriteRuleSet } = target;
+      yield* [
+        ['backend address pool', 'backendAddressPool', backendAddressPool, gateway.backendAddressPools],
+        [
+          'set of backend HTTP settings',
+          'backendHttpSettings',
+          backendHttpSettings,
+          gateway.backendHttpSettings,
+        ],
+        ['rewrite rule set', 'rewriteRuleSet', rewriteRuleSet, gateway.rewriteRuleSets],
+      ].map(([kind, property, named, known]) => ({
+        kind: kind as string,
+        name: named as string | undefined,
+        at: [...way, property as string],
+        known: known as object | undefined,
+      }));
+    }
   }
 }

@@ -1,0 +1,73 @@
+import { finding, type Finding } from '../../finding/finding.js';
+import type { Path } from '../../finding/format-path.js';
+import type { Api, ApiVersionSet } from '../../model/api-management/api.js';
+import type { LoadedApi } from '../../load/loaded-environment.js';
+import { entries, type PreflightCheck } from '../subject.js';
+
+/** Versions, revisions, and the documents that an API brings. */
+export const checkApiContents: PreflightCheck = function* ({ environment, loaded }) {
+  const { apis, versionSets } = environment.apiManagement;
+  for (const [name, set] of entries(versionSets)) {
+    yield* checkVersionSet(set, ['apiManagement', 'versionSets', name]);
+  }
+  for (const [name, api] of entries(apis)) {
+    const at: Path = ['apiManagement', 'apis', name];
+    if ((api.versionSet === undefined) !== (api.apiVersion === undefined)) {
+      yield finding('api-version-incomplete', at);
+    }
+    yield* checkRevisions(api, at);
+    const contents = loaded?.apiManagement.apis.get(name);
+    if (contents !== undefined) yield* checkDocuments(api, contents, at);
+  }
+};
+
+function* checkVersionSet(
+  { versioningScheme, versionQueryName, versionHeaderName }: ApiVersionSet,
+  at: Path,
+): Iterable<Finding> {
+  const wanted = { Segment: undefined, Query: 'versionQueryName', Header: 'versionHeaderName' }[
+    versioningScheme
+  ];
+  const present = { versionQueryName, versionHeaderName };
+  for (const [property, value] of entries(present)) {
+    if ((value !== undefined) !== (property === wanted)) {
+      yield finding('version-set-unclear', at, { versioningScheme, property, wanted: property === wanted });
+    }
+  }
+}
+
+function* checkRevisions({ apiRevision = '1', revisions }: Api, at: Path): Iterable<Finding> {
+  for (const [number] of entries({ ...revisions, [apiRevision]: undefined })) {
+    if (!/^[1-9]\d*$/.test(number)) yield finding('invalid-revision', [...at, 'revisions'], { number });
+  }
+  if (revisions !== undefined && Object.hasOwn(revisions, apiRevision)) {
+    yield finding('revision-is-current', [...at, 'revisions', apiRevision], { number: apiRevision });
+  }
+}
+
+function* checkDocuments(
+  { schemas }: Api,
+  { openApi, schemas: texts }: LoadedApi,
+  at: Path,
+): Iterable<Finding> {
+  if (openApi !== null && !/^\s*(\{|openapi\s*:|["']openapi["']\s*:|#|---)/.test(openApi.text)) {
+    yield finding('open-api-unreadable', [...at, 'openApi', 'file'], { file: openApi.file });
+  }
+  for (const [name, { contentType }] of entries(schemas)) {
+    const text = texts.get(name);
+    if (text === undefined || !/\+json\b|\/json\b/.test(contentType)) continue;
+    const reason = whyNoJson(text.text);
+    if (reason !== undefined) {
+      yield finding('schema-not-json', [...at, 'schemas', name, 'file'], { file: text.file, reason });
+    }
+  }
+}
+
+function whyNoJson(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

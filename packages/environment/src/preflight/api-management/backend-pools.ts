@@ -1,0 +1,43 @@
+import { finding, type Finding } from '../../finding/finding.js';
+import type { Path } from '../../finding/format-path.js';
+import { atMost } from '../names-and-limits.js';
+import { entries, type PreflightCheck } from '../subject.js';
+
+const duration = /^P(?!$)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
+
+/** Pools of backends and circuit breakers. */
+export const checkBackendPools: PreflightCheck = function* ({ environment }) {
+  const { backends, backendPools } = environment.apiManagement;
+  for (const [name, { services }] of entries(backendPools)) {
+    const at: Path = ['apiManagement', 'backendPools', name];
+    if (backends !== undefined && Object.hasOwn(backends, name))
+      yield finding('backend-name-twice', at, { name });
+    if (services.length === 0) yield finding('backend-pool-empty', at);
+    yield* atMost(30, services.length, 'backends in a pool', [...at, 'services']);
+    for (const [index, { priority, weight }] of services.entries()) {
+      yield* percent(priority, 'priority', [...at, 'services', index]);
+      yield* percent(weight, 'weight', [...at, 'services', index]);
+    }
+  }
+  for (const [name, { circuitBreaker }] of entries(backends)) {
+    if (circuitBreaker === undefined) continue;
+    const at: Path = ['apiManagement', 'backends', name, 'circuitBreaker'];
+    const { failureCondition, tripDuration } = circuitBreaker;
+    const { count, percentage, interval } = failureCondition;
+    if ((count === undefined) === (percentage === undefined)) {
+      yield finding('failure-condition-unclear', [...at, 'failureCondition']);
+    }
+    yield* percent(percentage, 'percentage', [...at, 'failureCondition']);
+    if (!duration.test(interval)) {
+      yield finding('invalid-duration', [...at, 'failureCondition', 'interval'], { text: interval });
+    }
+    if (!duration.test(tripDuration)) {
+      yield finding('invalid-duration', [...at, 'tripDuration'], { text: tripDuration });
+    }
+  }
+};
+
+function* percent(value: number | undefined, what: string, at: Path): Iterable<Finding> {
+  if (value === undefined || (value >= 0 && value <= 100)) return;
+  yield finding('out-of-range', [...at, what], { what, value, range: '0 to 100' });
+}

@@ -1,0 +1,216 @@
+import { describe, expect, it } from '@jest/globals';
+import { change } from '../../test/change.js';
+import { codesAndPaths, findingOf } from '../../test/findings.js';
+import { sampleEnvironment as sample } from '../../test/sample-environment.js';
+import type { Environment } from '../index.js';
+
+const changed = (...changes: readonly (readonly [readonly (string | number)[], unknown])[]): Environment =>
+  changes.reduce<Environment>((environment, [at, value]) => change(environment, at, value), sample);
+const app = {
+  name: 'func-sample',
+  runtime: { name: 'node', version: '22' },
+  plan: { name: 'plan-sample', sku: 'FC1' },
+  storageAccount: { name: 'stsample' },
+};
+const api = ['apiManagement', 'apis', 'orders'] as const;
+
+describe('vaults and identities', () => {
+  const vault = { keyVaults: { vault: { name: 'kv-sample' } }, managedIdentities: { 'id-sample': {} } };
+  const server = [
+    ['applicationGateway', 'sslCertificates', 'server'],
+    { keyVault: 'vault', secret: 'server' },
+  ] as const;
+
+  it('need an identity that fetches what a vault holds', () => {
+    const environment = { ...changed(server), ...vault };
+    expect(codesAndPaths(environment)).toEqual([['key-vault-without-identity', 'applicationGateway']]);
+    const identity = [['applicationGateway', 'managedIdentity'], 'id-sample'] as const;
+    expect(codesAndPaths({ ...changed(server, identity), ...vault })).toEqual([]);
+  });
+
+  it('must be declared', () => {
+    const environment = changed(server, [['applicationGateway', 'managedIdentity'], 'id-sampel']);
+    expect(codesAndPaths({ ...environment, managedIdentities: vault.managedIdentities })).toEqual([
+      ['dangling-reference', 'applicationGateway.sslCertificates.server.keyVault'],
+      ['dangling-reference', 'applicationGateway.managedIdentity'],
+    ]);
+  });
+
+  it.each([
+    ['kv', '3 to 24'],
+    ['kv--sample', 'single hyphens'],
+    ['1kv', 'starting with a letter'],
+  ])('are not called %s', (name, rule) => {
+    const found = findingOf({ ...sample, keyVaults: { vault: { name } } }, 'invalid-name');
+    expect(found).toMatchObject({ path: 'keyVaults.vault.name', help: expect.stringContaining(rule) });
+  });
+});
+
+describe('Functions apps', () => {
+  it('are accepted', () => {
+    expect(codesAndPaths({ ...sample, functionApps: { app } } as Environment)).toEqual([]);
+  });
+
+  it.each([
+    [
+      { ...app, storageAccount: { name: 'st-sample' } },
+      ['invalid-name', 'functionApps.app.storageAccount.name'],
+    ],
+    [{ ...app, name: 'x' }, ['invalid-name', 'functionApps.app.name']],
+    [{ ...app, maximumInstanceCount: 10 }, ['out-of-range', 'functionApps.app.maximumInstanceCount']],
+    [
+      { ...app, settings: { AzureWebJobsStorage: 'x' } },
+      ['function-app-setting-taken', 'functionApps.app.settings.AzureWebJobsStorage'],
+    ],
+  ])('are checked: %#', (wrong, expected) => {
+    expect(codesAndPaths({ ...sample, functionApps: { app: wrong } } as Environment)).toEqual([expected]);
+  });
+
+  it('share a plan of one SKU only', () => {
+    const other = { ...app, name: 'func-other', plan: { name: 'plan-sample', sku: 'B1' } };
+    expect(codesAndPaths({ ...sample, functionApps: { app, other } } as Environment)).toEqual([
+      ['plan-differs', 'functionApps.other.plan.sku'],
+    ]);
+  });
+});
+
+describe('pools of backends and circuit breakers', () => {
+  const pools = ['apiManagement', 'backendPools'];
+  it.each([
+    [
+      { echo: { services: [{ backend: 'echo' }] } },
+      ['backend-name-twice', 'apiManagement.backendPools.echo'],
+    ],
+    [{ both: { services: [] } }, ['backend-pool-empty', 'apiManagement.backendPools.both']],
+    [
+      { both: { services: [{ backend: 'ecko' }] } },
+      ['dangling-reference', 'apiManagement.backendPools.both.services[0].backend'],
+    ],
+    [
+      { both: { services: [{ backend: 'echo', weight: 101 }] } },
+      ['out-of-range', 'apiManagement.backendPools.both.services[0].weight'],
+    ],
+  ])('are checked: %#', (backendPools, expected) => {
+    expect(codesAndPaths(changed([pools, backendPools]))).toEqual([expected]);
+  });
+
+  it('trip after a count or a percentage, for an ISO 8601 duration', () => {
+    const at = ['apiManagement', 'backends', 'echo', 'circuitBreaker'];
+    const breaker = { name: 'trips', failureCondition: { interval: '1m' }, tripDuration: 'PT' };
+    expect(codesAndPaths(changed([at, breaker])).map(([code]) => code)).toEqual([
+      'failure-condition-unclear',
+      'invalid-duration',
+      'invalid-duration',
+    ]);
+    const right = { name: 'trips', failureCondition: { count: 3, interval: 'PT1M' }, tripDuration: 'P1DT2H' };
+    expect(codesAndPaths(changed([at, right]))).toEqual([]);
+  });
+});
+
+describe('versions and revisions', () => {
+  const sets = [
+    ['apiManagement', 'versionSets'],
+    { orders: { displayName: 'Orders', versioningScheme: 'Segment' } },
+  ] as const;
+
+  it('lets versions of one set share a path, and nothing else', () => {
+    const v1 = [
+      [...api],
+      { ...sample.apiManagement.apis.orders, versionSet: 'orders', apiVersion: 'v1' },
+    ] as const;
+    const second = { ...sample.apiManagement.apis.orders, subscriptionRequired: false };
+    const v2 = [
+      ['apiManagement', 'apis', 'orders-v2'],
+      { ...second, versionSet: 'orders', apiVersion: 'v2' },
+    ] as const;
+    expect(codesAndPaths(changed(sets, v1, v2))).toEqual([]);
+    expect(codesAndPaths(changed(sets, v1, [['apiManagement', 'apis', 'other'], second]))).toEqual([
+      ['apis-share-path', 'apiManagement.apis.other.path'],
+    ]);
+  });
+
+  it('wants a version with its set, and the name that the scheme reads', () => {
+    expect(codesAndPaths(changed([[...api, 'apiVersion'], 'v1']))).toEqual([
+      ['api-version-incomplete', 'apiManagement.apis.orders'],
+    ]);
+    const header = { displayName: 'Orders', versioningScheme: 'Header', versionQueryName: 'v' };
+    const found = codesAndPaths(changed([['apiManagement', 'versionSets'], { orders: header }]));
+    expect(found).toEqual([
+      ['version-set-unclear', 'apiManagement.versionSets.orders'],
+      ['version-set-unclear', 'apiManagement.versionSets.orders'],
+    ]);
+  });
+
+  it('numbers revisions, and describes the current one once', () => {
+    expect(
+      codesAndPaths(changed([[...api, 'revisions'], { '1': { operations: {} }, two: { operations: {} } }])),
+    ).toEqual(
+      [
+        ['invalid-revision', 'apiManagement.apis.orders.revisions'],
+        ['revision-is-current', 'apiManagement.apis.orders.revisions["1"]'],
+      ].map(([code, path]) => [code, path!.replace('["1"]', '.1')]),
+    );
+  });
+
+  it('finds schemas, tags, owners and groups that are not there', () => {
+    const environment = changed(
+      [[...api, 'tags'], ['internal']],
+      [
+        [...api, 'operations', 'get-order', 'request'],
+        { representations: { 'application/json': { schemaId: 'x' } } },
+      ],
+      [['apiManagement', 'subscriptions', 'team', 'owner'], 'ada'],
+      [
+        ['apiManagement', 'products', 'starter', 'groups'],
+        ['developers', 'partners'],
+      ],
+    );
+    expect(codesAndPaths(environment)).toEqual([
+      ['dangling-reference', 'apiManagement.products.starter.groups[1]'],
+      ['dangling-reference', 'apiManagement.subscriptions.team.owner'],
+      ['dangling-reference', 'apiManagement.apis.orders.tags[0]'],
+      [
+        'dangling-reference',
+        'apiManagement.apis.orders.operations.get-order.request.representations["application/json"].schemaId',
+      ],
+    ]);
+  });
+});
+
+describe('tiers and paths of the gateway', () => {
+  const gateway = ['applicationGateway'] as const;
+  const rule = [...gateway, 'requestRoutingRules', 'https'] as const;
+  const target = { backendAddressPool: 'apim', backendHttpSettings: 'apim' };
+  it.each([
+    [
+      [[...gateway, 'sku'], 'WAF_v2'],
+      ['firewall-missing', 'applicationGateway.webApplicationFirewall'],
+    ],
+    [
+      [[...gateway, 'webApplicationFirewall'], { firewallMode: 'Detection' }],
+      ['firewall-without-tier', 'applicationGateway.sku'],
+    ],
+    [
+      [['apiManagement', 'zones'], ['1']],
+      ['zones-without-tier', 'apiManagement.zones'],
+    ],
+    [
+      [[...rule, 'ruleType'], 'PathBasedRouting'],
+      ['path-rules-missing', 'applicationGateway.requestRoutingRules.https'],
+    ],
+    [
+      [[...rule, 'pathRules'], { a: { paths: ['images/*'], ...target } }],
+      ['invalid-path-pattern', 'applicationGateway.requestRoutingRules.https.pathRules.a.paths[0]'],
+    ],
+    [
+      [[...rule, 'pathRules'], { a: { paths: ['/a'], ...target }, b: { paths: ['/A'], ...target } }],
+      ['path-pattern-twice', 'applicationGateway.requestRoutingRules.https.pathRules.b.paths[0]'],
+    ],
+    [
+      [[...rule, 'pathRules'], { a: { paths: ['/a'], ...target, backendAddressPool: 'none' } }],
+      ['dangling-reference', 'applicationGateway.requestRoutingRules.https.pathRules.a.backendAddressPool'],
+    ],
+  ] as const)('are checked: %#', (each, expected) => {
+    expect(codesAndPaths(changed(each))).toContainEqual(expected);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Path } from '../../finding/format-path.js';
+import type { ApiManagement } from '../../model/api-management/api-management.js';
+import type { Operation, Parameter, Representation } from '../../model/api-management/operation.js';
+import { entries } from '../subject.js';
+import type { NamedReference } from './named-reference.js';
+
+/** Groups that every service has. */
+const builtInGroups = { administrators: true, developers: true, guests: true };
+
+/** References between pools, products, users, versions, tags, loggers and schemas of API Management. */
+export function* installedReferences(apiManagement: ApiManagement): Iterable<NamedReference> {
+  const root: Path = ['apiManagement'];
+  const { backends, groups, users, loggers, versionSets, tags } = apiManagement;
+  for (const [pool, { services }] of entries(apiManagement.backendPools)) {
+    for (const [index, { backend }] of services.entries()) {
+      const at = [...root, 'backendPools', pool, 'services', index, 'backend'];
+      yield { kind: 'backend', name: backend, at, known: backends };
+    }
+  }
+  for (const [product, { groups: shown = [] }] of entries(apiManagement.products)) {
+    yield* shown.map((name, index) => ({
+      kind: 'group',
+      name,
+      at: [...root, 'products', product, 'groups', index],
+      known: { ...builtInGroups, ...groups },
+    }));
+  }
+  for (const [user, { groups: own = [] }] of entries(users)) {
+    yield* own.map((name, index) => ({
+      kind: 'group',
+      name,
+      at: [...root, 'users', user, 'groups', index],
+      known: groups,
+    }));
+  }
+  for (const [subscription, { owner }] of entries(apiManagement.subscriptions)) {
+    yield { kind: 'user', name: owner, at: [...root, 'subscriptions', subscription, 'owner'], known: users };
+  }
+  for (const [name, diagnostic] of entries(apiManagement.diagnostics)) {
+    const at = [...root, 'diagnostics', name, 'logger'];
+    yield { kind: 'logger', name: diagnostic?.logger, at, known: loggers };
+  }
+  for (const [name, api] of entries(apiManagement.apis)) {
+    const at = [...root, 'apis', name];
+    yield { kind: 'version set', name: api.versionSet, at: [...at, 'versionSet'], known: versionSets };
+    yield* (api.tags ?? []).map((tag, index) => ({
+      kind: 'tag',
+      name: tag,
+      at: [...at, 'tags', index],
+      known: tags,
+    }));
+    for (const [id, operation] of entries(api.operations)) {
+      yield* schemaReferences(operation, [...at, 'operations', id], api.schemas);
+    }
+  }
+}
+
+/** Schemas that parameters and representations of an operation name. */
+function* schemaReferences(
+  { templateParameters, request, responseContracts }: Operation,
+  at: Path,
+  schemas: object | undefined,
+): Iterable<NamedReference> {
+  const records: [Path, Readonly<Record<string, Parameter | Representation>> | undefined][] = [
+    [['templateParameters'], templateParameters],
+    [['request', 'queryParameters'], request?.queryParameters],
+    [['request', 'headers'], request?.headers],
+    [['request', 'representations'], request?.representations],
+    ...entries(responseContracts).flatMap(([status, response]): typeof records => [
+      [['responseContracts', status, 'headers'], response.headers],
+      [['responseContracts', status, 'representations'], response.representations],
+    ]),
+  ];
+  for (const [way, record] of records) {
+    for (const [name, { schemaId }] of entries(record)) {
+      yield { kind: 'schema', name: schemaId, at: [...at, ...way, name, 'schemaId'], known: schemas };
+    }
+  }
+}
