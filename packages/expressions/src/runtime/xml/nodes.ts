@@ -45,7 +45,7 @@ export class XName {
   constructor(localName: string, namespaceUri = '') {
     if (!localNamePattern.test(localName)) {
       const [bad = ''] = /^[^\p{L}_]|[^\p{L}\p{N}\p{M}._·-]/u.exec(localName) ?? [];
-      if (localName === '') throw invalidArgument("'' is an invalid expanded name.", 'expandedName');
+      if (localName === '') throw invalidArgument("'' is an invalid expanded name.");
       const character = `'${bad}' character, hexadecimal value 0x${bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
       throw xmlException.create(
         localName.startsWith(bad)

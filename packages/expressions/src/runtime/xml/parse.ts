@@ -30,6 +30,9 @@ export function parseXml(text: string, preserveBlanks = false): XDocument {
   return new Parser(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), preserveBlanks).document();
 }
 
+/** Name, value, and where the name stands. */
+type Attribute = [name: string, value: string, at: number];
+
 class Parser {
   readonly #text: string;
   readonly #keepBlanks: boolean;
@@ -50,7 +53,7 @@ class Parser {
       this.#at = declaration[0].length;
     }
     this.#content(document, 0);
-    if (document.root === null) throw this.#fail('Root element is missing.');
+    if (document.root === null) throw xmlException.create('Root element is missing.');
     return document;
   }
 
@@ -84,7 +87,8 @@ class Parser {
         throw this.#fail('Data at the root level is invalid.');
       }
       if (this.#keepBlanks) parent.append(new XText(raw));
-    } else if (this.#keepBlanks || /[^ \t\n]/.test(raw)) parent.append(new XText(this.#resolve(raw)));
+    } else if (this.#keepBlanks || /[^ \t\n]/.test(raw))
+      parent.append(new XText(this.#resolve(raw, this.#at)));
     this.#at = end;
   }
 
@@ -97,11 +101,11 @@ class Parser {
   }
 
   #element(parent: XContainer, depth: number): void {
-    this.#at++;
-    const tag = this.#name();
+    const start = ++this.#at;
     if (parent instanceof XDocument && parent.root !== null)
       throw this.#fail('There are multiple root elements.');
-    const attributes: [name: string, value: string][] = [];
+    const tag = this.#name();
+    const attributes: Attribute[] = [];
     for (;;) {
       const blanks = this.#blanks();
       if (this.#text.startsWith('>', this.#at) || this.#text.startsWith('/>', this.#at)) break;
@@ -110,7 +114,7 @@ class Parser {
     }
     const element = new XElement(new XName('x'));
     element.parent = parent;
-    this.#nameParts(element, tag, attributes);
+    this.#nameParts(element, tag, start, attributes);
     element.parent = null;
     parent.append(element);
     if (this.#text.startsWith('/>', this.#at)) {
@@ -123,9 +127,14 @@ class Parser {
       throw this.#fail(`Unexpected end of file has occurred. The following elements are not closed: ${tag}.`);
     }
     this.#at += 2;
+    const end = this.#at;
     const closing = this.#name();
     if (closing !== tag) {
-      throw this.#fail(`The '${tag}' start tag does not match the end tag of '${closing}'.`);
+      const { line, position } = this.#place(start);
+      throw this.#fail(
+        `The '${tag}' start tag on line ${line} position ${position} does not match the end tag of '${closing}'.`,
+        end,
+      );
     }
     this.#blanks();
     if (!this.#text.startsWith('>', this.#at)) throw this.#unexpected();
@@ -133,20 +142,20 @@ class Parser {
     element.keepsEndTag = true;
   }
 
-  #nameParts(element: XElement, tag: string, attributes: readonly [name: string, value: string][]): void {
+  #nameParts(element: XElement, tag: string, start: number, attributes: readonly Attribute[]): void {
     for (const [name, value] of attributes) {
       if (name === 'xmlns') element.addAttribute(new XAttribute(new XName('xmlns'), value));
       else if (name.startsWith('xmlns:'))
         element.addAttribute(new XAttribute(new XName(name.slice(6), xmlnsNamespace), value));
     }
-    element.name = this.#resolveName(element, tag, true);
+    element.name = this.#resolveName(element, tag, true, start);
     const others = attributes.filter(([name]) => name !== 'xmlns' && !name.startsWith('xmlns:'));
     if (others.length === 0) return;
     const declarations = new Map(
       element.attributes.map((attribute) => [attribute.name.toString(), attribute]),
     );
     element.attributes.length = 0;
-    for (const [name, value] of attributes) {
+    for (const [name, value, at] of attributes) {
       const declared = declarations.get(name === 'xmlns' ? name : `{${xmlnsNamespace}}${name.slice(6)}`);
       if (declared !== undefined && (name === 'xmlns' || name.startsWith('xmlns:')))
         element.attributes.push(declared);
@@ -154,24 +163,25 @@ class Parser {
         const holder = new XElement(element.name);
         for (const attribute of declarations.values()) holder.attributes.push(attribute);
         holder.parent = element.parent;
-        const attributeName = this.#resolveName(holder, name, false);
+        const attributeName = this.#resolveName(holder, name, false, at);
         if (element.attribute(attributeName) !== null)
-          throw this.#fail(`'${name}' is a duplicate attribute name.`);
+          throw this.#fail(`'${name}' is a duplicate attribute name.`, at);
         element.addAttribute(new XAttribute(attributeName, value));
       }
     }
   }
 
-  #resolveName(element: XElement, name: string, isElement: boolean): XName {
+  #resolveName(element: XElement, name: string, isElement: boolean, at: number): XName {
     const colon = name.indexOf(':');
     if (colon < 0) return new XName(name, isElement ? (element.namespaceOfPrefix('') ?? '') : '');
     const prefix = name.slice(0, colon);
     const uri = prefix === 'xml' ? xmlNamespace : element.namespaceOfPrefix(prefix);
-    if (uri === undefined) throw this.#fail(`'${prefix}' is an undeclared prefix.`);
+    if (uri === undefined) throw this.#fail(`'${prefix}' is an undeclared prefix.`, at);
     return new XName(name.slice(colon + 1), uri);
   }
 
-  #attribute(): [name: string, value: string] {
+  #attribute(): Attribute {
+    const start = this.#at;
     const name = this.#name();
     this.#blanks();
     if (!this.#text.startsWith('=', this.#at)) throw this.#unexpected("The expected token is '='.");
@@ -184,14 +194,15 @@ class Parser {
     const raw = this.#text.slice(this.#at + 1, end);
     if (raw.includes('<'))
       throw this.#fail("'<', hexadecimal value 0x3C, is an invalid attribute character.");
-    const value = this.#resolve(raw.replace(/[\t\n]/g, ' '));
+    const value = this.#resolve(raw.replace(/[\t\n]/g, ' '), this.#at + 1);
     this.#at = end + 1;
-    return [name, value];
+    return [name, value, start];
   }
 
-  #resolve(raw: string): string {
-    return raw.replace(/&([^;&\s]{0,32});?/g, (whole, reference: string) => {
-      if (!whole.endsWith(';')) throw this.#fail('An error occurred while parsing EntityName.');
+  #resolve(raw: string, start: number): string {
+    return raw.replace(/&([^;&\s]{0,32});?/g, (whole, reference: string, offset: number) => {
+      const at = start + offset + 1;
+      if (!whole.endsWith(';')) throw this.#fail('An error occurred while parsing EntityName.', at);
       const code = /^#(?:(\d{1,8})|x([\da-fA-F]{1,6}))$/.exec(reference);
       if (code !== null) {
         const point = code[1] === undefined ? parseInt(code[2] ?? '', 16) : Number(code[1]);
@@ -200,12 +211,12 @@ class Parser {
           (point < 0x20 && ![9, 10, 13].includes(point)) ||
           (point >= 0xd800 && point <= 0xdfff)
         ) {
-          throw this.#fail(`'${whole}' is an invalid character reference.`);
+          throw this.#fail(`'${whole}' is an invalid character reference.`, at);
         }
         return String.fromCodePoint(point);
       }
       const known = Object.hasOwn(entities, reference) ? entities[reference] : undefined;
-      if (known === undefined) throw this.#fail(`Reference to undeclared entity '${reference}'.`);
+      if (known === undefined) throw this.#fail(`Reference to undeclared entity '${reference}'.`, at);
       return known;
     });
   }
@@ -236,10 +247,16 @@ class Parser {
       : this.#fail(`'${c}' is an unexpected token. ${more}`);
   }
 
-  #fail(message: string) {
-    const before = this.#text.slice(0, this.#at);
-    const line = before.split('\n').length;
-    const position = before.length - (before.lastIndexOf('\n') + 1) + 1;
+  #fail(message: string, at = this.#at) {
+    const { line, position } = this.#place(at);
     return xmlException.create(`${message} Line ${line}, position ${position}.`);
+  }
+
+  #place(at: number): { readonly line: number; readonly position: number } {
+    const before = this.#text.slice(0, at);
+    return {
+      line: before.split('\n').length,
+      position: before.length - (before.lastIndexOf('\n') + 1) + 1,
+    };
   }
 }
