@@ -223,7 +223,6 @@ function loadedOf(setup: Setup): LoadedEnvironment {
     localPfx: null,
     clientCertificates: new Map(),
     checks: [],
-    checks: [],
     watchedFiles: [],
     apiManagement: {
       caCertificates: setup.caCertificates ?? new Map(),
@@ -244,7 +243,9 @@ function loadedOf(setup: Setup): LoadedEnvironment {
             operations: new Map([['get', document]]),
             revisions: new Map(),
             openApi: null,
-            schemas: new Map(),
+            schemas: new Map(
+              Object.entries(setup.schemas ?? {}).map(([id, { text }]) => [id, { text, file: id }]),
+            ),
           },
         ],
       ]),

@@ -85,7 +85,6 @@ export function sampleEnvironment(
     localPfx: files.localPfx ?? null,
     clientCertificates: new Map(),
     checks: [],
-    checks: [],
     watchedFiles: [],
   };
 }

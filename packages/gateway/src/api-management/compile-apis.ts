@@ -6,6 +6,7 @@ import { Plan, type CompiledDocument } from './pipeline/plan.js';
 import type { Workshop } from './pipeline/workshop.js';
 import type { CompiledApi, CompiledOperation, CompiledProduct } from './routing/compiled-api.js';
 import { OperationTree } from './routing/operation-tree.js';
+import { createSchemaSet, noSchemas } from './validation/schema-set.js';
 import { parseUrlTemplate } from './routing/url-template.js';
 
 /** Compiles the document of a scope. */
@@ -87,7 +88,20 @@ function compileApi(name: string, api: Api, path: string, parts: ApiParts): Comp
     subscriptionRequired: api.subscriptionRequired ?? true,
     products,
     plan: new Plan(broader),
+    schemas: schemasOf(api, loaded?.schemas),
   };
+}
+
+function schemasOf(
+  api: Api,
+  loaded: ReadonlyMap<string, { readonly text: string }> | undefined,
+): CompiledApi['schemas'] {
+  if (loaded === undefined || loaded.size === 0) return noSchemas;
+  return createSchemaSet(
+    new Map(
+      [...loaded].map(([id, { text }]) => [id, { text, contentType: api.schemas?.[id]?.contentType ?? '' }]),
+    ),
+  );
 }
 
 function compileOperation(
@@ -102,6 +116,7 @@ function compileOperation(
     context: { id, name: displayName, method, urlTemplate },
     queryParameters: query.map(({ key }) => key),
     responses,
+    contract: operation,
     plan,
   };
 }

@@ -53,9 +53,14 @@ import { trace } from './trace.js';
 import { unsupportedPolicies } from './unsupported-policies.js';
 import { validateAzureAdToken } from './validate-azure-ad-token.js';
 import { validateClientCertificate } from './validate-client-certificate.js';
+import { validateContent } from './validate-content.js';
+import { validateHeaders } from './validate-headers.js';
 import { validateJwt } from './validate-jwt.js';
+import { validateParameters } from './validate-parameters.js';
+import { validateStatusCode } from './validate-status-code.js';
 import { wait } from './wait.js';
 import { xmlToJson } from './xml-to-json.js';
+import { xslTransform } from './xsl-transform.js';
 
 /** What runs each policy; a definition without its twin is a type error here. */
 export const handlers = {
@@ -116,9 +121,14 @@ export const handlers = {
   trace,
   'validate-azure-ad-token': validateAzureAdToken,
   'validate-client-certificate': validateClientCertificate,
+  'validate-content': validateContent,
+  'validate-headers': validateHeaders,
   'validate-jwt': validateJwt,
+  'validate-parameters': validateParameters,
+  'validate-status-code': validateStatusCode,
   wait,
   'xml-to-json': xmlToJson,
+  'xsl-transform': xslTransform,
 } satisfies { readonly [Name in PolicyName]: Handler<PolicyConfigs[Name]> };
 
 /** Policies that answer a preflight or a cross-domain question, or lead to one that does. */

@@ -20,11 +20,6 @@ export const unsupportedPolicies = {
   'send-service-bus-message': unsupported('there is nowhere to send it.'),
   'set-request-metric-dimension-value': unsupported('it is not documented.'),
   'sql-data-source': unsupported('it belongs to a GraphQL resolver.'),
-  'validate-content': unsupported('an API has no schemas here yet.'),
   'validate-graphql-request': unsupported('an API has no schemas here yet.'),
-  'validate-headers': unsupported('an API has no schemas here yet.'),
   'validate-odata-request': unsupported('an API has no schemas here yet.'),
-  'validate-parameters': unsupported('an API has no schemas here yet.'),
-  'validate-status-code': unsupported('an API has no schemas here yet.'),
-  'xsl-transform': unsupported('bodies are not converted yet.'),
 };

@@ -2,6 +2,7 @@ import type { Operation } from '@apim-kit/environment';
 import type { ApiContext, OperationContext, ProductContext } from '@apim-kit/expressions';
 import type { BackendBase } from '../exchange/backend-base.js';
 import type { CompiledDocument, Plan } from '../pipeline/plan.js';
+import type { SchemaSet } from '../validation/schema-set.js';
 import type { OperationTree } from './operation-tree.js';
 
 /** An API with its operations, ready to route to. */
@@ -17,7 +18,12 @@ export interface CompiledApi {
   readonly products: readonly CompiledProduct[];
   /** What runs when it has no operation for a request: its on-error. */
   readonly plan: Plan;
+  /** What its messages are checked against. */
+  readonly schemas: SchemaSet;
 }
+
+/** What an operation says of its messages. */
+export type OperationContract = Pick<Operation, 'templateParameters' | 'request' | 'responseContracts'>;
 
 export interface CompiledOperation {
   readonly name: string;
@@ -26,6 +32,8 @@ export interface CompiledOperation {
   readonly queryParameters: readonly string[];
   /** Examples of responses, for `mock-response`. */
   readonly responses: NonNullable<Operation['responses']>;
+  /** What requests and responses hold, for the validation policies. */
+  readonly contract: OperationContract;
   /** The documents that apply; a product's only for requests in its context. */
   plan(product: CompiledProduct | null): Plan;
 }

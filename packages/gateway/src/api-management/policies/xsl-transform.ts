@@ -1,0 +1,59 @@
+import type { XslTransformConfig } from '@apim-kit/policy';
+import type * as XsltProcessor from 'xslt-processor';
+import { loadLibrary } from '../../load-library.js';
+import { messages } from '../diagnostics.js';
+import type { Handler } from '../pipeline/handler.js';
+import { never } from '../pipeline/value-compiler.js';
+import { parseXml } from '../xml/parse-xml.js';
+import { conversionFailure } from './converts-body.js';
+import { bytesOf } from './message-text.js';
+
+const policy = 'xsl-transform';
+
+/** Transforms an XML body with XSLT 1.0. The engine is loaded with the first document that has the policy. */
+export const xslTransform: Handler<XslTransformConfig> = (config, compile) => {
+  const { xml: stylesheet } = config.stylesheet;
+  if (/@[({]/.test(stylesheet)) {
+    return compile.unsupported('its style sheet holds expressions; parameters take them.');
+  }
+  try {
+    parseXml(stylesheet);
+  } catch (error) {
+    compile.report(messages.invalidStylesheet(error instanceof Error ? error.message : String(error)));
+    return never;
+  }
+  const { Xslt, XmlParser } = loadLibrary<typeof XsltProcessor>('xslt-processor');
+  const readParameters = (config.parameters ?? []).map(({ name, parameterName, value }) => ({
+    name: compile.text(name ?? parameterName ?? ''),
+    value: compile.text(value ?? ''),
+  }));
+  return async (exchange) => {
+    const { messageBody } = compile.message(exchange);
+    const bytes = await bytesOf(messageBody, compile);
+    const parameters = readParameters.map(({ name, value }) => ({
+      name: name(exchange),
+      value: value(exchange),
+    }));
+    let text: string;
+    try {
+      const source = Buffer.from(bytes ?? []).toString();
+      // The engine takes what is no XML for an empty document.
+      parseXml(source);
+      // A processor keeps the state of one run, and parses into the document that it changes.
+      const parser = new XmlParser();
+      const xslt = new Xslt({ parameters, fetchFunction: refuse });
+      xslt.warningsCallback = (warning) => exchange.note(() => String(warning));
+      text = await xslt.xsltProcess(parser.xmlParse(source), parser.xmlParse(stylesheet));
+    } catch (error) {
+      throw conversionFailure(policy, error);
+    }
+    messageBody.replace(Buffer.from(text));
+    exchange.note(() => `${Buffer.byteLength(text)} bytes`);
+    return undefined;
+  };
+};
+
+/** No style sheet reads a file or asks a server. */
+const refuse = (uri: string): never => {
+  throw new Error(`The style sheet must not read '${uri}'.`);
+};
