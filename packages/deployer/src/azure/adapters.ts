@@ -1,10 +1,14 @@
 import { apiManagementAdapters } from './api-management-adapters.js';
-import { genericAdapter } from './generic-adapter.js';
+import { accessPoliciesAdapter, genericAdapter } from './generic-adapter.js';
 import { networkAdapters } from './network-adapters.js';
 import type { TypeAdapter } from './type-adapter.js';
 
 const adapters: ReadonlyMap<string, TypeAdapter> = new Map(
-  Object.entries({ ...networkAdapters, ...apiManagementAdapters }).map(([type, adapter]) => [
+  Object.entries({
+    ...networkAdapters,
+    ...apiManagementAdapters,
+    'Microsoft.KeyVault/vaults/accessPolicies': accessPoliciesAdapter,
+  }).map(([type, adapter]) => [
     type.toLowerCase(),
     adapter,
   ]),

@@ -48,6 +48,8 @@ export async function runOperation(
     return result.isDone() ? 'done' : 'running';
   } catch (error) {
     if (signal?.aborted) throw error;
+    // API Management gives `provisioningState: null` for parts that are simply there; the poller takes it for a fault.
+    if (last?.failed === false && /instead: null\./.test((error as Error).message)) return 'done';
     throw toAzureFailure(error, subject, last);
   }
 }

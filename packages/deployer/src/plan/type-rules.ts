@@ -126,6 +126,11 @@ const rules: Readonly<Record<string, TypeRules>> = {
     },
     shared: ['properties.hostnameConfigurations', 'properties.customProperties'],
   },
+  'Microsoft.KeyVault/vaults': { keys: { 'properties.accessPolicies': 'objectId' } },
+  'Microsoft.KeyVault/vaults/accessPolicies': {
+    keys: { 'properties.accessPolicies': 'objectId' },
+    shared: ['properties.accessPolicies'],
+  },
   [`${service}/certificates`]: {
     thumbprints: { 'properties.data': 'properties.thumbprint' },
     writeOnly: ['properties.password'],
@@ -151,6 +156,7 @@ const rules: Readonly<Record<string, TypeRules>> = {
       'properties.apiType': 'http',
     },
     shortIds: ['properties.apiVersionSetId'],
+    writeOnly: ['properties.sourceApiId'],
   },
   [`${service}/apis/diagnostics`]: { shortIds: ['properties.loggerId'] },
   [`${service}/apis/operations`]: {

@@ -58,7 +58,8 @@ export function plan(
   resources: readonly ArmResource[],
   store: StateStore,
   only: readonly string[] = [],
+  environment = 'validate-client-certificate',
 ) {
   const azure = connectAzure(connection);
-  return planDeployment({ azure, environment: 'validate-client-certificate', resources, store, only });
+  return planDeployment({ azure, environment, resources, store, only });
 }
