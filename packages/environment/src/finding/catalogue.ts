@@ -35,6 +35,11 @@ export const catalogue = {
     error(`The file ${p.file} can’t be read: ${p.reason}.`, 'Give this user the right to read the file.'),
   'file-not-text': (p: { file: string }) =>
     error(`The file ${p.file} is not UTF-8 text.`, 'Save it as UTF-8.'),
+  'open-api-unreadable': (p: { file: string; reason: string }) =>
+    error(
+      `The OpenAPI document ${p.file} can’t be read: ${p.reason}.`,
+      'Give OpenAPI 3 or Swagger 2 in JSON or YAML, with everything in one file.',
+    ),
   'file-not-yaml': (p: { reason: string }) =>
     error(`This is no YAML: ${p.reason}`, 'A file of checks is described in docs/checks.md.'),
   'secret-not-set': (p: { variable: string }) =>
@@ -409,8 +414,6 @@ export const catalogue = {
       `Revision ${p.number} is the current one; the API itself describes it.`,
       'Remove it from revisions, or set apiRevision.',
     ),
-  'open-api-unreadable': (p: { file: string }) =>
-    error(`The file ${p.file} is no OpenAPI 3 document.`, 'Give JSON or YAML that begins with `openapi`.'),
   'schema-not-json': (p: { file: string; reason: string }) =>
     error(`The schema in ${p.file} is no JSON: ${p.reason}`),
   'backend-name-twice': (p: { name: string }) =>

@@ -55,6 +55,7 @@ describe('loading an environment', () => {
 
   it('keeps the API and its operation without a policy as they are', () => {
     expect(loaded.apiManagement.apis.get('orders')).toEqual({
+      definition: sample.apiManagement.apis.orders,
       policy: null,
       operations: new Map([['get-order', null]]),
       revisions: new Map(),

@@ -1,5 +1,6 @@
 import type { Certificate } from '@apim-kit/certificates';
 import type { CaCertificate } from '../model/api-management/api-management.js';
+import type { Api } from '../model/api-management/api.js';
 import type { Environment } from '../model/environment.js';
 import type { Check } from '../model/scenario.js';
 
@@ -70,6 +71,8 @@ export interface LoadedNamedValue {
 
 /** The policies of an API, and the documents that it names. */
 export interface LoadedApi extends LoadedRevision {
+  /** The API as it stands in Azure once its OpenAPI document is imported: with all operations. */
+  readonly definition: Api;
   /** Revisions that are not current, by number. */
   readonly revisions: ReadonlyMap<string, LoadedRevision>;
   readonly openApi: LoadedText | null;

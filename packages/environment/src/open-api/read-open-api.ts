@@ -1,6 +1,6 @@
 import { loadLibrary } from '../load-library.js';
 import type { OpenApiDocument } from './open-api-document.js';
-import { swaggerToOpenApi } from './swagger-to-open-api.js';
+import { swaggerToOpenApi, type SwaggerDocument } from './swagger-to-open-api.js';
 import { toOperations, type ImportedOperations } from './to-operations.js';
 
 /** What API Management makes of an OpenAPI document. */
@@ -34,7 +34,8 @@ export function readOpenApi(text: string): ImportedApi {
 function asOpenApi(value: unknown): OpenApiDocument {
   if (typeof value !== 'object' || value === null) throw new Error('it is no OpenAPI document');
   if ('openapi' in value && /^3\./.test(String(value.openapi))) return value as OpenApiDocument;
-  if ('swagger' in value && String(value.swagger) === '2.0') return swaggerToOpenApi(value);
+  if ('swagger' in value && String(value.swagger) === '2.0')
+    return swaggerToOpenApi(value as SwaggerDocument);
   throw new Error('it has neither "openapi" of version 3 nor "swagger" of version 2.0');
 }
 

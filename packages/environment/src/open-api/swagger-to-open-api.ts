@@ -12,7 +12,7 @@ import {
 import { resolveReference } from './resolve-reference.js';
 
 /** The parts of a Swagger 2 document that differ from OpenAPI 3. */
-interface SwaggerDocument extends Pick<OpenApiDocument, 'info'> {
+export interface SwaggerDocument extends Pick<OpenApiDocument, 'info'> {
   readonly host?: string;
   readonly basePath?: string;
   readonly schemes?: readonly string[];

@@ -23,6 +23,15 @@ export interface ImportedOperations {
   readonly schemas: Readonly<Record<string, JsonSchema>>;
 }
 
+/** The part of openapi-sampler that is used; it has no types. */
+interface Sampler {
+  sample(
+    schema: JsonSchema,
+    options: { readonly quiet: boolean; readonly skipWriteOnly: boolean },
+    document: OpenApiDocument,
+  ): unknown;
+}
+
 /** The name under which imported schemas stand among the schemas of an API. */
 export const importedSchemaId = 'openapi';
 
@@ -117,7 +126,7 @@ function operationId(
   taken: Readonly<Record<string, Operation>>,
 ): string {
   const base = (id ?? `${method}-${urlTemplate}`)
-    .replace(/[^\w.-]+/g, '-')
+    .replace(/[^\w.]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 76);
   let name = base;
@@ -167,7 +176,7 @@ function examplesOf(content: OpenApiContent, document: OpenApiDocument): Record<
     if (example !== undefined) examples[contentType] = example;
     else if (first !== undefined) examples[contentType] = resolveReference(document, first).value;
     else if (schema !== undefined && /json/i.test(contentType)) {
-      const { sample } = loadLibrary<typeof import('openapi-sampler')>('openapi-sampler');
+      const { sample } = loadLibrary<Sampler>('openapi-sampler');
       examples[contentType] = sample(schema, { quiet: true, skipWriteOnly: true }, document);
     }
   }

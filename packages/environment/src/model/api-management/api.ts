@@ -24,7 +24,7 @@ export interface Api<N extends Names = Names> {
   /** Revisions that are not current, by number: callers ask for them with `;rev=2`. */
   readonly revisions?: Readonly<Record<string, ApiRevision>>;
   readonly tags?: readonly Reference<N, 'tag'>[];
-  /** An OpenAPI 3 document that Azure makes operations of; `operations` then adds to them by operation id. */
+  /** An OpenAPI 3 or Swagger 2 document that Azure makes operations of; `operations` then adds to them by operation id. */
   readonly openApi?: { readonly file: string };
   readonly schemas?: Readonly<Record<string, ApiSchema>>;
   readonly policy?: PolicySource<PolicyDocument>;

@@ -45,14 +45,7 @@ function* checkRevisions({ apiRevision = '1', revisions }: Api, at: Path): Itera
   }
 }
 
-function* checkDocuments(
-  { schemas }: Api,
-  { openApi, schemas: texts }: LoadedApi,
-  at: Path,
-): Iterable<Finding> {
-  if (openApi !== null && !/^\s*(\{|openapi\s*:|["']openapi["']\s*:|#|---)/.test(openApi.text)) {
-    yield finding('open-api-unreadable', [...at, 'openApi', 'file'], { file: openApi.file });
-  }
+function* checkDocuments({ schemas }: Api, { schemas: texts }: LoadedApi, at: Path): Iterable<Finding> {
   for (const [name, { contentType }] of entries(schemas)) {
     const text = texts.get(name);
     if (text === undefined || !/\+json\b|\/json\b/.test(contentType)) continue;

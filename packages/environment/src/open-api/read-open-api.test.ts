@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { readOpenApi } from './read-open-api.js';
+
+const pets = `
+openapi: 3.0.3
+info: { title: Pets, description: All of them }
+servers: [{ url: 'https://{region}.pets.example/v1/', variables: { region: { default: eu } } }]
+paths:
+  /pets/{petId}:
+    parameters:
+      - $ref: '#/components/parameters/petId'
+    get:
+      summary: One pet
+      parameters:
+        - { name: fields, in: query, schema: { type: string, enum: [name, tag], default: name } }
+      responses:
+        '200':
+          description: A pet
+          headers: { X-Version: { schema: { type: integer } } }
+          content:
+            application/json: { schema: { $ref: '#/components/schemas/Pet' } }
+        default: { description: Whatever }
+    put:
+      operationId: replacePet
+      requestBody:
+        content:
+          application/json:
+            schema: { type: object, properties: { name: { type: string } } }
+      responses:
+        '200': { description: Done, content: { application/json: { example: { name: Rex } } } }
+components:
+  parameters:
+    petId: { name: petId, in: path, required: true, schema: { type: integer } }
+  schemas:
+    Pet: { type: object, required: [name], properties: { name: { type: string, example: Kitty }, age: { type: integer } } }
+`;
+
+describe('an OpenAPI document', () => {
+  it('gives operations with their parameters, bodies and examples', () => {
+    const { displayName, serviceUrl, operations, schemas } = readOpenApi(pets);
+    expect(displayName).toBe('Pets');
+    expect(serviceUrl).toBe('https://eu.pets.example/v1');
+    expect(Object.keys(operations)).toEqual(['get-pets-petId', 'replacePet']);
+    expect(operations['get-pets-petId']).toMatchObject({
+      displayName: 'One pet',
+      method: 'GET',
+      urlTemplate: '/pets/{petId}',
+      templateParameters: { petId: { type: 'integer', required: true } },
+      request: {
+        queryParameters: { fields: { type: 'string', defaultValue: 'name', values: ['name', 'tag'] } },
+      },
+      responses: { 200: { 'application/json': { name: 'Kitty', age: 0 } } },
+      responseContracts: {
+        200: {
+          headers: { 'X-Version': { type: 'integer' } },
+          representations: { 'application/json': { schemaId: 'openapi', typeName: 'Pet' } },
+        },
+      },
+    });
+    const { representations } = operations['replacePet']!.request!;
+    expect(representations).toEqual({
+      'application/json': { schemaId: 'openapi', typeName: 'replacePetRequest-application-json' },
+    });
+    expect(operations['replacePet']!.responses).toEqual({ 200: { 'application/json': { name: 'Rex' } } });
+    expect(Object.keys(schemas)).toEqual(['Pet', 'replacePetRequest-application-json']);
+  });
+
+  it('may be Swagger 2', () => {
+    const { serviceUrl, operations, schemas } = readOpenApi(
+      JSON.stringify({
+        swagger: '2.0',
+        info: { title: 'Pets' },
+        host: 'pets.example',
+        basePath: '/v1',
+        schemes: ['http', 'https'],
+        consumes: ['application/json'],
+        produces: ['application/json'],
+        paths: {
+          '/pets': {
+            post: {
+              operationId: 'addPet',
+              parameters: [
+                { in: 'body', name: 'pet', schema: { $ref: '#/definitions/Pet' } },
+                { in: 'header', name: 'X-Trace', type: 'string' },
+              ],
+              responses: {
+                201: {
+                  description: 'Made',
+                  schema: { $ref: '#/definitions/Pet' },
+                  examples: { 'text/plain': 'Rex' },
+                },
+              },
+            },
+          },
+        },
+        definitions: { Pet: { type: 'object', properties: { friend: { $ref: '#/definitions/Pet' } } } },
+      }),
+    );
+    expect(serviceUrl).toBe('https://pets.example/v1');
+    const pet = { schemaId: 'openapi', typeName: 'Pet' };
+    expect(operations['addPet']).toMatchObject({
+      request: { headers: { 'X-Trace': { type: 'string' } }, representations: { 'application/json': pet } },
+      responseContracts: { 201: { representations: { 'application/json': pet } } },
+      responses: { 201: { 'text/plain': 'Rex' } },
+    });
+    expect(schemas).toEqual({
+      Pet: { type: 'object', properties: { friend: { $ref: '#/components/schemas/Pet' } } },
+    });
+  });
+
+  it.each([
+    ['{', /JSON/],
+    ['a: [', /./],
+    ['hello', /no OpenAPI document/],
+    ['{"openapi":"2.9"}', /neither "openapi" of version 3/],
+    ['{"openapi":"3.1.0","paths":{"/a":{"$ref":"other.yaml"}}}', /leads out of the document/],
+    ['{"openapi":"3.1.0","paths":{"/a":{"$ref":"#/paths/~1b"}}}', /leads nowhere/],
+    ['{"openapi":"3.1.0","paths":{"/a":{"$ref":"#/paths/~1a"}}}', /in a circle/],
+  ])('is refused with a reason: %s', (text, reason) => {
+    expect(() => readOpenApi(text)).toThrow(reason);
+  });
+});
