@@ -239,6 +239,7 @@ function loadedOf(setup: Setup): LoadedEnvironment {
         [
           'orders',
           {
+            definition: environment.apiManagement.apis['orders']!,
             policy: setup.api === undefined ? null : policy(documentOf(setup.api), 'api'),
             operations: new Map([['get', document]]),
             revisions: new Map(),

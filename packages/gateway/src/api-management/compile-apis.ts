@@ -21,7 +21,8 @@ export function compileApis(
 ): readonly CompiledApi[] {
   const products = compileProducts(environment.apiManagement.products ?? {}, apiManagement.products, compile);
   const byPath = new Map<string, string>();
-  return Object.entries(environment.apiManagement.apis).map(([name, api]) => {
+  return Object.entries(environment.apiManagement.apis).map(([name, declared]) => {
+    const api = apiManagement.apis.get(name)?.definition ?? declared;
     const path = api.path.replace(/^\/+|\/+$/g, '');
     const other = byPath.get(path.toLowerCase());
     if (other !== undefined) {
