@@ -65,11 +65,16 @@ function apiProperties(definition: Api, loaded: LoadedApi | undefined, service: 
     apiRevision,
     apiRevisionDescription: definition.apiRevisionDescription,
     ...(loaded?.openApi && {
-      // JSON is YAML too, but the service takes each under its own name.
-      format: loaded.openApi.text.trimStart().startsWith('{') ? 'openapi+json' : 'openapi',
+      format: documentFormat(loaded.openApi.text),
       value: loaded.openApi.text,
     }),
   });
+}
+
+/** JSON is YAML too, and Swagger was OpenAPI once, but the service takes each under its own name. */
+function documentFormat(text: string): 'openapi' | 'openapi+json' | 'swagger-json' {
+  if (!text.trimStart().startsWith('{')) return 'openapi';
+  return /"swagger"\s*:\s*"2/.test(text) ? 'swagger-json' : 'openapi+json';
 }
 
 function revisionProperties(
