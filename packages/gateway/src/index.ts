@@ -1,3 +1,9 @@
+export { createAzureTokenIssuer } from './api-management/identity/azure-token-issuer.js';
+export {
+  createLocalTokenIssuer,
+  type LocalTokenIssuer,
+} from './api-management/identity/local-token-issuer.js';
+export type * from './api-management/identity/token-issuer.js';
 export type { Cache } from './api-management/state/cache.js';
 export type { CounterStore, SlidingCount } from './api-management/state/counter-store.js';
 export {
@@ -5,8 +11,14 @@ export {
   type EventSink,
   type GatewayEvent,
   type LoggedEvent,
+  type MessageEvent,
   type MetricEvent,
 } from './api-management/state/event-sink.js';
+export type { ExternalCache } from './api-management/state/external-cache.js';
+export type { MessageSender } from './api-management/state/message-sender.js';
+export { createRedisCache, type RedisCacheOptions } from './api-management/state/redis-cache.js';
+export { createServiceBusSender } from './api-management/state/service-bus-sender.js';
+export type * from './api-management/state/vector-store.js';
 export { createGateway, type InProcessGateway } from './create-gateway.js';
 export { GatewayError, type GatewayErrorCode } from './gateway-error.js';
 export type { GatewayReport, UnsupportedPolicy } from './gateway-report.js';

@@ -7,6 +7,7 @@ import { createCounterStore, type CounterStore } from './api-management/state/co
 import type { ExternalCache } from './api-management/state/external-cache.js';
 import { createEventSink, type EventSink } from './api-management/state/event-sink.js';
 import { createMemoryCache } from './api-management/state/memory-cache.js';
+import type { MessageSender } from './api-management/state/message-sender.js';
 import { createMemoryVectorStore } from './api-management/state/memory-vector-store.js';
 import type { VectorStore } from './api-management/state/vector-store.js';
 import type { Timers } from './server/timers.js';
@@ -36,9 +37,16 @@ export interface Services {
   readonly counters: CounterStore;
   /** What policies log and measure goes here. */
   readonly sink: EventSink;
+  /** Sends the messages of `send-service-bus-message`, beside the sink that gets all of them; null sends none. */
+  readonly messages: MessageSender | null;
+  /** Origin of the HTTP API of a Dapr sidecar. */
+  readonly daprOrigin: string;
   /** Gives the tokens of the gateway's identities, and those of credential manager. */
   readonly identity: TokenIssuer;
 }
+
+/** Where a sidecar listens unless told otherwise. */
+const defaultDaprOrigin = 'http://localhost:3500';
 
 /** Ticks of 100 ns from 0001-01-01 to 1970-01-01. */
 const unixEpochTicks = 621_355_968_000_000_000n;
@@ -72,6 +80,8 @@ export function createServices(overrides: Partial<Services> = {}): Services {
     vectors: overrides.vectors ?? createMemoryVectorStore(now),
     counters: overrides.counters ?? createCounterStore(now),
     sink: overrides.sink ?? createEventSink(),
+    messages: overrides.messages ?? null,
+    daprOrigin: overrides.daprOrigin ?? defaultDaprOrigin,
     identity: overrides.identity ?? createLocalTokenIssuer(now),
   };
 }

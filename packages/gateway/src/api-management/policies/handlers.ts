@@ -20,6 +20,7 @@ import { findAndReplace } from './find-and-replace.js';
 import { forwardRequest } from './forward-request.js';
 import { getAuthorizationContext } from './get-authorization-context.js';
 import { includeFragment } from './include-fragment.js';
+import { invokeDaprBinding } from './invoke-dapr-binding.js';
 import { ipFilter } from './ip-filter.js';
 import { jsonToXml } from './json-to-xml.js';
 import { jsonp } from './jsonp.js';
@@ -31,6 +32,7 @@ import { llmSemanticCacheStore } from './llm-semantic-cache-store.js';
 import { llmTokenLimit } from './llm-token-limit.js';
 import { logToEventhub } from './log-to-eventhub.js';
 import { mockResponse } from './mock-response.js';
+import { publishToDapr } from './publish-to-dapr.js';
 import { quota } from './quota.js';
 import { quotaByKey } from './quota-by-key.js';
 import { rateLimit } from './rate-limit.js';
@@ -41,6 +43,7 @@ import { returnResponse } from './return-response.js';
 import { rewriteUri } from './rewrite-uri.js';
 import { sendOneWayRequest } from './send-one-way-request.js';
 import { sendRequest } from './send-request.js';
+import { sendServiceBusMessage } from './send-service-bus-message.js';
 import { setBackendService } from './set-backend-service.js';
 import { setBody } from './set-body.js';
 import { setHeader } from './set-header.js';
@@ -89,6 +92,7 @@ export const handlers = {
   'forward-request': forwardRequest,
   'get-authorization-context': getAuthorizationContext,
   'include-fragment': includeFragment,
+  'invoke-dapr-binding': invokeDaprBinding,
   'ip-filter': ipFilter,
   'json-to-xml': jsonToXml,
   jsonp,
@@ -100,6 +104,7 @@ export const handlers = {
   'llm-token-limit': llmTokenLimit,
   'log-to-eventhub': logToEventhub,
   'mock-response': mockResponse,
+  'publish-to-dapr': publishToDapr,
   quota,
   'quota-by-key': quotaByKey,
   'rate-limit': rateLimit,
@@ -110,6 +115,7 @@ export const handlers = {
   'rewrite-uri': rewriteUri,
   'send-one-way-request': sendOneWayRequest,
   'send-request': sendRequest,
+  'send-service-bus-message': sendServiceBusMessage,
   'set-backend-service': setBackendService,
   'set-body': setBody,
   'set-header': setHeader,

@@ -8,12 +8,10 @@ const policy = 'set-backend-service';
 
 /** Sets where the request goes: a URL, or a backend of the environment. */
 export const setBackendService: Handler<SetBackendServiceConfig> = (config, compile) => {
-  const { baseUrl, backendId, ...others } = config;
-  const foreign = Object.keys(others)[0];
-  if (foreign !== undefined) {
-    return compile.unsupported(
-      foreign.startsWith('sf') ? 'it names a Service Fabric service.' : 'it names a Dapr service.',
-    );
+  const { baseUrl, backendId, daprAppId, daprMethod, daprNamespace, ...others } = config;
+  if (Object.keys(others).length > 0) return compile.unsupported('it names a Service Fabric service.');
+  if (daprAppId !== undefined || daprMethod !== undefined || daprNamespace !== undefined) {
+    return toDapr(config, compile);
   }
   if (backendId !== undefined) return toBackend(backendId, compile);
   return toUrl(baseUrl ?? '', compile);
@@ -30,6 +28,31 @@ const toBackend = (id: NonNullable<SetBackendServiceConfig['backendId']>, compil
     if (backend === undefined) throw invalidValue(policy, `There is no backend '${name}'.`);
     exchange.backendService = backend;
     exchange.request.backendUrl = exchange.request.backendUrl.withBase(backend.base);
+    return undefined;
+  };
+};
+
+/** A service that the Dapr sidecar calls; the path of the request gives way to the method. */
+const toDapr = (config: SetBackendServiceConfig, compile: Compiler): Run => {
+  const { backendId, daprAppId, daprMethod, daprNamespace } = config;
+  if (backendId === undefined || constantOf(backendId)?.toLowerCase() !== 'dapr') {
+    return compile.unsupported('a service of Dapr is named with backend-id="dapr".');
+  }
+  if (daprAppId === undefined || daprMethod === undefined) {
+    return compile.unsupported('dapr-app-id and dapr-method must both be there.');
+  }
+  const readApp = compile.text(daprAppId);
+  const readMethod = compile.text(daprMethod);
+  const readNamespace = daprNamespace === undefined ? null : compile.text(daprNamespace);
+  return (exchange) => {
+    const { request, services } = exchange;
+    const app = [readApp(exchange), readNamespace?.(exchange) ?? []].flat().join('.');
+    const base = backendBaseOf(`${services.daprOrigin}/v1.0/invoke/${encodeURIComponent(app)}`)!;
+    const method = readMethod(exchange).replace(/^\/+/, '');
+    const { query } = request.backendUrl;
+    request.backendUrl = request.backendUrl
+      .withBase(base)
+      .withTarget(`/method/${method}${query === '' ? '' : `?${query}`}`);
     return undefined;
   };
 };

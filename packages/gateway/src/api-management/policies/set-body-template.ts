@@ -17,7 +17,7 @@ export function setBodyTemplate({ body, xsiNil, parseDate }: SetBodyConfig, comp
     parseDates: compile.literal(parseDate ?? true),
   };
   const constant = typeof body === 'string' ? body : body.kind === 'markup' ? body.xml : null;
-  const template = constant === null ? null : checked(constant, compile);
+  const template = constant === null ? null : readTemplate(constant, compile);
   if (template === undefined) return never;
   const readText =
     constant === null && typeof body === 'object' && body.kind !== 'markup' ? compile.text(body) : null;
@@ -38,7 +38,8 @@ export function setBodyTemplate({ body, xsiNil, parseDate }: SetBodyConfig, comp
   };
 }
 
-function checked(text: string, compile: PolicyCompiler): LiquidTemplate | undefined {
+/** Compiles a template; what is wrong with it is reported, and undefined when it can not be read. */
+export function readTemplate(text: string, compile: PolicyCompiler): LiquidTemplate | undefined {
   for (const name of unknownFilters(text)) compile.report(messages.unknownFilter(name));
   try {
     return compileTemplate(text);

@@ -1,5 +1,5 @@
 /** What a policy logs or measures. */
-export type GatewayEvent = LoggedEvent | MetricEvent;
+export type GatewayEvent = LoggedEvent | MetricEvent | MessageEvent;
 
 /** Of `log-to-eventhub`. */
 export interface LoggedEvent {
@@ -17,6 +17,19 @@ export interface MetricEvent {
   readonly namespace: string;
   readonly value: number;
   readonly dimensions: Readonly<Record<string, string>>;
+}
+
+/** Of `send-service-bus-message`. */
+export interface MessageEvent {
+  readonly kind: 'message';
+  /** Host name of the namespace; null where the policy names none. */
+  readonly namespace: string | null;
+  readonly queue: string | null;
+  readonly topic: string | null;
+  /** Client ID of the identity that sends it; null for the system-assigned one. */
+  readonly clientId: string | null;
+  readonly payload: string;
+  readonly properties: Readonly<Record<string, string>>;
 }
 
 /** Takes what policies log and measure; stands where Event Hubs and Application Insights would. */

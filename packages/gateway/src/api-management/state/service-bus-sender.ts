@@ -1,0 +1,44 @@
+import { RequestCancellation } from '../../message/request-signal.js';
+import type { BackendClient } from '../backend/backend-client.js';
+import { createBackendClient } from '../backend/create-backend-client.js';
+import type { TokenIssuer } from '../identity/token-issuer.js';
+import type { MessageSender } from './message-sender.js';
+
+const resource = 'https://servicebus.azure.net';
+const timeoutMs = 60_000;
+
+/**
+ * Sends messages to Azure Service Bus over its REST API.
+ *
+ * @param identity Gives the tokens; that of Azure in most cases.
+ * @see https://learn.microsoft.com/rest/api/servicebus/send-message-to-queue
+ */
+export function createServiceBusSender(
+  identity: TokenIssuer,
+  client: BackendClient = createBackendClient(),
+): MessageSender {
+  return {
+    async send({ namespace, queue, topic, clientId, payload, properties }) {
+      if (namespace === null) throw new Error('The policy names no namespace.');
+      const token = await identity.managedIdentityToken({ resource, clientId });
+      const { status, body } = await client.send({
+        origin: `https://${namespace}`,
+        path: `/${encodeURIComponent(queue ?? topic ?? '')}/messages`,
+        method: 'POST',
+        headers: [
+          ...['Authorization', `Bearer ${token}`, 'Content-Type', 'application/octet-stream'],
+          ...Object.entries(properties).flatMap(([name, value]) => [name, JSON.stringify(value)]),
+        ],
+        body: Buffer.from(payload),
+        signal: new RequestCancellation(),
+        timeoutMs,
+        bufferResponse: true,
+        followRedirects: false,
+        http2: 'none',
+        tls: null,
+      });
+      if (body !== null && !(body instanceof Uint8Array)) body.on('error', () => undefined).destroy();
+      if (status !== 201) throw new Error(`${namespace} answered with status ${status}.`);
+    },
+  };
+}
