@@ -12,6 +12,7 @@ import { registerResourceManager } from './commands/resource-manager.js';
 import { registerTest } from './commands/test.js';
 import { registerTrace } from './commands/trace.js';
 import { registerUp } from './commands/up.js';
+import { addStageOption } from './configuration/environment-option.js';
 import { describeError } from './output/describe-error.js';
 import { exitCode, type ExitCode } from './output/exit-code.js';
 import type { Io } from './output/io.js';
@@ -65,5 +66,6 @@ function createProgram(context: CommandContext): Command {
   registerPreflight(program, context);
   registerResourceManager(program, context);
   registerCertificateCommands(program, context);
+  addStageOption(program);
   return program;
 }

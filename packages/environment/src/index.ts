@@ -1,5 +1,6 @@
 export { readCheckFile } from './check-file/read-check-file.js';
 export { defineEnvironment } from './define-environment.js';
+export { defineStages, isStages, type Stages } from './define-stages.js';
 export { EnvironmentError, type EnvironmentErrorCode } from './environment-error.js';
 export type { Finding } from './finding/finding.js';
 export { loadEnvironment } from './load/load-environment.js';

@@ -3,7 +3,7 @@ import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Environment } from '@apim-kit/environment';
+import type { Environment, Stages } from '@apim-kit/environment';
 import type { Message, Plugin } from 'esbuild';
 import { CliError } from '../output/cli-error.js';
 
@@ -22,13 +22,16 @@ export const defaultConfigurationFile = 'apim.config.ts';
 /**
  * Loads `apim.config.ts` (or a `.js`, `.mjs`, `.json` file) afresh, without a build step for its author.
  *
+ * A file that declares stages gives one of them: `FILE#STAGE` names it, as `--stage` does; without a name it is the
+ * first.
+ *
  * TypeScript that the file imports is compiled along with it; packages stay outside, so that the environment and
  * the command share one copy of them.
  *
  * @throws CliError `EnvironmentNotFound`, or `EnvironmentInvalid` with file, line and column
  */
 export async function loadConfiguration(file: string, cwd: string): Promise<Configuration> {
-  const path = resolve(cwd, file);
+  const { path, stage } = splitStage(file, cwd);
   if (!existsSync(path)) {
     throw new CliError(
       'EnvironmentNotFound',
@@ -37,7 +40,7 @@ export async function loadConfiguration(file: string, cwd: string): Promise<Conf
     );
   }
   const { code, sources } = await bundle(path);
-  const environment = await evaluate(code, path, sources, file);
+  const environment = await evaluate(code, { path, stage, sources, file });
   if (typeof environment !== 'object' || environment === null) {
     throw new CliError(
       'EnvironmentInvalid',
@@ -115,12 +118,39 @@ const keepPackagesOutside: Plugin = {
   },
 };
 
-async function evaluate(
-  code: string,
-  path: string,
-  sources: readonly string[],
-  file: string,
-): Promise<unknown> {
+/** A file may have a number sign in its name. */
+function splitStage(file: string, cwd: string): { path: string; stage: string | undefined } {
+  const at = file.lastIndexOf('#');
+  if (at === -1 || existsSync(resolve(cwd, file))) return { path: resolve(cwd, file), stage: undefined };
+  return { path: resolve(cwd, file.slice(0, at)), stage: file.slice(at + 1) };
+}
+
+/** Looked at by hand: the package takes longer to load than `--help` may. */
+const isStages = (exported: unknown): exported is Stages =>
+  typeof exported === 'object' && exported !== null && (exported as { kind?: unknown }).kind === 'stages';
+
+/** The environment of a stage, or what a file without stages exports. */
+function pickStage(exported: unknown, stage: string | undefined, file: string): unknown {
+  const names = isStages(exported) ? exported.names : [];
+  const wanted = stage ?? names[0];
+  if (wanted === undefined) return exported;
+  if (isStages(exported) && names.includes(wanted)) return exported.create(wanted);
+  throw new CliError(
+    'EnvironmentInvalid',
+    `${file} has no stage "${wanted}".`,
+    names.length === 0 ? 'Declare stages with defineStages.' : `Stages: ${names.join(', ')}.`,
+  );
+}
+
+/** What is evaluated, and as which file errors name it. */
+interface Evaluation {
+  readonly path: string;
+  readonly stage: string | undefined;
+  readonly sources: readonly string[];
+  readonly file: string;
+}
+
+async function evaluate(code: string, { path, stage, sources, file }: Evaluation): Promise<unknown> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'apim-kit-')));
   const module = join(folder, 'environment.mjs');
   const mapped = process.sourceMapsEnabled;
@@ -128,8 +158,10 @@ async function evaluate(
   process.setSourceMapsEnabled(true);
   try {
     await writeFile(module, code);
-    return ((await import(pathToFileURL(module).href)) as { default?: unknown }).default;
+    const exported = ((await import(pathToFileURL(module).href)) as { default?: unknown }).default;
+    return pickStage(exported, stage, file);
   } catch (error) {
+    if (error instanceof CliError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     const where = placeOf(error, sources, folder, dirname(path)) ?? file;
     throw new CliError(

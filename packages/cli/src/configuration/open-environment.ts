@@ -1,3 +1,4 @@
+import { readPfx } from '@apim-kit/certificate-tree';
 import {
   EnvironmentError,
   loadEnvironment,
@@ -15,19 +16,33 @@ export interface OpenedEnvironment {
   readonly findings: readonly Finding[];
 }
 
+/** What an environment is opened for. */
+export interface OpenOptions {
+  /** It is about to be deployed: defaults for the laptop are told. Default false. */
+  readonly deployment?: boolean;
+}
+
 /** Reads the environment's file and what it names. */
-export async function openEnvironment(file: string, io: Io): Promise<OpenedEnvironment> {
+export async function openEnvironment(
+  file: string,
+  io: Io,
+  options: OpenOptions = {},
+): Promise<OpenedEnvironment> {
   const configuration = await loadConfiguration(file, io.cwd);
-  return openConfiguration(configuration, io);
+  return openConfiguration(configuration, io, options);
 }
 
 /** Reads what an environment names; variants of one configuration come here. */
-export function openConfiguration(configuration: Configuration, io: Io): OpenedEnvironment {
+export function openConfiguration(
+  configuration: Configuration,
+  io: Io,
+  { deployment = false }: OpenOptions = {},
+): OpenedEnvironment {
   const { loaded, findings } = loadEnvironment(configuration.environment, {
     directory: configuration.directory,
     env: io.env,
   });
-  return { configuration, loaded, findings: [...findings, ...preflight(loaded)] };
+  return { configuration, loaded, findings: [...findings, ...preflight(loaded, { readPfx, deployment })] };
 }
 
 /**
