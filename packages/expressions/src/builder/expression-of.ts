@@ -1,10 +1,11 @@
 import { ExpressionError } from '../expression-error.js';
-import type { Expression, TypeSyntax } from '../syntax/index.js';
+import type { Block, Expression, TypeSyntax } from '../syntax/index.js';
 import { lambdaNode } from './lambda-node.js';
 import { literalNode, unaryNode } from './nodes.js';
 
-/** Under this key a builder's value gives its node, and a type its syntax. */
+/** Under these keys a builder's value gives its node, a type its syntax, and the body of a lambda its block. */
 export const nodeKey: unique symbol = Symbol('apim-kit.expression-node');
+export const bodyKey: unique symbol = Symbol('apim-kit.expression-body');
 export const typeKey: unique symbol = Symbol('apim-kit.expression-type');
 
 const maxInt = 0x7fff_ffff;
@@ -17,6 +18,11 @@ export function isBuilt(value: unknown): boolean {
 /** The type that a token stands for. */
 export function typeOf(value: unknown): TypeSyntax | undefined {
   return hasKeys(value) ? (value as { [typeKey]?: TypeSyntax })[typeKey] : undefined;
+}
+
+/** The block that an arrow function returned; undefined for a value. */
+export function bodyOf(value: unknown): Block | undefined {
+  return hasKeys(value) ? (value as { [bodyKey]?: Block })[bodyKey] : undefined;
 }
 
 /** The type that a token stands for; anything else is refused. */

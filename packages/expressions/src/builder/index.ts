@@ -1,4 +1,6 @@
 export { embed } from './embed.js';
+export { withElements, withEntries, withMembers, type Members } from './initializers.js';
+export { lambdaBody, type Returned } from './lambda-body.js';
 export { array, char, decimal, defaultOf, double, int, literal, long, nullOf, out } from './literals.js';
 export {
   add,
@@ -25,7 +27,7 @@ export {
   whenNotNull,
 } from './operators.js';
 export type { Out } from './out.js';
-export type { Body, Catch, Statements } from './statements.js';
+export type { Body, Case, CaseValue, Catch, Counter, Statements } from './statements.js';
 export type { ExpressionInputs, ExpressionType, ExpressionValues } from './typed-code.js';
 export { arrayOf, context, types } from './types.js';
 export type { TypeToken, Value } from './value.js';

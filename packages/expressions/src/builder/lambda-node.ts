@@ -1,6 +1,6 @@
 import { ExpressionError } from '../expression-error.js';
 import type { Expression } from '../syntax/index.js';
-import { expressionOf } from './expression-of.js';
+import { bodyOf, expressionOf } from './expression-of.js';
 import { expressionProxy } from './expression-proxy.js';
 import { freshName } from './fresh-name.js';
 import { name, nameNode, nowhere } from './nodes.js';
@@ -17,7 +17,7 @@ export function lambdaNode(lambda: (...parameters: unknown[]) => unknown): Expre
   return {
     kind: 'lambda',
     parameters: names.map((text) => ({ name: name(text), type: null, modifier: null })),
-    body: expressionOf(body),
+    body: bodyOf(body) ?? expressionOf(body),
     ...nowhere,
   };
 }

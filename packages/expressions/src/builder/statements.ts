@@ -1,10 +1,21 @@
-import type { CatchClause, Expression, Statement, TypeSyntax } from '../syntax/index.js';
-import type { Boolean, BooleanInput, String } from './generated/values.js';
+// Over 150 lines: one method for each statement.
+import type {
+  CatchClause,
+  Expression,
+  LocalDeclaration,
+  Statement,
+  SwitchLabel,
+  SwitchSection,
+  TypeSyntax,
+} from '../syntax/index.js';
+import type { Boolean, BooleanInput, Int32, Int32Input, String } from './generated/values.js';
 import { expressionOf, requireType } from './expression-of.js';
 import { expressionProxy } from './expression-proxy.js';
 import { freshName } from './fresh-name.js';
-import { block, name, nameNode, nowhere, varType } from './nodes.js';
+import { block, name, nameNode, nowhere, typeNode, varType } from './nodes.js';
 import type { accepts, Of, Reference, Settable, TypeToken, Value } from './value.js';
+
+const intType = typeNode('int');
 
 /** Statements of a block, in a function that adds them one by one. */
 export type Body<R> = (statements: Statements<R>) => void;
@@ -12,7 +23,37 @@ export type Body<R> = (statements: Statements<R>) => void;
 /** What a `catch` takes: an exception's type, and what is done with it. */
 export interface Catch<R, E extends Value = Value> {
   readonly type: TypeToken<E, string>;
+  /** `when (…)`: the exception is only caught where this holds. */
+  readonly when?: (exception: E) => BooleanInput;
   readonly body: (statements: Statements<R>, exception: E) => void;
+}
+
+/** What a value is compared with by a `case`: a literal, or a member of its enum. */
+export type CaseValue<T> =
+  T extends Of<{ readonly only: 'String' }>
+    ? string
+    : T extends Of<{ readonly only: 'Int32' }>
+      ? number
+      : T extends Of<{ readonly only: 'Int64' }>
+        ? bigint
+        : T extends Of<{ readonly Enum: true }>
+          ? T
+          : never;
+
+/** One section of a `switch`: its values, and what is done with them. */
+export interface Case<R, T> {
+  readonly when: CaseValue<T> | readonly CaseValue<T>[];
+  readonly body: Body<R>;
+}
+
+/** How the variable of a `for` runs. */
+export interface Counter {
+  /** Where it starts. */
+  readonly from: Int32Input;
+  /** The loop goes on while this holds. */
+  readonly while: (counter: Int32) => BooleanInput;
+  /** Its next value. Default: one more. */
+  readonly next?: (counter: Int32) => Int32Input;
 }
 
 /**
@@ -91,6 +132,92 @@ export class Statements<R> {
     });
   }
 
+  /** `do { … } while (condition);` */
+  doWhile(body: Body<R>, condition: BooleanInput): void {
+    this.#statements.push({
+      kind: 'do',
+      body: blockOf(body),
+      condition: expressionOf(condition),
+      ...nowhere,
+    });
+  }
+
+  /**
+   * `for (int name = from; condition; name++) { … }`.
+   *
+   * @example
+   * s.for('i', { from: 0, while: (i) => lessThan(i, items.Count) }, (i, inner) => inner.assign(sum, add(sum, i)))
+   * // for (int i = 0; i < items.Count; i++) { sum = sum + i; }
+   */
+  for(wanted: string, counter: Counter, body: (counter: Int32, statements: Statements<R>) => void): void {
+    const fresh = freshName(wanted);
+    const variable = nameNode(fresh);
+    const value = expressionProxy<Int32>(variable);
+    const next: Expression =
+      counter.next === undefined
+        ? { kind: 'postfixUnary', operator: '++', operand: variable, ...nowhere }
+        : {
+            kind: 'assignment',
+            operator: '=',
+            target: variable,
+            value: expressionOf(counter.next(value)),
+            ...nowhere,
+          };
+    this.#statements.push({
+      kind: 'for',
+      declaration: declaration(intType, fresh, expressionOf(counter.from)),
+      initializers: [],
+      condition: expressionOf(counter.while(value)),
+      incrementors: [next],
+      body: blockOf((statements) => body(value, statements)),
+      ...nowhere,
+    });
+  }
+
+  /**
+   * `switch (value) { case …: … }`; a section that does not jump itself ends with `break;`.
+   *
+   * @example
+   * s.switch(context.Request.Method, [{ when: ['GET', 'HEAD'], body: (c) => c.return('read') }], (c) => c.return('write'))
+   * // switch (context.Request.Method) { case "GET": case "HEAD": return "read"; default: return "write"; }
+   */
+  switch<T extends Value>(value: T, cases: readonly Case<R, T>[], otherwise?: Body<R>): void {
+    const sections = cases.map(({ when, body }) =>
+      section(
+        (Array.isArray(when) ? (when as readonly unknown[]) : [when]).map((each) =>
+          label(expressionOf(each)),
+        ),
+        body,
+      ),
+    );
+    this.#statements.push({
+      kind: 'switch',
+      value: expressionOf(value),
+      sections: otherwise === undefined ? sections : [...sections, section([label(null)], otherwise)],
+      ...nowhere,
+    });
+  }
+
+  /** `using (var name = resource) { … }`: the resource is disposed of at the end, whatever happens. */
+  using<T extends Value & Of<{ readonly IDisposable: true }>>(
+    wanted: string,
+    resource: T,
+    body: (resource: T, statements: Statements<R>) => void,
+  ): void {
+    const fresh = freshName(wanted);
+    this.#statements.push({
+      kind: 'using',
+      resource: declaration(varType, fresh, expressionOf(resource)),
+      body: blockOf((statements) => body(expressionProxy(nameNode(fresh)), statements)),
+      ...nowhere,
+    });
+  }
+
+  /** `throw;`, in a `catch`: the exception goes on as it came. */
+  rethrow(): void {
+    this.#statements.push({ kind: 'throw', expression: null, ...nowhere });
+  }
+
   /** `try { … } catch (E exception) { … } finally { … }`; without a type a `catch` takes everything. */
   try<E extends Value>(
     body: Body<R>,
@@ -163,20 +290,42 @@ function elseOf(body: ReturnType<typeof block>): Statement {
   return body.statements.length === 1 && only?.kind === 'if' ? only : body;
 }
 
-function catchClause<R, E extends Value>({ type, body }: Catch<R, E>): CatchClause {
+function catchClause<R, E extends Value>({ type, when, body }: Catch<R, E>): CatchClause {
   const fresh = freshName('exception');
-  const handler = blockOf<R>((statements) => body(statements, expressionProxy(nameNode(fresh))));
+  const exception = expressionProxy<E>(nameNode(fresh));
+  const handler = blockOf<R>((statements) => body(statements, exception));
   return {
     kind: 'catch',
     type: requireType(type),
     name: name(fresh),
-    filter: null,
+    filter: when === undefined ? null : expressionOf(when(exception)),
     block: handler,
     ...nowhere,
   };
 }
 
-function declaration(type: TypeSyntax, fresh: string, initializer: Expression): Statement {
+const label = (value: Expression | null): SwitchLabel => ({
+  kind: 'switchLabel',
+  pattern: value === null ? null : { kind: 'constantPattern', expression: value, ...nowhere },
+  when: null,
+  ...nowhere,
+});
+
+const jumps: ReadonlySet<Statement['kind']> = new Set(['return', 'throw', 'break', 'continue']);
+
+function section<R>(labels: readonly SwitchLabel[], body: Body<R>): SwitchSection {
+  const statements = Statements.collect(body);
+  const last = statements.at(-1);
+  const ends = last !== undefined && jumps.has(last.kind);
+  return {
+    kind: 'switchSection',
+    labels,
+    statements: ends ? statements : [...statements, { kind: 'break', ...nowhere }],
+    ...nowhere,
+  };
+}
+
+function declaration(type: TypeSyntax, fresh: string, initializer: Expression): LocalDeclaration {
   return {
     kind: 'localDeclaration',
     isConst: false,

@@ -46,11 +46,18 @@ export function extend(printer: TypePrinter, type: Type, member: Member): Overlo
   };
 }
 
+const constraints: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Newtonsoft.Json.Linq': { Children: 'JToken', Descendants: 'JContainer', Value: 'JToken' },
+  'System.Xml.Linq': {
+    Ancestors: 'XNode', DescendantNodes: 'XContainer', Descendants: 'XContainer', Elements: 'XContainer',
+    InDocumentOrder: 'XNode', Nodes: 'XContainer', Remove: 'XNode',
+  },
+}; // prettier-ignore
+
 /** `where T : JToken` on the element of a sequence, which the type parameters do not keep. */
-function constrained(member: Member): string | null {
-  const constraint = { Children: 'JToken', Descendants: 'JContainer' }[member.name];
-  const isJson = member.declaringType.definition.name === 'Extensions';
-  return isJson && constraint !== undefined
+function constrained({ declaringType, name, typeParameters }: Member): string | null {
+  const constraint = constraints[declaringType.definition.namespace]?.[name];
+  return constraint !== undefined && typeParameters.length > 0
     ? `Of<{ readonly IEnumerable: Of<{ readonly ${constraint}: true }> }>`
     : null;
 }

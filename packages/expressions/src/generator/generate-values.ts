@@ -212,7 +212,8 @@ function printInterface(
         ...printOverloads(
           printer,
           (hostMembers(hosts, sequenceHosts).get(memberName) ?? []).flatMap(
-            (member) => extend(printer, type, member) ?? [],
+            // What is for sequences of another element stays what every sequence has.
+            (member) => extend(printer, type, member) ?? extend(printer, enumerableOf(printer), member) ?? [],
           ),
           memberName,
         ),

@@ -254,13 +254,15 @@ export interface Sequence<T extends Value> {
   Average(selector: (arg1: T) => Of<{ readonly Nullable: Decimal }>): Nullable<Decimal>;
   SkipLast(count: Int32Input): IEnumerable<T>;
   TakeLast(count: Int32Input): IEnumerable<T>;
-  Value<U extends Value>(this: Of<{ readonly IEnumerable: JToken }>, type: TypeToken<U, string>): U;
-  Value<U extends Value>(type: TypeToken<U, string>): U;
+  Value<U extends Value>(
+    this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>,
+    type: TypeToken<U, string>,
+  ): U;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<JToken>;
-  Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<XElement>;
+  Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XElement>;
   Descendants(
-    this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>,
+    this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   Properties(this: Of<{ readonly IEnumerable: JObject }>): IEnumerable<JProperty>;
@@ -275,8 +277,11 @@ export interface Sequence<T extends Value> {
     type: TypeToken<U, string>,
     key: ObjectInput | null,
   ): IEnumerable<U>;
-  Ancestors(): IEnumerable<XElement>;
-  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
+  Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
+  Ancestors(
+    this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
   AncestorsAndSelf(
     this: Of<{ readonly IEnumerable: XElement }>,
@@ -289,14 +294,17 @@ export interface Sequence<T extends Value> {
   ): IEnumerable<XElement>;
   Attributes(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XAttribute>;
   Attributes(this: Of<{ readonly IEnumerable: XElement }>, name: XNameInput | null): IEnumerable<XAttribute>;
-  Elements(): IEnumerable<XElement>;
-  Elements(name: XNameInput | null): IEnumerable<XElement>;
-  Nodes(): IEnumerable<XNode>;
+  Elements(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XElement>;
+  Elements(
+    this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
+  Nodes(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XNode>;
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  Remove(): Void;
-  DescendantNodes(): IEnumerable<XNode>;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
+  DescendantNodes(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XNode>;
   DescendantNodesAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XNode>;
-  InDocumentOrder(): IEnumerable<T>;
+  InDocumentOrder(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<T>;
   Cast<TResult extends Value>(type: TypeToken<TResult, string>): IEnumerable<TResult>;
   OfType<TResult extends Value>(type: TypeToken<TResult, string>): IEnumerable<TResult>;
 }
@@ -1292,7 +1300,8 @@ export interface String extends Sequence<Char> {
   PadRight(totalWidth: Int32Input, paddingChar: CharInput): String;
   Remove(startIndex: Int32Input): String;
   Remove(startIndex: Int32Input, count: Int32Input): String;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   Replace(oldChar: CharExact, newChar: CharExact): String;
   Replace(oldValue: StringExact | null, newValue: StringExact | null): String;
   Replace(
@@ -2712,7 +2721,7 @@ export interface ICollection<T extends Value> extends Sequence<T> {
   CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input): Void;
   Remove(item: T[typeof accepts]): Boolean;
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   GetEnumerator(): IEnumerator<T>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
@@ -2743,7 +2752,7 @@ export interface IList<T extends Value> extends Sequence<T> {
   CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input): Void;
   Remove(item: T[typeof accepts]): Boolean;
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   GetEnumerator(): IEnumerator<T>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
@@ -2782,7 +2791,7 @@ export interface ISet<T extends Value> extends Sequence<T> {
   CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input): Void;
   Remove(item: T[typeof accepts]): Boolean;
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   GetEnumerator(): IEnumerator<T>;
   Equals(obj: ObjectInput | null): Boolean;
   GetHashCode(): Int32;
@@ -2900,7 +2909,7 @@ export interface IDictionary<TKey extends Value, TValue extends Value> extends S
   Remove(key: TKey[typeof accepts]): Boolean;
   Remove(item: Of<{ readonly KeyValuePair: readonly [Invariant<TKey>, Invariant<TValue>] }>): Boolean;
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   TryGetValue(key: TKey[typeof accepts], value: Out<TValue>): Boolean;
   readonly Count: Int32 & Sequence<KeyValuePair<TKey, TValue>>['Count'];
   readonly IsReadOnly: Boolean;
@@ -2982,7 +2991,7 @@ export interface Dictionary<TKey extends Value, TValue extends Value> extends Se
   Remove(key: TKey[typeof accepts]): Boolean;
   Remove(key: TKey[typeof accepts], value: Out<TValue>): Boolean;
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   TryGetValue(key: TKey[typeof accepts], value: Out<TValue>): Boolean;
   readonly Comparer: IEqualityComparer<TKey>;
   GetEnumerator(): IEnumerator<KeyValuePair<TKey, TValue>>;
@@ -3061,7 +3070,7 @@ export interface HashSet<T extends Value> extends Sequence<T> {
   Overlaps(other: Of<{ readonly IEnumerable: T }> | null): Boolean;
   Remove(item: T[typeof accepts]): Boolean;
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   RemoveWhere(match: (obj: T) => Boolean): Int32;
   SetEquals(other: Of<{ readonly IEnumerable: T }> | null): Boolean;
   readonly Comparer: IEqualityComparer<T>;
@@ -3153,7 +3162,7 @@ export interface List<T extends Value> extends Sequence<T> {
   LastIndexOf(item: T[typeof accepts], index: Int32Input, count: Int32Input): Int32;
   Remove(item: T[typeof accepts]): Boolean;
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   RemoveAll(match: (obj: T) => Boolean): Int32;
   RemoveAt(index: Int32Input): Void;
   RemoveRange(index: Int32Input, count: Int32Input): Void;
@@ -5110,15 +5119,24 @@ export interface JToken extends Sequence<JToken> {
   AfterSelf(): IEnumerable<JToken>;
   BeforeSelf(): IEnumerable<JToken>;
   Ancestors(): IEnumerable<JContainer>;
-  Ancestors(): IEnumerable<XElement>;
-  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
+  Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
+  Ancestors(
+    this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
+  AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
+  AncestorsAndSelf(
+    this: Of<{ readonly IEnumerable: XElement }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   Children(): IEnumerable<JToken>;
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   DeepClone(): JToken;
   Remove(): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   Replace(value: JTokenInput | null): Void;
   SelectToken(path: StringInput | null): JToken;
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
@@ -5129,7 +5147,10 @@ export interface JToken extends Sequence<JToken> {
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
   Value<T extends Value>(type: TypeToken<T, string>, key: ObjectInput | null): T;
-  Value<U extends Value>(type: TypeToken<U, string>): U;
+  Value<U extends Value>(
+    this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>,
+    type: TypeToken<U, string>,
+  ): U;
   Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   Values(): IEnumerable<JToken>;
   Values(key: ObjectInput | null): IEnumerable<JToken>;
@@ -5159,12 +5180,17 @@ export interface JContainer extends Sequence<JToken> {
   AddFirst(content: ObjectInput | null): Void;
   Descendants(): IEnumerable<JToken>;
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<JToken>;
-  Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<XElement>;
+  Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XElement>;
   Descendants(
-    this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>,
+    this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   DescendantsAndSelf(): IEnumerable<JToken>;
+  DescendantsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
+  DescendantsAndSelf(
+    this: Of<{ readonly IEnumerable: XElement }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   Merge(content: ObjectInput | null): Void;
   RemoveAll(): Void;
   ReplaceAll(content: ObjectInput | null): Void;
@@ -5182,15 +5208,24 @@ export interface JContainer extends Sequence<JToken> {
   AfterSelf(): IEnumerable<JToken>;
   BeforeSelf(): IEnumerable<JToken>;
   Ancestors(): IEnumerable<JContainer>;
-  Ancestors(): IEnumerable<XElement>;
-  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
+  Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
+  Ancestors(
+    this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
+  AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
+  AncestorsAndSelf(
+    this: Of<{ readonly IEnumerable: XElement }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   Children(): IEnumerable<JToken>;
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   DeepClone(): JToken;
   Remove(): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   Replace(value: JTokenInput | null): Void;
   SelectToken(path: StringInput | null): JToken;
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
@@ -5201,7 +5236,10 @@ export interface JContainer extends Sequence<JToken> {
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
   Value<T extends Value>(type: TypeToken<T, string>, key: ObjectInput | null): T;
-  Value<U extends Value>(type: TypeToken<U, string>): U;
+  Value<U extends Value>(
+    this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>,
+    type: TypeToken<U, string>,
+  ): U;
   Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   Values(): IEnumerable<JToken>;
   Values(key: ObjectInput | null): IEnumerable<JToken>;
@@ -5321,19 +5359,25 @@ export interface JArray extends Sequence<JToken> {
   Insert(index: Int32Input, item: JTokenInput | null): Void;
   Remove(item: JTokenInput | null): Boolean;
   Remove(): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   RemoveAt(index: Int32Input): Void;
   CopyTo(array: Of<{ readonly array: JToken }> | null, arrayIndex: Int32Input): Void;
   readonly Count: Int32 & Sequence<JToken>['Count'];
   AddFirst(content: ObjectInput | null): Void;
   Descendants(): IEnumerable<JToken>;
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<JToken>;
-  Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<XElement>;
+  Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XElement>;
   Descendants(
-    this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>,
+    this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   DescendantsAndSelf(): IEnumerable<JToken>;
+  DescendantsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
+  DescendantsAndSelf(
+    this: Of<{ readonly IEnumerable: XElement }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   Merge(content: ObjectInput | null): Void;
   RemoveAll(): Void;
   ReplaceAll(content: ObjectInput | null): Void;
@@ -5351,9 +5395,17 @@ export interface JArray extends Sequence<JToken> {
   AfterSelf(): IEnumerable<JToken>;
   BeforeSelf(): IEnumerable<JToken>;
   Ancestors(): IEnumerable<JContainer>;
-  Ancestors(): IEnumerable<XElement>;
-  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
+  Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
+  Ancestors(
+    this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
+  AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
+  AncestorsAndSelf(
+    this: Of<{ readonly IEnumerable: XElement }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   Children(): IEnumerable<JToken>;
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
@@ -5368,7 +5420,10 @@ export interface JArray extends Sequence<JToken> {
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
   Value<T extends Value>(type: TypeToken<T, string>, key: ObjectInput | null): T;
-  Value<U extends Value>(type: TypeToken<U, string>): U;
+  Value<U extends Value>(
+    this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>,
+    type: TypeToken<U, string>,
+  ): U;
   Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   Values(): IEnumerable<JToken>;
   Values(key: ObjectInput | null): IEnumerable<JToken>;
@@ -5402,12 +5457,17 @@ export interface JProperty extends Sequence<JToken> {
   AddFirst(content: ObjectInput | null): Void;
   Descendants(): IEnumerable<JToken>;
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<JToken>;
-  Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<XElement>;
+  Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XElement>;
   Descendants(
-    this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>,
+    this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   DescendantsAndSelf(): IEnumerable<JToken>;
+  DescendantsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
+  DescendantsAndSelf(
+    this: Of<{ readonly IEnumerable: XElement }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   Merge(content: ObjectInput | null): Void;
   RemoveAll(): Void;
   ReplaceAll(content: ObjectInput | null): Void;
@@ -5425,15 +5485,24 @@ export interface JProperty extends Sequence<JToken> {
   AfterSelf(): IEnumerable<JToken>;
   BeforeSelf(): IEnumerable<JToken>;
   Ancestors(): IEnumerable<JContainer>;
-  Ancestors(): IEnumerable<XElement>;
-  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
+  Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
+  Ancestors(
+    this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
+  AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
+  AncestorsAndSelf(
+    this: Of<{ readonly IEnumerable: XElement }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   Children(): IEnumerable<JToken>;
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   DeepClone(): JToken;
   Remove(): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   Replace(value: JTokenInput | null): Void;
   SelectToken(path: StringInput | null): JToken;
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
@@ -5493,15 +5562,24 @@ export interface JValue extends Sequence<JToken> {
   AfterSelf(): IEnumerable<JToken>;
   BeforeSelf(): IEnumerable<JToken>;
   Ancestors(): IEnumerable<JContainer>;
-  Ancestors(): IEnumerable<XElement>;
-  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
+  Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
+  Ancestors(
+    this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
+  AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
+  AncestorsAndSelf(
+    this: Of<{ readonly IEnumerable: XElement }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   Children(): IEnumerable<JToken>;
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   DeepClone(): JToken;
   Remove(): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   Replace(value: JTokenInput | null): Void;
   SelectToken(path: StringInput | null): JToken;
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
@@ -5557,15 +5635,24 @@ export interface JRaw extends Sequence<JToken> {
   AfterSelf(): IEnumerable<JToken>;
   BeforeSelf(): IEnumerable<JToken>;
   Ancestors(): IEnumerable<JContainer>;
-  Ancestors(): IEnumerable<XElement>;
-  Ancestors(name: XNameInput | null): IEnumerable<XElement>;
+  Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
+  Ancestors(
+    this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   AncestorsAndSelf(): IEnumerable<JToken>;
+  AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
+  AncestorsAndSelf(
+    this: Of<{ readonly IEnumerable: XElement }>,
+    name: XNameInput | null,
+  ): IEnumerable<XElement>;
   Children(): IEnumerable<JToken>;
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   DeepClone(): JToken;
   Remove(): Void;
-  Remove(): Void;
+  Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
+  Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   Replace(value: JTokenInput | null): Void;
   SelectToken(path: StringInput | null): JToken;
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
