@@ -1,0 +1,88 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = realpathSync(fileURLToPath(new URL('../../../', import.meta.url)));
+const { bin } = JSON.parse(readFileSync(join(root, 'node_modules/nx/package.json'), 'utf8'));
+const nxCommand = join(root, 'node_modules/nx', bin.nx);
+
+/**
+ * A clone of this workspace as it is committed, with what is installed and built here, for tests that change and
+ * commit. Packages of the workspace are the clone's own.
+ */
+export function cloneWorkspace() {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'apim-kit-clone-')));
+  execFileSync('git', ['clone', '--quiet', root, directory]);
+  const changes = execFileSync('git', ['ls-files', '--modified', '--others', '--exclude-standard'], {
+    cwd: root,
+  });
+  for (const file of changes.toString().split('\n').filter(Boolean))
+    if (existsSync(join(root, file))) cpSync(join(root, file), join(directory, file));
+  linkModules(directory);
+  for (const folder of ['packages', 'apps'])
+    for (const name of readdirSync(join(root, folder))) {
+      const dist = join(folder, name, 'dist');
+      if (existsSync(join(root, dist))) cpSync(join(root, dist), join(directory, dist), { recursive: true });
+      const nested = join(folder, name, 'node_modules');
+      if (existsSync(join(root, nested))) symlinkSync(join(root, nested), join(directory, nested));
+    }
+  if (existsSync(join(root, 'certificates')))
+    cpSync(join(root, 'certificates'), join(directory, 'certificates'), { recursive: true });
+
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
+      cwd: directory,
+      stdio: 'pipe',
+    }).toString();
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '-m', 'Start');
+  return {
+    directory,
+    git,
+    nx: (args, env = {}) => runNx(directory, args, env),
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  };
+}
+
+function linkModules(directory) {
+  const modules = join(root, 'node_modules');
+  mkdirSync(join(directory, 'node_modules', '@apim-kit'), { recursive: true });
+  for (const name of readdirSync(modules))
+    if (name !== '@apim-kit') symlinkSync(join(modules, name), join(directory, 'node_modules', name));
+  for (const name of readdirSync(join(modules, '@apim-kit'))) {
+    const link = join(modules, '@apim-kit', name);
+    if (!lstatSync(link).isSymbolicLink()) continue;
+    const target = join(directory, relative(root, realpathSync(link)));
+    symlinkSync(target, join(directory, 'node_modules', '@apim-kit', name));
+  }
+}
+
+function runNx(directory, args, env) {
+  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  const result = spawnSync(process.execPath, [nxCommand, ...args], {
+    cwd: directory,
+    encoding: 'utf8',
+    env: {
+      ...Object.fromEntries(Object.entries(inherited).filter(([name]) => !name.startsWith('NX_'))),
+      NX_DAEMON: 'false',
+      NX_NO_CLOUD: 'true',
+      NX_TUI: 'false',
+      NX_ISOLATE_PLUGINS: 'false',
+      ...env,
+    },
+  });
+  return { status: result.status, output: `${result.stdout}${result.stderr}`, stdout: result.stdout };
+}
