@@ -65,7 +65,7 @@ export function compileExpression(code: string, options: CompileOptions = {}): C
 function compile(code: string, expected: Type | null, diagnostics: Diagnostics): CompileResult {
   const translated = translate(code, expected, diagnostics);
   if (translated === undefined) return { ok: false, diagnostics: diagnostics.toArray() };
-  const { bound, script, constants } = translated;
+  const { bound, script, constants, isPlain } = translated;
   // Every name in the script is generated, every value stands in the table or is an escaped literal.
   const run = (
     new Function('k', script) as (table: readonly unknown[]) => (host: ExpressionContext) => unknown
@@ -73,7 +73,8 @@ function compile(code: string, expected: Type | null, diagnostics: Diagnostics):
   const expression: CompiledExpression = Object.freeze({
     type: bound.type.kind === 'null' ? 'null' : bound.type.name,
     needs: Object.freeze({ ...bound.needs }),
-    evaluate: (context: ExpressionContext) => evaluateWith(run, context),
+    // What calls nothing that counts or asks needs no host and no budget around it.
+    evaluate: isPlain ? run : (context: ExpressionContext) => evaluateWith(run, context),
   });
   return { ok: true, expression, diagnostics: diagnostics.toArray() };
 }
@@ -82,6 +83,7 @@ interface Translated {
   readonly bound: BoundPolicyExpression;
   readonly script: string;
   readonly constants: readonly unknown[];
+  readonly isPlain: boolean;
 }
 
 /** Parses, binds and emits; undefined when there is an error among the diagnostics. */
@@ -90,12 +92,12 @@ function translate(code: string, expected: Type | null, diagnostics: Diagnostics
   if (syntax === undefined || diagnostics.hasErrors) return undefined;
   const bound = bindPolicyExpression(syntax, expected, diagnostics);
   if (diagnostics.hasErrors) return undefined;
-  const { code: script, constants, missing, failures } = emitPolicyExpression(bound);
+  const { code: script, constants, isPlain, missing, failures } = emitPolicyExpression(bound);
   const whole = { start: 0, end: code.length };
   for (const { declaringType, key } of missing)
     diagnostics.report('notImplemented', whole, { name: `${declaringType.name}.${key}` });
   for (const what of failures) diagnostics.report('notEmitted', whole, { what });
-  return diagnostics.hasErrors ? undefined : { bound, script, constants };
+  return diagnostics.hasErrors ? undefined : { bound, script, constants, isPlain };
 }
 
 /** What is known about an expression without running it. */

@@ -5,6 +5,7 @@ import type {
   BoundLocalFunctionCall,
 } from '../binder/bound-expression.js';
 import { notNull } from '../runtime/clr/access.js';
+import type { DataMember } from '../runtime/context/data-member.js';
 import { isReferenceType } from '../type-system/classify.js';
 import { definitionOf } from '../type-system/member.js';
 import { memberOf } from '../type-system/universe.js';
@@ -14,9 +15,26 @@ import type { Emitter } from './emitter.js';
 
 /** The call of a member: its behaviour from the table, with type arguments, receiver and arguments. */
 export function emitCall(emitter: Emitter, node: BoundCall): string {
+  const shown = emitShown(emitter, node);
+  if (shown !== undefined) return shown;
   const { code, after } = emitArguments(emitter, node.arguments);
   const leading = leadingArguments(emitter, node);
   return finish(emitter, `${behaviour(emitter, node, '')}(${[...leading, ...code].join()})`, after);
+}
+
+/** `context.Request.Method`: read from the host's data, without faces of interfaces on the way. */
+function emitShown(emitter: Emitter, node: BoundCall): string | undefined {
+  if (node.receiver === null || node.arguments.length > 0) return undefined;
+  const { show } = (memberOf(definitionOf(node.member), node.member.key) ?? {}) as DataMember;
+  const data = show === undefined ? undefined : emitData(emitter, node.receiver);
+  return data === undefined ? undefined : `${emitter.use(show)}(${emitter.use(notNull)}(${data}))`;
+}
+
+/** The host's data behind `context.Request`; undefined for everything else. */
+export function emitData(emitter: Emitter, node: BoundExpression): string | undefined {
+  if (node.kind !== 'call' || node.receiver?.kind !== 'host' || node.arguments.length > 0) return undefined;
+  const { data } = (memberOf(definitionOf(node.member), node.member.key) ?? {}) as DataMember;
+  return data === undefined ? undefined : `${emitter.use(data)}(h)`;
 }
 
 /** The name of the function behind a member; `suffix` is `=` for setters. */

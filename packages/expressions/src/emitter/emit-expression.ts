@@ -4,7 +4,7 @@ import { getElement, lengthOf, notNull, throwException } from '../runtime/clr/ac
 import { asType, isType } from '../runtime/clr/cast.js';
 import { defaultValue } from '../type-system/default-value.js';
 import { emitAssignment, emitCompound, emitDeconstruction } from './emit-assignment.js';
-import { emitCall, emitDelegateCall, emitLocalFunctionCall } from './emit-call.js';
+import { emitCall, emitData, emitDelegateCall, emitLocalFunctionCall } from './emit-call.js';
 import { emitConcat, emitInterpolated } from './emit-concat.js';
 import { emitConstant } from './emit-constant.js';
 import { emitConversion } from './emit-conversion.js';
@@ -49,8 +49,10 @@ export function emitExpression(emitter: Emitter, node: BoundExpression): string 
       return emitLifted(emitter, node);
     case 'referenceEquality': {
       const sign = node.isNegated ? '!' : '=';
-      if (node.left.type.kind === 'null' || node.right.type.kind === 'null')
-        return `(${emit(node.left)}${sign}=${emit(node.right)})`;
+      if (node.left.type.kind === 'null' || node.right.type.kind === 'null') {
+        const [left, right] = [node.left, node.right].map((side) => emitData(emitter, side) ?? emit(side));
+        return `(${left}${sign}=${right})`;
+      }
       if (node.left.type.kind === 'tuple')
         return `(${node.isNegated ? '!' : ''}${emitter.use(clrEquals)}(${emit(node.left)},${emit(node.right)}))`;
       return `(${emit(node.left)}${sign}==${emit(node.right)})`;

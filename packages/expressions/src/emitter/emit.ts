@@ -1,5 +1,6 @@
 import type { BoundPolicyExpression } from '../binder/bind.js';
 import type { Member } from '../type-system/member.js';
+import { isPlain } from '../runtime/clr/plain.js';
 import { emitBlockContents } from './emit-statement.js';
 import { Emitter } from './emitter.js';
 
@@ -7,6 +8,8 @@ import { Emitter } from './emitter.js';
 export interface EmittedExpression {
   readonly code: string;
   readonly constants: readonly unknown[];
+  /** It can run without a host and a budget around it. */
+  readonly isPlain: boolean;
   /** Members that have no behaviour: then the code must not run. */
   readonly missing: readonly Member[];
   /** Kinds of nodes that have no code: a mistake of the binder, and the code must not run. */
@@ -22,6 +25,7 @@ export function emitPolicyExpression(bound: BoundPolicyExpression): EmittedExpre
   return {
     code: `"use strict";${table}return function(h){${body}}`,
     constants: emitter.constants,
+    isPlain: emitter.constants.every(isPlain),
     missing: emitter.missing,
     failures: emitter.failures,
   };

@@ -113,11 +113,12 @@ function dashed(bytes: Uint8Array | null, start = 0, length = (bytes?.length ?? 
     );
   }
   allocate(length * 3);
-  const text = Buffer.alloc(Math.max(0, length * 3 - 1), dash);
+  const text = Buffer.allocUnsafe(Math.max(0, length * 3 - 1));
   for (let i = 0; i < length; i++) {
     const byte = bytes[start + i] as number;
     text[i * 3] = digits[byte >> 4] as number;
     text[i * 3 + 1] = digits[byte & 15] as number;
+    if (i + 1 < length) text[i * 3 + 2] = dash;
   }
   return text.toString('latin1');
 }

@@ -14,6 +14,7 @@ import { x509Certificate2 } from '../types/x509.js';
 import { ClrArray, currentHost, toClrString } from './clr/index.js';
 import { ClrDictionary } from './collections/clr-dictionary.js';
 import { ClrList } from './collections/clr-list.js';
+import { faced, shown } from './context/data-member.js';
 import { faceOf, type Face } from './context/face.js';
 import { bodyAs, textOfBody } from './context/message-body.js';
 import { NamedDictionary } from './context/named-dictionary.js';
@@ -47,38 +48,37 @@ const token = (value: unknown): JToken | null =>
 
 /** `context` itself: whatever object stands for it, the running request answers. */
 const contextRuntime = {
-  Api: () => faceOf(api.api, currentHost().api),
-  Backend: () => faceOf(api.backend, currentHost().backend),
-  Deployment: () => faceOf(deployment.deployment, currentHost().deployment),
+  Api: faced(api.api, (context) => context.api),
+  Backend: faced(api.backend, (context) => context.backend),
+  Deployment: faced(deployment.deployment, (context) => context.deployment),
   Elapsed: () => new TimeSpan(currentHost().elapsedTicks()),
-  GraphQL: () => faceOf(root.graphQL, currentHost().graphQL),
-  LastError: () => faceOf(root.lastError, currentHost().lastError),
-  Operation: () => faceOf(api.operation, currentHost().operation),
-  Product: () => faceOf(api.product, currentHost().product),
-  Request: () => faceOf(request.request, currentHost().request),
+  GraphQL: faced(root.graphQL, (context) => context.graphQL),
+  LastError: faced(root.lastError, (context) => context.lastError),
+  Operation: faced(api.operation, (context) => context.operation),
+  Product: faced(api.product, (context) => context.product),
+  Request: faced(request.request, (context) => context.request),
   RequestId: () => GuidValue.parse(currentHost().requestId),
-  Response: () => faceOf(request.response, currentHost().response),
-  Subscription: () => faceOf(api.subscription, currentHost().subscription),
+  Response: faced(request.response, (context) => context.response),
+  Subscription: faced(api.subscription, (context) => context.subscription),
   Timestamp: () => new DateTime(currentHost().timestampTicks, 1),
   Tracing: () => currentHost().tracing,
-  User: () => faceOf(api.user, currentHost().user),
+  User: faced(api.user, (context) => context.user),
   Variables: () => new NamedDictionary(aliasType('object'), currentHost().variables, variableObject),
-  Workspace: () => faceOf(api.workspace, currentHost().workspace),
+  Workspace: faced(api.workspace, (context) => context.workspace),
   'Trace(string)': (_self: unknown, message: string | null) => currentHost().trace(message ?? ''),
   'Trace(string,object)': (_self: unknown, source: string | null, data: unknown) =>
     currentHost().trace(`${source ?? ''}: ${toClrString(data)}`),
 } satisfies RuntimeMembers;
 
-type LastError = Face<host.LastErrorContext>;
 const lastErrorRuntime = {
-  Source: (self: LastError) => self.data.source,
-  Reason: (self: LastError) => self.data.reason,
-  Message: (self: LastError) => self.data.message,
-  Scope: (self: LastError) => self.data.scope,
-  Section: (self: LastError) => self.data.section,
-  Path: (self: LastError) => self.data.path,
-  PolicyId: (self: LastError) => self.data.policyId,
-  HttpErrorCode: (self: LastError) => self.data.httpErrorCode ?? 0,
+  Source: shown((data: host.LastErrorContext) => data.source),
+  Reason: shown((data: host.LastErrorContext) => data.reason),
+  Message: shown((data: host.LastErrorContext) => data.message),
+  Scope: shown((data: host.LastErrorContext) => data.scope),
+  Section: shown((data: host.LastErrorContext) => data.section),
+  Path: shown((data: host.LastErrorContext) => data.path),
+  PolicyId: shown((data: host.LastErrorContext) => data.policyId),
+  HttpErrorCode: shown((data: host.LastErrorContext) => data.httpErrorCode ?? 0),
 } satisfies RuntimeMembers;
 
 type GraphQL = Face<host.GraphQLContext>;
@@ -90,24 +90,23 @@ const graphQLRuntime = {
 
 type Request = Face<host.RequestContext>;
 const requestRuntime = {
-  Body: (self: Request) => faceOf(request.messageBody, self.data.body),
-  Certificate: (self: Request) => certificateOf(self.data.certificate),
-  Headers: (self: Request) => headers(self.data.headers),
-  IpAddress: (self: Request) => self.data.ipAddress,
+  Body: shown((data: host.RequestContext) => faceOf(request.messageBody, data.body)),
+  Certificate: shown((data: host.RequestContext) => certificateOf(data.certificate)),
+  Headers: shown((data: host.RequestContext) => headers(data.headers)),
+  IpAddress: shown((data: host.RequestContext) => data.ipAddress),
   MatchedParameters: (self: Request) =>
     new NamedDictionary(aliasType('string'), self.data.matchedParameters, (value) => value),
-  Method: (self: Request) => self.data.method,
-  OriginalUrl: (self: Request) => url(self.data.originalUrl),
-  Url: (self: Request) => url(self.data.url),
-  HasBody: (self: Request) => self.data.body !== null,
+  Method: shown((data: host.RequestContext) => data.method),
+  OriginalUrl: shown((data: host.RequestContext) => url(data.originalUrl)),
+  Url: shown((data: host.RequestContext) => url(data.url)),
+  HasBody: shown((data: host.RequestContext) => data.body !== null),
 } satisfies RuntimeMembers;
 
-type Response = Face<host.ResponseContext>;
 const responseRuntime = {
-  Body: (self: Response) => faceOf(request.messageBody, self.data.body),
-  Headers: (self: Response) => headers(self.data.headers),
-  StatusCode: (self: Response) => self.data.statusCode,
-  StatusReason: (self: Response) => self.data.statusReason,
+  Body: shown((data: host.ResponseContext) => faceOf(request.messageBody, data.body)),
+  Headers: shown((data: host.ResponseContext) => headers(data.headers)),
+  StatusCode: shown((data: host.ResponseContext) => data.statusCode),
+  StatusReason: shown((data: host.ResponseContext) => data.statusReason),
 } satisfies RuntimeMembers;
 
 type Body = Face<host.BodyContext>;
@@ -126,70 +125,67 @@ const messageBodyRuntime = {
 
 type Url = Face<UrlParts>;
 const urlRuntime = {
-  Host: (self: Url) => self.data.host,
-  Path: (self: Url) => self.data.path,
-  Port: (self: Url) => self.data.port,
-  Query: (self: Url) => headers(self.data.query),
-  QueryString: (self: Url) => self.data.queryString,
-  Scheme: (self: Url) => self.data.scheme,
+  Host: shown((data: UrlParts) => data.host),
+  Path: shown((data: UrlParts) => data.path),
+  Port: shown((data: UrlParts) => data.port),
+  Query: shown((data: UrlParts) => headers(data.query)),
+  QueryString: shown((data: UrlParts) => data.queryString),
+  Scheme: shown((data: UrlParts) => data.scheme),
   'ToString()': (self: Url) => self.data.toString(),
   'ToUri()': (self: Url) => UriValue.parse(self.data.toString()),
 } satisfies RuntimeMembers;
 
-type Api = Face<host.ApiContext>;
 const apiRuntime = {
-  Id: (self: Api) => self.data.id,
-  IsCurrentRevision: (self: Api) => self.data.isCurrentRevision,
-  Name: (self: Api) => self.data.name,
-  Path: (self: Api) => self.data.path,
-  Protocols: (self: Api) => texts(self.data.protocols),
-  Revision: (self: Api) => self.data.revision,
-  ServiceUrl: (self: Api) => url(self.data.serviceUrl),
+  Id: shown((data: host.ApiContext) => data.id),
+  IsCurrentRevision: shown((data: host.ApiContext) => data.isCurrentRevision),
+  Name: shown((data: host.ApiContext) => data.name),
+  Path: shown((data: host.ApiContext) => data.path),
+  Protocols: shown((data: host.ApiContext) => texts(data.protocols)),
+  Revision: shown((data: host.ApiContext) => data.revision),
+  ServiceUrl: shown((data: host.ApiContext) => url(data.serviceUrl)),
   SubscriptionKeyParameterNames: () => faceOf(api.subscriptionKeyParameterNames, subscriptionKeyNames),
-  Version: (self: Api) => self.data.version,
+  Version: shown((data: host.ApiContext) => data.version),
 } satisfies RuntimeMembers;
 
 /** Names of an API that sets none of its own. */
 const subscriptionKeyNames = { header: 'Ocp-Apim-Subscription-Key', query: 'subscription-key' };
 
-type Product = Face<host.ProductContext>;
 const productRuntime = {
-  ApprovalRequired: (self: Product) => self.data.approvalRequired,
-  Groups: (self: Product) => groups(self.data.groups),
-  Id: (self: Product) => self.data.id,
-  Name: (self: Product) => self.data.name,
-  State: (self: Product) => api.productState.values[self.data.state],
-  SubscriptionsLimit: (self: Product) => self.data.subscriptionLimit,
-  SubscriptionLimit: (self: Product) => self.data.subscriptionLimit,
-  SubscriptionRequired: (self: Product) => self.data.subscriptionRequired,
+  ApprovalRequired: shown((data: host.ProductContext) => data.approvalRequired),
+  Groups: shown((data: host.ProductContext) => groups(data.groups)),
+  Id: shown((data: host.ProductContext) => data.id),
+  Name: shown((data: host.ProductContext) => data.name),
+  State: shown((data: host.ProductContext) => api.productState.values[data.state]),
+  SubscriptionsLimit: shown((data: host.ProductContext) => data.subscriptionLimit),
+  SubscriptionLimit: shown((data: host.ProductContext) => data.subscriptionLimit),
+  SubscriptionRequired: shown((data: host.ProductContext) => data.subscriptionRequired),
 } satisfies RuntimeMembers;
 
-type Subscription = Face<host.SubscriptionContext>;
 const subscriptionRuntime = {
-  CreatedDate: (self: Subscription) => date(self.data.createdDate),
-  EndDate: (self: Subscription) => date(self.data.endDate),
-  Id: (self: Subscription) => self.data.id,
-  Key: (self: Subscription) => self.data.key,
-  Name: (self: Subscription) => self.data.name,
-  PrimaryKey: (self: Subscription) => self.data.primaryKey,
-  SecondaryKey: (self: Subscription) => self.data.secondaryKey,
-  StartDate: (self: Subscription) => date(self.data.startDate),
+  CreatedDate: shown((data: host.SubscriptionContext) => date(data.createdDate)),
+  EndDate: shown((data: host.SubscriptionContext) => date(data.endDate)),
+  Id: shown((data: host.SubscriptionContext) => data.id),
+  Key: shown((data: host.SubscriptionContext) => data.key),
+  Name: shown((data: host.SubscriptionContext) => data.name),
+  PrimaryKey: shown((data: host.SubscriptionContext) => data.primaryKey),
+  SecondaryKey: shown((data: host.SubscriptionContext) => data.secondaryKey),
+  StartDate: shown((data: host.SubscriptionContext) => date(data.startDate)),
 } satisfies RuntimeMembers;
 
 type User = Face<host.UserContext>;
 const userRuntime = {
-  Email: (self: User) => self.data.email,
-  FirstName: (self: User) => self.data.firstName,
-  Groups: (self: User) => groups(self.data.groups),
-  Id: (self: User) => self.data.id,
+  Email: shown((data: host.UserContext) => data.email),
+  FirstName: shown((data: host.UserContext) => data.firstName),
+  Groups: shown((data: host.UserContext) => groups(data.groups)),
+  Id: shown((data: host.UserContext) => data.id),
   Identities: (self: User) =>
     new ClrArray(
       namedType(api.userIdentity),
       self.data.identities.map((identity) => faceOf(api.userIdentity, identity)),
     ),
-  LastName: (self: User) => self.data.lastName,
-  Note: (self: User) => self.data.note,
-  RegistrationDate: (self: User) => date(self.data.registrationDate),
+  LastName: shown((data: host.UserContext) => data.lastName),
+  Note: shown((data: host.UserContext) => data.note),
+  RegistrationDate: shown((data: host.UserContext) => date(data.registrationDate)),
 } satisfies RuntimeMembers;
 
 type Deployment = Face<host.DeploymentContext>;
@@ -199,10 +195,10 @@ const deploymentRuntime = {
       certificateOf(certificate, data.privateKeys?.get(name) ?? null),
     ),
   Gateway: ({ data }: Deployment) => faceOf(deployment.gateway, gatewayOf(data)),
-  GatewayId: (self: Deployment) => self.data.gatewayId,
-  Region: (self: Deployment) => self.data.region,
-  ServiceId: (self: Deployment) => self.data.serviceId,
-  ServiceName: (self: Deployment) => self.data.serviceName,
+  GatewayId: shown((data: host.DeploymentContext) => data.gatewayId),
+  Region: shown((data: host.DeploymentContext) => data.region),
+  ServiceId: shown((data: host.DeploymentContext) => data.serviceId),
+  ServiceName: shown((data: host.DeploymentContext) => data.serviceName),
 } satisfies RuntimeMembers;
 
 interface GatewayData {
@@ -239,17 +235,17 @@ export const contextTypes: readonly TypeEntry[] = [
   {
     definition: api.operation,
     runtime: {
-      Id: (self: Face<host.OperationContext>) => self.data.id,
-      Method: (self: Face<host.OperationContext>) => self.data.method,
-      Name: (self: Face<host.OperationContext>) => self.data.name,
-      UrlTemplate: (self: Face<host.OperationContext>) => self.data.urlTemplate,
+      Id: shown((data: host.OperationContext) => data.id),
+      Method: shown((data: host.OperationContext) => data.method),
+      Name: shown((data: host.OperationContext) => data.name),
+      UrlTemplate: shown((data: host.OperationContext) => data.urlTemplate),
     },
   },
   {
     definition: api.backend,
     runtime: {
-      AzureRegion: (self: Face<host.BackendContext>) => self.data.azureRegion,
-      Id: (self: Face<host.BackendContext>) => self.data.id,
+      AzureRegion: shown((data: host.BackendContext) => data.azureRegion),
+      Id: shown((data: host.BackendContext) => data.id),
       Type: (self: Face<host.BackendContext>) => api.backendType.values[self.data.type],
     },
   },
@@ -259,8 +255,8 @@ export const contextTypes: readonly TypeEntry[] = [
   ...[api.group, api.workspace].map((definition) => ({
     definition,
     runtime: {
-      Id: (self: Face<host.NamedContext>) => self.data.id,
-      Name: (self: Face<host.NamedContext>) => self.data.name,
+      Id: shown((data: host.NamedContext) => data.id),
+      Name: shown((data: host.NamedContext) => data.name),
     },
   })),
   { definition: api.subscription, runtime: subscriptionRuntime },
@@ -268,17 +264,17 @@ export const contextTypes: readonly TypeEntry[] = [
   {
     definition: api.userIdentity,
     runtime: {
-      Id: (self: Face<host.UserContext['identities'][number]>) => self.data.id,
-      Provider: (self: Face<host.UserContext['identities'][number]>) => self.data.provider,
+      Id: shown((data: host.UserContext['identities'][number]) => data.id),
+      Provider: shown((data: host.UserContext['identities'][number]) => data.provider),
     },
   },
   { definition: deployment.deployment, runtime: deploymentRuntime },
   {
     definition: deployment.gateway,
     runtime: {
-      Id: (self: Face<GatewayData>) => self.data.id,
-      InstanceId: (self: Face<GatewayData>) => self.data.instanceId,
-      IsManaged: (self: Face<GatewayData>) => self.data.isManaged,
+      Id: shown((data: GatewayData) => data.id),
+      InstanceId: shown((data: GatewayData) => data.instanceId),
+      IsManaged: shown((data: GatewayData) => data.isManaged),
     },
   },
   { definition: deployment.sustainabilityInfo, runtime: {} },

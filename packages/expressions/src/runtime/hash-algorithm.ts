@@ -5,7 +5,6 @@ import * as types from '../types/hash-algorithm.js';
 import { step } from './clr/budget.js';
 import { currentHost } from './clr/host.js';
 import { argumentException, objectDisposedException } from './clr/exceptions.js';
-import { plainBytes } from './convert/base64.js';
 import { argumentNull, argumentOutOfRange, cryptographic } from './failures.js';
 
 /** Node's name of a .NET hash. */
@@ -22,6 +21,12 @@ export function nodeHashName(name: string | null): string {
   const found = name === null ? undefined : nodeNames[name.toUpperCase().replace('-', '')];
   if (found === undefined) throw cryptographic(`'${name ?? ''}' is not a known hash algorithm.`);
   return found;
+}
+
+function bytesOfLatin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 /** A hash or HMAC object. */
@@ -55,10 +60,13 @@ export class HashObject {
     // Hashing is slow: 128 bytes are a step.
     step(bytes.length >> 7);
     const name = nodeHashName(this.hashName);
-    this.hash = plainBytes(
-      this.key === null ? hash(name, bytes, 'buffer') : createHmac(name, this.key).update(bytes).digest(),
-    );
-    return this.hash.slice();
+    // As text: a Buffer of its own for each digest takes longer than the hash.
+    const text =
+      this.key === null
+        ? hash(name, bytes, 'latin1')
+        : createHmac(name, this.key).update(bytes).digest('latin1');
+    this.hash = bytesOfLatin1(text);
+    return bytesOfLatin1(text);
   }
 
   dispose(): void {

@@ -42,7 +42,7 @@ function replace(self: string, oldValue: string | null, newValue: string | null,
   const by = newValue ?? '';
   // Whatever is found, the result stays short: V8 may do it in one go.
   if (comparison === 4 && self.length * (by.length + 1) <= shortText)
-    return by === '' || !by.includes('$') ? self.replaceAll(old, by) : self.split(old).join(by);
+    return !by.includes('$') ? self.replaceAll(old, by) : self.split(old).join(by);
   const hay = folded(self, comparison);
   const needle = folded(old, comparison);
   let out = '';

@@ -1,3 +1,4 @@
+import { plain } from './plain.js';
 import { allocate, BudgetExceededError, checkLength, isFatal } from './budget.js';
 import { ClrArray, type ArrayValue } from './clr-array.js';
 import { ClrException } from './clr-exception.js';
@@ -104,3 +105,6 @@ export function translateError(error: unknown): unknown {
   }
   return error;
 }
+
+plain(notNull);
+plain(checkedText);

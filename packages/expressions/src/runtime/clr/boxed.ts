@@ -1,3 +1,4 @@
+import { plain } from './plain.js';
 import type { NamedType } from '../../type-system/type.js';
 
 /**
@@ -26,3 +27,5 @@ export function box(value: unknown, type: NamedType): unknown {
 export function unboxed(value: unknown): unknown {
   return value instanceof Boxed ? value.value : value;
 }
+
+plain(box);

@@ -86,11 +86,8 @@ export function beginBudget(budget: BudgetLimits): boolean {
 }
 
 export function endBudget(): void {
+  // The rest is set anew at the next start; until then nothing is counted.
   isRunning = false;
-  exceeded = null;
-  stepsLeft = Infinity;
-  stepsUntilLook = stepsPerLook;
-  deadlineMs = Infinity;
   limits = defaultBudget;
 }
 

@@ -1,3 +1,4 @@
+import { plain } from './plain.js';
 import { isDelegate, isValueType } from '../../type-system/classify.js';
 import { underlyingOf } from '../../type-system/nullable.js';
 import type { Type } from '../../type-system/type.js';
@@ -59,3 +60,5 @@ function invalidCast(value: unknown, to: Type) {
     `Unable to cast object of type '${from === undefined ? 'object' : clrName(from)}' to type '${clrName(to)}'.`,
   );
 }
+
+plain(castToString);

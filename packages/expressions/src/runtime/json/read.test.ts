@@ -3,7 +3,7 @@ import { seededRandom } from '../../../test/seeded-random.js';
 import { compileExpression } from '../../compile-expression.js';
 import { readJson } from './read.js';
 import { scanJson } from './scan.js';
-import type { JArray, JObject} from './tokens.js';
+import type { JArray, JObject } from './tokens.js';
 import { JProperty, JValue, type JToken } from './tokens.js';
 
 // Types have to be registered before tokens show theirs.

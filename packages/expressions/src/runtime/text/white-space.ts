@@ -3,7 +3,10 @@ import { step } from '../clr/budget.js';
 const blank = /[\t-\r\u0085\p{Z}]/u;
 
 /** `char.IsWhiteSpace` of a character. */
-export const isBlank = (character: string): boolean => blank.test(character);
+export function isBlank(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : blank.test(character);
+}
 
 /** Cuts characters that `test` accepts off the ends. */
 export function trimBy(
