@@ -11,6 +11,7 @@ import { locateExpressionErrors } from './locate-expression-errors.js';
 import { compileInstallation } from './installation/compile-installation.js';
 import { createExpressionCache, type Workshop } from './pipeline/workshop.js';
 import { compileSubscriptionKeys } from './subscription/subscription-keys.js';
+import { reportUnsupportedDefinitions } from './unsupported-definitions.js';
 
 /** API Management of an environment, compiled: an immutable snapshot that serves requests. */
 export interface ApiManagementSnapshot {
@@ -45,6 +46,7 @@ export function compileApiManagement(loaded: LoadedEnvironment, services: Servic
     (document, scope) => compileDocument(document, scope, namedValues, workshop),
     diagnostics,
   );
+  reportUnsupportedDefinitions(loaded.environment.apiManagement, diagnostics);
   const hop = createHop({
     apis,
     global,

@@ -8,6 +8,7 @@ import type { CompiledApi, CompiledOperation, CompiledProduct } from './routing/
 import { OperationTree } from './routing/operation-tree.js';
 import { createSchemaSet, noSchemas } from './validation/schema-set.js';
 import { parseUrlTemplate } from './routing/url-template.js';
+import { isVersion } from './unsupported-definitions.js';
 
 /** Compiles the document of a scope. */
 type CompileDocument = (policy: LoadedPolicy, scope: Scope) => CompiledDocument;
@@ -21,7 +22,8 @@ export function compileApis(
 ): readonly CompiledApi[] {
   const products = compileProducts(environment.apiManagement.products ?? {}, apiManagement.products, compile);
   const byPath = new Map<string, string>();
-  return Object.entries(environment.apiManagement.apis).map(([name, declared]) => {
+  const served = Object.entries(environment.apiManagement.apis).filter(([, api]) => !isVersion(api));
+  return served.map(([name, declared]) => {
     const api = apiManagement.apis.get(name)?.definition ?? declared;
     const path = api.path.replace(/^\/+|\/+$/g, '');
     const other = byPath.get(path.toLowerCase());
@@ -80,7 +82,7 @@ function compileApi(name: string, api: Api, path: string, parts: ApiParts): Comp
       path,
       isCurrentRevision: true,
       protocols: api.protocols ?? ['https'],
-      revision: '1',
+      revision: api.apiRevision ?? '1',
       serviceUrl: api.serviceUrl ?? null,
       version: null,
     },

@@ -114,6 +114,11 @@ export const messages = {
     severity: 'error',
     message: `The style sheet can't be read: ${why}`,
   }),
+  definitionNotRun: (what: string, consequence: string): Message => ({
+    code: 'GW1021',
+    severity: 'warning',
+    message: `${what} do not run locally: ${consequence}.`,
+  }),
   invalidServiceUrl: (api: string, url: string): Message => ({
     code: 'GW1015',
     severity: 'error',

@@ -77,6 +77,11 @@ const catalogue = {
     message: 'Cookie based affinity does not run here: requests that meet the rule are answered 500.',
     help: 'Set cookieBasedAffinity to Disabled in the local environment.',
   }),
+  UnsupportedPathRules: () => ({
+    severity: 'warning',
+    message: 'Path based rules do not run here: requests that meet the rule are answered 500.',
+    help: 'Remove pathRules in the local environment.',
+  }),
   Http1Only: () => ({
     severity: 'information',
     message: 'The local gateway speaks HTTP/1.1 where Azure also speaks HTTP/2.',

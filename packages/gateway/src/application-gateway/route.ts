@@ -52,6 +52,13 @@ export function compileRoute(
     pool && settings
       ? compileBackendGroup(pool, settings, rule.backendHttpSettings, gateway.probes ?? {}, context, report)
       : null;
+  const paths = rule.pathRules !== undefined;
+  if (paths) report('UnsupportedPathRules', `${path}.pathRules`);
   const missing = backends === null || (setName !== undefined && ruleSet === null);
-  return { rule: name, ruleSet, backends, unsupported: affinity || missing || ruleSet?.unsupported === true };
+  return {
+    rule: name,
+    ruleSet,
+    backends,
+    unsupported: affinity || paths || missing || ruleSet?.unsupported === true,
+  };
 }
