@@ -13,7 +13,7 @@ export function acceptedByTypeScript(
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const settings = { ...options, noEmit: true, composite: false, noUnusedLocals: false, types: [] };
   const text = [
-    `import { ${exported.join(', ')} } from './index.js'; import type { Of } from './value.js'; declare function use(value: Of<{ readonly Object: true }>): void;`,
+    `import { ${exported.join(', ')} } from './index.js'; import type { Of } from './value.js'; import type { Body } from './statements.js'; import type { ObjectInput } from './generated/values.js'; declare function use(value: Of<{ readonly Object: true }> | Body<ObjectInput | null>): void;`,
     ...calls.map((call) => `use(${call});`),
   ].join('\n');
   const host = ts.createCompilerHost(settings);

@@ -77,10 +77,63 @@ export class RandomBuilderCalls {
       return `${this.#pick(['as', 'is'])}(${this.#any()}, ${this.#token(this.#pick(this.#types))})`;
     if (roll < 0.33) return `whenNotNull(${this.#any()}, (a) => a.ToString())`;
     if (roll < 0.34) return `${this.#pick(['not', 'negate'])}(${this.#any()})`;
+    if (roll < 0.39) return this.#initialized();
+    if (roll < 0.41) return this.#lambda();
+    if (roll < 0.49) return `(s) => { ${this.#statement('s')} s.return(${this.#any()}); }`;
     const type = this.#pick(this.#types);
     const name = this.#pick([...memberNames(type), ...declaredNames(type.definition), ...this.#extensions()]);
     const members = [...membersNamed(type, name), ...extensionMembers(name)];
     return members.length === 0 ? this.call() : this.#member(type, this.#pick(members));
+  }
+
+  /** What is constructed, with an initializer. */
+  #initialized(): string {
+    const [first, second] = [this.#token(this.#simple()), this.#token(this.#simple())];
+    const created = this.#pick([
+      `new (types.List(${first}))()`,
+      `new (types.HashSet(${first}))()`,
+      `new (types.Dictionary(${first}, ${second}))()`,
+      'new types.JObject()',
+      'new types.JArray()',
+      'new types.XmlReaderSettings()',
+      'new types.StringBuilder()',
+      "new types.XElement('a')",
+    ]);
+    const member = this.#pick(['IgnoreWhitespace', 'Capacity', 'Length', 'Value', 'Name', 'Count']);
+    return this.#pick([
+      `withElements(${created}, [${this.#any()}, ${this.#any()}])`,
+      `withEntries(${created}, [[${this.#any()}, ${this.#any()}]])`,
+      `withMembers(${created}, { ${member}: ${this.#any()} })`,
+    ]);
+  }
+
+  /** A lambda with a block. */
+  #lambda(): string {
+    const source = `defaultOf(types.List(${this.#token(this.#simple())}))`;
+    const body = `lambdaBody(${this.#token(this.#simple())}, (s) => { ${this.#statement('s')} s.return(${this.#any()}); })`;
+    return `${source}.${this.#pick(['Select', 'Where', 'Any', 'OrderBy', 'First'])}((a) => ${body})`;
+  }
+
+  /** A statement, in blocks of which everything goes on behind. */
+  #statement(s: string): string {
+    const value = this.#any();
+    const done = '(i) => { i.return(null); }';
+    const runs = `(i) => { i.variable('x', ${this.#any()}); }`;
+    return this.#pick([
+      `${s}.variable('v', ${value});`,
+      `${s}.variable('v', ${this.#token(this.#simple())}, ${value});`,
+      `{ const v = ${s}.variable('v', ${this.#token(this.#simple())}, ${value}); ${s}.assign(v, ${this.#any()}); }`,
+      `${s}.if(${value}, ${done}, ${runs});`,
+      `${s}.forEach('e', ${value}, (e, i) => { i.variable('x', e); });`,
+      `${s}.for('n', { from: ${value}, while: (n) => lessThan(n, ${this.#any()}) }, (n, i) => { i.variable('x', n); });`,
+      `${s}.doWhile(${runs}, ${value});`,
+      `${s}.using('u', ${value}, (u, i) => { i.variable('x', u); });`,
+      `${s}.using('u', new types.StringReader(${value}), (u, i) => { i.variable('x', u.ReadToEnd()); });`,
+      `${s}.switch(${value}, [{ when: ${this.#any()}, body: ${runs} }], ${done});`,
+      `${s}.switch(${value}, [{ when: ${this.#pick(literals)}, body: ${done} }]);`,
+      `${s}.try(${runs}, { catch: { type: ${this.#token(this.#pick(this.#types))}, when: () => ${value}, body: (i) => { i.rethrow(); } } });`,
+      `${s}.if(${value}, (i) => { i.throw(${this.#any()}); });`,
+    ]);
   }
 
   #member(type: NamedType, member: Member): string {

@@ -7,7 +7,8 @@ import { parsePolicyExpression } from '../parser/parse.js';
 import { buildSyntax } from './build.js';
 import {
   add, and, array, as, cast, char, coalesce, conditional, context, decimal, double, embed, equal, greaterThan, int,
-  interpolate, is, lessThan, literal, multiply, negate, not, notEqual, nullOf, or, out, subtract, types, whenNotNull,
+  interpolate, is, lambdaBody, lessThan, literal, multiply, negate, not, notEqual, nullOf, or, out, subtract, types,
+  whenNotNull, withElements, withEntries, withMembers,
 } from './index.js'; // prettier-ignore
 
 const header = context.Request.Headers.GetValueOrDefault('X', '');
@@ -45,6 +46,16 @@ const values: readonly (readonly [unknown, string])[] = [
   [notEqual(as(context.Variables.at('a'), types.JObject), null), '@((context.Variables["a"] as JObject) != null)'],
   [equal(nullOf(types.Nullable(types.int)), 5), '@((int?)null == 5)'],
   [lessThan(types.DateTime.UtcNow, context.Timestamp.AddMinutes(double(1.5))), '@(DateTime.UtcNow < context.Timestamp.AddMinutes(1.5))'],
+  [withElements(new (types.List(types.string))(), ['a', header]).Count,
+    '@(new List<string> { "a", context.Request.Headers.GetValueOrDefault("X", "") }.Count)'],
+  [withElements(new types.JArray(), ['a', 1, context.Request.Body.As(types.JObject, true)]),
+    '@(new JArray { "a", 1, context.Request.Body.As<JObject>(true) })'],
+  [withEntries(new types.JObject(), [['id', context.RequestId.ToString()], ['n', 1]]),
+    '@(new JObject { ["id"] = context.RequestId.ToString(), ["n"] = 1 })'],
+  [withEntries(new (types.Dictionary(types.string, types.int))(types.StringComparer.Ordinal), [['a', 1]]),
+    '@(new Dictionary<string, int>(StringComparer.Ordinal) { ["a"] = 1 })'],
+  [types.XmlReader.Create(new types.StringReader('<a/>'), withMembers(new types.XmlReaderSettings(), { IgnoreWhitespace: true })).Read(),
+    '@(XmlReader.Create(new StringReader("<a/>"), new XmlReaderSettings { IgnoreWhitespace = true }).Read())'],
   [context.Request.Url.Query.Where((pair) => pair.Value.Any((text) => text.Equals(pair.Key))).Select((pair) => pair.Key).Count(),
     '@(context.Request.Url.Query.Where(pair => pair.Value.Any(text => text.Equals(pair.Key))).Select(pair => pair.Key).Count())'],
 ]; // prettier-ignore
@@ -119,6 +130,115 @@ describe('the typed builder', () => {
         '}',
       ].join('\n'),
     );
+  });
+
+  it('writes loops, switches, resources and filters', () => {
+    const built = csharp('string')((s) => {
+      const sum = s.variable('sum', types.int, 0);
+      s.for('i', { from: 0, while: (i) => lessThan(i, header.Length) }, (i, inner) =>
+        inner.assign(sum, add(sum, i)),
+      );
+      s.for('j', { from: 10, while: (j) => greaterThan(j, 0), next: (j) => subtract(j, 2) }, (_, inner) =>
+        inner.continue(),
+      );
+      s.doWhile((inner) => inner.assign(sum, subtract(sum, 1)), greaterThan(sum, 5));
+      s.using('reader', new types.StringReader(header), (reader, inner) => {
+        inner.if(equal(reader.ReadLine(), null), (then) => then.return('none'));
+      });
+      s.try((inner) => inner.assign(sum, types.int.Parse(header)), {
+        catch: {
+          type: types.FormatException,
+          when: (exception) => exception.Message.Contains('format'),
+          body: (inner) => inner.rethrow(),
+        },
+      });
+      s.switch(
+        context.Request.Method,
+        [
+          { when: ['GET', 'HEAD'], body: (c) => c.return('read') },
+          { when: 'PUT', body: (c) => c.assign(sum, 1) },
+        ],
+        (c) => c.throw(new types.InvalidOperationException('method')),
+      );
+      s.switch(context.Product.State, [
+        { when: types.ProductState.Published, body: (c) => c.return('published') },
+      ]);
+      s.return(sum.ToString());
+    });
+    expect(built.code).toBe(
+      [
+        '@{',
+        '    int sum = 0;',
+        '    for (int i = 0; i < context.Request.Headers.GetValueOrDefault("X", "").Length; i++)',
+        '    {',
+        '        sum = sum + i;',
+        '    }',
+        '    for (int j = 10; j > 0; j = j - 2)',
+        '    {',
+        '        continue;',
+        '    }',
+        '    do',
+        '    {',
+        '        sum = sum - 1;',
+        '    }',
+        '    while (sum > 5);',
+        '    using (var reader = new StringReader(context.Request.Headers.GetValueOrDefault("X", "")))',
+        '    {',
+        '        if (reader.ReadLine() == null)',
+        '        {',
+        '            return "none";',
+        '        }',
+        '    }',
+        '    try',
+        '    {',
+        '        sum = int.Parse(context.Request.Headers.GetValueOrDefault("X", ""));',
+        '    }',
+        '    catch (FormatException exception) when (exception.Message.Contains("format"))',
+        '    {',
+        '        throw;',
+        '    }',
+        '    switch (context.Request.Method)',
+        '    {',
+        '        case "GET":',
+        '        case "HEAD":',
+        '            return "read";',
+        '        case "PUT":',
+        '            sum = 1;',
+        '            break;',
+        '        default:',
+        '            throw new InvalidOperationException("method");',
+        '    }',
+        '    switch (context.Product.State)',
+        '    {',
+        '        case ProductState.Published:',
+        '            return "published";',
+        '    }',
+        '    return sum.ToString();',
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  it('writes lambdas with a block', () => {
+    const built = csharp(
+      certificates.Any((c) =>
+        lambdaBody(types.bool, (s) => {
+          const key = s.variable('key', c.Key);
+          s.if(c.Value.HasPrivateKey, (then) => then.return(true));
+          s.return(key.StartsWith('a'));
+        }),
+      ),
+    );
+    expect(built.type).toBe('bool');
+    expect(built.code.replaceAll(/\s+/g, ' ')).toBe(
+      '@(context.Deployment.Certificates.Any(c => { var key = c.Key; if (c.Value.HasPrivateKey) { return true; } return key.StartsWith("a"); }))',
+    );
+    expect(() => csharp(lambdaBody(types.bool, (s) => s.return(true)))).toThrow('body of a lambda');
+    expect(() => not(lambdaBody(types.bool, (s) => s.return(true)))).toThrow('body of a lambda');
+  });
+
+  it('initializes what is constructed only', () => {
+    expect(() => withEntries(context.Request.Body.As(types.JObject), [['a', 1]])).toThrow('behind `new`');
   });
 
   it('gives names that hide each other a number', () => {

@@ -16,7 +16,11 @@ import {
   not,
   out,
   types,
+  lambdaBody,
   whenNotNull,
+  withElements,
+  withEntries,
+  withMembers,
 } from './index.js';
 
 const header = context.Request.Headers.GetValueOrDefault('X', '');
@@ -44,6 +48,27 @@ equal(types.DateTime.UtcNow, context.Timestamp);
 header.Equals('a', types.StringComparison.OrdinalIgnoreCase);
 new types.JObject(new types.JProperty('a', 1));
 types.int.TryParse(header, out(types.int));
+
+is<CSharpExpression<'JObject'>>(csharp(withEntries(new types.JObject(), [['a', 1]])));
+is<CSharpExpression<'bool'>>(
+  csharp(types.Enumerable.Range(1, 3).Any((n) => lambdaBody(types.bool, (s) => s.return(lessThan(n, 2))))),
+);
+
+// Initializers, cases and blocks of other types.
+// @ts-expect-error: no such property.
+withMembers(new types.XmlReaderSettings(), { IgnoreBlanks: true });
+// @ts-expect-error: a bool is asked for.
+withMembers(new types.XmlReaderSettings(), { IgnoreWhitespace: 'yes' });
+// @ts-expect-error: a list of strings.
+withElements(new (types.List(types.string))(), [5]);
+// @ts-expect-error: values are ints.
+withEntries(new (types.Dictionary(types.string, types.int))(), [['a', 'b']]);
+// @ts-expect-error: a string is switched by strings.
+csharp((s) => s.switch(header, [{ when: 5, body: (c) => c.return(1) }]));
+// @ts-expect-error: a text is nothing to dispose of.
+csharp((s) => s.using('text', header, () => undefined));
+// @ts-expect-error: the block returns a bool.
+lambdaBody(types.bool, (s) => s.return('a'));
 
 // Members that are not there, or are written in another way.
 // @ts-expect-error: it is Headers.

@@ -20,7 +20,10 @@ export type Members<T> = {
  * withMembers(new types.XmlReaderSettings(), { IgnoreWhitespace: true })
  * // new XmlReaderSettings { IgnoreWhitespace = true }
  */
-export function withMembers<T extends Reference>(created: T, members: Members<T>): T {
+export function withMembers<T extends Reference, M extends Members<T>>(
+  created: T,
+  members: M & { readonly [K in Exclude<keyof M, keyof Members<T>>]: never },
+): T {
   return initialized(
     created,
     Object.entries(members).map(([member, value]) => ({

@@ -20,8 +20,11 @@ const intType = typeNode('int');
 /** Statements of a block, in a function that adds them one by one. */
 export type Body<R> = (statements: Statements<R>) => void;
 
+/** A value of an exception's type. */
+export type Throwable = Value & Of<{ readonly Exception: true }>;
+
 /** What a `catch` takes: an exception's type, and what is done with it. */
-export interface Catch<R, E extends Value = Value> {
+export interface Catch<R, E extends Throwable = Throwable> {
   readonly type: TypeToken<E, string>;
   /** `when (…)`: the exception is only caught where this holds. */
   readonly when?: (exception: E) => BooleanInput;
@@ -219,7 +222,7 @@ export class Statements<R> {
   }
 
   /** `try { … } catch (E exception) { … } finally { … }`; without a type a `catch` takes everything. */
-  try<E extends Value>(
+  try<E extends Throwable>(
     body: Body<R>,
     handlers: { readonly catch: Body<R> | Catch<R, E> | readonly Catch<R, E>[]; readonly finally?: Body<R> },
   ): void {
@@ -290,7 +293,7 @@ function elseOf(body: ReturnType<typeof block>): Statement {
   return body.statements.length === 1 && only?.kind === 'if' ? only : body;
 }
 
-function catchClause<R, E extends Value>({ type, when, body }: Catch<R, E>): CatchClause {
+function catchClause<R, E extends Throwable>({ type, when, body }: Catch<R, E>): CatchClause {
   const fresh = freshName('exception');
   const exception = expressionProxy<E>(nameNode(fresh));
   const handler = blockOf<R>((statements) => body(statements, exception));
