@@ -71,6 +71,12 @@ export const catalogue = {
       'The secret is the `localDefault` of the definition, which everybody who reads that knows.',
       'Set the environment variable before deploying.',
     ),
+  'key-vault-without-local-default': () =>
+    text(
+      'information',
+      'It stays in its vault, so it is missing on a laptop.',
+      'Give the reference a `localDefault` that stands for it there.',
+    ),
   'key-vault-without-identity': () =>
     error(
       'It takes something from a vault and has no managed identity to fetch it with.',

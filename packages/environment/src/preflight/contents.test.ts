@@ -18,7 +18,7 @@ describe('vaults and identities', () => {
   const vault = { keyVaults: { vault: { name: 'kv-sample' } }, managedIdentities: { 'id-sample': {} } };
   const server = [
     ['applicationGateway', 'sslCertificates', 'server'],
-    { keyVault: 'vault', secret: 'server' },
+    { keyVault: 'vault', secret: 'server', localDefault: { pfx: 'fixtures/server.pfx' } },
   ] as const;
 
   it('need an identity that fetches what a vault holds', () => {
@@ -26,6 +26,15 @@ describe('vaults and identities', () => {
     expect(codesAndPaths(environment)).toEqual([['key-vault-without-identity', 'applicationGateway']]);
     const identity = [['applicationGateway', 'managedIdentity'], 'id-sample'] as const;
     expect(codesAndPaths({ ...changed(server, identity), ...vault })).toEqual([]);
+  });
+
+  it('say what is missing on a laptop', () => {
+    const bare = change(sample, [...server[0]], { keyVault: 'vault', secret: 'server' });
+    const environment = change(bare, ['applicationGateway', 'managedIdentity'], 'id-sample');
+    expect(findingOf({ ...environment, ...vault }, 'key-vault-without-local-default')).toMatchObject({
+      severity: 'information',
+      path: 'applicationGateway.sslCertificates.server',
+    });
   });
 
   it('must be declared', () => {

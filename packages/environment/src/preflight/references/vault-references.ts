@@ -9,6 +9,7 @@ export interface VaultUse {
   readonly at: Path;
   /** Undefined where the service has none. */
   readonly managedIdentity: string | undefined;
+  readonly hasLocalDefault: boolean;
   /** The service that fetches it, as a path. */
   readonly service: Path;
 }
@@ -39,6 +40,7 @@ export function* vaultUses(environment: Environment): Iterable<VaultUse> {
         keyVault: String(value.keyVault),
         at: [...service, property, name],
         managedIdentity,
+        hasLocalDefault: 'localDefault' in value,
         service,
       };
     }
