@@ -10,9 +10,16 @@ const certificatePassword: SecretReference = {
 };
 /** Known to API Management and the Functions app only; on a laptop it guards nothing. */
 const localGatewaySecret = 'local-gateway-secret';
+const gatewaySecret: SecretReference = {
+  environmentVariable: 'FUNCTIONS_GATEWAY_SECRET',
+  localDefault: localGatewaySecret,
+};
+
+// Names of these services are unique in all of Azure: whoever deploys brings others.
+const functionsName = process.env.FUNCTIONS_NAME ?? 'func-validate-client-certificate';
+const functionsStorageName = process.env.FUNCTIONS_STORAGE_NAME ?? 'stvalidateclientcert';
 
 const { apiManagement, ...platform } = createPlatform({
-  // Names of services are unique in all of Azure: whoever deploys brings another.
   serviceName: process.env.API_MANAGEMENT_NAME ?? 'apim-sample',
   publisherName: 'APIM Sample',
   publisherEmail: 'apim-sample@example.com',
@@ -22,8 +29,8 @@ const { apiManagement, ...platform } = createPlatform({
 });
 
 const clientCertificate = createClientCertificateApi({
-  functionsUrl: 'https://func-validate-client-certificate.azurewebsites.net/api',
-  gatewaySecret: { environmentVariable: 'FUNCTIONS_GATEWAY_SECRET', localDefault: localGatewaySecret },
+  functionsUrl: `https://${functionsName}.azurewebsites.net/api`,
+  gatewaySecret,
 });
 
 export default defineEnvironment({
@@ -35,6 +42,16 @@ export default defineEnvironment({
     namedValues: clientCertificate.namedValues,
     backends: clientCertificate.backends,
     apis: { 'client-cert': clientCertificate.api },
+  },
+
+  functionApps: {
+    functions: {
+      name: functionsName,
+      runtime: { name: 'node', version: '22' },
+      plan: { name: 'plan-validate-client-certificate', sku: 'FC1' },
+      storageAccount: { name: functionsStorageName },
+      settings: { GATEWAY_SECRET: { secret: gatewaySecret } },
+    },
   },
 
   local: {
