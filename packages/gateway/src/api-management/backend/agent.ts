@@ -1,7 +1,7 @@
 import { checkServerIdentity, rootCertificates, TLSSocket } from 'node:tls';
-import { Agent, buildConnector } from 'undici';
+import { Agent, buildConnector, ProxyAgent, type Dispatcher } from 'undici';
 import { maxHeaderBytes } from '../../message/max-header-bytes.js';
-import type { BackendRequest, BackendTls } from './backend-client.js';
+import type { BackendProxy, BackendRequest, BackendTls } from './backend-client.js';
 
 type Connector = buildConnector.connector;
 
@@ -9,7 +9,12 @@ type Connector = buildConnector.connector;
 type Objection = (socket: TLSSocket | null, options: buildConnector.Options) => Error | undefined;
 
 /** The connections of one TLS identity. */
-export function createAgent(tls: BackendTls | null, http2: BackendRequest['http2']): Agent {
+export function createAgent(
+  tls: BackendTls | null,
+  http2: BackendRequest['http2'],
+  proxy: BackendProxy | null = null,
+): Dispatcher {
+  if (proxy !== null) return createProxyAgent(tls, proxy);
   const allowH2 = http2 !== 'none';
   const objections: Objection[] = [];
   if (http2 === 'required') objections.push(speaksNoHttp2);
@@ -21,6 +26,16 @@ export function createAgent(tls: BackendTls | null, http2: BackendRequest['http2
     allowH2,
     maxHeaderSize: maxHeaderBytes,
     connect: objections.length === 0 ? connect : objecting(connect, objections),
+  });
+}
+
+/** Behind a proxy only HTTP/1.1 is spoken, and what is demanded of TLS beyond Node's own checks is not. */
+function createProxyAgent(tls: BackendTls | null, { url, authorization }: BackendProxy): Dispatcher {
+  return new ProxyAgent({
+    uri: url,
+    ...(authorization !== null && { token: authorization }),
+    ...(tls !== null && { requestTls: tlsOptions(tls) }),
+    maxHeaderSize: maxHeaderBytes,
   });
 }
 

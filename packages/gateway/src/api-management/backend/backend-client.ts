@@ -14,6 +14,14 @@ export interface BackendTls {
   readonly validateCertificateName: boolean;
 }
 
+/** An HTTP proxy between the gateway and a backend. */
+export interface BackendProxy {
+  /** `http://host:port`. */
+  readonly url: string;
+  /** Value of Proxy-Authorization; null for none. */
+  readonly authorization: string | null;
+}
+
 /** One request on its way to a backend. */
 export interface BackendRequest {
   /** Scheme, host and port: `https://orders.example:8443`. */
@@ -35,6 +43,8 @@ export interface BackendRequest {
   readonly http2: 'none' | 'offered' | 'required';
   /** Null for the defaults: public roots, no client certificate. */
   readonly tls: BackendTls | null;
+  /** Default none. */
+  readonly proxy?: BackendProxy | null;
 }
 
 export interface BackendResponse {

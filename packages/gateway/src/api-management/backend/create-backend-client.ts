@@ -4,7 +4,7 @@ import { createAgent } from './agent.js';
 import { BackendError } from './backend-error.js';
 import { ResponseHandler } from './response-handler.js';
 import type { Body } from '../../message/message.js';
-import type { BackendClient, BackendRequest, BackendTls } from './backend-client.js';
+import type { BackendClient, BackendProxy, BackendRequest, BackendTls } from './backend-client.js';
 
 /** TLS identities whose connections are kept at the same time; the one not used for longest is closed first. */
 const maximumAgents = 64;
@@ -29,13 +29,14 @@ export function createBackendClient(): BackendClient {
       }
     | undefined;
 
-  const connectionsOf = (tls: BackendTls | null, http2: BackendRequest['http2']): Connections => {
-    if (last !== undefined && last.tls === tls && last.http2 === http2) return last.connections;
-    const key = `${http2} ${tls?.key ?? ''}`;
-    const connections = open.get(key) ?? connect(tls, http2);
+  const connectionsOf = ({ tls, http2, proxy = null }: BackendRequest): Connections => {
+    const direct = proxy === null;
+    if (direct && last !== undefined && last.tls === tls && last.http2 === http2) return last.connections;
+    const key = `${http2} ${direct ? '' : `${proxy.url} ${proxy.authorization ?? ''}`} ${tls?.key ?? ''}`;
+    const connections = open.get(key) ?? connect(tls, http2, proxy);
     open.delete(key);
     open.set(key, connections);
-    last = { tls, http2, connections };
+    if (direct) last = { tls, http2, connections };
     if (open.size > maximumAgents) closeOldest(open);
     return connections;
   };
@@ -43,7 +44,7 @@ export function createBackendClient(): BackendClient {
   return {
     send: (request) =>
       new Promise((resolve, reject) => {
-        const { agent, following } = connectionsOf(request.tls, request.http2);
+        const { agent, following } = connectionsOf(request);
         const handler = new ResponseHandler(request, resolve, reject);
         (request.followRedirects ? following : agent).dispatch(
           {
@@ -67,8 +68,12 @@ export function createBackendClient(): BackendClient {
   };
 }
 
-function connect(tls: BackendTls | null, http2: BackendRequest['http2']): Connections {
-  const agent = createAgent(tls, http2);
+function connect(
+  tls: BackendTls | null,
+  http2: BackendRequest['http2'],
+  proxy: BackendProxy | null,
+): Connections {
+  const agent = createAgent(tls, http2, proxy);
   return { agent, following: agent.compose(interceptors.redirect({ maxRedirections: maximumRedirects })) };
 }
 

@@ -13,6 +13,7 @@ import type { GatewayRequest } from '../../message/message.js';
 import type { RequestSignal } from '../../message/request-signal.js';
 import { ticksOf, type Services } from '../../services.js';
 import type { TraceRecorder } from '../../trace/recorder.js';
+import type { BackendProxy } from '../backend/backend-client.js';
 import type { ClientIdentity } from '../installation/client-identity.js';
 import type { CompiledBackend } from '../installation/compiled-backend.js';
 import type { Installation } from '../installation/installation.js';
@@ -50,6 +51,8 @@ export class Exchange implements ExpressionContext {
   backendService: CompiledBackend | null = null;
   /** The certificate for the backend that authentication-certificate chose. */
   clientIdentity: ClientIdentity | null = null;
+  /** What stands between the gateway and the backend. */
+  proxy: BackendProxy | null = null;
   subscription: SubscriptionContext | null = null;
   product: ProductContext | null = null;
   /** Keys under which this request has counted: each counts it once. */

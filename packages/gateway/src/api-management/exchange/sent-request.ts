@@ -1,4 +1,5 @@
 import { HeaderList } from '../../message/header-list.js';
+import type { BackendProxy } from '../backend/backend-client.js';
 import type { ClientIdentity } from '../installation/client-identity.js';
 import { MessageBody } from './message-body.js';
 
@@ -10,6 +11,7 @@ export class SentRequest {
   readonly headerList: HeaderList;
   readonly messageBody: MessageBody;
   clientIdentity: ClientIdentity | null = null;
+  proxy: BackendProxy | null = null;
 
   constructor(headers: HeaderList = new HeaderList(), body: Uint8Array | null = null) {
     this.headerList = headers;

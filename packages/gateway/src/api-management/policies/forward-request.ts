@@ -53,6 +53,7 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
         backendService === null ? installation.defaultTls : backendService.tls,
         clientIdentity,
       ),
+      proxy: exchange.proxy,
     });
     exchange.response?.messageBody.replace(null);
     exchange.response = response;

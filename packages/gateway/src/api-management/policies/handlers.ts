@@ -32,6 +32,7 @@ import { llmSemanticCacheStore } from './llm-semantic-cache-store.js';
 import { llmTokenLimit } from './llm-token-limit.js';
 import { logToEventhub } from './log-to-eventhub.js';
 import { mockResponse } from './mock-response.js';
+import { proxy } from './proxy.js';
 import { publishToDapr } from './publish-to-dapr.js';
 import { quota } from './quota.js';
 import { quotaByKey } from './quota-by-key.js';
@@ -104,6 +105,7 @@ export const handlers = {
   'llm-token-limit': llmTokenLimit,
   'log-to-eventhub': logToEventhub,
   'mock-response': mockResponse,
+  proxy,
   'publish-to-dapr': publishToDapr,
   quota,
   'quota-by-key': quotaByKey,

@@ -87,5 +87,6 @@ function finished(policy: string, sent: SentRequest, { installation }: Exchange)
     followRedirects: false,
     http2: 'none',
     tls: withIdentity(installation.defaultTls, sent.clientIdentity),
+    proxy: sent.proxy,
   };
 }

@@ -13,7 +13,6 @@ export const unsupportedPolicies = {
   'graphql-data-source': unsupported('it belongs to a GraphQL resolver.'),
   'http-data-source': unsupported('it belongs to a GraphQL resolver.'),
   'invoke-request': unsupported('it is not documented.'),
-  proxy: unsupported('there is no way through a proxy.'),
   'publish-event': unsupported('it belongs to a GraphQL resolver.'),
   'set-request-metric-dimension-value': unsupported('it is not documented.'),
   'sql-data-source': unsupported('it belongs to a GraphQL resolver.'),

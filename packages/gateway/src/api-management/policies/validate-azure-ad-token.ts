@@ -2,6 +2,7 @@ import { parseJwt } from '@apim-kit/expressions';
 import type { ValidateAzureAdTokenConfig, Value } from '@apim-kit/policy';
 import type { Exchange } from '../exchange/exchange.js';
 import type { Handler, Read } from '../pipeline/handler.js';
+import { decryptsToken } from './decrypt-jwt.js';
 import { checkAudience, checkIssuer, checkTimes, requiredClaims, textsOf } from './jwt-claims.js';
 import { JwtRefusal, keysUnavailable, refusalError } from './jwt-refusal.js';
 import { openIdConfiguration } from './open-id.js';
@@ -14,7 +15,6 @@ const publicCloud = 'https://login.microsoftonline.com';
 
 /** Lets requests pass that show a token of a Microsoft Entra tenant for one of the named applications. */
 export const validateAzureAdToken: Handler<ValidateAzureAdTokenConfig> = (config, compile) => {
-  if (config.decryptionKeys !== undefined) return compile.unsupported('encrypted tokens are not decrypted.');
   if (
     config.allowProtectedForwardedTokens !== undefined ||
     config.allowProofOfPossessionTokens !== undefined
@@ -28,6 +28,7 @@ export const validateAzureAdToken: Handler<ValidateAzureAdTokenConfig> = (config
   const readTenant = compile.text(config.tenantId);
   const readEndpoint = compile.text(config.authenticationEndpoint ?? publicCloud);
   const readToken = presentedToken(config, compile);
+  const decrypt = decryptsToken(config.decryptionKeys ?? [], compile);
   const readStatus = compile.number(config.failedValidationHttpcode ?? 401);
   const text = config.failedValidationErrorMessage;
   const readMessage = text === undefined ? null : compile.text(text);
@@ -40,7 +41,7 @@ export const validateAzureAdToken: Handler<ValidateAzureAdTokenConfig> = (config
 
   return async (exchange) => {
     try {
-      const token = decodeToken(readToken(exchange));
+      const token = decodeToken(await decrypt(exchange, readToken(exchange)));
       const endpoint = readEndpoint(exchange).replace(/\/+$/, '');
       await checkOrigin(token, `${endpoint}/${readTenant(exchange)}`, exchange);
       checkTimes(token.claims, exchange.services.now(), 0, true);

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { SignJWT, UnsecuredJWT } from 'jose';
+import { CompactEncrypt, SignJWT, UnsecuredJWT } from 'jose';
 import { createClock } from '../../../test/clock.js';
 import { policies, type Setup } from '../../../test/policies.js';
 
@@ -158,7 +158,9 @@ describe('validate-jwt', () => {
   });
 
   it('stops the request for what is not honoured', () => {
-    const { unsupported } = gatewayFor(`<decryption-keys><key>${base64Secret}</key></decryption-keys>`);
+    const { unsupported } = gatewayFor(
+      `<openid-config url="https://issuer.example/.well-known/openid-configuration" host="a" />`,
+    );
     expect(unsupported).toMatchObject([{ policy: 'validate-jwt' }]);
   });
 });
@@ -227,5 +229,30 @@ describe('validate-jwt with openid-config', () => {
     warm.fail();
     warm.time.advance(3_600_000);
     expect((await ask(warm.gateway, good)).status).toBe(200);
+  });
+});
+
+describe('validate-jwt with decryption-keys', () => {
+  const encrypted = async (key: Uint8Array, alg = 'dir') =>
+    new CompactEncrypt(Buffer.from(await signed()))
+      .setProtectedHeader({ alg, enc: 'A256GCM', cty: 'JWT' })
+      .encrypt(key);
+
+  it('opens a token and checks what is in it', async () => {
+    const token = await encrypted(secret);
+    const good = gatewayFor(`${keys}<decryption-keys><key>${base64Secret}</key></decryption-keys>`);
+    expect((await ask(good, token)).status).toBe(200);
+    const other = Buffer.alloc(32, 1).toString('base64');
+    const bad = gatewayFor(`${keys}<decryption-keys><key>${other}</key></decryption-keys>`);
+    expect((await ask(bad, token)).refusal).toMatchObject({ reason: 'JwtInvalid' });
+    const unsigned = gatewayFor(
+      `<issuer-signing-keys><key>${other}</key></issuer-signing-keys><decryption-keys><key>${base64Secret}</key></decryption-keys>`,
+    );
+    expect((await ask(unsigned, token)).refusal).toMatchObject({ reason: 'TokenSignatureInvalid' });
+  });
+
+  it('refuses an encrypted token without a key', async () => {
+    const { refusal, status } = await ask(gatewayFor(keys), await encrypted(secret));
+    expect([status, refusal!.reason]).toEqual([401, 'JwtInvalid']);
   });
 });

@@ -4,6 +4,7 @@ import type { ValidateJwtConfig } from '@apim-kit/policy';
 import { invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { Handler, PolicyCompiler, Read } from '../pipeline/handler.js';
+import { decryptsToken } from './decrypt-jwt.js';
 import { checkAudience, checkIssuer, checkTimes, requiredClaims } from './jwt-claims.js';
 import { JwtRefusal, keysUnavailable, refusalError } from './jwt-refusal.js';
 import { openIdConfiguration, type OpenIdConfiguration, type SigningKey } from './open-id.js';
@@ -17,6 +18,7 @@ export const validateJwt: Handler<ValidateJwtConfig> = (config, compile) => {
   const reason = unsupportedPart(config);
   if (reason !== null) return compile.unsupported(reason);
   const readToken = presentedToken(config, compile);
+  const decrypt = decryptsToken(config.decryptionKeys ?? [], compile);
   const readStatus = compile.number(config.failedValidationHttpcode ?? 401);
   const readMessage =
     config.failedValidationErrorMessage === undefined
@@ -35,7 +37,7 @@ export const validateJwt: Handler<ValidateJwtConfig> = (config, compile) => {
 
   return async (exchange) => {
     try {
-      const token = decodeToken(readToken(exchange));
+      const token = decodeToken(await decrypt(exchange, readToken(exchange)));
       const configurations = await Promise.all(
         readUrls.map((read) => configurationOf(read(exchange), token.keyId, exchange)),
       );
@@ -64,7 +66,6 @@ export const validateJwt: Handler<ValidateJwtConfig> = (config, compile) => {
 };
 
 function unsupportedPart(config: ValidateJwtConfig): string | null {
-  if (config.decryptionKeys !== undefined) return 'encrypted tokens are not decrypted.';
   if (config.issuerSigningTokens !== undefined) return 'issuer-signing-tokens is not documented.';
   if (config.issuerSigningKeys?.zumoMasterKeys !== undefined) return 'zumo-master-key is not documented.';
   if (config.openidConfigs?.some(({ host }) => host !== undefined) === true) {
