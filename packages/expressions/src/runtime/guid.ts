@@ -21,14 +21,19 @@ const plainForm = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
 /** System.Guid. */
 export class GuidValue {
-  /** 32 lower-case hexadecimal digits. */
-  readonly digits: string;
+  #digits: string | null;
   /** With dashes. */
-  readonly #text: string | null;
+  #text: string | null;
 
-  constructor(digits: string, text: string | null = null) {
-    this.digits = digits.toLowerCase();
+  /** @param text the digits in lower case with dashes: then they need not be given */
+  constructor(digits: string | null, text: string | null = null) {
+    this.#digits = digits === null ? null : digits.toLowerCase();
     this.#text = text;
+  }
+
+  /** 32 lower-case hexadecimal digits. */
+  get digits(): string {
+    return (this.#digits ??= (this.#text ?? '').replaceAll('-', ''));
   }
 
   /** Throws ArgumentNullException and FormatException as `Guid.Parse` does. */
@@ -41,7 +46,7 @@ export class GuidValue {
 
   static tryParse(text: string): GuidValue | undefined {
     // The usual form first: `context.RequestId` is read with every request.
-    if (text.length === 36 && plainForm.test(text)) return new GuidValue(text.replaceAll('-', ''), text);
+    if (text.length === 36 && plainForm.test(text)) return new GuidValue(null, text);
     const trimmed = text.trim();
     if (trimmed.length > 38 || !Object.values(patterns).some((pattern) => pattern.test(trimmed)))
       return undefined;
@@ -62,9 +67,9 @@ export class GuidValue {
   }
 
   toString(): string {
-    const { digits } = this;
     if (this.#text !== null) return this.#text;
-    return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}`;
+    const { digits } = this;
+    return (this.#text = `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}`);
   }
 
   /** `N`, `D`, `B`, `P`, `X`. Throws FormatException for others. */
@@ -112,14 +117,20 @@ export class GuidValue {
 
 const empty = new GuidValue('0'.repeat(32));
 
+const hexadecimalBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** A version 4 GUID from the host's randomness. */
 function newGuid(): GuidValue {
   const host = currentHost();
-  const bytes = Buffer.allocUnsafe(16);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = Math.floor(host.random() * 256);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return new GuidValue(bytes.toString('hex'));
+  let text = '';
+  for (let at = 0; at < 16; at++) {
+    let byte = Math.floor(host.random() * 256);
+    if (at === 6) byte = (byte & 0x0f) | 0x40;
+    if (at === 8) byte = (byte & 0x3f) | 0x80;
+    text += hexadecimalBytes[byte] ?? '';
+    if (at === 3 || at === 5 || at === 7 || at === 9) text += '-';
+  }
+  return new GuidValue(null, text);
 }
 
 const hexadecimal = (value: number, digits: number): string =>

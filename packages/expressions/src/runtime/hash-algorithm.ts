@@ -63,8 +63,8 @@ export class HashObject {
     // As text: a Buffer of its own for each digest takes longer than the hash.
     const text =
       this.key === null
-        ? hash(name, bytes, 'latin1')
-        : createHmac(name, this.key).update(bytes).digest('latin1');
+        ? hash(name, bytes, 'binary')
+        : createHmac(name, this.key).update(bytes).digest('binary');
     this.hash = bytesOfLatin1(text);
     return bytesOfLatin1(text);
   }

@@ -38,10 +38,16 @@ export class NamedDictionary<T> implements DictionaryObject {
     return `System.Collections.Generic.Dictionary\`2[${this.types.map((type) => type.name).join(',')}]`;
   }
 
-  *[Symbol.iterator](): Generator<KeyValuePair, void, undefined> {
+  [Symbol.iterator](): Iterator<KeyValuePair> {
     const { types } = this;
-    for (const [name, value] of this.#entries.entries())
-      yield new KeyValuePair(types, name, this.#dress(value, name));
+    const entries = this.#entries.entries()[Symbol.iterator]();
+    return {
+      next: () => {
+        const { done, value } = entries.next();
+        if (done === true) return { done, value: undefined };
+        return { done: false, value: new KeyValuePair(types, value[0], this.#dress(value[1], value[0])) };
+      },
+    };
   }
 
   containsKey(key: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { RuntimeMembers } from '../../define-type.js';
 import type { Type } from '../../type-system/type.js';
 import { checkLength, iterate, type Sequence } from '../clr/index.js';
+import { Filtered, Mapped } from './iterators.js';
 import { LazySequence } from '../collections/lazy-sequence.js';
 import { argumentNull, invalidOperation } from '../failures.js';
 
@@ -41,14 +42,18 @@ export function lazy(
   return new LazySequence(type, () => make(iterate(present)));
 }
 
-export function* mapped(items: Iterable<unknown>, selector: (item: unknown, index: number) => unknown) {
-  let index = 0;
-  for (const item of items) yield selector(item, index++);
+export function mapped(
+  items: Iterable<unknown>,
+  selector: (item: unknown, index: number) => unknown,
+): IterableIterator<unknown> {
+  return new Mapped(items, selector);
 }
 
-export function* filtered(items: Iterable<unknown>, predicate: (item: unknown, index: number) => boolean) {
-  let index = 0;
-  for (const item of items) if (predicate(item, index++)) yield item;
+export function filtered(
+  items: Iterable<unknown>,
+  predicate: (item: unknown, index: number) => boolean,
+): IterableIterator<unknown> {
+  return new Filtered(items, predicate);
 }
 
 export function* chained(...sources: readonly Iterable<unknown>[]) {
