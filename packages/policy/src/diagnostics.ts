@@ -363,7 +363,7 @@ export const diagnostics = {
   noValidityCheck: kind(
     'PL4003',
     'warning',
-    () => 'The certificate is accepted by its thumbprint, even after it has expired.',
+    () => 'The certificate is accepted even after it has expired.',
     () => 'Compare NotBefore and NotAfter with DateTime.Now, or call VerifyNoRevocation().',
   ),
   noAuthorities: kind<{ method: string; tier: string }>(

@@ -9,5 +9,5 @@ export function coloured(
   text: string,
   { isTerminal, env }: Pick<Io, 'isTerminal' | 'env'>,
 ): string {
-  return isTerminal && !env['NO_COLOR'] ? styleText(style, text) : text;
+  return isTerminal && !env['NO_COLOR'] ? styleText(style, text, { validateStream: false }) : text;
 }

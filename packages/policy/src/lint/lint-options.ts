@@ -26,6 +26,8 @@ export interface KnownNames {
   readonly fragments?: ReadonlySet<string>;
   /** Variables that the documents of other scopes and the fragments set. */
   readonly variables?: ReadonlySet<string>;
+  /** Request headers that a gateway puts client certificates into, or parts of them. */
+  readonly certificateHeaders?: readonly string[];
   /**
    * Why clients can write a request header themselves although a gateway puts client certificates there: completes
    * "The certificate in the header X can be forged: …". Undefined when they can't.

@@ -15,7 +15,7 @@ export interface EnvironmentSources {
 /** Loads an environment for the linter. */
 export async function environmentSources(file: string, io: Io): Promise<EnvironmentSources> {
   const { openEnvironment } = await import('../../configuration/open-environment.js');
-  const { whyHeaderIsForgeable } = await import('@apim-kit/environment');
+  const { forwardedCertificateHeaders, whyHeaderIsForgeable } = await import('@apim-kit/environment');
   const { inspectPolicyText } = await import('@apim-kit/policy');
   const { loaded } = await openEnvironment(file, io);
   const documents = policyDocuments(loaded).filter(([, { text }]) => text !== '');
@@ -28,6 +28,7 @@ export async function environmentSources(file: string, io: Io): Promise<Environm
         ([, document]) => inspectPolicyText(document.text, { file: document.file }).variables,
       ),
     ),
+    certificateHeaders: forwardedCertificateHeaders(loaded.environment),
     whyForgeable: (header) => whyHeaderIsForgeable(loaded.environment, header),
   };
   const options = {

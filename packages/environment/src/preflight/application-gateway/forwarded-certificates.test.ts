@@ -1,6 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { loadEnvironment, preflight, whyHeaderIsForgeable } from '../../index.js';
+import {
+  forwardedCertificateHeaders,
+  loadEnvironment,
+  preflight,
+  whyHeaderIsForgeable,
+} from '../../index.js';
 import type { Environment } from '../../index.js';
 import { change } from '../../../test/change.js';
 import { codesAndPaths, findingOf } from '../../../test/findings.js';
@@ -139,6 +144,7 @@ describe('the hole through which a forwarded certificate is forged', () => {
   });
 
   it('is told to the linter, header by header', () => {
+    expect(forwardedCertificateHeaders(sample)).toEqual(['X-ARR-ClientCert']);
     expect(whyHeaderIsForgeable(sample, 'X-ARR-ClientCert')).toBeUndefined();
     expect(whyHeaderIsForgeable(sample, 'X-Other')).toBe(
       'the listener "https" passes on what the client sends',

@@ -60,6 +60,13 @@ export function whyHeaderIsForgeable(
     : undefined;
 }
 
+/** The request headers that the gateway puts client certificates into, or parts of them. */
+export function forwardedCertificateHeaders({ applicationGateway }: Environment): readonly string[] {
+  return routesOf(applicationGateway).flatMap(({ rewrites }) =>
+    forwardedHeaders(rewrites).map(({ header }) => header),
+  );
+}
+
 const clientCertificateVariable = /\{var_client_certificate(?:_\w+)?\}/;
 
 interface PlacedRule {

@@ -2,7 +2,7 @@ import type { BoundNode } from '@apim-kit/expressions';
 import type { LintSubject } from '../lint-subject.js';
 import type { BoundCall, ExpressionFlow } from './data-flow.js';
 import { documentFlow } from './data-flow.js';
-import { isTrue } from './elements.js';
+import { isFalse, isTrue } from './elements.js';
 import { isRead, keyOf } from './members.js';
 
 /** What a document does with the certificates of its callers. */
@@ -64,6 +64,8 @@ const comparisons: ReadonlySet<string> = new Set([
   'TryGetValue',
 ]);
 
+const chainChecks: ReadonlySet<string> = new Set(['Verify', 'VerifyNoRevocation', 'Build']);
+
 /** Works out what a document does with client certificates. */
 export function certificateUse({ memo }: LintSubject): CertificateUse {
   return memo(workOut);
@@ -108,10 +110,8 @@ function workOut(subject: LintSubject): CertificateUse {
     .named('validate-client-certificate')
     .filter((policy) => !isTrue(policy, 'ignore-error'));
   const checksChain =
-    policies.length > 0 ||
-    calls.some(
-      ({ member: { name } }) => name === 'Verify' || name === 'VerifyNoRevocation' || name === 'Build',
-    );
+    policies.some((policy) => !isFalse(policy, 'validate-trust')) ||
+    calls.some(({ member: { name } }) => chainChecks.has(name));
   return {
     decodings: expressions.flatMap((flow) =>
       flow.calls
@@ -124,7 +124,9 @@ function workOut(subject: LintSubject): CertificateUse {
     names: ofCaller(nameMembers),
     thumbprints: ofCaller(identityMembers),
     checksChain,
-    checksValidity: checksChain || calls.some(({ member: { name } }) => name === 'NotAfter'),
+    checksValidity:
+      policies.some((policy) => !isFalse(policy, 'validate-not-after')) ||
+      calls.some(({ member: { name } }) => name === 'NotAfter' || chainChecks.has(name)),
   };
 }
 

@@ -27,6 +27,11 @@ export function isTrue(element: XmlElement, name: string): boolean {
   return ['true', '1'].includes(literalOf(element, name)?.trim().toLowerCase() ?? '');
 }
 
+/** Whether a boolean attribute says false, as the service reads it. */
+export function isFalse(element: XmlElement, name: string): boolean {
+  return ['false', '0'].includes(literalOf(element, name)?.trim().toLowerCase() ?? '');
+}
+
 /** The start of an element, without what it holds: `<set-header name="a">`. */
 export function startTag({ span, content }: XmlElement): Span {
   return { start: span.start, end: content.start > span.start ? content.start : span.end };

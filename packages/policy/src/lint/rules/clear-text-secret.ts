@@ -24,6 +24,8 @@ const secretHeaders =
 const secretParameters =
   /^(code|sig|subscription-key|ocp-apim-subscription-key|api[-_]?key|key|access_token|token|client_secret|password)$/i;
 
+const secretVariables = /(password|passwd|secret|api[-_]?key|connection[-_]?string|private[-_]?key)$/i;
+
 /** What a template puts in later, or what stands for a secret in a sample. */
 const placeholder =
   /\$\{|%\{|#\{|__|^\{\w+\}$|[<>]|\byour\b|your[-_]|placeholder|change[-_]?me|\.\.\.|^\W*$|xxx/i;
@@ -38,7 +40,7 @@ export const clearTextSecret = defineRule({
   summary: 'A password, key or token stands in the document in clear text.',
   why: `Policy documents are read in the portal, exported, kept in repositories and shown in traces. A secret named value, best one that refers to Key Vault, keeps the secret out of them.
 
-Looked at are \`password\` attributes, signing and decryption keys, connection strings, headers and query parameters that carry keys, and \`client_secret\` in bodies.`,
+Looked at are \`password\` attributes, signing and decryption keys, connection strings, headers, query parameters and variables that carry keys, and \`client_secret\` in bodies.`,
   bad: {
     text: `<fragment>
   <authentication-basic username="gateway" password="correct horse" />
@@ -71,6 +73,11 @@ Looked at are \`password\` attributes, signing and decryption keys, connection s
       for (const at of secretValues(element, secretParameters)) {
         report(at, { place: `The query parameter ${literalOf(element, 'name') ?? ''}` });
       }
+    }
+    for (const element of subject.named('set-variable')) {
+      const name = literalOf(element, 'name') ?? '';
+      if (!secretVariables.test(name) || !isSecret(literalOf(element, 'value'))) continue;
+      report(attributeOf(element, 'value')?.span ?? element.span, { place: `The variable \`${name}\`` });
     }
     for (const element of subject.named('set-body')) {
       const found = formSecret.exec(textOf(element) ?? '');

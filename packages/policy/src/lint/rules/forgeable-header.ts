@@ -10,7 +10,7 @@ export const forgeableHeader = defineRule({
   summary: 'A client certificate is read from a header that callers can forge.',
   why: `Behind an Application Gateway the certificate of the client arrives in a request header. A certificate is public: whoever can send the header passes for its owner, without the private key. Every listener and every path rule that leads to the API must replace the header with the certificate of its own mutual TLS, or remove it, without conditions; and nobody but the gateway may reach API Management.
 
-The header is found in the expressions: it is what \`new X509Certificate2(…)\` is made of. Reported with \`--environment\`, which shows the listeners, or \`known.whyForgeable\` in the library.`,
+The header is found in the expressions: it is what \`new X509Certificate2(…)\` is made of, or one that the gateway puts parts of a certificate into. Reported with \`--environment\`, which shows the listeners, or \`known.whyForgeable\` in the library.`,
   needs: 'environment',
   bad: {
     text: `<fragment>
@@ -38,7 +38,12 @@ The header is found in the expressions: it is what \`new X509Certificate2(…)\`
   check: (subject, report) => {
     const whyForgeable = subject.options.known?.whyForgeable;
     if (whyForgeable === undefined) return;
-    const headers = new Set(certificateUse(subject).decodings.map(({ header }) => header?.toLowerCase()));
+    const headers = new Set(
+      [
+        ...(subject.options.known?.certificateHeaders ?? []),
+        ...certificateUse(subject).decodings.flatMap(({ header }) => header ?? []),
+      ].map((header) => header.toLowerCase()),
+    );
     if (headers.size === 0) return;
     for (const { calls, expression } of documentFlow(subject).expressions) {
       for (const call of calls) {

@@ -1,5 +1,6 @@
 import { diagnostics } from '../../diagnostics.js';
 import { certificateUse } from '../analysis/certificates.js';
+import { attributeOf, isFalse } from '../analysis/elements.js';
 import { defineRule } from '../define-rule.js';
 
 /** A thumbprint is all that is asked for. */
@@ -8,7 +9,7 @@ export const noValidityCheck = defineRule({
   summary: 'A certificate is matched by its thumbprint, and its validity is never checked.',
   why: `A thumbprint stays the same when the certificate expires or is revoked. Where mutual TLS ends in API Management itself, or in a gateway that passes every certificate on (\`Passthrough\`), nobody else checks it.
 
-\`VerifyNoRevocation()\` and \`Verify()\` check the dates with the chain. Nothing is reported where the document compares \`NotAfter\`, or holds \`validate-client-certificate\`.`,
+\`VerifyNoRevocation()\` and \`Verify()\` check the dates with the chain. Nothing is reported where the document compares \`NotAfter\`, or holds \`validate-client-certificate\` (without \`validate-not-after="false"\`).`,
   bad: {
     text: `<fragment>
   <choose>
@@ -36,6 +37,11 @@ export const noValidityCheck = defineRule({
 </fragment>`,
   },
   check: (subject, report) => {
+    for (const policy of subject.named('validate-client-certificate')) {
+      if (isFalse(policy, 'validate-not-after')) {
+        report(attributeOf(policy, 'validate-not-after')?.span ?? policy.span, {});
+      }
+    }
     const { thumbprints, checksValidity } = certificateUse(subject);
     if (checksValidity) return;
     for (const { flow, call } of thumbprints) report(flow.expression.span(call.span), {});

@@ -43,6 +43,42 @@ describe('a certificate that is matched by its names', () => {
   });
 });
 
+describe('validate-client-certificate', () => {
+  const validate = (attributes: string, identity: string) =>
+    policy(
+      `<validate-client-certificate ${attributes}><identities><identity ${identity} /></identities></validate-client-certificate>`,
+    );
+  it('proves nothing by names when the chain is not checked, nor without the dates', () => {
+    expect(validate('', 'subject="CN=a"')).toEqual([]);
+    expect(validate('validate-trust="false"', 'subject="CN=a"')).toEqual(['PL4002']);
+    expect(validate('validate-trust="false"', 'subject="CN=a" thumbprint="A"')).toEqual([]);
+    expect(validate('validate-not-after="false"', 'thumbprint="A"')).toEqual(['PL4003']);
+  });
+});
+
+describe('policies behind the end of the request', () => {
+  const choose = (otherwise: string) =>
+    policy(
+      `<choose><when condition="@(true)"><return-response /></when>${otherwise}</choose><set-method>GET</set-method>`,
+    );
+  it('are found behind branches that all end it', () => {
+    expect(choose('<otherwise><set-method>PUT</set-method><return-response /></otherwise>')).toEqual([
+      'PL3006',
+    ]);
+    expect(choose('<otherwise><set-method>PUT</set-method></otherwise>')).toEqual([]);
+    expect(choose('')).toEqual([]);
+  });
+});
+
+describe('a header that carries a certificate', () => {
+  it('is one that the gateway says, too', () => {
+    const text = '<set-variable name="a" value="@(context.Request.Headers["x-client-subject"][0])" />';
+    const known = { certificateHeaders: ['X-Client-Subject'], whyForgeable: () => 'anybody can send it' };
+    expect(lint(`<fragment>${text}</fragment>`, { known })).toEqual(['PL4001']);
+    expect(lint(`<fragment>${text}</fragment>`, { known: { ...known, certificateHeaders: [] } })).toEqual([]);
+  });
+});
+
 describe('a thumbprint in a form that is never equal', () => {
   const lower = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b';
   const valid = `${certificate}.Verify() && `;
@@ -122,6 +158,7 @@ describe('secrets in clear text', () => {
     '<set-header name="Authorization"><value>@("Basic dXNlcjpwYXNzd29yZA==")</value></set-header>',
     '<set-query-parameter name="code"><value>abcdef</value></set-query-parameter>',
     '<set-body>grant_type=client_credentials&amp;client_secret=s3cr3t</set-body>',
+    '<set-variable name="clientSecret" value="s3cr3t" />',
     '<set-body>@("grant_type=client_credentials&client_secret=s3cr3t")</set-body>',
     '<validate-jwt header-name="Authorization"><issuer-signing-keys><key>c2VjcmV0</key></issuer-signing-keys><audiences><audience>a</audience></audiences><issuers><issuer>i</issuer></issuers></validate-jwt>',
     '<authentication-certificate body="@(null)" password="correct horse" />',
