@@ -102,7 +102,7 @@ describe('deploying the scenario’s environment', () => {
     expect(effectiveChanges((await plan(azure.connection, resources, store)).plan)).toEqual([]);
   });
 
-  it('removes a rule set that somebody added to the gateway, and keeps a subnet and a tag', async () => {
+  it('keeps a subnet and a tag that somebody added, and drops a subnet that is no longer declared', async () => {
     const azure = startLocalAzure();
     const resources = await scenarioResources();
     const store = stateIn();

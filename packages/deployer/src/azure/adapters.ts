@@ -8,10 +8,7 @@ const adapters: ReadonlyMap<string, TypeAdapter> = new Map(
     ...networkAdapters,
     ...apiManagementAdapters,
     'Microsoft.KeyVault/vaults/accessPolicies': accessPoliciesAdapter,
-  }).map(([type, adapter]) => [
-    type.toLowerCase(),
-    adapter,
-  ]),
+  }).map(([type, adapter]) => [type.toLowerCase(), adapter]),
 );
 
 /** The SDK’s methods for a type; for a type that its SDK does not cover those that work by id. */

@@ -31,6 +31,12 @@ export interface Azure {
   put(resource: ResourceAddress, body: JsonObject, watch: OperationWatch): Promise<OperationEnd>;
   /** Deletes and waits; what is not there is deleted. */
   delete(resource: ResourceAddress, watch: OperationWatch): Promise<OperationEnd>;
+  /** Creates the resource group, or leaves it as it is. */
+  createGroup(location: string): Promise<void>;
+  /** Removes a deleted API Management service for good and waits. */
+  purgeService(name: string, location: string, watch: OperationWatch): Promise<OperationEnd>;
+  /** Starts or stops an Application Gateway and waits. */
+  switchGateway(name: string, to: 'started' | 'stopped', watch: OperationWatch): Promise<OperationEnd>;
   /** Forgets the tokens that were asked for: the next request asks anew. */
   renewLogin(): void;
   /** Any other request, by its path below the endpoint; null for 404. */
@@ -93,6 +99,26 @@ export function connectAzure(connection: Connection): Azure {
       );
       return end ?? 'done';
     },
+    async createGroup(location) {
+      const { resourceGroups } = await clients.resources();
+      try {
+        const { body } = await resourceGroups.checkExistence(resourceGroup);
+        if (!body) await resourceGroups.createOrUpdate(resourceGroup, { location });
+      } catch (error) {
+        throw toAzureFailure(error, `resourceGroups ${resourceGroup}`);
+      }
+    },
+    purgeService: (name, location, watch) =>
+      runOperation(`deleted service ${name}`, watch, async (options) =>
+        (await clients.apiManagement()).deletedServices.beginPurge(name, location, options),
+      ),
+    switchGateway: (name, to, watch) =>
+      runOperation(`applicationGateways ${name}`, watch, async (options) => {
+        const { applicationGateways } = await clients.network();
+        return to === 'started'
+          ? applicationGateways.beginStart(resourceGroup, name, options)
+          : applicationGateways.beginStop(resourceGroup, name, options);
+      }),
     renewLogin() {
       clients = createClients(connection, requests);
     },

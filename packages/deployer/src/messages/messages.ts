@@ -1,5 +1,6 @@
 // Every message of this package in one place.
 import type { FailureDetails } from '../azure/azure-failure.js';
+import type { LoginFailure } from '../login/describe-login-failure.js';
 import type { ErrorText } from '../deployer-error.js';
 
 const stateProperty: Readonly<Record<string, string>> = { resourceGroup: 'resource group' };
@@ -29,6 +30,45 @@ export const messages = {
     message: `${p.subject} needs ${p.path} of ${p.of}, which is not there.`,
     help: 'Deploy what it depends on first (without --only), or wait until that is done.',
   }),
+  loginFailed: (p: {
+    kind: LoginFailure;
+    cloud: string;
+    tenant: string | undefined;
+    code: string | undefined;
+  }): ErrorText => {
+    const tenant = p.tenant === undefined ? '' : ` --tenant ${p.tenant}`;
+    const code = p.code === undefined ? '' : ` (${p.code})`;
+    const text: Readonly<Record<LoginFailure, ErrorText>> = {
+      none: {
+        message: 'Nobody is logged in to Azure.',
+        help: `Run az login${tenant}; in a pipeline use federated credentials (AZURE_CLIENT_ID, AZURE_TENANT_ID, AZURE_FEDERATED_TOKEN_FILE).`,
+      },
+      expired: { message: `The login has expired${code}.`, help: `Run az login${tenant} again.` },
+      wrongTenant: {
+        message: `The login does not belong to this tenant${p.tenant === undefined ? '' : ` (${p.tenant})`}${code}.`,
+        help: 'Name the tenant with --tenant, and log in there: az login --tenant ….',
+      },
+      wrongSecret: {
+        message: `Microsoft Entra refuses the credentials of the application${code}.`,
+        help: 'Check AZURE_CLIENT_ID, AZURE_TENANT_ID and the federated credential or secret: subject, audience, expiry.',
+      },
+      noNetwork: {
+        message: `Microsoft Entra of the cloud ${p.cloud} can’t be reached.`,
+        help: 'Check the connection, a proxy (HTTPS_PROXY), and --cloud.',
+      },
+    };
+    return text[p.kind];
+  },
+  subscriptionMissing: (p: { known: readonly { id: string; name: string }[]; cloud: string }): ErrorText =>
+    p.known.length === 0
+      ? {
+          message: `This login has no subscription in the cloud ${p.cloud}.`,
+          help: 'Log in as somebody else, name the tenant with --tenant, or ask for access.',
+        }
+      : {
+          message: `This login has several subscriptions:\n${p.known.map(({ id, name }) => `  ${id}  ${name}`).join('\n')}`,
+          help: 'Name one with --subscription or AZURE_SUBSCRIPTION_ID.',
+        },
   resourceGroupMissing: (p: { resourceGroup: string; subscriptionId: string }): ErrorText => ({
     message: `There is no resource group ${p.resourceGroup} in the subscription ${p.subscriptionId}.`,
     help: `Create it: az group create --name ${p.resourceGroup} --location …, or deploy with --create-resource-group. Or name another with --resource-group.`,
@@ -48,6 +88,10 @@ export const messages = {
   stateInvalid: (p: { location: string; reason: string }): ErrorText => ({
     message: `The state ${p.location} can’t be read: ${p.reason}.`,
     help: 'Restore it from a copy. Without it (move it away) a deployment plans from what Azure has, and deletes only what it can show to be its own.',
+  }),
+  stateLeased: (p: { location: string; seconds: number }): ErrorText => ({
+    message: `Another deployer works on this environment: it holds the lease of ${p.location}.`,
+    help: `Wait until it is done; the lease of one that died ends after ${p.seconds} seconds.`,
   }),
   stateLocked: (p: { path: string; pid: number; host: string; since: string }): ErrorText => ({
     message: `Another deployer works on this environment: process ${p.pid} on ${p.host}, since ${p.since}.`,

@@ -1,6 +1,6 @@
 import type { Deployment } from '../apply/deployment.js';
 import type { Plan } from '../plan/plan.js';
-import { deletedServicePath, findDeletedService } from './preflight-azure.js';
+import { findDeletedService } from './preflight-azure.js';
 
 /** Removes a deleted service for good, so that its name is free, and waits until it is. */
 export async function purgeDeletedService(
@@ -22,8 +22,10 @@ export async function purgeService(
   { azure, runtime, signal }: Pick<Deployment, 'azure' | 'runtime' | 'signal'>,
 ): Promise<void> {
   if ((await findDeletedService(azure, name, location)) === null) return;
-  await azure.send('DELETE', deletedServicePath(azure, name, location));
-  while ((await findDeletedService(azure, name, location)) !== null) {
-    await runtime.delay(runtime.pollIntervalMs, signal);
-  }
+  const { pollIntervalMs, delay } = runtime;
+  await azure.purgeService(name, location.toLowerCase().replaceAll(' ', ''), {
+    pollIntervalMs,
+    delay,
+    signal,
+  });
 }
