@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import type { LoadedEnvironment } from '@apim-kit/environment';
+import {
+  forwardedCertificateHeaders,
+  whyHeaderIsForgeable,
+  type LoadedEnvironment,
+} from '@apim-kit/environment';
 import type { KnownNames, LintOptions, NamedValues, Scope } from '@apim-kit/policy';
 import type { Io } from '../../output/io.js';
 import { policyDocuments } from '../compile.js';
@@ -15,7 +19,6 @@ export interface EnvironmentSources {
 /** Loads an environment for the linter. */
 export async function environmentSources(file: string, io: Io): Promise<EnvironmentSources> {
   const { openEnvironment } = await import('../../configuration/open-environment.js');
-  const { forwardedCertificateHeaders, whyHeaderIsForgeable } = await import('@apim-kit/environment');
   const { inspectPolicyText } = await import('@apim-kit/policy');
   const { loaded } = await openEnvironment(file, io);
   const documents = policyDocuments(loaded).filter(([, { text }]) => text !== '');

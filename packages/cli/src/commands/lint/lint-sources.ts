@@ -1,4 +1,4 @@
-import type { DocumentDiagnostic, LintOptions } from '@apim-kit/policy';
+import type { DecodedFile, DocumentDiagnostic, FixResult, LintOptions } from '@apim-kit/policy';
 
 /** A document to lint, with the way back to its file where it may be mended. */
 export interface LintSource {
@@ -20,10 +20,11 @@ export interface LintedSource {
 }
 
 /** The functions of `@apim-kit/policy`, which is loaded when it is needed. */
-type Policy = Pick<
-  typeof import('@apim-kit/policy'),
-  'decodePolicyFile' | 'fixPolicyText' | 'lintPolicyText'
->;
+interface Policy {
+  decodePolicyFile(bytes: Uint8Array, file: string): DecodedFile;
+  fixPolicyText(text: string, options: LintOptions): FixResult;
+  lintPolicyText(text: string, options: LintOptions): readonly DocumentDiagnostic[];
+}
 
 /** Lints one document, and mends it first when `fix` is asked for. */
 export async function lintSource(
