@@ -23,6 +23,7 @@ export function formatDiagnostic(diagnostic: DocumentDiagnostic, io: Io): string
 
 /** One finding about an environment, with the path of the property that it is about; without one about all of it. */
 export function formatFinding(finding: Finding, io: Io): string {
-  const { path, severity, code, message, help } = finding;
-  return `${path || 'environment'} ${label(severity, io)} ${code}: ${message}\n${help ? `  help: ${help}\n` : ''}`;
+  const { path, severity, code, azureCode, message, help } = finding;
+  const azure = azureCode === undefined ? '' : ` (Azure: ${azureCode})`;
+  return `${path || 'environment'} ${label(severity, io)} ${code}: ${message}${azure}\n${help ? `  help: ${help}\n` : ''}`;
 }

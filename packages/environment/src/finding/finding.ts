@@ -1,3 +1,4 @@
+import { azureCodes } from './azure-codes.js';
 import { catalogue, type FindingCode, type FindingParameters } from './catalogue.js';
 import { formatPath, type Path } from './format-path.js';
 
@@ -7,6 +8,8 @@ export interface Finding {
   readonly code: string;
   /** An `error` stops a run and a deployment. */
   readonly severity: 'error' | 'warning' | 'information';
+  /** What Azure would answer to it, where that is known: `NetcfgSubnetRangesOverlap`. */
+  readonly azureCode?: string;
   /** The way to it in the definition: `applicationGateway.httpListeners.mtls-listener.sslProfile`. */
   readonly path: string;
   readonly message: string;
@@ -21,5 +24,11 @@ export function finding<C extends FindingCode>(
   ...[parameters]: FindingParameters<C>
 ): Finding {
   const write = catalogue[code] as (parameters: unknown) => Omit<Finding, 'code' | 'path'>;
-  return { code, path: formatPath(path), ...write(parameters) };
+  const azureCode = azureCodes[code];
+  return {
+    code,
+    ...(azureCode !== undefined && { azureCode }),
+    path: formatPath(path),
+    ...write(parameters),
+  };
 }

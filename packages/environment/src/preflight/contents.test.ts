@@ -223,3 +223,16 @@ describe('tiers and paths of the gateway', () => {
     expect(codesAndPaths(changed(each))).toContainEqual(expected);
   });
 });
+
+describe('what Azure would say', () => {
+  it('stands beside the finding', () => {
+    const overlapping = change(
+      sample,
+      ['network', 'virtualNetwork', 'subnets', 'snet-api-management', 'addressPrefix'],
+      '10.0.0.128/25',
+    );
+    expect(findingOf(overlapping, 'subnets-overlap')).toMatchObject({
+      azureCode: 'NetcfgSubnetRangesOverlap',
+    });
+  });
+});
