@@ -8,10 +8,11 @@ import { declaredMembers, declaredNames } from '../type-system/members.js';
 import type { NamedType, Type } from '../type-system/type.js';
 import { allDefinitions, definitionsNamed } from '../type-system/universe.js';
 import { extend, extensionsByHost } from './extensions.js';
+import { docOf } from './print-doc.js';
 import { printOverloads, type Overload } from './print-members.js';
 import { isBuildable, TypePrinter } from './print-types.js';
+import { withImports } from './with-imports.js';
 
-const header = '// Generated from the definitions in `types/` by `npm run generate`. Do not edit.\n';
 const sequenceHosts = new Set(['IEnumerable/1', 'IEnumerable/0']);
 
 /** `values.ts`: an interface for each .NET type with what its values offer, and what each parameter takes. */
@@ -98,64 +99,6 @@ export function generateTypes(): string {
   );
 }
 
-/** `operators.ts`: operators that .NET types declare, by their C# symbol. */
-export function generateOperators(): string {
-  const printer = new TypePrinter();
-  const bySymbol = new Map<string, string[]>();
-  for (const definition of allDefinitions()) {
-    if (!isBuildable(definition) || (definition.typeParameters?.length ?? 0) > 0) continue;
-    for (const name of declaredNames(definition))
-      for (const member of declaredMembers(definitionParts(definition).openType, name)) {
-        if (
-          member.kind !== 'operator' ||
-          member.parameters.length !== 2 ||
-          member.details.unsupported !== undefined
-        )
-          continue;
-        const [left, right] = member.parameters.map(({ type }) =>
-          printer.input(type, { exact: true, withNull: false }),
-        );
-        const result = printer.result(member.type);
-        if (left === undefined || right === undefined || result === undefined) continue;
-        const line = `(left: ${left}, right: ${right}): ${result};`;
-        bySymbol.set(name, [...(bySymbol.get(name) ?? []), line]);
-      }
-  }
-  const names: Readonly<Record<string, string>> = {
-    '==': 'Equal', '!=': 'NotEqual', '<': 'LessThan', '<=': 'LessThanOrEqual', '>': 'GreaterThan', '>=': 'GreaterThanOrEqual',
-    '+': 'Add', '-': 'Subtract', '*': 'Multiply', '/': 'Divide', '%': 'Remainder',
-  }; // prettier-ignore
-  return withImports(
-    Object.entries(names)
-      .map(([symbol, name]) => {
-        const lines = bySymbol.get(symbol) ?? [];
-        const type =
-          lines.length === 0
-            ? `type Declared${name} = unknown;`
-            : `interface Declared${name} {\n${lines.join('\n')}\n}`;
-        return `/** \`${symbol}\` as types declare it. */\nexport ${type}`;
-      })
-      .join('\n\n'),
-    printer,
-  );
-}
-
-/** `code-names.ts`: types whose name in C# is another than that of their interface. */
-export function generateCodeNames(visible: (definition: NamedType) => boolean): string {
-  const printer = new TypePrinter();
-  const rows = [...allDefinitions()].filter(isBuildable).flatMap((definition) => {
-    const type = definitionParts(definition).openType;
-    const name = printer.nameOf(definition);
-    const simple =
-      definition.declaringType === undefined
-        ? definition.name
-        : `${definition.declaringType}.${definition.name}`;
-    const code = definition.alias ?? (visible(type) ? simple : `${definition.namespace}.${simple}`);
-    return code === name ? [] : [`['${name}', '${code}'],`];
-  });
-  return `${header}\n/** Names of types in C#, where the name in TypeScript is another. */\nexport const codeNames: ReadonlyMap<string, string> = new Map([\n${rows.join('\n')}\n]);`;
-}
-
 function staticMembers(printer: TypePrinter, type: NamedType, own: string): readonly string[] {
   const lines: string[] = [];
   const { definition } = type;
@@ -237,7 +180,7 @@ function printMembers(
     const result = printer.result(first.type);
     if (result === undefined || !first.hasGetter) return [];
     return [
-      `readonly ${name}: ${result}${first.hasSetter && first.kind === 'property' ? ' & Settable' : ''}`,
+      `${docOf(first)}readonly ${name}: ${result}${first.hasSetter && first.kind === 'property' ? ' & Settable' : ''}`,
     ];
   }
   const methods = members.filter(({ kind }) => kind === 'method').map(plain);
@@ -295,33 +238,4 @@ function plain(member: Member): Overload {
 
 function isUsable({ details }: Member): boolean {
   return details.unsupported === undefined;
-}
-
-const ownNames =
-  'accepts brand In Invariant Liftable Lifted Of Reference Settable Struct TypeToken Value'.split(' ');
-
-/** The text with imports of what it mentions; `printer` is null where the interfaces of values stand in it. */
-function withImports(text: string, printer: TypePrinter | null): string {
-  const words = new Set(text.match(/\b[A-Za-z_]\w*\b/g));
-  const mentioned = (names: readonly string[]) =>
-    [...new Set(names)]
-      .filter((name) => words.has(name))
-      .sort()
-      .join(', ');
-  const imports = [
-    `import type { ${mentioned(ownNames)} } from '../value.js';`,
-    ...(words.has('Out') ? [`import type { Out } from '../out.js';`] : []),
-  ];
-  if (printer !== null) {
-    const values = [...printer.names].filter(
-      ([definition]) => definition.kind !== 'static class' && isBuildable(definition),
-    );
-    const names = [...values.map(([, name]) => name), 'ArrayOf'].flatMap((name) => [
-      name,
-      `${name}Input`,
-      `${name}Exact`,
-    ]);
-    imports.push(`import type { ${mentioned(names)} } from './values.js';`);
-  }
-  return `${header}${imports.join('\n')}\n\n${text}`;
 }

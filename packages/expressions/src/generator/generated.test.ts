@@ -6,7 +6,8 @@ import { registry } from '../registry.js';
 import { exceptionTypes } from '../runtime/clr/exceptions.js';
 import { languageTypes } from '../type-system/language-types.js';
 import { registerTypes } from '../type-system/universe.js';
-import { generateCodeNames, generateOperators, generateTypes, generateValues } from './generate-values.js';
+import { generateCodeNames, generateOperators } from './generate-operators.js';
+import { generateTypes, generateValues } from './generate-values.js';
 
 registerTypes(languageTypes);
 registerTypes(exceptionTypes);

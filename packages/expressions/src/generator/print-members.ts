@@ -3,6 +3,7 @@ import type { Member, Parameter } from '../type-system/member.js';
 import { mentions } from '../type-system/substitute.js';
 import type { NamedType, Type, TypeParameter } from '../type-system/type.js';
 import { declaredMembers } from '../type-system/members.js';
+import { docOf } from './print-doc.js';
 import { safeName, type TypePrinter } from './print-types.js';
 
 /** A method as it is called: an extension method without the parameter that it extends. */
@@ -21,8 +22,14 @@ export function printOverloads(
   overloads: readonly Overload[],
   prefix = '',
 ): readonly string[] {
-  const signatures = overloads.flatMap((overload) => printOverload(printer, overload, overloads));
-  return [...new Set(signatures)].map((signature) => prefix + signature);
+  const seen = new Set<string>();
+  return overloads.flatMap((overload) => {
+    const fresh = printOverload(printer, overload, overloads).filter((signature) => !seen.has(signature));
+    return fresh.map((signature) => {
+      seen.add(signature);
+      return docOf(overload.member) + prefix + signature;
+    });
+  });
 }
 
 function printOverload(

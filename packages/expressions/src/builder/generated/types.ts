@@ -344,8 +344,11 @@ export interface ExceptionStatics extends TypeToken<
   | 'JsonSerializationException'
   | 'Object'
 > {
+  /** `new Exception()` https://learn.microsoft.com/dotnet/api/system.exception.-ctor */
   new (): Exception;
+  /** `new Exception(string message)` https://learn.microsoft.com/dotnet/api/system.exception.-ctor */
   new (message: StringInput | null): Exception;
+  /** `new Exception(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.exception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): Exception;
 }
 
@@ -380,8 +383,11 @@ export interface SystemExceptionStatics extends TypeToken<
   | 'XmlException'
   | 'Object'
 > {
+  /** `new SystemException()` https://learn.microsoft.com/dotnet/api/system.systemexception.-ctor */
   new (): SystemException;
+  /** `new SystemException(string message)` https://learn.microsoft.com/dotnet/api/system.systemexception.-ctor */
   new (message: StringInput | null): SystemException;
+  /** `new SystemException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.systemexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): SystemException;
 }
 
@@ -389,8 +395,11 @@ export interface ApplicationExceptionStatics extends TypeToken<
   ApplicationException,
   'Exception' | 'ApplicationException' | 'Object'
 > {
+  /** `new ApplicationException()` https://learn.microsoft.com/dotnet/api/system.applicationexception.-ctor */
   new (): ApplicationException;
+  /** `new ApplicationException(string message)` https://learn.microsoft.com/dotnet/api/system.applicationexception.-ctor */
   new (message: StringInput | null): ApplicationException;
+  /** `new ApplicationException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.applicationexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): ApplicationException;
 }
 
@@ -398,8 +407,11 @@ export interface AggregateExceptionStatics extends TypeToken<
   AggregateException,
   'Exception' | 'AggregateException' | 'Object'
 > {
+  /** `new AggregateException()` https://learn.microsoft.com/dotnet/api/system.aggregateexception.-ctor */
   new (): AggregateException;
+  /** `new AggregateException(string message)` https://learn.microsoft.com/dotnet/api/system.aggregateexception.-ctor */
   new (message: StringInput | null): AggregateException;
+  /** `new AggregateException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.aggregateexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): AggregateException;
 }
 
@@ -413,14 +425,19 @@ export interface ArgumentExceptionStatics extends TypeToken<
   | 'DecoderFallbackException'
   | 'Object'
 > {
+  /** `new ArgumentException()` https://learn.microsoft.com/dotnet/api/system.argumentexception.-ctor */
   new (): ArgumentException;
+  /** `new ArgumentException(string message)` https://learn.microsoft.com/dotnet/api/system.argumentexception.-ctor */
   new (message: StringInput | null): ArgumentException;
+  /** `new ArgumentException(string message, string paramName)` https://learn.microsoft.com/dotnet/api/system.argumentexception.-ctor */
   new (message: StringInput | null, paramName: StringExact): ArgumentException;
+  /** `new ArgumentException(string message, string paramName, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.argumentexception.-ctor */
   new (
     message: StringInput | null,
     paramName: StringInput | null,
     innerException: ExceptionInput | null,
   ): ArgumentException;
+  /** `new ArgumentException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.argumentexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionExact): ArgumentException;
 }
 
@@ -428,9 +445,13 @@ export interface ArgumentNullExceptionStatics extends TypeToken<
   ArgumentNullException,
   'Exception' | 'SystemException' | 'ArgumentException' | 'ArgumentNullException' | 'Object'
 > {
+  /** `new ArgumentNullException()` https://learn.microsoft.com/dotnet/api/system.argumentnullexception.-ctor */
   new (): ArgumentNullException;
+  /** `new ArgumentNullException(string paramName)` https://learn.microsoft.com/dotnet/api/system.argumentnullexception.-ctor */
   new (paramName: StringInput | null): ArgumentNullException;
+  /** `new ArgumentNullException(string paramName, string message)` https://learn.microsoft.com/dotnet/api/system.argumentnullexception.-ctor */
   new (paramName: StringInput | null, message: StringExact): ArgumentNullException;
+  /** `new ArgumentNullException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.argumentnullexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionExact): ArgumentNullException;
 }
 
@@ -438,9 +459,13 @@ export interface ArgumentOutOfRangeExceptionStatics extends TypeToken<
   ArgumentOutOfRangeException,
   'Exception' | 'SystemException' | 'ArgumentException' | 'ArgumentOutOfRangeException' | 'Object'
 > {
+  /** `new ArgumentOutOfRangeException()` https://learn.microsoft.com/dotnet/api/system.argumentoutofrangeexception.-ctor */
   new (): ArgumentOutOfRangeException;
+  /** `new ArgumentOutOfRangeException(string paramName)` https://learn.microsoft.com/dotnet/api/system.argumentoutofrangeexception.-ctor */
   new (paramName: StringInput | null): ArgumentOutOfRangeException;
+  /** `new ArgumentOutOfRangeException(string paramName, string message)` https://learn.microsoft.com/dotnet/api/system.argumentoutofrangeexception.-ctor */
   new (paramName: StringInput | null, message: StringExact): ArgumentOutOfRangeException;
+  /** `new ArgumentOutOfRangeException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.argumentoutofrangeexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionExact): ArgumentOutOfRangeException;
 }
 
@@ -453,8 +478,11 @@ export interface ArithmeticExceptionStatics extends TypeToken<
   | 'OverflowException'
   | 'Object'
 > {
+  /** `new ArithmeticException()` https://learn.microsoft.com/dotnet/api/system.arithmeticexception.-ctor */
   new (): ArithmeticException;
+  /** `new ArithmeticException(string message)` https://learn.microsoft.com/dotnet/api/system.arithmeticexception.-ctor */
   new (message: StringInput | null): ArithmeticException;
+  /** `new ArithmeticException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.arithmeticexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): ArithmeticException;
 }
 
@@ -462,8 +490,11 @@ export interface ArrayTypeMismatchExceptionStatics extends TypeToken<
   ArrayTypeMismatchException,
   'Exception' | 'SystemException' | 'ArrayTypeMismatchException' | 'Object'
 > {
+  /** `new ArrayTypeMismatchException()` https://learn.microsoft.com/dotnet/api/system.arraytypemismatchexception.-ctor */
   new (): ArrayTypeMismatchException;
+  /** `new ArrayTypeMismatchException(string message)` https://learn.microsoft.com/dotnet/api/system.arraytypemismatchexception.-ctor */
   new (message: StringInput | null): ArrayTypeMismatchException;
+  /** `new ArrayTypeMismatchException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.arraytypemismatchexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): ArrayTypeMismatchException;
 }
 
@@ -471,8 +502,11 @@ export interface DivideByZeroExceptionStatics extends TypeToken<
   DivideByZeroException,
   'Exception' | 'SystemException' | 'ArithmeticException' | 'DivideByZeroException' | 'Object'
 > {
+  /** `new DivideByZeroException()` https://learn.microsoft.com/dotnet/api/system.dividebyzeroexception.-ctor */
   new (): DivideByZeroException;
+  /** `new DivideByZeroException(string message)` https://learn.microsoft.com/dotnet/api/system.dividebyzeroexception.-ctor */
   new (message: StringInput | null): DivideByZeroException;
+  /** `new DivideByZeroException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.dividebyzeroexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): DivideByZeroException;
 }
 
@@ -480,8 +514,11 @@ export interface OverflowExceptionStatics extends TypeToken<
   OverflowException,
   'Exception' | 'SystemException' | 'ArithmeticException' | 'OverflowException' | 'Object'
 > {
+  /** `new OverflowException()` https://learn.microsoft.com/dotnet/api/system.overflowexception.-ctor */
   new (): OverflowException;
+  /** `new OverflowException(string message)` https://learn.microsoft.com/dotnet/api/system.overflowexception.-ctor */
   new (message: StringInput | null): OverflowException;
+  /** `new OverflowException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.overflowexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): OverflowException;
 }
 
@@ -489,8 +526,11 @@ export interface FormatExceptionStatics extends TypeToken<
   FormatException,
   'Exception' | 'SystemException' | 'FormatException' | 'UriFormatException' | 'Object'
 > {
+  /** `new FormatException()` https://learn.microsoft.com/dotnet/api/system.formatexception.-ctor */
   new (): FormatException;
+  /** `new FormatException(string message)` https://learn.microsoft.com/dotnet/api/system.formatexception.-ctor */
   new (message: StringInput | null): FormatException;
+  /** `new FormatException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.formatexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): FormatException;
 }
 
@@ -498,8 +538,11 @@ export interface UriFormatExceptionStatics extends TypeToken<
   UriFormatException,
   'Exception' | 'SystemException' | 'FormatException' | 'UriFormatException' | 'Object'
 > {
+  /** `new UriFormatException()` https://learn.microsoft.com/dotnet/api/system.uriformatexception.-ctor */
   new (): UriFormatException;
+  /** `new UriFormatException(string message)` https://learn.microsoft.com/dotnet/api/system.uriformatexception.-ctor */
   new (message: StringInput | null): UriFormatException;
+  /** `new UriFormatException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.uriformatexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): UriFormatException;
 }
 
@@ -507,8 +550,11 @@ export interface IndexOutOfRangeExceptionStatics extends TypeToken<
   IndexOutOfRangeException,
   'Exception' | 'SystemException' | 'IndexOutOfRangeException' | 'Object'
 > {
+  /** `new IndexOutOfRangeException()` https://learn.microsoft.com/dotnet/api/system.indexoutofrangeexception.-ctor */
   new (): IndexOutOfRangeException;
+  /** `new IndexOutOfRangeException(string message)` https://learn.microsoft.com/dotnet/api/system.indexoutofrangeexception.-ctor */
   new (message: StringInput | null): IndexOutOfRangeException;
+  /** `new IndexOutOfRangeException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.indexoutofrangeexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): IndexOutOfRangeException;
 }
 
@@ -516,8 +562,11 @@ export interface InvalidCastExceptionStatics extends TypeToken<
   InvalidCastException,
   'Exception' | 'SystemException' | 'InvalidCastException' | 'Object'
 > {
+  /** `new InvalidCastException()` https://learn.microsoft.com/dotnet/api/system.invalidcastexception.-ctor */
   new (): InvalidCastException;
+  /** `new InvalidCastException(string message)` https://learn.microsoft.com/dotnet/api/system.invalidcastexception.-ctor */
   new (message: StringInput | null): InvalidCastException;
+  /** `new InvalidCastException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.invalidcastexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): InvalidCastException;
 }
 
@@ -525,8 +574,11 @@ export interface InvalidOperationExceptionStatics extends TypeToken<
   InvalidOperationException,
   'Exception' | 'SystemException' | 'InvalidOperationException' | 'ObjectDisposedException' | 'Object'
 > {
+  /** `new InvalidOperationException()` https://learn.microsoft.com/dotnet/api/system.invalidoperationexception.-ctor */
   new (): InvalidOperationException;
+  /** `new InvalidOperationException(string message)` https://learn.microsoft.com/dotnet/api/system.invalidoperationexception.-ctor */
   new (message: StringInput | null): InvalidOperationException;
+  /** `new InvalidOperationException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.invalidoperationexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): InvalidOperationException;
 }
 
@@ -534,8 +586,11 @@ export interface ObjectDisposedExceptionStatics extends TypeToken<
   ObjectDisposedException,
   'Exception' | 'SystemException' | 'InvalidOperationException' | 'ObjectDisposedException' | 'Object'
 > {
+  /** `new ObjectDisposedException()` https://learn.microsoft.com/dotnet/api/system.objectdisposedexception.-ctor */
   new (): ObjectDisposedException;
+  /** `new ObjectDisposedException(string message)` https://learn.microsoft.com/dotnet/api/system.objectdisposedexception.-ctor */
   new (message: StringInput | null): ObjectDisposedException;
+  /** `new ObjectDisposedException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.objectdisposedexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): ObjectDisposedException;
 }
 
@@ -543,8 +598,11 @@ export interface NotImplementedExceptionStatics extends TypeToken<
   NotImplementedException,
   'Exception' | 'SystemException' | 'NotImplementedException' | 'Object'
 > {
+  /** `new NotImplementedException()` https://learn.microsoft.com/dotnet/api/system.notimplementedexception.-ctor */
   new (): NotImplementedException;
+  /** `new NotImplementedException(string message)` https://learn.microsoft.com/dotnet/api/system.notimplementedexception.-ctor */
   new (message: StringInput | null): NotImplementedException;
+  /** `new NotImplementedException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.notimplementedexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): NotImplementedException;
 }
 
@@ -552,8 +610,11 @@ export interface NotSupportedExceptionStatics extends TypeToken<
   NotSupportedException,
   'Exception' | 'SystemException' | 'NotSupportedException' | 'Object'
 > {
+  /** `new NotSupportedException()` https://learn.microsoft.com/dotnet/api/system.notsupportedexception.-ctor */
   new (): NotSupportedException;
+  /** `new NotSupportedException(string message)` https://learn.microsoft.com/dotnet/api/system.notsupportedexception.-ctor */
   new (message: StringInput | null): NotSupportedException;
+  /** `new NotSupportedException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.notsupportedexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): NotSupportedException;
 }
 
@@ -561,8 +622,11 @@ export interface NullReferenceExceptionStatics extends TypeToken<
   NullReferenceException,
   'Exception' | 'SystemException' | 'NullReferenceException' | 'Object'
 > {
+  /** `new NullReferenceException()` https://learn.microsoft.com/dotnet/api/system.nullreferenceexception.-ctor */
   new (): NullReferenceException;
+  /** `new NullReferenceException(string message)` https://learn.microsoft.com/dotnet/api/system.nullreferenceexception.-ctor */
   new (message: StringInput | null): NullReferenceException;
+  /** `new NullReferenceException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.nullreferenceexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): NullReferenceException;
 }
 
@@ -570,8 +634,11 @@ export interface OutOfMemoryExceptionStatics extends TypeToken<
   OutOfMemoryException,
   'Exception' | 'SystemException' | 'OutOfMemoryException' | 'Object'
 > {
+  /** `new OutOfMemoryException()` https://learn.microsoft.com/dotnet/api/system.outofmemoryexception.-ctor */
   new (): OutOfMemoryException;
+  /** `new OutOfMemoryException(string message)` https://learn.microsoft.com/dotnet/api/system.outofmemoryexception.-ctor */
   new (message: StringInput | null): OutOfMemoryException;
+  /** `new OutOfMemoryException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.outofmemoryexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): OutOfMemoryException;
 }
 
@@ -579,8 +646,11 @@ export interface RankExceptionStatics extends TypeToken<
   RankException,
   'Exception' | 'SystemException' | 'RankException' | 'Object'
 > {
+  /** `new RankException()` https://learn.microsoft.com/dotnet/api/system.rankexception.-ctor */
   new (): RankException;
+  /** `new RankException(string message)` https://learn.microsoft.com/dotnet/api/system.rankexception.-ctor */
   new (message: StringInput | null): RankException;
+  /** `new RankException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.rankexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): RankException;
 }
 
@@ -588,8 +658,11 @@ export interface TimeoutExceptionStatics extends TypeToken<
   TimeoutException,
   'Exception' | 'SystemException' | 'TimeoutException' | 'RegexMatchTimeoutException' | 'Object'
 > {
+  /** `new TimeoutException()` https://learn.microsoft.com/dotnet/api/system.timeoutexception.-ctor */
   new (): TimeoutException;
+  /** `new TimeoutException(string message)` https://learn.microsoft.com/dotnet/api/system.timeoutexception.-ctor */
   new (message: StringInput | null): TimeoutException;
+  /** `new TimeoutException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.timeoutexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): TimeoutException;
 }
 
@@ -597,8 +670,11 @@ export interface KeyNotFoundExceptionStatics extends TypeToken<
   KeyNotFoundException,
   'Exception' | 'SystemException' | 'KeyNotFoundException' | 'Object'
 > {
+  /** `new KeyNotFoundException()` https://learn.microsoft.com/dotnet/api/system.collections.generic.keynotfoundexception.-ctor */
   new (): KeyNotFoundException;
+  /** `new KeyNotFoundException(string message)` https://learn.microsoft.com/dotnet/api/system.collections.generic.keynotfoundexception.-ctor */
   new (message: StringInput | null): KeyNotFoundException;
+  /** `new KeyNotFoundException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.collections.generic.keynotfoundexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): KeyNotFoundException;
 }
 
@@ -606,8 +682,11 @@ export interface CryptographicExceptionStatics extends TypeToken<
   CryptographicException,
   'Exception' | 'SystemException' | 'CryptographicException' | 'Object'
 > {
+  /** `new CryptographicException()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.cryptographicexception.-ctor */
   new (): CryptographicException;
+  /** `new CryptographicException(string message)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.cryptographicexception.-ctor */
   new (message: StringInput | null): CryptographicException;
+  /** `new CryptographicException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.cryptographicexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): CryptographicException;
 }
 
@@ -615,8 +694,11 @@ export interface RegexMatchTimeoutExceptionStatics extends TypeToken<
   RegexMatchTimeoutException,
   'Exception' | 'SystemException' | 'TimeoutException' | 'RegexMatchTimeoutException' | 'Object'
 > {
+  /** `new RegexMatchTimeoutException()` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regexmatchtimeoutexception.-ctor */
   new (): RegexMatchTimeoutException;
+  /** `new RegexMatchTimeoutException(string message)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regexmatchtimeoutexception.-ctor */
   new (message: StringInput | null): RegexMatchTimeoutException;
+  /** `new RegexMatchTimeoutException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regexmatchtimeoutexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): RegexMatchTimeoutException;
 }
 
@@ -624,8 +706,11 @@ export interface DecoderFallbackExceptionStatics extends TypeToken<
   DecoderFallbackException,
   'Exception' | 'SystemException' | 'ArgumentException' | 'DecoderFallbackException' | 'Object'
 > {
+  /** `new DecoderFallbackException()` https://learn.microsoft.com/dotnet/api/system.text.decoderfallbackexception.-ctor */
   new (): DecoderFallbackException;
+  /** `new DecoderFallbackException(string message)` https://learn.microsoft.com/dotnet/api/system.text.decoderfallbackexception.-ctor */
   new (message: StringInput | null): DecoderFallbackException;
+  /** `new DecoderFallbackException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.text.decoderfallbackexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): DecoderFallbackException;
 }
 
@@ -633,8 +718,11 @@ export interface TimeZoneNotFoundExceptionStatics extends TypeToken<
   TimeZoneNotFoundException,
   'Exception' | 'TimeZoneNotFoundException' | 'Object'
 > {
+  /** `new TimeZoneNotFoundException()` https://learn.microsoft.com/dotnet/api/system.timezonenotfoundexception.-ctor */
   new (): TimeZoneNotFoundException;
+  /** `new TimeZoneNotFoundException(string message)` https://learn.microsoft.com/dotnet/api/system.timezonenotfoundexception.-ctor */
   new (message: StringInput | null): TimeZoneNotFoundException;
+  /** `new TimeZoneNotFoundException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.timezonenotfoundexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): TimeZoneNotFoundException;
 }
 
@@ -642,8 +730,11 @@ export interface IOExceptionStatics extends TypeToken<
   IOException,
   'Exception' | 'SystemException' | 'IOException' | 'Object'
 > {
+  /** `new IOException()` https://learn.microsoft.com/dotnet/api/system.io.ioexception.-ctor */
   new (): IOException;
+  /** `new IOException(string message)` https://learn.microsoft.com/dotnet/api/system.io.ioexception.-ctor */
   new (message: StringInput | null): IOException;
+  /** `new IOException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.io.ioexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): IOException;
 }
 
@@ -651,8 +742,11 @@ export interface XmlExceptionStatics extends TypeToken<
   XmlException,
   'Exception' | 'SystemException' | 'XmlException' | 'Object'
 > {
+  /** `new XmlException()` https://learn.microsoft.com/dotnet/api/system.xml.xmlexception.-ctor */
   new (): XmlException;
+  /** `new XmlException(string message)` https://learn.microsoft.com/dotnet/api/system.xml.xmlexception.-ctor */
   new (message: StringInput | null): XmlException;
+  /** `new XmlException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.xml.xmlexception.-ctor */
   new (message: StringInput | null, innerException: ExceptionInput | null): XmlException;
 }
 
@@ -660,8 +754,11 @@ export interface JsonExceptionStatics extends TypeToken<
   JsonException,
   'Exception' | 'JsonException' | 'JsonReaderException' | 'JsonSerializationException' | 'Object'
 > {
+  /** `new JsonException()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonException.htm */
   new (): JsonException;
+  /** `new JsonException(string message)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonException.htm */
   new (message: StringInput | null): JsonException;
+  /** `new JsonException(string message, Exception innerException)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonException.htm */
   new (message: StringInput | null, innerException: ExceptionInput | null): JsonException;
 }
 
@@ -669,8 +766,11 @@ export interface JsonReaderExceptionStatics extends TypeToken<
   JsonReaderException,
   'Exception' | 'JsonException' | 'JsonReaderException' | 'Object'
 > {
+  /** `new JsonReaderException()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonReaderException.htm */
   new (): JsonReaderException;
+  /** `new JsonReaderException(string message)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonReaderException.htm */
   new (message: StringInput | null): JsonReaderException;
+  /** `new JsonReaderException(string message, Exception innerException)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonReaderException.htm */
   new (message: StringInput | null, innerException: ExceptionInput | null): JsonReaderException;
 }
 
@@ -678,8 +778,11 @@ export interface JsonSerializationExceptionStatics extends TypeToken<
   JsonSerializationException,
   'Exception' | 'JsonException' | 'JsonSerializationException' | 'Object'
 > {
+  /** `new JsonSerializationException()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonSerializationException.htm */
   new (): JsonSerializationException;
+  /** `new JsonSerializationException(string message)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonSerializationException.htm */
   new (message: StringInput | null): JsonSerializationException;
+  /** `new JsonSerializationException(string message, Exception innerException)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonSerializationException.htm */
   new (message: StringInput | null, innerException: ExceptionInput | null): JsonSerializationException;
 }
 
@@ -881,8 +984,11 @@ export interface ObjectStatics extends TypeToken<
   | 'BasicAuthCredentials'
   | 'Authorization'
 > {
+  /** `new object()` https://learn.microsoft.com/dotnet/api/system.object.-ctor */
   new (): Object;
+  /** `static bool Equals(object objA, object objB)` https://learn.microsoft.com/dotnet/api/system.object.equals */
   Equals(objA: ObjectInput | null, objB: ObjectInput | null): Boolean;
+  /** `static bool ReferenceEquals(object objA, object objB)` https://learn.microsoft.com/dotnet/api/system.object.referenceequals */
   ReferenceEquals(objA: ObjectInput | null, objB: ObjectInput | null): Boolean;
 }
 
@@ -903,13 +1009,21 @@ export interface StringStatics extends TypeToken<
   | 'XAttribute'
   | 'XElement'
 > {
+  /** `new string(char c, int count)` https://learn.microsoft.com/dotnet/api/system.string.-ctor */
   new (c: CharInput, count: Int32Input): String;
+  /** `new string(char[] value)` https://learn.microsoft.com/dotnet/api/system.string.-ctor */
   new (value: Of<{ readonly array: Char }> | null): String;
+  /** `new string(char[] value, int startIndex, int length)` https://learn.microsoft.com/dotnet/api/system.string.-ctor */
   new (value: Of<{ readonly array: Char }> | null, startIndex: Int32Input, length: Int32Input): String;
+  /** `static string Empty` https://learn.microsoft.com/dotnet/api/system.string.empty */
   readonly Empty: String;
+  /** `static int Compare(string strA, string strB)` https://learn.microsoft.com/dotnet/api/system.string.compare */
   Compare(strA: StringInput | null, strB: StringInput | null): Int32;
+  /** `static int Compare(string strA, string strB, bool ignoreCase)` https://learn.microsoft.com/dotnet/api/system.string.compare */
   Compare(strA: StringInput | null, strB: StringInput | null, ignoreCase: BooleanExact): Int32;
+  /** `static int Compare(string strA, string strB, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.compare */
   Compare(strA: StringInput | null, strB: StringInput | null, comparisonType: StringComparisonExact): Int32;
+  /** `static int Compare(string strA, int indexA, string strB, int indexB, int length)` https://learn.microsoft.com/dotnet/api/system.string.compare */
   Compare(
     strA: StringInput | null,
     indexA: Int32Input,
@@ -917,6 +1031,7 @@ export interface StringStatics extends TypeToken<
     indexB: Int32Input,
     length: Int32Input,
   ): Int32;
+  /** `static int Compare(string strA, int indexA, string strB, int indexB, int length, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.compare */
   Compare(
     strA: StringInput | null,
     indexA: Int32Input,
@@ -925,6 +1040,7 @@ export interface StringStatics extends TypeToken<
     length: Int32Input,
     comparisonType: StringComparisonExact,
   ): Int32;
+  /** `static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)` https://learn.microsoft.com/dotnet/api/system.string.compare */
   Compare(
     strA: StringInput | null,
     indexA: Int32Input,
@@ -933,7 +1049,9 @@ export interface StringStatics extends TypeToken<
     length: Int32Input,
     ignoreCase: BooleanExact,
   ): Int32;
+  /** `static int CompareOrdinal(string strA, string strB)` https://learn.microsoft.com/dotnet/api/system.string.compareordinal */
   CompareOrdinal(strA: StringInput | null, strB: StringInput | null): Int32;
+  /** `static int CompareOrdinal(string strA, int indexA, string strB, int indexB, int length)` https://learn.microsoft.com/dotnet/api/system.string.compareordinal */
   CompareOrdinal(
     strA: StringInput | null,
     indexA: Int32Input,
@@ -941,47 +1059,90 @@ export interface StringStatics extends TypeToken<
     indexB: Int32Input,
     length: Int32Input,
   ): Int32;
+  /** `static string Concat(object arg0)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(arg0: ObjectInput): String;
+  /** `static string Concat(object arg0, object arg1)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(arg0: ObjectInput, arg1: ObjectInput): String;
+  /** `static string Concat(object arg0, object arg1, object arg2)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput): String;
+  /** `static string Concat(params object[] args)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(args: Of<{ readonly array: Object }>): String;
+  /** `static string Concat(params object[] args)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(...args: readonly ObjectInput[]): String;
+  /** `static string Concat(string str0, string str1)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(str0: StringInput, str1: StringInput): String;
+  /** `static string Concat(string str0, string str1, string str2)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(str0: StringInput, str1: StringInput, str2: StringInput): String;
+  /** `static string Concat(string str0, string str1, string str2, string str3)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(str0: StringInput, str1: StringInput, str2: StringInput, str3: StringInput): String;
+  /** `static string Concat(params string[] values)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(values: Of<{ readonly array: String }>): String;
+  /** `static string Concat(params string[] values)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(...values: readonly StringExact[]): String;
+  /** `static string Concat(IEnumerable<string> values)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(values: Of<{ readonly IEnumerable: String }>): String;
+  /** `static string Concat<T>(IEnumerable<T> values)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat<T extends Value>(values: Of<{ readonly IEnumerable: T }>): String;
+  /** `static string Concat(object arg0, object arg1, object arg2, object arg3)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput, arg3: ObjectInput): String;
+  /** `static string Copy(string str)` https://learn.microsoft.com/dotnet/api/system.string.copy */
   Copy(str: StringInput | null): String;
+  /** `static bool Equals(string a, string b)` https://learn.microsoft.com/dotnet/api/system.string.equals */
   Equals(a: StringInput | null, b: StringInput | null): Boolean;
+  /** `static bool Equals(string a, string b, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.equals */
   Equals(a: StringInput | null, b: StringInput | null, comparisonType: StringComparisonInput): Boolean;
+  /** `static string Format(string format, object arg0)` https://learn.microsoft.com/dotnet/api/system.string.format */
   Format(format: StringInput | null, arg0: ObjectInput): String;
+  /** `static string Format(string format, object arg0, object arg1)` https://learn.microsoft.com/dotnet/api/system.string.format */
   Format(format: StringInput | null, arg0: ObjectInput, arg1: ObjectInput): String;
+  /** `static string Format(string format, object arg0, object arg1, object arg2)` https://learn.microsoft.com/dotnet/api/system.string.format */
   Format(format: StringInput | null, arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput): String;
+  /** `static string Format(string format, params object[] args)` https://learn.microsoft.com/dotnet/api/system.string.format */
   Format(format: StringInput | null, args: Of<{ readonly array: Object }>): String;
+  /** `static string Format(string format, params object[] args)` https://learn.microsoft.com/dotnet/api/system.string.format */
   Format(format: StringInput | null, ...args: readonly ObjectInput[]): String;
+  /** `static string Intern(string str)` https://learn.microsoft.com/dotnet/api/system.string.intern */
   Intern(str: StringInput | null): String;
+  /**
+   * `static bool IsNullOrEmpty(string value)` https://learn.microsoft.com/dotnet/api/system.string.isnullorempty
+   *
+   * @example
+   * types.String.IsNullOrEmpty(context.Request.Method)
+   * // string.IsNullOrEmpty(context.Request.Method)
+   */
   IsNullOrEmpty(value: StringInput | null): Boolean;
+  /** `static bool IsNullOrWhiteSpace(string value)` https://learn.microsoft.com/dotnet/api/system.string.isnullorwhitespace */
   IsNullOrWhiteSpace(value: StringInput | null): Boolean;
+  /** `static string Join(string separator, params string[] value)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join(separator: StringExact | null, value: Of<{ readonly array: String }>): String;
+  /** `static string Join(string separator, params string[] value)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join(separator: StringExact | null, ...value: readonly StringExact[]): String;
+  /** `static string Join(string separator, params object[] values)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join(separator: StringExact | null, values: Of<{ readonly array: Object }>): String;
+  /** `static string Join(string separator, params object[] values)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join(separator: StringExact | null, ...values: readonly ObjectInput[]): String;
+  /** `static string Join(string separator, IEnumerable<string> values)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join(separator: StringExact | null, values: Of<{ readonly IEnumerable: String }>): String;
+  /** `static string Join<T>(string separator, IEnumerable<T> values)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join<T extends Value>(separator: StringExact | null, values: Of<{ readonly IEnumerable: T }>): String;
+  /** `static string Join(string separator, string[] value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join(
     separator: StringExact | null,
     value: Of<{ readonly array: String }>,
     startIndex: Int32Input,
     count: Int32Input,
   ): String;
+  /** `static string Join(char separator, params string[] value)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join(separator: CharExact, value: Of<{ readonly array: String }>): String;
+  /** `static string Join(char separator, params string[] value)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join(separator: CharExact, ...value: readonly StringExact[]): String;
+  /** `static string Join(char separator, params object[] values)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join(separator: CharExact, values: Of<{ readonly array: Object }>): String;
+  /** `static string Join(char separator, params object[] values)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join(separator: CharExact, ...values: readonly ObjectInput[]): String;
+  /** `static string Join<T>(char separator, IEnumerable<T> values)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join<T extends Value>(separator: CharExact, values: Of<{ readonly IEnumerable: T }>): String;
+  /** `static string Join(char separator, string[] value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join(
     separator: CharExact,
     value: Of<{ readonly array: String }>,
@@ -1006,9 +1167,13 @@ export interface BooleanStatics extends TypeToken<
   | 'XAttribute'
   | 'XElement'
 > {
+  /** `static string TrueString` https://learn.microsoft.com/dotnet/api/system.boolean.truestring */
   readonly TrueString: String;
+  /** `static string FalseString` https://learn.microsoft.com/dotnet/api/system.boolean.falsestring */
   readonly FalseString: String;
+  /** `static bool Parse(string value)` https://learn.microsoft.com/dotnet/api/system.boolean.parse */
   Parse(value: StringInput | null): Boolean;
+  /** `static bool TryParse(string value, out bool result)` https://learn.microsoft.com/dotnet/api/system.boolean.tryparse */
   TryParse(value: StringInput | null, result: Out<Boolean>): Boolean;
 }
 
@@ -1063,49 +1228,93 @@ export interface CharStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static char MinValue` https://learn.microsoft.com/dotnet/api/system.char.minvalue */
   readonly MinValue: Char;
+  /** `static char MaxValue` https://learn.microsoft.com/dotnet/api/system.char.maxvalue */
   readonly MaxValue: Char;
+  /** `static bool IsControl(char c)` https://learn.microsoft.com/dotnet/api/system.char.iscontrol */
   IsControl(c: CharInput): Boolean;
+  /** `static bool IsControl(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.iscontrol */
   IsControl(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsDigit(char c)` https://learn.microsoft.com/dotnet/api/system.char.isdigit */
   IsDigit(c: CharInput): Boolean;
+  /** `static bool IsDigit(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.isdigit */
   IsDigit(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsLetter(char c)` https://learn.microsoft.com/dotnet/api/system.char.isletter */
   IsLetter(c: CharInput): Boolean;
+  /** `static bool IsLetter(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.isletter */
   IsLetter(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsLetterOrDigit(char c)` https://learn.microsoft.com/dotnet/api/system.char.isletterordigit */
   IsLetterOrDigit(c: CharInput): Boolean;
+  /** `static bool IsLetterOrDigit(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.isletterordigit */
   IsLetterOrDigit(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsLower(char c)` https://learn.microsoft.com/dotnet/api/system.char.islower */
   IsLower(c: CharInput): Boolean;
+  /** `static bool IsLower(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.islower */
   IsLower(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsNumber(char c)` https://learn.microsoft.com/dotnet/api/system.char.isnumber */
   IsNumber(c: CharInput): Boolean;
+  /** `static bool IsNumber(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.isnumber */
   IsNumber(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsPunctuation(char c)` https://learn.microsoft.com/dotnet/api/system.char.ispunctuation */
   IsPunctuation(c: CharInput): Boolean;
+  /** `static bool IsPunctuation(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.ispunctuation */
   IsPunctuation(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsSeparator(char c)` https://learn.microsoft.com/dotnet/api/system.char.isseparator */
   IsSeparator(c: CharInput): Boolean;
+  /** `static bool IsSeparator(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.isseparator */
   IsSeparator(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsSurrogate(char c)` https://learn.microsoft.com/dotnet/api/system.char.issurrogate */
   IsSurrogate(c: CharInput): Boolean;
+  /** `static bool IsSurrogate(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.issurrogate */
   IsSurrogate(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsSymbol(char c)` https://learn.microsoft.com/dotnet/api/system.char.issymbol */
   IsSymbol(c: CharInput): Boolean;
+  /** `static bool IsSymbol(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.issymbol */
   IsSymbol(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsUpper(char c)` https://learn.microsoft.com/dotnet/api/system.char.isupper */
   IsUpper(c: CharInput): Boolean;
+  /** `static bool IsUpper(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.isupper */
   IsUpper(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsWhiteSpace(char c)` https://learn.microsoft.com/dotnet/api/system.char.iswhitespace */
   IsWhiteSpace(c: CharInput): Boolean;
+  /** `static bool IsWhiteSpace(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.iswhitespace */
   IsWhiteSpace(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static double GetNumericValue(char c)` https://learn.microsoft.com/dotnet/api/system.char.getnumericvalue */
   GetNumericValue(c: CharInput): Double;
+  /** `static double GetNumericValue(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.getnumericvalue */
   GetNumericValue(s: StringInput | null, index: Int32Input): Double;
+  /** `static char Parse(string s)` https://learn.microsoft.com/dotnet/api/system.char.parse */
   Parse(s: StringInput | null): Char;
+  /** `static bool TryParse(string s, out char result)` https://learn.microsoft.com/dotnet/api/system.char.tryparse */
   TryParse(s: StringInput | null, result: Out<Char>): Boolean;
+  /** `static char ToLower(char c)` https://learn.microsoft.com/dotnet/api/system.char.tolower */
   ToLower(c: CharInput): Char;
+  /** `static char ToLowerInvariant(char c)` https://learn.microsoft.com/dotnet/api/system.char.tolowerinvariant */
   ToLowerInvariant(c: CharInput): Char;
+  /** `static char ToUpper(char c)` https://learn.microsoft.com/dotnet/api/system.char.toupper */
   ToUpper(c: CharInput): Char;
+  /** `static char ToUpperInvariant(char c)` https://learn.microsoft.com/dotnet/api/system.char.toupperinvariant */
   ToUpperInvariant(c: CharInput): Char;
+  /** `static string ToString(char c)` https://learn.microsoft.com/dotnet/api/system.char.tostring */
   ToString(c: CharInput): String;
+  /** `static string ConvertFromUtf32(int utf32)` https://learn.microsoft.com/dotnet/api/system.char.convertfromutf32 */
   ConvertFromUtf32(utf32: Int32Input): String;
+  /** `static bool IsHighSurrogate(char c)` https://learn.microsoft.com/dotnet/api/system.char.ishighsurrogate */
   IsHighSurrogate(c: CharInput): Boolean;
+  /** `static bool IsHighSurrogate(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.ishighsurrogate */
   IsHighSurrogate(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsLowSurrogate(char c)` https://learn.microsoft.com/dotnet/api/system.char.islowsurrogate */
   IsLowSurrogate(c: CharInput): Boolean;
+  /** `static bool IsLowSurrogate(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.islowsurrogate */
   IsLowSurrogate(s: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool IsSurrogatePair(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.issurrogatepair */
   IsSurrogatePair(s: StringExact | null, index: Int32Exact): Boolean;
+  /** `static bool IsSurrogatePair(char highSurrogate, char lowSurrogate)` https://learn.microsoft.com/dotnet/api/system.char.issurrogatepair */
   IsSurrogatePair(highSurrogate: CharExact, lowSurrogate: CharExact): Boolean;
+  /** `static int ConvertToUtf32(char highSurrogate, char lowSurrogate)` https://learn.microsoft.com/dotnet/api/system.char.converttoutf32 */
   ConvertToUtf32(highSurrogate: CharExact, lowSurrogate: CharExact): Int32;
+  /** `static int ConvertToUtf32(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.converttoutf32 */
   ConvertToUtf32(s: StringExact | null, index: Int32Exact): Int32;
 }
 
@@ -1161,9 +1370,13 @@ export interface SByteStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static sbyte MinValue` https://learn.microsoft.com/dotnet/api/system.sbyte.minvalue */
   readonly MinValue: SByte;
+  /** `static sbyte MaxValue` https://learn.microsoft.com/dotnet/api/system.sbyte.maxvalue */
   readonly MaxValue: SByte;
+  /** `static sbyte Parse(string s)` https://learn.microsoft.com/dotnet/api/system.sbyte.parse */
   Parse(s: StringInput | null): SByte;
+  /** `static bool TryParse(string s, out sbyte result)` https://learn.microsoft.com/dotnet/api/system.sbyte.tryparse */
   TryParse(s: StringInput | null, result: Out<SByte>): Boolean;
 }
 
@@ -1219,9 +1432,13 @@ export interface ByteStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static byte MinValue` https://learn.microsoft.com/dotnet/api/system.byte.minvalue */
   readonly MinValue: Byte;
+  /** `static byte MaxValue` https://learn.microsoft.com/dotnet/api/system.byte.maxvalue */
   readonly MaxValue: Byte;
+  /** `static byte Parse(string s)` https://learn.microsoft.com/dotnet/api/system.byte.parse */
   Parse(s: StringInput | null): Byte;
+  /** `static bool TryParse(string s, out byte result)` https://learn.microsoft.com/dotnet/api/system.byte.tryparse */
   TryParse(s: StringInput | null, result: Out<Byte>): Boolean;
 }
 
@@ -1277,9 +1494,13 @@ export interface Int16Statics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static short MinValue` https://learn.microsoft.com/dotnet/api/system.int16.minvalue */
   readonly MinValue: Int16;
+  /** `static short MaxValue` https://learn.microsoft.com/dotnet/api/system.int16.maxvalue */
   readonly MaxValue: Int16;
+  /** `static short Parse(string s)` https://learn.microsoft.com/dotnet/api/system.int16.parse */
   Parse(s: StringInput | null): Int16;
+  /** `static bool TryParse(string s, out short result)` https://learn.microsoft.com/dotnet/api/system.int16.tryparse */
   TryParse(s: StringInput | null, result: Out<Int16>): Boolean;
 }
 
@@ -1335,9 +1556,13 @@ export interface UInt16Statics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static ushort MinValue` https://learn.microsoft.com/dotnet/api/system.uint16.minvalue */
   readonly MinValue: UInt16;
+  /** `static ushort MaxValue` https://learn.microsoft.com/dotnet/api/system.uint16.maxvalue */
   readonly MaxValue: UInt16;
+  /** `static ushort Parse(string s)` https://learn.microsoft.com/dotnet/api/system.uint16.parse */
   Parse(s: StringInput | null): UInt16;
+  /** `static bool TryParse(string s, out ushort result)` https://learn.microsoft.com/dotnet/api/system.uint16.tryparse */
   TryParse(s: StringInput | null, result: Out<UInt16>): Boolean;
 }
 
@@ -1393,9 +1618,13 @@ export interface Int32Statics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static int MinValue` https://learn.microsoft.com/dotnet/api/system.int32.minvalue */
   readonly MinValue: Int32;
+  /** `static int MaxValue` https://learn.microsoft.com/dotnet/api/system.int32.maxvalue */
   readonly MaxValue: Int32;
+  /** `static int Parse(string s)` https://learn.microsoft.com/dotnet/api/system.int32.parse */
   Parse(s: StringInput | null): Int32;
+  /** `static bool TryParse(string s, out int result)` https://learn.microsoft.com/dotnet/api/system.int32.tryparse */
   TryParse(s: StringInput | null, result: Out<Int32>): Boolean;
 }
 
@@ -1451,9 +1680,13 @@ export interface UInt32Statics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static uint MinValue` https://learn.microsoft.com/dotnet/api/system.uint32.minvalue */
   readonly MinValue: UInt32;
+  /** `static uint MaxValue` https://learn.microsoft.com/dotnet/api/system.uint32.maxvalue */
   readonly MaxValue: UInt32;
+  /** `static uint Parse(string s)` https://learn.microsoft.com/dotnet/api/system.uint32.parse */
   Parse(s: StringInput | null): UInt32;
+  /** `static bool TryParse(string s, out uint result)` https://learn.microsoft.com/dotnet/api/system.uint32.tryparse */
   TryParse(s: StringInput | null, result: Out<UInt32>): Boolean;
 }
 
@@ -1509,9 +1742,13 @@ export interface Int64Statics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static long MinValue` https://learn.microsoft.com/dotnet/api/system.int64.minvalue */
   readonly MinValue: Int64;
+  /** `static long MaxValue` https://learn.microsoft.com/dotnet/api/system.int64.maxvalue */
   readonly MaxValue: Int64;
+  /** `static long Parse(string s)` https://learn.microsoft.com/dotnet/api/system.int64.parse */
   Parse(s: StringInput | null): Int64;
+  /** `static bool TryParse(string s, out long result)` https://learn.microsoft.com/dotnet/api/system.int64.tryparse */
   TryParse(s: StringInput | null, result: Out<Int64>): Boolean;
 }
 
@@ -1567,9 +1804,13 @@ export interface UInt64Statics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static ulong MinValue` https://learn.microsoft.com/dotnet/api/system.uint64.minvalue */
   readonly MinValue: UInt64;
+  /** `static ulong MaxValue` https://learn.microsoft.com/dotnet/api/system.uint64.maxvalue */
   readonly MaxValue: UInt64;
+  /** `static ulong Parse(string s)` https://learn.microsoft.com/dotnet/api/system.uint64.parse */
   Parse(s: StringInput | null): UInt64;
+  /** `static bool TryParse(string s, out ulong result)` https://learn.microsoft.com/dotnet/api/system.uint64.tryparse */
   TryParse(s: StringInput | null, result: Out<UInt64>): Boolean;
 }
 
@@ -1625,21 +1866,37 @@ export interface SingleStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static float MinValue` https://learn.microsoft.com/dotnet/api/system.single.minvalue */
   readonly MinValue: Single;
+  /** `static float MaxValue` https://learn.microsoft.com/dotnet/api/system.single.maxvalue */
   readonly MaxValue: Single;
+  /** `static float Epsilon` https://learn.microsoft.com/dotnet/api/system.single.epsilon */
   readonly Epsilon: Single;
+  /** `static float NaN` https://learn.microsoft.com/dotnet/api/system.single.nan */
   readonly NaN: Single;
+  /** `static float NegativeInfinity` https://learn.microsoft.com/dotnet/api/system.single.negativeinfinity */
   readonly NegativeInfinity: Single;
+  /** `static float PositiveInfinity` https://learn.microsoft.com/dotnet/api/system.single.positiveinfinity */
   readonly PositiveInfinity: Single;
+  /** `static bool IsInfinity(float d)` https://learn.microsoft.com/dotnet/api/system.single.isinfinity */
   IsInfinity(d: SingleInput): Boolean;
+  /** `static bool IsNaN(float d)` https://learn.microsoft.com/dotnet/api/system.single.isnan */
   IsNaN(d: SingleInput): Boolean;
+  /** `static bool IsNegativeInfinity(float d)` https://learn.microsoft.com/dotnet/api/system.single.isnegativeinfinity */
   IsNegativeInfinity(d: SingleInput): Boolean;
+  /** `static bool IsPositiveInfinity(float d)` https://learn.microsoft.com/dotnet/api/system.single.ispositiveinfinity */
   IsPositiveInfinity(d: SingleInput): Boolean;
+  /** `static bool IsFinite(float d)` https://learn.microsoft.com/dotnet/api/system.single.isfinite */
   IsFinite(d: SingleInput): Boolean;
+  /** `static bool IsNegative(float d)` https://learn.microsoft.com/dotnet/api/system.single.isnegative */
   IsNegative(d: SingleInput): Boolean;
+  /** `static bool IsNormal(float d)` https://learn.microsoft.com/dotnet/api/system.single.isnormal */
   IsNormal(d: SingleInput): Boolean;
+  /** `static bool IsSubnormal(float d)` https://learn.microsoft.com/dotnet/api/system.single.issubnormal */
   IsSubnormal(d: SingleInput): Boolean;
+  /** `static float Parse(string s)` https://learn.microsoft.com/dotnet/api/system.single.parse */
   Parse(s: StringInput | null): Single;
+  /** `static bool TryParse(string s, out float result)` https://learn.microsoft.com/dotnet/api/system.single.tryparse */
   TryParse(s: StringInput | null, result: Out<Single>): Boolean;
 }
 
@@ -1695,21 +1952,37 @@ export interface DoubleStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static double MinValue` https://learn.microsoft.com/dotnet/api/system.double.minvalue */
   readonly MinValue: Double;
+  /** `static double MaxValue` https://learn.microsoft.com/dotnet/api/system.double.maxvalue */
   readonly MaxValue: Double;
+  /** `static double Epsilon` https://learn.microsoft.com/dotnet/api/system.double.epsilon */
   readonly Epsilon: Double;
+  /** `static double NaN` https://learn.microsoft.com/dotnet/api/system.double.nan */
   readonly NaN: Double;
+  /** `static double NegativeInfinity` https://learn.microsoft.com/dotnet/api/system.double.negativeinfinity */
   readonly NegativeInfinity: Double;
+  /** `static double PositiveInfinity` https://learn.microsoft.com/dotnet/api/system.double.positiveinfinity */
   readonly PositiveInfinity: Double;
+  /** `static bool IsInfinity(double d)` https://learn.microsoft.com/dotnet/api/system.double.isinfinity */
   IsInfinity(d: DoubleInput): Boolean;
+  /** `static bool IsNaN(double d)` https://learn.microsoft.com/dotnet/api/system.double.isnan */
   IsNaN(d: DoubleInput): Boolean;
+  /** `static bool IsNegativeInfinity(double d)` https://learn.microsoft.com/dotnet/api/system.double.isnegativeinfinity */
   IsNegativeInfinity(d: DoubleInput): Boolean;
+  /** `static bool IsPositiveInfinity(double d)` https://learn.microsoft.com/dotnet/api/system.double.ispositiveinfinity */
   IsPositiveInfinity(d: DoubleInput): Boolean;
+  /** `static bool IsFinite(double d)` https://learn.microsoft.com/dotnet/api/system.double.isfinite */
   IsFinite(d: DoubleInput): Boolean;
+  /** `static bool IsNegative(double d)` https://learn.microsoft.com/dotnet/api/system.double.isnegative */
   IsNegative(d: DoubleInput): Boolean;
+  /** `static bool IsNormal(double d)` https://learn.microsoft.com/dotnet/api/system.double.isnormal */
   IsNormal(d: DoubleInput): Boolean;
+  /** `static bool IsSubnormal(double d)` https://learn.microsoft.com/dotnet/api/system.double.issubnormal */
   IsSubnormal(d: DoubleInput): Boolean;
+  /** `static double Parse(string s)` https://learn.microsoft.com/dotnet/api/system.double.parse */
   Parse(s: StringInput | null): Double;
+  /** `static bool TryParse(string s, out double result)` https://learn.microsoft.com/dotnet/api/system.double.tryparse */
   TryParse(s: StringInput | null, result: Out<Double>): Boolean;
 }
 
@@ -1765,60 +2038,106 @@ export interface DecimalStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `new decimal(int value)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
   new (value: Int32Exact): Decimal;
+  /** `new decimal(uint value)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
   new (value: UInt32Exact): Decimal;
+  /** `new decimal(long value)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
   new (value: Int64Exact): Decimal;
+  /** `new decimal(ulong value)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
   new (value: UInt64Exact): Decimal;
+  /** `new decimal(float value)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
   new (value: SingleExact): Decimal;
+  /** `new decimal(double value)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
   new (value: DoubleExact): Decimal;
+  /** `new decimal(int[] bits)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
   new (bits: Of<{ readonly array: Int32 }> | null): Decimal;
+  /** `new decimal(int lo, int mid, int hi, bool isNegative, byte scale)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
   new (lo: Int32Input, mid: Int32Input, hi: Int32Input, isNegative: BooleanInput, scale: ByteInput): Decimal;
+  /** `static decimal Zero` https://learn.microsoft.com/dotnet/api/system.decimal.zero */
   readonly Zero: Decimal;
+  /** `static decimal One` https://learn.microsoft.com/dotnet/api/system.decimal.one */
   readonly One: Decimal;
+  /** `static decimal MinusOne` https://learn.microsoft.com/dotnet/api/system.decimal.minusone */
   readonly MinusOne: Decimal;
+  /** `static decimal MaxValue` https://learn.microsoft.com/dotnet/api/system.decimal.maxvalue */
   readonly MaxValue: Decimal;
+  /** `static decimal MinValue` https://learn.microsoft.com/dotnet/api/system.decimal.minvalue */
   readonly MinValue: Decimal;
+  /** `static decimal Parse(string s)` https://learn.microsoft.com/dotnet/api/system.decimal.parse */
   Parse(s: StringInput | null): Decimal;
+  /** `static bool TryParse(string s, out decimal result)` https://learn.microsoft.com/dotnet/api/system.decimal.tryparse */
   TryParse(s: StringInput | null, result: Out<Decimal>): Boolean;
+  /** `static decimal Add(decimal d1, decimal d2)` https://learn.microsoft.com/dotnet/api/system.decimal.add */
   Add(d1: DecimalInput, d2: DecimalInput): Decimal;
+  /** `static decimal Subtract(decimal d1, decimal d2)` https://learn.microsoft.com/dotnet/api/system.decimal.subtract */
   Subtract(d1: DecimalInput, d2: DecimalInput): Decimal;
+  /** `static decimal Multiply(decimal d1, decimal d2)` https://learn.microsoft.com/dotnet/api/system.decimal.multiply */
   Multiply(d1: DecimalInput, d2: DecimalInput): Decimal;
+  /** `static decimal Divide(decimal d1, decimal d2)` https://learn.microsoft.com/dotnet/api/system.decimal.divide */
   Divide(d1: DecimalInput, d2: DecimalInput): Decimal;
+  /** `static decimal Remainder(decimal d1, decimal d2)` https://learn.microsoft.com/dotnet/api/system.decimal.remainder */
   Remainder(d1: DecimalInput, d2: DecimalInput): Decimal;
+  /** `static decimal Negate(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.negate */
   Negate(value: DecimalInput): Decimal;
+  /** `static int Compare(decimal d1, decimal d2)` https://learn.microsoft.com/dotnet/api/system.decimal.compare */
   Compare(d1: DecimalInput, d2: DecimalInput): Int32;
+  /** `static bool Equals(decimal d1, decimal d2)` https://learn.microsoft.com/dotnet/api/system.decimal.equals */
   Equals(d1: DecimalInput, d2: DecimalInput): Boolean;
+  /** `static decimal Ceiling(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.ceiling */
   Ceiling(value: DecimalInput): Decimal;
+  /** `static decimal Floor(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.floor */
   Floor(value: DecimalInput): Decimal;
+  /** `static decimal Truncate(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.truncate */
   Truncate(value: DecimalInput): Decimal;
+  /** `static decimal Round(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.round */
   Round(value: DecimalInput): Decimal;
+  /** `static decimal Round(decimal d, int decimals)` https://learn.microsoft.com/dotnet/api/system.decimal.round */
   Round(d: DecimalInput, decimals: Int32Exact): Decimal;
+  /** `static decimal Round(decimal d, MidpointRounding mode)` https://learn.microsoft.com/dotnet/api/system.decimal.round */
   Round(d: DecimalInput, mode: MidpointRoundingExact): Decimal;
+  /** `static decimal Round(decimal d, int decimals, MidpointRounding mode)` https://learn.microsoft.com/dotnet/api/system.decimal.round */
   Round(d: DecimalInput, decimals: Int32Input, mode: MidpointRoundingInput): Decimal;
+  /** `static int ToInt32(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.toint32 */
   ToInt32(value: DecimalInput): Int32;
+  /** `static long ToInt64(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.toint64 */
   ToInt64(value: DecimalInput): Int64;
+  /** `static double ToDouble(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.todouble */
   ToDouble(value: DecimalInput): Double;
+  /** `static decimal FromOACurrency(long cy)` https://learn.microsoft.com/dotnet/api/system.decimal.fromoacurrency */
   FromOACurrency(cy: Int64Input): Decimal;
+  /** `static long ToOACurrency(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.tooacurrency */
   ToOACurrency(value: DecimalInput): Int64;
+  /** `static int[] GetBits(decimal d)` https://learn.microsoft.com/dotnet/api/system.decimal.getbits */
   GetBits(d: DecimalInput): ArrayOf<Int32>;
+  /** `static byte ToByte(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.tobyte */
   ToByte(value: DecimalInput): Byte;
+  /** `static sbyte ToSByte(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.tosbyte */
   ToSByte(value: DecimalInput): SByte;
+  /** `static short ToInt16(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.toint16 */
   ToInt16(value: DecimalInput): Int16;
+  /** `static ushort ToUInt16(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.touint16 */
   ToUInt16(value: DecimalInput): UInt16;
+  /** `static uint ToUInt32(decimal d)` https://learn.microsoft.com/dotnet/api/system.decimal.touint32 */
   ToUInt32(d: DecimalInput): UInt32;
+  /** `static ulong ToUInt64(decimal d)` https://learn.microsoft.com/dotnet/api/system.decimal.touint64 */
   ToUInt64(d: DecimalInput): UInt64;
+  /** `static float ToSingle(decimal d)` https://learn.microsoft.com/dotnet/api/system.decimal.tosingle */
   ToSingle(d: DecimalInput): Single;
 }
 
 export interface NullableStatics<T extends Struct> extends TypeToken<Nullable<T>, 'Object'> {
+  /** `new T?(T value)` https://learn.microsoft.com/dotnet/api/system.nullable-1.-ctor */
   new (value: T[typeof accepts]): Nullable<T>;
 }
 
 export interface Nullable0Statics extends TypeToken<Nullable0, 'Object' | 'Nullable0'> {
+  /** `static int Compare<T>(T? n1, T? n2)` https://learn.microsoft.com/dotnet/api/system.nullable.compare */
   Compare<T extends Struct>(
     n1: Of<{ readonly Nullable: T }> | null,
     n2: Of<{ readonly Nullable: T }> | null,
   ): Int32;
+  /** `static bool Equals<T>(T? n1, T? n2)` https://learn.microsoft.com/dotnet/api/system.nullable.equals */
   Equals<T extends Struct>(
     n1: Of<{ readonly Nullable: T }> | null,
     n2: Of<{ readonly Nullable: T }> | null,
@@ -1944,36 +2263,44 @@ export interface ArrayStatics extends TypeToken<
   | 'JValue'
   | 'JRaw'
 > {
+  /** `static int BinarySearch<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
   BinarySearch<T extends Liftable>(array: Of<{ readonly array: T }>, value: T): Int32;
+  /** `static int BinarySearch<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
   BinarySearch<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
   ): Int32;
+  /** `static int BinarySearch(Array array, object value)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
   BinarySearch(array: ArrayInput | null, value: ObjectInput | null): Int32;
+  /** `static int BinarySearch(Array array, int index, int length, object value)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
   BinarySearch(
     array: ArrayInput | null,
     index: Int32Input,
     length: Int32Input,
     value: ObjectInput | null,
   ): Int32;
+  /** `static int BinarySearch<T>(T[] array, T value, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
   BinarySearch<T extends Liftable>(
     array: Of<{ readonly array: T }> | null,
     value: T,
     comparer: Of<{ readonly IComparer: In<T> }> | null,
   ): Int32;
+  /** `static int BinarySearch<T>(T[] array, T value, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
   BinarySearch<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
     value: T[typeof accepts],
     comparer: Of<{ readonly IComparer: In<T> }> | null,
   ): Int32;
+  /** `static int BinarySearch<T>(T[] array, int index, int length, T value)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
   BinarySearch<T extends Liftable>(
     array: Of<{ readonly array: T }>,
     index: Int32Input,
     length: Int32Input,
     value: T,
   ): Int32;
+  /** `static int BinarySearch<T>(T[] array, int index, int length, T value)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
   BinarySearch<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
@@ -1981,6 +2308,7 @@ export interface ArrayStatics extends TypeToken<
     length: Int32Input,
     value: T[typeof accepts],
   ): Int32;
+  /** `static int BinarySearch<T>(T[] array, int index, int length, T value, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
   BinarySearch<T extends Liftable>(
     array: Of<{ readonly array: T }> | null,
     index: Int32Input,
@@ -1988,6 +2316,7 @@ export interface ArrayStatics extends TypeToken<
     value: T,
     comparer: Of<{ readonly IComparer: In<T> }> | null,
   ): Int32;
+  /** `static int BinarySearch<T>(T[] array, int index, int length, T value, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
   BinarySearch<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
@@ -1996,12 +2325,16 @@ export interface ArrayStatics extends TypeToken<
     value: T[typeof accepts],
     comparer: Of<{ readonly IComparer: In<T> }> | null,
   ): Int32;
+  /** `static void Clear(Array array, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.clear */
   Clear(array: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
+  /** `static TOutput[] ConvertAll<TInput, TOutput>(TInput[] array, Converter<TInput, TOutput> converter)` https://learn.microsoft.com/dotnet/api/system.array.convertall */
   ConvertAll<TInput extends Value, TOutput extends Value>(
     array: Of<{ readonly array: TInput }> | null,
     converter: (input: TInput) => TOutput,
   ): ArrayOf<TOutput>;
+  /** `static void Copy(Array sourceArray, Array destinationArray, int length)` https://learn.microsoft.com/dotnet/api/system.array.copy */
   Copy(sourceArray: ArrayInput | null, destinationArray: ArrayInput | null, length: Int32Input): Void;
+  /** `static void Copy(Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, int length)` https://learn.microsoft.com/dotnet/api/system.array.copy */
   Copy(
     sourceArray: ArrayInput | null,
     sourceIndex: Int32Input,
@@ -2009,50 +2342,67 @@ export interface ArrayStatics extends TypeToken<
     destinationIndex: Int32Input,
     length: Int32Input,
   ): Void;
+  /** `static T[] Empty<T>()` https://learn.microsoft.com/dotnet/api/system.array.empty */
   Empty<T extends Value>(type: TypeToken<T, string>): ArrayOf<T>;
+  /** `static bool Exists<T>(T[] array, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.exists */
   Exists<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Boolean;
+  /** `static T Find<T>(T[] array, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.find */
   Find<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): T;
+  /** `static T[] FindAll<T>(T[] array, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findall */
   FindAll<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): ArrayOf<T>;
+  /** `static int FindIndex<T>(T[] array, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findindex */
   FindIndex<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Int32;
+  /** `static int FindIndex<T>(T[] array, int startIndex, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findindex */
   FindIndex<T extends Value>(
     array: Of<{ readonly array: T }> | null,
     startIndex: Int32Input,
     match: (obj: T) => Boolean,
   ): Int32;
+  /** `static int FindIndex<T>(T[] array, int startIndex, int count, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findindex */
   FindIndex<T extends Value>(
     array: Of<{ readonly array: T }> | null,
     startIndex: Int32Input,
     count: Int32Input,
     match: (obj: T) => Boolean,
   ): Int32;
+  /** `static T FindLast<T>(T[] array, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findlast */
   FindLast<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): T;
+  /** `static int IndexOf<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
   IndexOf<T extends Liftable>(array: Of<{ readonly array: T }>, value: T): Int32;
+  /** `static int IndexOf<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
   IndexOf<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
   ): Int32;
+  /** `static int IndexOf<T>(T[] array, T value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
   IndexOf<T extends Liftable>(array: Of<{ readonly array: T }>, value: T, startIndex: Int32Input): Int32;
+  /** `static int IndexOf<T>(T[] array, T value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
   IndexOf<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
     startIndex: Int32Input,
   ): Int32;
+  /** `static int IndexOf(Array array, object value)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
   IndexOf(array: ArrayInput | null, value: ObjectInput | null): Int32;
+  /** `static int IndexOf(Array array, object value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
   IndexOf(array: ArrayInput | null, value: ObjectInput | null, startIndex: Int32Input): Int32;
+  /** `static int IndexOf(Array array, object value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
   IndexOf(
     array: ArrayInput | null,
     value: ObjectInput | null,
     startIndex: Int32Input,
     count: Int32Input,
   ): Int32;
+  /** `static int IndexOf<T>(T[] array, T value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
   IndexOf<T extends Liftable>(
     array: Of<{ readonly array: T }>,
     value: T,
     startIndex: Int32Input,
     count: Int32Input,
   ): Int32;
+  /** `static int IndexOf<T>(T[] array, T value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
   IndexOf<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
@@ -2060,33 +2410,42 @@ export interface ArrayStatics extends TypeToken<
     startIndex: Int32Input,
     count: Int32Input,
   ): Int32;
+  /** `static int LastIndexOf<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
   LastIndexOf<T extends Liftable>(array: Of<{ readonly array: T }>, value: T): Int32;
+  /** `static int LastIndexOf<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
   LastIndexOf<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
   ): Int32;
+  /** `static int LastIndexOf(Array array, object value)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
   LastIndexOf(array: ArrayInput | null, value: ObjectInput | null): Int32;
+  /** `static int LastIndexOf(Array array, object value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
   LastIndexOf(array: ArrayInput | null, value: ObjectInput | null, startIndex: Int32Input): Int32;
+  /** `static int LastIndexOf(Array array, object value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
   LastIndexOf(
     array: ArrayInput | null,
     value: ObjectInput | null,
     startIndex: Int32Input,
     count: Int32Input,
   ): Int32;
+  /** `static int LastIndexOf<T>(T[] array, T value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
   LastIndexOf<T extends Liftable>(array: Of<{ readonly array: T }>, value: T, startIndex: Int32Input): Int32;
+  /** `static int LastIndexOf<T>(T[] array, T value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
   LastIndexOf<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
     startIndex: Int32Input,
   ): Int32;
+  /** `static int LastIndexOf<T>(T[] array, T value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
   LastIndexOf<T extends Liftable>(
     array: Of<{ readonly array: T }>,
     value: T,
     startIndex: Int32Input,
     count: Int32Input,
   ): Int32;
+  /** `static int LastIndexOf<T>(T[] array, T value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
   LastIndexOf<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
@@ -2094,39 +2453,56 @@ export interface ArrayStatics extends TypeToken<
     startIndex: Int32Input,
     count: Int32Input,
   ): Int32;
+  /** `static void Reverse(Array array)` https://learn.microsoft.com/dotnet/api/system.array.reverse */
   Reverse(array: ArrayInput | null): Void;
+  /** `static void Reverse(Array array, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.reverse */
   Reverse(array: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
+  /** `static void Reverse<T>(T[] array)` https://learn.microsoft.com/dotnet/api/system.array.reverse */
   Reverse<T extends Value>(array: Of<{ readonly array: T }>): Void;
+  /** `static void Reverse<T>(T[] array, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.reverse */
   Reverse<T extends Value>(array: Of<{ readonly array: T }>, index: Int32Input, length: Int32Input): Void;
+  /** `static void Sort(Array array)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort(array: ArrayInput | null): Void;
+  /** `static void Sort(Array keys, Array items)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort(keys: ArrayInput | null, items: ArrayInput | null): Void;
+  /** `static void Sort<T>(T[] array)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort<T extends Value>(array: Of<{ readonly array: T }>): Void;
+  /** `static void Sort<T>(T[] array, Comparison<T> comparison)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort<T extends Value>(array: Of<{ readonly array: T }>, comparison: (x: T, y: T) => Int32Exact): Void;
+  /** `static void Sort(Array array, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort(array: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
+  /** `static void Sort(Array keys, Array items, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort(keys: ArrayInput | null, items: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
+  /** `static void Sort<T>(T[] array, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort<T extends Value>(array: Of<{ readonly array: T }>, index: Int32Input, length: Int32Input): Void;
+  /** `static void Sort<T>(T[] array, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort<T extends Value>(array: Of<{ readonly array: T }>, comparer: Of<{ readonly IComparer: In<T> }>): Void;
+  /** `static void Sort<T>(T[] array, int index, int length, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort<T extends Value>(
     array: Of<{ readonly array: T }>,
     index: Int32Exact,
     length: Int32Input,
     comparer: Of<{ readonly IComparer: In<T> }> | null,
   ): Void;
+  /** `static void Sort<TKey, TValue>(TKey[] keys, TValue[] items)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort<TKey extends Value, TValue extends Value>(
     keys: Of<{ readonly array: TKey }>,
     items: Of<{ readonly array: TValue }>,
   ): Void;
+  /** `static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort<TKey extends Value, TValue extends Value>(
     keys: Of<{ readonly array: TKey }>,
     items: Of<{ readonly array: TValue }>,
     index: Int32Input,
     length: Int32Input,
   ): Void;
+  /** `static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, IComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort<TKey extends Value, TValue extends Value>(
     keys: Of<{ readonly array: TKey }>,
     items: Of<{ readonly array: TValue }> | null,
     comparer: Of<{ readonly IComparer: In<TKey> }> | null,
   ): Void;
+  /** `static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, int index, int length, IComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort<TKey extends Value, TValue extends Value>(
     keys: Of<{ readonly array: TKey }> | null,
     items: Of<{ readonly array: TValue }> | null,
@@ -2134,20 +2510,26 @@ export interface ArrayStatics extends TypeToken<
     length: Int32Input,
     comparer: Of<{ readonly IComparer: In<TKey> }> | null,
   ): Void;
+  /** `static bool TrueForAll<T>(T[] array, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.trueforall */
   TrueForAll<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Boolean;
+  /** `static ReadOnlyCollection<T> AsReadOnly<T>(T[] array)` https://learn.microsoft.com/dotnet/api/system.array.asreadonly */
   AsReadOnly<T extends Value>(array: Of<{ readonly array: T }> | null): ReadOnlyCollection<T>;
+  /** `static void Fill<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.fill */
   Fill<T extends Liftable>(array: Of<{ readonly array: T }> | null, value: T): Void;
+  /** `static void Fill<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.fill */
   Fill<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
     value: T[typeof accepts],
   ): Void;
+  /** `static void Fill<T>(T[] array, T value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.fill */
   Fill<T extends Liftable>(
     array: Of<{ readonly array: T }> | null,
     value: T,
     startIndex: Int32Input,
     count: Int32Input,
   ): Void;
+  /** `static void Fill<T>(T[] array, T value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.fill */
   Fill<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
@@ -2155,18 +2537,22 @@ export interface ArrayStatics extends TypeToken<
     startIndex: Int32Input,
     count: Int32Input,
   ): Void;
+  /** `static int FindLastIndex<T>(T[] array, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findlastindex */
   FindLastIndex<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Int32;
+  /** `static int FindLastIndex<T>(T[] array, int startIndex, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findlastindex */
   FindLastIndex<T extends Value>(
     array: Of<{ readonly array: T }> | null,
     startIndex: Int32Input,
     match: (obj: T) => Boolean,
   ): Int32;
+  /** `static int FindLastIndex<T>(T[] array, int startIndex, int count, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findlastindex */
   FindLastIndex<T extends Value>(
     array: Of<{ readonly array: T }> | null,
     startIndex: Int32Input,
     count: Int32Input,
     match: (obj: T) => Boolean,
   ): Int32;
+  /** `static void ConstrainedCopy(Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, int length)` https://learn.microsoft.com/dotnet/api/system.array.constrainedcopy */
   ConstrainedCopy(
     sourceArray: ArrayInput | null,
     sourceIndex: Int32Input,
@@ -2177,309 +2563,627 @@ export interface ArrayStatics extends TypeToken<
 }
 
 export interface BitConverterStatics extends TypeToken<BitConverter, 'Object' | 'BitConverter'> {
+  /** `static bool IsLittleEndian` https://learn.microsoft.com/dotnet/api/system.bitconverter.islittleendian */
   readonly IsLittleEndian: Boolean;
+  /** `static byte[] GetBytes(bool value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
   GetBytes(value: BooleanExact): ArrayOf<Byte>;
+  /** `static byte[] GetBytes(char value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
   GetBytes(value: CharExact): ArrayOf<Byte>;
+  /** `static byte[] GetBytes(short value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
   GetBytes(value: Int16Exact): ArrayOf<Byte>;
+  /** `static byte[] GetBytes(int value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
   GetBytes(value: Int32Exact): ArrayOf<Byte>;
+  /** `static byte[] GetBytes(long value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
   GetBytes(value: Int64Exact): ArrayOf<Byte>;
+  /** `static byte[] GetBytes(ushort value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
   GetBytes(value: UInt16Exact): ArrayOf<Byte>;
+  /** `static byte[] GetBytes(uint value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
   GetBytes(value: UInt32Exact): ArrayOf<Byte>;
+  /** `static byte[] GetBytes(ulong value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
   GetBytes(value: UInt64Exact): ArrayOf<Byte>;
+  /** `static byte[] GetBytes(float value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
   GetBytes(value: SingleExact): ArrayOf<Byte>;
+  /** `static byte[] GetBytes(double value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
   GetBytes(value: DoubleExact): ArrayOf<Byte>;
+  /** `static bool ToBoolean(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.toboolean */
   ToBoolean(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Boolean;
+  /** `static char ToChar(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.tochar */
   ToChar(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Char;
+  /** `static short ToInt16(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.toint16 */
   ToInt16(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Int16;
+  /** `static int ToInt32(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.toint32 */
   ToInt32(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Int32;
+  /** `static long ToInt64(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.toint64 */
   ToInt64(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Int64;
+  /** `static ushort ToUInt16(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.touint16 */
   ToUInt16(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): UInt16;
+  /** `static uint ToUInt32(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.touint32 */
   ToUInt32(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): UInt32;
+  /** `static ulong ToUInt64(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.touint64 */
   ToUInt64(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): UInt64;
+  /** `static float ToSingle(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.tosingle */
   ToSingle(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Single;
+  /** `static double ToDouble(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.todouble */
   ToDouble(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Double;
+  /** `static long DoubleToInt64Bits(double value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.doubletoint64bits */
   DoubleToInt64Bits(value: DoubleInput): Int64;
+  /** `static double Int64BitsToDouble(long value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.int64bitstodouble */
   Int64BitsToDouble(value: Int64Input): Double;
+  /** `static string ToString(byte[] value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.tostring */
   ToString(value: Of<{ readonly array: Byte }> | null): String;
+  /** `static string ToString(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.tostring */
   ToString(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): String;
+  /** `static string ToString(byte[] value, int startIndex, int length)` https://learn.microsoft.com/dotnet/api/system.bitconverter.tostring */
   ToString(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input, length: Int32Input): String;
+  /** `static int SingleToInt32Bits(float value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.singletoint32bits */
   SingleToInt32Bits(value: SingleInput): Int32;
+  /** `static float Int32BitsToSingle(int value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.int32bitstosingle */
   Int32BitsToSingle(value: Int32Input): Single;
 }
 
 export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'> {
+  /** `static bool ToBoolean(object value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: ObjectInput): Boolean;
+  /** `static bool ToBoolean(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: BooleanExact): Boolean;
+  /** `static bool ToBoolean(char value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: CharExact): Boolean;
+  /** `static bool ToBoolean(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: SByteExact): Boolean;
+  /** `static bool ToBoolean(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: ByteExact): Boolean;
+  /** `static bool ToBoolean(short value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: Int16Exact): Boolean;
+  /** `static bool ToBoolean(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: UInt16Exact): Boolean;
+  /** `static bool ToBoolean(int value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: Int32Exact): Boolean;
+  /** `static bool ToBoolean(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: UInt32Exact): Boolean;
+  /** `static bool ToBoolean(long value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: Int64Exact): Boolean;
+  /** `static bool ToBoolean(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: UInt64Exact): Boolean;
+  /** `static bool ToBoolean(float value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: SingleExact): Boolean;
+  /** `static bool ToBoolean(double value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: DoubleExact): Boolean;
+  /** `static bool ToBoolean(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: DecimalExact): Boolean;
+  /** `static bool ToBoolean(string value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: StringExact): Boolean;
+  /** `static bool ToBoolean(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: DateTimeExact): Boolean;
+  /** `static byte ToByte(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: ObjectInput): Byte;
+  /** `static byte ToByte(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: BooleanExact): Byte;
+  /** `static byte ToByte(char value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: CharExact): Byte;
+  /** `static byte ToByte(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: SByteExact): Byte;
+  /** `static byte ToByte(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: ByteExact): Byte;
+  /** `static byte ToByte(short value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: Int16Exact): Byte;
+  /** `static byte ToByte(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: UInt16Exact): Byte;
+  /** `static byte ToByte(int value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: Int32Exact): Byte;
+  /** `static byte ToByte(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: UInt32Exact): Byte;
+  /** `static byte ToByte(long value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: Int64Exact): Byte;
+  /** `static byte ToByte(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: UInt64Exact): Byte;
+  /** `static byte ToByte(float value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: SingleExact): Byte;
+  /** `static byte ToByte(double value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: DoubleExact): Byte;
+  /** `static byte ToByte(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: DecimalExact): Byte;
+  /** `static byte ToByte(string value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: StringExact): Byte;
+  /** `static byte ToByte(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: StringInput | null, fromBase: Int32Input): Byte;
+  /** `static byte ToByte(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: DateTimeExact): Byte;
+  /** `static char ToChar(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: ObjectInput): Char;
+  /** `static char ToChar(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: BooleanExact): Char;
+  /** `static char ToChar(char value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: CharExact): Char;
+  /** `static char ToChar(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: SByteExact): Char;
+  /** `static char ToChar(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: ByteExact): Char;
+  /** `static char ToChar(short value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: Int16Exact): Char;
+  /** `static char ToChar(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: UInt16Exact): Char;
+  /** `static char ToChar(int value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: Int32Exact): Char;
+  /** `static char ToChar(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: UInt32Exact): Char;
+  /** `static char ToChar(long value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: Int64Exact): Char;
+  /** `static char ToChar(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: UInt64Exact): Char;
+  /** `static char ToChar(float value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: SingleExact): Char;
+  /** `static char ToChar(double value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: DoubleExact): Char;
+  /** `static char ToChar(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: DecimalExact): Char;
+  /** `static char ToChar(string value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: StringExact): Char;
+  /** `static char ToChar(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: DateTimeExact): Char;
+  /** `static decimal ToDecimal(object value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: ObjectInput): Decimal;
+  /** `static decimal ToDecimal(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: BooleanExact): Decimal;
+  /** `static decimal ToDecimal(char value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: CharExact): Decimal;
+  /** `static decimal ToDecimal(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: SByteExact): Decimal;
+  /** `static decimal ToDecimal(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: ByteExact): Decimal;
+  /** `static decimal ToDecimal(short value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: Int16Exact): Decimal;
+  /** `static decimal ToDecimal(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: UInt16Exact): Decimal;
+  /** `static decimal ToDecimal(int value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: Int32Exact): Decimal;
+  /** `static decimal ToDecimal(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: UInt32Exact): Decimal;
+  /** `static decimal ToDecimal(long value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: Int64Exact): Decimal;
+  /** `static decimal ToDecimal(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: UInt64Exact): Decimal;
+  /** `static decimal ToDecimal(float value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: SingleExact): Decimal;
+  /** `static decimal ToDecimal(double value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: DoubleExact): Decimal;
+  /** `static decimal ToDecimal(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: DecimalExact): Decimal;
+  /** `static decimal ToDecimal(string value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: StringExact): Decimal;
+  /** `static decimal ToDecimal(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: DateTimeExact): Decimal;
+  /** `static double ToDouble(object value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: ObjectInput): Double;
+  /** `static double ToDouble(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: BooleanExact): Double;
+  /** `static double ToDouble(char value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: CharExact): Double;
+  /** `static double ToDouble(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: SByteExact): Double;
+  /** `static double ToDouble(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: ByteExact): Double;
+  /** `static double ToDouble(short value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: Int16Exact): Double;
+  /** `static double ToDouble(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: UInt16Exact): Double;
+  /** `static double ToDouble(int value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: Int32Exact): Double;
+  /** `static double ToDouble(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: UInt32Exact): Double;
+  /** `static double ToDouble(long value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: Int64Exact): Double;
+  /** `static double ToDouble(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: UInt64Exact): Double;
+  /** `static double ToDouble(float value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: SingleExact): Double;
+  /** `static double ToDouble(double value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: DoubleExact): Double;
+  /** `static double ToDouble(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: DecimalExact): Double;
+  /** `static double ToDouble(string value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: StringExact): Double;
+  /** `static double ToDouble(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: DateTimeExact): Double;
+  /** `static short ToInt16(object value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: ObjectInput): Int16;
+  /** `static short ToInt16(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: BooleanExact): Int16;
+  /** `static short ToInt16(char value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: CharExact): Int16;
+  /** `static short ToInt16(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: SByteExact): Int16;
+  /** `static short ToInt16(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: ByteExact): Int16;
+  /** `static short ToInt16(short value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: Int16Exact): Int16;
+  /** `static short ToInt16(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: UInt16Exact): Int16;
+  /** `static short ToInt16(int value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: Int32Exact): Int16;
+  /** `static short ToInt16(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: UInt32Exact): Int16;
+  /** `static short ToInt16(long value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: Int64Exact): Int16;
+  /** `static short ToInt16(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: UInt64Exact): Int16;
+  /** `static short ToInt16(float value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: SingleExact): Int16;
+  /** `static short ToInt16(double value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: DoubleExact): Int16;
+  /** `static short ToInt16(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: DecimalExact): Int16;
+  /** `static short ToInt16(string value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: StringExact): Int16;
+  /** `static short ToInt16(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: StringInput | null, fromBase: Int32Input): Int16;
+  /** `static short ToInt16(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: DateTimeExact): Int16;
+  /** `static int ToInt32(object value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: ObjectInput): Int32;
+  /** `static int ToInt32(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: BooleanExact): Int32;
+  /** `static int ToInt32(char value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: CharExact): Int32;
+  /** `static int ToInt32(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: SByteExact): Int32;
+  /** `static int ToInt32(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: ByteExact): Int32;
+  /** `static int ToInt32(short value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: Int16Exact): Int32;
+  /** `static int ToInt32(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: UInt16Exact): Int32;
+  /** `static int ToInt32(int value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: Int32Exact): Int32;
+  /** `static int ToInt32(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: UInt32Exact): Int32;
+  /** `static int ToInt32(long value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: Int64Exact): Int32;
+  /** `static int ToInt32(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: UInt64Exact): Int32;
+  /** `static int ToInt32(float value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: SingleExact): Int32;
+  /** `static int ToInt32(double value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: DoubleExact): Int32;
+  /** `static int ToInt32(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: DecimalExact): Int32;
+  /** `static int ToInt32(string value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: StringExact): Int32;
+  /** `static int ToInt32(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: StringInput | null, fromBase: Int32Input): Int32;
+  /** `static int ToInt32(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: DateTimeExact): Int32;
+  /** `static long ToInt64(object value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: ObjectInput): Int64;
+  /** `static long ToInt64(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: BooleanExact): Int64;
+  /** `static long ToInt64(char value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: CharExact): Int64;
+  /** `static long ToInt64(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: SByteExact): Int64;
+  /** `static long ToInt64(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: ByteExact): Int64;
+  /** `static long ToInt64(short value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: Int16Exact): Int64;
+  /** `static long ToInt64(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: UInt16Exact): Int64;
+  /** `static long ToInt64(int value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: Int32Exact): Int64;
+  /** `static long ToInt64(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: UInt32Exact): Int64;
+  /** `static long ToInt64(long value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: Int64Exact): Int64;
+  /** `static long ToInt64(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: UInt64Exact): Int64;
+  /** `static long ToInt64(float value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: SingleExact): Int64;
+  /** `static long ToInt64(double value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: DoubleExact): Int64;
+  /** `static long ToInt64(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: DecimalExact): Int64;
+  /** `static long ToInt64(string value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: StringExact): Int64;
+  /** `static long ToInt64(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: StringInput | null, fromBase: Int32Input): Int64;
+  /** `static long ToInt64(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: DateTimeExact): Int64;
+  /** `static sbyte ToSByte(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: ObjectInput): SByte;
+  /** `static sbyte ToSByte(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: BooleanExact): SByte;
+  /** `static sbyte ToSByte(char value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: CharExact): SByte;
+  /** `static sbyte ToSByte(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: SByteExact): SByte;
+  /** `static sbyte ToSByte(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: ByteExact): SByte;
+  /** `static sbyte ToSByte(short value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: Int16Exact): SByte;
+  /** `static sbyte ToSByte(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: UInt16Exact): SByte;
+  /** `static sbyte ToSByte(int value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: Int32Exact): SByte;
+  /** `static sbyte ToSByte(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: UInt32Exact): SByte;
+  /** `static sbyte ToSByte(long value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: Int64Exact): SByte;
+  /** `static sbyte ToSByte(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: UInt64Exact): SByte;
+  /** `static sbyte ToSByte(float value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: SingleExact): SByte;
+  /** `static sbyte ToSByte(double value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: DoubleExact): SByte;
+  /** `static sbyte ToSByte(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: DecimalExact): SByte;
+  /** `static sbyte ToSByte(string value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: StringExact): SByte;
+  /** `static sbyte ToSByte(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: DateTimeExact): SByte;
+  /** `static sbyte ToSByte(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: StringInput | null, fromBase: Int32Input): SByte;
+  /** `static float ToSingle(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: ObjectInput): Single;
+  /** `static float ToSingle(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: BooleanExact): Single;
+  /** `static float ToSingle(char value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: CharExact): Single;
+  /** `static float ToSingle(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: SByteExact): Single;
+  /** `static float ToSingle(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: ByteExact): Single;
+  /** `static float ToSingle(short value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: Int16Exact): Single;
+  /** `static float ToSingle(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: UInt16Exact): Single;
+  /** `static float ToSingle(int value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: Int32Exact): Single;
+  /** `static float ToSingle(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: UInt32Exact): Single;
+  /** `static float ToSingle(long value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: Int64Exact): Single;
+  /** `static float ToSingle(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: UInt64Exact): Single;
+  /** `static float ToSingle(float value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: SingleExact): Single;
+  /** `static float ToSingle(double value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: DoubleExact): Single;
+  /** `static float ToSingle(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: DecimalExact): Single;
+  /** `static float ToSingle(string value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: StringExact): Single;
+  /** `static float ToSingle(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: DateTimeExact): Single;
+  /** `static ushort ToUInt16(object value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: ObjectInput): UInt16;
+  /** `static ushort ToUInt16(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: BooleanExact): UInt16;
+  /** `static ushort ToUInt16(char value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: CharExact): UInt16;
+  /** `static ushort ToUInt16(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: SByteExact): UInt16;
+  /** `static ushort ToUInt16(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: ByteExact): UInt16;
+  /** `static ushort ToUInt16(short value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: Int16Exact): UInt16;
+  /** `static ushort ToUInt16(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: UInt16Exact): UInt16;
+  /** `static ushort ToUInt16(int value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: Int32Exact): UInt16;
+  /** `static ushort ToUInt16(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: UInt32Exact): UInt16;
+  /** `static ushort ToUInt16(long value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: Int64Exact): UInt16;
+  /** `static ushort ToUInt16(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: UInt64Exact): UInt16;
+  /** `static ushort ToUInt16(float value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: SingleExact): UInt16;
+  /** `static ushort ToUInt16(double value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: DoubleExact): UInt16;
+  /** `static ushort ToUInt16(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: DecimalExact): UInt16;
+  /** `static ushort ToUInt16(string value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: StringExact): UInt16;
+  /** `static ushort ToUInt16(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: DateTimeExact): UInt16;
+  /** `static ushort ToUInt16(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: StringInput | null, fromBase: Int32Input): UInt16;
+  /** `static uint ToUInt32(object value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: ObjectInput): UInt32;
+  /** `static uint ToUInt32(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: BooleanExact): UInt32;
+  /** `static uint ToUInt32(char value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: CharExact): UInt32;
+  /** `static uint ToUInt32(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: SByteExact): UInt32;
+  /** `static uint ToUInt32(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: ByteExact): UInt32;
+  /** `static uint ToUInt32(short value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: Int16Exact): UInt32;
+  /** `static uint ToUInt32(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: UInt16Exact): UInt32;
+  /** `static uint ToUInt32(int value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: Int32Exact): UInt32;
+  /** `static uint ToUInt32(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: UInt32Exact): UInt32;
+  /** `static uint ToUInt32(long value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: Int64Exact): UInt32;
+  /** `static uint ToUInt32(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: UInt64Exact): UInt32;
+  /** `static uint ToUInt32(float value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: SingleExact): UInt32;
+  /** `static uint ToUInt32(double value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: DoubleExact): UInt32;
+  /** `static uint ToUInt32(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: DecimalExact): UInt32;
+  /** `static uint ToUInt32(string value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: StringExact): UInt32;
+  /** `static uint ToUInt32(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: DateTimeExact): UInt32;
+  /** `static uint ToUInt32(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: StringInput | null, fromBase: Int32Input): UInt32;
+  /** `static ulong ToUInt64(object value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: ObjectInput): UInt64;
+  /** `static ulong ToUInt64(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: BooleanExact): UInt64;
+  /** `static ulong ToUInt64(char value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: CharExact): UInt64;
+  /** `static ulong ToUInt64(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: SByteExact): UInt64;
+  /** `static ulong ToUInt64(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: ByteExact): UInt64;
+  /** `static ulong ToUInt64(short value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: Int16Exact): UInt64;
+  /** `static ulong ToUInt64(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: UInt16Exact): UInt64;
+  /** `static ulong ToUInt64(int value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: Int32Exact): UInt64;
+  /** `static ulong ToUInt64(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: UInt32Exact): UInt64;
+  /** `static ulong ToUInt64(long value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: Int64Exact): UInt64;
+  /** `static ulong ToUInt64(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: UInt64Exact): UInt64;
+  /** `static ulong ToUInt64(float value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: SingleExact): UInt64;
+  /** `static ulong ToUInt64(double value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: DoubleExact): UInt64;
+  /** `static ulong ToUInt64(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: DecimalExact): UInt64;
+  /** `static ulong ToUInt64(string value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: StringExact): UInt64;
+  /** `static ulong ToUInt64(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: DateTimeExact): UInt64;
+  /** `static ulong ToUInt64(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: StringInput | null, fromBase: Int32Input): UInt64;
+  /** `static DateTime ToDateTime(object value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: ObjectInput): DateTime;
+  /** `static DateTime ToDateTime(string value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: StringExact): DateTime;
+  /** `static DateTime ToDateTime(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: DateTimeExact): DateTime;
+  /** `static DateTime ToDateTime(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: SByteExact): DateTime;
+  /** `static DateTime ToDateTime(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: ByteExact): DateTime;
+  /** `static DateTime ToDateTime(short value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: Int16Exact): DateTime;
+  /** `static DateTime ToDateTime(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: UInt16Exact): DateTime;
+  /** `static DateTime ToDateTime(int value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: Int32Exact): DateTime;
+  /** `static DateTime ToDateTime(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: UInt32Exact): DateTime;
+  /** `static DateTime ToDateTime(long value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: Int64Exact): DateTime;
+  /** `static DateTime ToDateTime(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: UInt64Exact): DateTime;
+  /** `static DateTime ToDateTime(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: BooleanExact): DateTime;
+  /** `static DateTime ToDateTime(char value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: CharExact): DateTime;
+  /** `static DateTime ToDateTime(float value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: SingleExact): DateTime;
+  /** `static DateTime ToDateTime(double value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: DoubleExact): DateTime;
+  /** `static DateTime ToDateTime(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: DecimalExact): DateTime;
+  /** `static string ToString(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: ObjectInput): String;
+  /** `static string ToString(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: BooleanExact): String;
+  /** `static string ToString(char value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: CharExact): String;
+  /** `static string ToString(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: SByteExact): String;
+  /** `static string ToString(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: ByteExact): String;
+  /** `static string ToString(short value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: Int16Exact): String;
+  /** `static string ToString(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: UInt16Exact): String;
+  /** `static string ToString(int value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: Int32Exact): String;
+  /** `static string ToString(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: UInt32Exact): String;
+  /** `static string ToString(long value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: Int64Exact): String;
+  /** `static string ToString(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: UInt64Exact): String;
+  /** `static string ToString(float value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: SingleExact): String;
+  /** `static string ToString(double value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: DoubleExact): String;
+  /** `static string ToString(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: DecimalExact): String;
+  /** `static string ToString(string value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: StringExact): String;
+  /** `static string ToString(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: DateTimeExact): String;
+  /** `static string ToString(byte value, int toBase)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: ByteExact, toBase: Int32Input): String;
+  /** `static string ToString(short value, int toBase)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: Int16Exact, toBase: Int32Input): String;
+  /** `static string ToString(int value, int toBase)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: Int32Exact, toBase: Int32Input): String;
+  /** `static string ToString(long value, int toBase)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: Int64Exact, toBase: Int32Input): String;
+  /**
+   * `static byte[] FromBase64String(string s)` https://learn.microsoft.com/dotnet/api/system.convert.frombase64string
+   *
+   * @example
+   * types.Encoding.UTF8.GetString(types.Convert.FromBase64String('YQ=='))
+   * // Encoding.UTF8.GetString(Convert.FromBase64String("YQ=="))
+   */
   FromBase64String(s: StringInput | null): ArrayOf<Byte>;
+  /** `static byte[] FromBase64CharArray(char[] inArray, int offset, int length)` https://learn.microsoft.com/dotnet/api/system.convert.frombase64chararray */
   FromBase64CharArray(
     inArray: Of<{ readonly array: Char }> | null,
     offset: Int32Input,
     length: Int32Input,
   ): ArrayOf<Byte>;
+  /**
+   * `static string ToBase64String(byte[] inArray)` https://learn.microsoft.com/dotnet/api/system.convert.tobase64string
+   *
+   * @example
+   * types.Convert.ToBase64String(types.Encoding.UTF8.GetBytes('a'))
+   * // Convert.ToBase64String(Encoding.UTF8.GetBytes("a"))
+   */
   ToBase64String(inArray: Of<{ readonly array: Byte }> | null): String;
+  /**
+   * `static string ToBase64String(byte[] inArray, int offset, int length)` https://learn.microsoft.com/dotnet/api/system.convert.tobase64string
+   *
+   * @example
+   * types.Convert.ToBase64String(types.Encoding.UTF8.GetBytes('a'))
+   * // Convert.ToBase64String(Encoding.UTF8.GetBytes("a"))
+   */
   ToBase64String(
     inArray: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
     length: Int32Input,
   ): String;
+  /**
+   * `static string ToBase64String(byte[] inArray, Base64FormattingOptions options)` https://learn.microsoft.com/dotnet/api/system.convert.tobase64string
+   *
+   * @example
+   * types.Convert.ToBase64String(types.Encoding.UTF8.GetBytes('a'))
+   * // Convert.ToBase64String(Encoding.UTF8.GetBytes("a"))
+   */
   ToBase64String(inArray: Of<{ readonly array: Byte }> | null, options: Base64FormattingOptionsInput): String;
+  /**
+   * `static string ToBase64String(byte[] inArray, int offset, int length, Base64FormattingOptions options)` https://learn.microsoft.com/dotnet/api/system.convert.tobase64string
+   *
+   * @example
+   * types.Convert.ToBase64String(types.Encoding.UTF8.GetBytes('a'))
+   * // Convert.ToBase64String(Encoding.UTF8.GetBytes("a"))
+   */
   ToBase64String(
     inArray: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
     length: Int32Input,
     options: Base64FormattingOptionsInput,
   ): String;
+  /** `static bool IsDBNull(object value)` https://learn.microsoft.com/dotnet/api/system.convert.isdbnull */
   IsDBNull(value: ObjectInput | null): Boolean;
+  /** `static int ToBase64CharArray(byte[] inArray, int offsetIn, int length, char[] outArray, int offsetOut)` https://learn.microsoft.com/dotnet/api/system.convert.tobase64chararray */
   ToBase64CharArray(
     inArray: Of<{ readonly array: Byte }> | null,
     offsetIn: Int32Input,
@@ -2487,6 +3191,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
     outArray: Of<{ readonly array: Char }> | null,
     offsetOut: Int32Input,
   ): Int32;
+  /** `static int ToBase64CharArray(byte[] inArray, int offsetIn, int length, char[] outArray, int offsetOut, Base64FormattingOptions options)` https://learn.microsoft.com/dotnet/api/system.convert.tobase64chararray */
   ToBase64CharArray(
     inArray: Of<{ readonly array: Byte }> | null,
     offsetIn: Int32Input,
@@ -2566,10 +3271,15 @@ export interface DateTimeStatics extends TypeToken<
   | 'XAttribute'
   | 'XElement'
 > {
+  /** `new DateTime()` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
   new (): DateTime;
+  /** `new DateTime(long ticks)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
   new (ticks: Int64Input): DateTime;
+  /** `new DateTime(long ticks, DateTimeKind kind)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
   new (ticks: Int64Input, kind: DateTimeKindInput): DateTime;
+  /** `new DateTime(int year, int month, int day)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
   new (year: Int32Input, month: Int32Input, day: Int32Input): DateTime;
+  /** `new DateTime(int year, int month, int day, int hour, int minute, int second)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
   new (
     year: Int32Input,
     month: Int32Input,
@@ -2578,6 +3288,7 @@ export interface DateTimeStatics extends TypeToken<
     minute: Int32Input,
     second: Int32Input,
   ): DateTime;
+  /** `new DateTime(int year, int month, int day, int hour, int minute, int second, DateTimeKind kind)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
   new (
     year: Int32Input,
     month: Int32Input,
@@ -2587,6 +3298,7 @@ export interface DateTimeStatics extends TypeToken<
     second: Int32Input,
     kind: DateTimeKindExact,
   ): DateTime;
+  /** `new DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
   new (
     year: Int32Input,
     month: Int32Input,
@@ -2596,6 +3308,7 @@ export interface DateTimeStatics extends TypeToken<
     second: Int32Input,
     millisecond: Int32Exact,
   ): DateTime;
+  /** `new DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, DateTimeKind kind)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
   new (
     year: Int32Input,
     month: Int32Input,
@@ -2606,17 +3319,29 @@ export interface DateTimeStatics extends TypeToken<
     millisecond: Int32Input,
     kind: DateTimeKindInput,
   ): DateTime;
+  /** `static DateTime MinValue` https://learn.microsoft.com/dotnet/api/system.datetime.minvalue */
   readonly MinValue: DateTime;
+  /** `static DateTime MaxValue` https://learn.microsoft.com/dotnet/api/system.datetime.maxvalue */
   readonly MaxValue: DateTime;
+  /** `static DateTime Now { get; }` https://learn.microsoft.com/dotnet/api/system.datetime.now */
   readonly Now: DateTime;
+  /** `static DateTime UtcNow { get; }` https://learn.microsoft.com/dotnet/api/system.datetime.utcnow */
   readonly UtcNow: DateTime;
+  /** `static DateTime Today { get; }` https://learn.microsoft.com/dotnet/api/system.datetime.today */
   readonly Today: DateTime;
+  /** `static int DaysInMonth(int year, int month)` https://learn.microsoft.com/dotnet/api/system.datetime.daysinmonth */
   DaysInMonth(year: Int32Input, month: Int32Input): Int32;
+  /** `static bool IsLeapYear(int year)` https://learn.microsoft.com/dotnet/api/system.datetime.isleapyear */
   IsLeapYear(year: Int32Input): Boolean;
+  /** `static DateTime Parse(string s)` https://learn.microsoft.com/dotnet/api/system.datetime.parse */
   Parse(s: StringInput | null): DateTime;
+  /** `static int Compare(DateTime t1, DateTime t2)` https://learn.microsoft.com/dotnet/api/system.datetime.compare */
   Compare(t1: DateTimeInput, t2: DateTimeInput): Int32;
+  /** `static bool Equals(DateTime t1, DateTime t2)` https://learn.microsoft.com/dotnet/api/system.datetime.equals */
   Equals(t1: DateTimeInput, t2: DateTimeInput): Boolean;
+  /** `static DateTime SpecifyKind(DateTime value, DateTimeKind kind)` https://learn.microsoft.com/dotnet/api/system.datetime.specifykind */
   SpecifyKind(value: DateTimeInput, kind: DateTimeKindInput): DateTime;
+  /** `static bool TryParse(string s, out DateTime result)` https://learn.microsoft.com/dotnet/api/system.datetime.tryparse */
   TryParse(s: StringInput | null, result: Out<DateTime>): Boolean;
 }
 
@@ -2691,10 +3416,15 @@ export interface DateTimeOffsetStatics extends TypeToken<
   | 'XAttribute'
   | 'XElement'
 > {
+  /** `new DateTimeOffset()` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.-ctor */
   new (): DateTimeOffset;
+  /** `new DateTimeOffset(DateTime dateTime)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.-ctor */
   new (dateTime: DateTimeInput): DateTimeOffset;
+  /** `new DateTimeOffset(DateTime dateTime, TimeSpan offset)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.-ctor */
   new (dateTime: DateTimeExact, offset: TimeSpanInput): DateTimeOffset;
+  /** `new DateTimeOffset(long ticks, TimeSpan offset)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.-ctor */
   new (ticks: Int64Exact, offset: TimeSpanInput): DateTimeOffset;
+  /** `new DateTimeOffset(int year, int month, int day, int hour, int minute, int second, TimeSpan offset)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.-ctor */
   new (
     year: Int32Input,
     month: Int32Input,
@@ -2704,6 +3434,7 @@ export interface DateTimeOffsetStatics extends TypeToken<
     second: Int32Input,
     offset: TimeSpanInput,
   ): DateTimeOffset;
+  /** `new DateTimeOffset(int year, int month, int day, int hour, int minute, int second, int millisecond, TimeSpan offset)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.-ctor */
   new (
     year: Int32Input,
     month: Int32Input,
@@ -2714,17 +3445,29 @@ export interface DateTimeOffsetStatics extends TypeToken<
     millisecond: Int32Input,
     offset: TimeSpanInput,
   ): DateTimeOffset;
+  /** `static DateTimeOffset MinValue` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.minvalue */
   readonly MinValue: DateTimeOffset;
+  /** `static DateTimeOffset MaxValue` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.maxvalue */
   readonly MaxValue: DateTimeOffset;
+  /** `static DateTimeOffset Now { get; }` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.now */
   readonly Now: DateTimeOffset;
+  /** `static DateTimeOffset UtcNow { get; }` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.utcnow */
   readonly UtcNow: DateTimeOffset;
+  /** `static int Compare(DateTimeOffset first, DateTimeOffset second)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.compare */
   Compare(first: DateTimeOffsetInput, second: DateTimeOffsetInput): Int32;
+  /** `static bool Equals(DateTimeOffset first, DateTimeOffset second)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.equals */
   Equals(first: DateTimeOffsetInput, second: DateTimeOffsetInput): Boolean;
+  /** `static DateTimeOffset FromUnixTimeMilliseconds(long milliseconds)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.fromunixtimemilliseconds */
   FromUnixTimeMilliseconds(milliseconds: Int64Input): DateTimeOffset;
+  /** `static DateTimeOffset FromUnixTimeSeconds(long seconds)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.fromunixtimeseconds */
   FromUnixTimeSeconds(seconds: Int64Input): DateTimeOffset;
+  /** `static DateTimeOffset Parse(string input)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.parse */
   Parse(input: StringInput | null): DateTimeOffset;
+  /** `static bool TryParse(string input, out DateTimeOffset result)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.tryparse */
   TryParse(input: StringInput | null, result: Out<DateTimeOffset>): Boolean;
+  /** `static DateTimeOffset UnixEpoch` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.unixepoch */
   readonly UnixEpoch: DateTimeOffset;
+  /** `static DateTimeOffset FromFileTime(long fileTime)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.fromfiletime */
   FromFileTime(fileTime: Int64Input): DateTimeOffset;
 }
 
@@ -2816,30 +3559,38 @@ export interface EnumStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static bool TryParse<TEnum>(string value, out TEnum result)` https://learn.microsoft.com/dotnet/api/system.enum.tryparse */
   TryParse<TEnum extends Struct>(value: StringInput | null, result: Out<TEnum>): Boolean;
+  /** `static bool TryParse<TEnum>(string value, out TEnum result)` https://learn.microsoft.com/dotnet/api/system.enum.tryparse */
   TryParse<TEnum extends Struct>(
     type: TypeToken<TEnum, string>,
     value: StringInput | null,
     result: Out<TEnum>,
   ): Boolean;
+  /** `static bool TryParse<TEnum>(string value, bool ignoreCase, out TEnum result)` https://learn.microsoft.com/dotnet/api/system.enum.tryparse */
   TryParse<TEnum extends Struct>(
     value: StringInput | null,
     ignoreCase: BooleanInput,
     result: Out<TEnum>,
   ): Boolean;
+  /** `static bool TryParse<TEnum>(string value, bool ignoreCase, out TEnum result)` https://learn.microsoft.com/dotnet/api/system.enum.tryparse */
   TryParse<TEnum extends Struct>(
     type: TypeToken<TEnum, string>,
     value: StringInput | null,
     ignoreCase: BooleanInput,
     result: Out<TEnum>,
   ): Boolean;
+  /** `static TEnum Parse<TEnum>(string value)` https://learn.microsoft.com/dotnet/api/system.enum.parse */
   Parse<TEnum extends Struct>(type: TypeToken<TEnum, string>, value: StringInput | null): TEnum;
+  /** `static TEnum Parse<TEnum>(string value, bool ignoreCase)` https://learn.microsoft.com/dotnet/api/system.enum.parse */
   Parse<TEnum extends Struct>(
     type: TypeToken<TEnum, string>,
     value: StringExact,
     ignoreCase: BooleanExact,
   ): TEnum;
+  /** `static object Parse(Type enumType, string value)` https://learn.microsoft.com/dotnet/api/system.enum.parse */
   Parse(enumType: TypeInput | null, value: StringInput | null): Object;
+  /** `static object Parse(Type enumType, string value, bool ignoreCase)` https://learn.microsoft.com/dotnet/api/system.enum.parse */
   Parse(enumType: TypeInput | null, value: StringInput | null, ignoreCase: BooleanInput): Object;
 }
 
@@ -2858,9 +3609,13 @@ export interface GuidStatics extends TypeToken<
   | 'XAttribute'
   | 'XElement'
 > {
+  /** `new Guid()` https://learn.microsoft.com/dotnet/api/system.guid.-ctor */
   new (): Guid;
+  /** `new Guid(byte[] b)` https://learn.microsoft.com/dotnet/api/system.guid.-ctor */
   new (b: Of<{ readonly array: Byte }>): Guid;
+  /** `new Guid(string g)` https://learn.microsoft.com/dotnet/api/system.guid.-ctor */
   new (g: StringInput): Guid;
+  /** `new Guid(uint a, ushort b, ushort c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)` https://learn.microsoft.com/dotnet/api/system.guid.-ctor */
   new (
     a: UInt32Exact,
     b: UInt16Exact,
@@ -2874,7 +3629,9 @@ export interface GuidStatics extends TypeToken<
     j: ByteInput,
     k: ByteInput,
   ): Guid;
+  /** `new Guid(int a, short b, short c, byte[] d)` https://learn.microsoft.com/dotnet/api/system.guid.-ctor */
   new (a: Int32Input, b: Int16Input, c: Int16Input, d: Of<{ readonly array: Byte }> | null): Guid;
+  /** `new Guid(int a, short b, short c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)` https://learn.microsoft.com/dotnet/api/system.guid.-ctor */
   new (
     a: Int32Exact,
     b: Int16Exact,
@@ -2888,101 +3645,194 @@ export interface GuidStatics extends TypeToken<
     j: ByteInput,
     k: ByteInput,
   ): Guid;
+  /** `static Guid Empty` https://learn.microsoft.com/dotnet/api/system.guid.empty */
   readonly Empty: Guid;
+  /** `static Guid NewGuid()` https://learn.microsoft.com/dotnet/api/system.guid.newguid */
   NewGuid(): Guid;
+  /** `static Guid Parse(string input)` https://learn.microsoft.com/dotnet/api/system.guid.parse */
   Parse(input: StringInput | null): Guid;
+  /** `static Guid ParseExact(string input, string format)` https://learn.microsoft.com/dotnet/api/system.guid.parseexact */
   ParseExact(input: StringInput | null, format: StringInput | null): Guid;
+  /** `static bool TryParse(string input, out Guid result)` https://learn.microsoft.com/dotnet/api/system.guid.tryparse */
   TryParse(input: StringInput | null, result: Out<Guid>): Boolean;
+  /** `static bool TryParseExact(string input, string format, out Guid result)` https://learn.microsoft.com/dotnet/api/system.guid.tryparseexact */
   TryParseExact(input: StringInput | null, format: StringInput | null, result: Out<Guid>): Boolean;
 }
 
 export interface MathStatics extends TypeToken<Math, 'Object' | 'Math'> {
+  /** `static double PI` https://learn.microsoft.com/dotnet/api/system.math.pi */
   readonly PI: Double;
+  /** `static double E` https://learn.microsoft.com/dotnet/api/system.math.e */
   readonly E: Double;
+  /** `static sbyte Abs(sbyte value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
   Abs(value: SByteExact): SByte;
+  /** `static short Abs(short value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
   Abs(value: Int16Exact): Int16;
+  /** `static int Abs(int value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
   Abs(value: Int32Exact): Int32;
+  /** `static long Abs(long value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
   Abs(value: Int64Exact): Int64;
+  /** `static float Abs(float value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
   Abs(value: SingleExact): Single;
+  /** `static double Abs(double value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
   Abs(value: DoubleExact): Double;
+  /** `static decimal Abs(decimal value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
   Abs(value: DecimalExact): Decimal;
+  /** `static int Sign(sbyte value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
   Sign(value: SByteExact): Int32;
+  /** `static int Sign(short value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
   Sign(value: Int16Exact): Int32;
+  /** `static int Sign(int value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
   Sign(value: Int32Exact): Int32;
+  /** `static int Sign(long value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
   Sign(value: Int64Exact): Int32;
+  /** `static int Sign(float value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
   Sign(value: SingleExact): Int32;
+  /** `static int Sign(double value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
   Sign(value: DoubleExact): Int32;
+  /** `static int Sign(decimal value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
   Sign(value: DecimalExact): Int32;
+  /** `static sbyte Max(sbyte val1, sbyte val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
   Max(val1: SByteExact, val2: SByteExact): SByte;
+  /** `static byte Max(byte val1, byte val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
   Max(val1: ByteExact, val2: ByteExact): Byte;
+  /** `static short Max(short val1, short val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
   Max(val1: Int16Exact, val2: Int16Exact): Int16;
+  /** `static ushort Max(ushort val1, ushort val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
   Max(val1: UInt16Exact, val2: UInt16Exact): UInt16;
+  /** `static int Max(int val1, int val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
   Max(val1: Int32Exact, val2: Int32Exact): Int32;
+  /** `static uint Max(uint val1, uint val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
   Max(val1: UInt32Exact, val2: UInt32Exact): UInt32;
+  /** `static long Max(long val1, long val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
   Max(val1: Int64Exact, val2: Int64Exact): Int64;
+  /** `static ulong Max(ulong val1, ulong val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
   Max(val1: UInt64Exact, val2: UInt64Exact): UInt64;
+  /** `static float Max(float val1, float val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
   Max(val1: SingleExact, val2: SingleExact): Single;
+  /** `static double Max(double val1, double val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
   Max(val1: DoubleExact, val2: DoubleExact): Double;
+  /** `static decimal Max(decimal val1, decimal val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
   Max(val1: DecimalExact, val2: DecimalExact): Decimal;
+  /** `static sbyte Min(sbyte val1, sbyte val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
   Min(val1: SByteExact, val2: SByteExact): SByte;
+  /** `static byte Min(byte val1, byte val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
   Min(val1: ByteExact, val2: ByteExact): Byte;
+  /** `static short Min(short val1, short val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
   Min(val1: Int16Exact, val2: Int16Exact): Int16;
+  /** `static ushort Min(ushort val1, ushort val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
   Min(val1: UInt16Exact, val2: UInt16Exact): UInt16;
+  /** `static int Min(int val1, int val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
   Min(val1: Int32Exact, val2: Int32Exact): Int32;
+  /** `static uint Min(uint val1, uint val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
   Min(val1: UInt32Exact, val2: UInt32Exact): UInt32;
+  /** `static long Min(long val1, long val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
   Min(val1: Int64Exact, val2: Int64Exact): Int64;
+  /** `static ulong Min(ulong val1, ulong val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
   Min(val1: UInt64Exact, val2: UInt64Exact): UInt64;
+  /** `static float Min(float val1, float val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
   Min(val1: SingleExact, val2: SingleExact): Single;
+  /** `static double Min(double val1, double val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
   Min(val1: DoubleExact, val2: DoubleExact): Double;
+  /** `static decimal Min(decimal val1, decimal val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
   Min(val1: DecimalExact, val2: DecimalExact): Decimal;
+  /** `static sbyte Clamp(sbyte value, sbyte min, sbyte max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
   Clamp(value: SByteExact, min: SByteExact, max: SByteExact): SByte;
+  /** `static byte Clamp(byte value, byte min, byte max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
   Clamp(value: ByteExact, min: ByteExact, max: ByteExact): Byte;
+  /** `static short Clamp(short value, short min, short max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
   Clamp(value: Int16Exact, min: Int16Exact, max: Int16Exact): Int16;
+  /** `static ushort Clamp(ushort value, ushort min, ushort max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
   Clamp(value: UInt16Exact, min: UInt16Exact, max: UInt16Exact): UInt16;
+  /** `static int Clamp(int value, int min, int max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
   Clamp(value: Int32Exact, min: Int32Exact, max: Int32Exact): Int32;
+  /** `static uint Clamp(uint value, uint min, uint max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
   Clamp(value: UInt32Exact, min: UInt32Exact, max: UInt32Exact): UInt32;
+  /** `static long Clamp(long value, long min, long max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
   Clamp(value: Int64Exact, min: Int64Exact, max: Int64Exact): Int64;
+  /** `static ulong Clamp(ulong value, ulong min, ulong max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
   Clamp(value: UInt64Exact, min: UInt64Exact, max: UInt64Exact): UInt64;
+  /** `static float Clamp(float value, float min, float max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
   Clamp(value: SingleExact, min: SingleExact, max: SingleExact): Single;
+  /** `static double Clamp(double value, double min, double max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
   Clamp(value: DoubleExact, min: DoubleExact, max: DoubleExact): Double;
+  /** `static decimal Clamp(decimal value, decimal min, decimal max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
   Clamp(value: DecimalExact, min: DecimalExact, max: DecimalExact): Decimal;
+  /** `static double Acos(double d)` https://learn.microsoft.com/dotnet/api/system.math.acos */
   Acos(d: DoubleInput): Double;
+  /** `static double Acosh(double d)` https://learn.microsoft.com/dotnet/api/system.math.acosh */
   Acosh(d: DoubleInput): Double;
+  /** `static double Asin(double d)` https://learn.microsoft.com/dotnet/api/system.math.asin */
   Asin(d: DoubleInput): Double;
+  /** `static double Asinh(double d)` https://learn.microsoft.com/dotnet/api/system.math.asinh */
   Asinh(d: DoubleInput): Double;
+  /** `static double Atan(double d)` https://learn.microsoft.com/dotnet/api/system.math.atan */
   Atan(d: DoubleInput): Double;
+  /** `static double Atanh(double d)` https://learn.microsoft.com/dotnet/api/system.math.atanh */
   Atanh(d: DoubleInput): Double;
+  /** `static double Cbrt(double d)` https://learn.microsoft.com/dotnet/api/system.math.cbrt */
   Cbrt(d: DoubleInput): Double;
+  /** `static double Cos(double d)` https://learn.microsoft.com/dotnet/api/system.math.cos */
   Cos(d: DoubleInput): Double;
+  /** `static double Cosh(double d)` https://learn.microsoft.com/dotnet/api/system.math.cosh */
   Cosh(d: DoubleInput): Double;
+  /** `static double Exp(double d)` https://learn.microsoft.com/dotnet/api/system.math.exp */
   Exp(d: DoubleInput): Double;
+  /** `static double Log(double d)` https://learn.microsoft.com/dotnet/api/system.math.log */
   Log(d: DoubleInput): Double;
+  /** `static double Log(double a, double newBase)` https://learn.microsoft.com/dotnet/api/system.math.log */
   Log(a: DoubleInput, newBase: DoubleInput): Double;
+  /** `static double Log10(double d)` https://learn.microsoft.com/dotnet/api/system.math.log10 */
   Log10(d: DoubleInput): Double;
+  /** `static double Sin(double d)` https://learn.microsoft.com/dotnet/api/system.math.sin */
   Sin(d: DoubleInput): Double;
+  /** `static double Sinh(double d)` https://learn.microsoft.com/dotnet/api/system.math.sinh */
   Sinh(d: DoubleInput): Double;
+  /** `static double Sqrt(double d)` https://learn.microsoft.com/dotnet/api/system.math.sqrt */
   Sqrt(d: DoubleInput): Double;
+  /** `static double Tan(double d)` https://learn.microsoft.com/dotnet/api/system.math.tan */
   Tan(d: DoubleInput): Double;
+  /** `static double Tanh(double d)` https://learn.microsoft.com/dotnet/api/system.math.tanh */
   Tanh(d: DoubleInput): Double;
+  /** `static double Atan2(double y, double x)` https://learn.microsoft.com/dotnet/api/system.math.atan2 */
   Atan2(y: DoubleInput, x: DoubleInput): Double;
+  /** `static double Pow(double x, double y)` https://learn.microsoft.com/dotnet/api/system.math.pow */
   Pow(x: DoubleInput, y: DoubleInput): Double;
+  /** `static double IEEERemainder(double x, double y)` https://learn.microsoft.com/dotnet/api/system.math.ieeeremainder */
   IEEERemainder(x: DoubleInput, y: DoubleInput): Double;
+  /** `static long BigMul(int a, int b)` https://learn.microsoft.com/dotnet/api/system.math.bigmul */
   BigMul(a: Int32Input, b: Int32Input): Int64;
+  /** `static int DivRem(int a, int b, out int result)` https://learn.microsoft.com/dotnet/api/system.math.divrem */
   DivRem(a: Int32Exact, b: Int32Exact, result: Out<Int32>): Int32;
+  /** `static long DivRem(long a, long b, out long result)` https://learn.microsoft.com/dotnet/api/system.math.divrem */
   DivRem(a: Int64Exact, b: Int64Exact, result: Out<Int64>): Int64;
+  /** `static double Ceiling(double a)` https://learn.microsoft.com/dotnet/api/system.math.ceiling */
   Ceiling(a: DoubleExact): Double;
+  /** `static decimal Ceiling(decimal a)` https://learn.microsoft.com/dotnet/api/system.math.ceiling */
   Ceiling(a: DecimalExact): Decimal;
+  /** `static double Floor(double d)` https://learn.microsoft.com/dotnet/api/system.math.floor */
   Floor(d: DoubleExact): Double;
+  /** `static decimal Floor(decimal d)` https://learn.microsoft.com/dotnet/api/system.math.floor */
   Floor(d: DecimalExact): Decimal;
+  /** `static double Truncate(double d)` https://learn.microsoft.com/dotnet/api/system.math.truncate */
   Truncate(d: DoubleExact): Double;
+  /** `static decimal Truncate(decimal d)` https://learn.microsoft.com/dotnet/api/system.math.truncate */
   Truncate(d: DecimalExact): Decimal;
+  /** `static double Round(double a)` https://learn.microsoft.com/dotnet/api/system.math.round */
   Round(a: DoubleExact): Double;
+  /** `static double Round(double value, int digits)` https://learn.microsoft.com/dotnet/api/system.math.round */
   Round(value: DoubleExact, digits: Int32Exact): Double;
+  /** `static double Round(double value, MidpointRounding mode)` https://learn.microsoft.com/dotnet/api/system.math.round */
   Round(value: DoubleExact, mode: MidpointRoundingExact): Double;
+  /** `static double Round(double value, int digits, MidpointRounding mode)` https://learn.microsoft.com/dotnet/api/system.math.round */
   Round(value: DoubleExact, digits: Int32Input, mode: MidpointRoundingInput): Double;
+  /** `static decimal Round(decimal a)` https://learn.microsoft.com/dotnet/api/system.math.round */
   Round(a: DecimalExact): Decimal;
+  /** `static decimal Round(decimal value, int digits)` https://learn.microsoft.com/dotnet/api/system.math.round */
   Round(value: DecimalExact, digits: Int32Exact): Decimal;
+  /** `static decimal Round(decimal value, MidpointRounding mode)` https://learn.microsoft.com/dotnet/api/system.math.round */
   Round(value: DecimalExact, mode: MidpointRoundingExact): Decimal;
+  /** `static decimal Round(decimal value, int digits, MidpointRounding mode)` https://learn.microsoft.com/dotnet/api/system.math.round */
   Round(value: DecimalExact, digits: Int32Input, mode: MidpointRoundingInput): Decimal;
 }
 
@@ -3041,17 +3891,26 @@ export interface MidpointRoundingStatics extends TypeToken<
 }
 
 export interface RandomStatics extends TypeToken<Random, 'Object' | 'Random'> {
+  /** `new Random()` https://learn.microsoft.com/dotnet/api/system.random.-ctor */
   new (): Random;
+  /** `new Random(int Seed)` https://learn.microsoft.com/dotnet/api/system.random.-ctor */
   new (Seed: Int32Input): Random;
 }
 
 export interface StringComparerStatics extends TypeToken<StringComparer, 'Object' | 'StringComparer'> {
+  /** `static StringComparer CurrentCulture { get; }` https://learn.microsoft.com/dotnet/api/system.stringcomparer.currentculture */
   readonly CurrentCulture: StringComparer;
+  /** `static StringComparer CurrentCultureIgnoreCase { get; }` https://learn.microsoft.com/dotnet/api/system.stringcomparer.currentcultureignorecase */
   readonly CurrentCultureIgnoreCase: StringComparer;
+  /** `static StringComparer InvariantCulture { get; }` https://learn.microsoft.com/dotnet/api/system.stringcomparer.invariantculture */
   readonly InvariantCulture: StringComparer;
+  /** `static StringComparer InvariantCultureIgnoreCase { get; }` https://learn.microsoft.com/dotnet/api/system.stringcomparer.invariantcultureignorecase */
   readonly InvariantCultureIgnoreCase: StringComparer;
+  /** `static StringComparer Ordinal { get; }` https://learn.microsoft.com/dotnet/api/system.stringcomparer.ordinal */
   readonly Ordinal: StringComparer;
+  /** `static StringComparer OrdinalIgnoreCase { get; }` https://learn.microsoft.com/dotnet/api/system.stringcomparer.ordinalignorecase */
   readonly OrdinalIgnoreCase: StringComparer;
+  /** `static StringComparer FromComparison(StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.stringcomparer.fromcomparison */
   FromComparison(comparisonType: StringComparisonInput): StringComparer;
 }
 
@@ -3184,10 +4043,15 @@ export interface TimeSpanStatics extends TypeToken<
   | 'XAttribute'
   | 'XElement'
 > {
+  /** `new TimeSpan()` https://learn.microsoft.com/dotnet/api/system.timespan.-ctor */
   new (): TimeSpan;
+  /** `new TimeSpan(long ticks)` https://learn.microsoft.com/dotnet/api/system.timespan.-ctor */
   new (ticks: Int64Input): TimeSpan;
+  /** `new TimeSpan(int hours, int minutes, int seconds)` https://learn.microsoft.com/dotnet/api/system.timespan.-ctor */
   new (hours: Int32Input, minutes: Int32Input, seconds: Int32Input): TimeSpan;
+  /** `new TimeSpan(int days, int hours, int minutes, int seconds)` https://learn.microsoft.com/dotnet/api/system.timespan.-ctor */
   new (days: Int32Input, hours: Int32Input, minutes: Int32Input, seconds: Int32Input): TimeSpan;
+  /** `new TimeSpan(int days, int hours, int minutes, int seconds, int milliseconds)` https://learn.microsoft.com/dotnet/api/system.timespan.-ctor */
   new (
     days: Int32Input,
     hours: Int32Input,
@@ -3195,57 +4059,89 @@ export interface TimeSpanStatics extends TypeToken<
     seconds: Int32Input,
     milliseconds: Int32Input,
   ): TimeSpan;
+  /** `static TimeSpan Zero` https://learn.microsoft.com/dotnet/api/system.timespan.zero */
   readonly Zero: TimeSpan;
+  /** `static TimeSpan MaxValue` https://learn.microsoft.com/dotnet/api/system.timespan.maxvalue */
   readonly MaxValue: TimeSpan;
+  /** `static TimeSpan MinValue` https://learn.microsoft.com/dotnet/api/system.timespan.minvalue */
   readonly MinValue: TimeSpan;
+  /** `static long TicksPerDay` https://learn.microsoft.com/dotnet/api/system.timespan.ticksperday */
   readonly TicksPerDay: Int64;
+  /** `static long TicksPerHour` https://learn.microsoft.com/dotnet/api/system.timespan.ticksperhour */
   readonly TicksPerHour: Int64;
+  /** `static long TicksPerMillisecond` https://learn.microsoft.com/dotnet/api/system.timespan.tickspermillisecond */
   readonly TicksPerMillisecond: Int64;
+  /** `static long TicksPerMinute` https://learn.microsoft.com/dotnet/api/system.timespan.ticksperminute */
   readonly TicksPerMinute: Int64;
+  /** `static long TicksPerSecond` https://learn.microsoft.com/dotnet/api/system.timespan.tickspersecond */
   readonly TicksPerSecond: Int64;
+  /** `static int Compare(TimeSpan t1, TimeSpan t2)` https://learn.microsoft.com/dotnet/api/system.timespan.compare */
   Compare(t1: TimeSpanInput, t2: TimeSpanInput): Int32;
+  /** `static bool Equals(TimeSpan t1, TimeSpan t2)` https://learn.microsoft.com/dotnet/api/system.timespan.equals */
   Equals(t1: TimeSpanInput, t2: TimeSpanInput): Boolean;
+  /** `static TimeSpan FromDays(double value)` https://learn.microsoft.com/dotnet/api/system.timespan.fromdays */
   FromDays(value: DoubleInput): TimeSpan;
+  /** `static TimeSpan FromHours(double value)` https://learn.microsoft.com/dotnet/api/system.timespan.fromhours */
   FromHours(value: DoubleInput): TimeSpan;
+  /** `static TimeSpan FromMilliseconds(double value)` https://learn.microsoft.com/dotnet/api/system.timespan.frommilliseconds */
   FromMilliseconds(value: DoubleInput): TimeSpan;
+  /** `static TimeSpan FromMinutes(double value)` https://learn.microsoft.com/dotnet/api/system.timespan.fromminutes */
   FromMinutes(value: DoubleInput): TimeSpan;
+  /** `static TimeSpan FromSeconds(double value)` https://learn.microsoft.com/dotnet/api/system.timespan.fromseconds */
   FromSeconds(value: DoubleInput): TimeSpan;
+  /** `static TimeSpan FromTicks(long value)` https://learn.microsoft.com/dotnet/api/system.timespan.fromticks */
   FromTicks(value: Int64Input): TimeSpan;
+  /** `static TimeSpan Parse(string s)` https://learn.microsoft.com/dotnet/api/system.timespan.parse */
   Parse(s: StringInput | null): TimeSpan;
+  /** `static bool TryParse(string s, out TimeSpan result)` https://learn.microsoft.com/dotnet/api/system.timespan.tryparse */
   TryParse(s: StringInput | null, result: Out<TimeSpan>): Boolean;
 }
 
 export interface TimeZoneInfoStatics extends TypeToken<TimeZoneInfo, 'Object' | 'TimeZoneInfo'> {
+  /** `static TimeZoneInfo Local { get; }` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.local */
   readonly Local: TimeZoneInfo;
+  /** `static TimeZoneInfo Utc { get; }` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.utc */
   readonly Utc: TimeZoneInfo;
+  /** `static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo destinationTimeZone)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttime */
   ConvertTime(dateTime: DateTimeExact, destinationTimeZone: TimeZoneInfoInput | null): DateTime;
+  /** `static DateTimeOffset ConvertTime(DateTimeOffset dateTimeOffset, TimeZoneInfo destinationTimeZone)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttime */
   ConvertTime(
     dateTimeOffset: DateTimeOffsetExact,
     destinationTimeZone: TimeZoneInfoInput | null,
   ): DateTimeOffset;
+  /** `static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo sourceTimeZone, TimeZoneInfo destinationTimeZone)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttime */
   ConvertTime(
     dateTime: DateTimeInput,
     sourceTimeZone: TimeZoneInfoInput | null,
     destinationTimeZone: TimeZoneInfoInput | null,
   ): DateTime;
+  /** `static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string destinationTimeZoneId)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttimebysystemtimezoneid */
   ConvertTimeBySystemTimeZoneId(dateTime: DateTimeExact, destinationTimeZoneId: StringInput | null): DateTime;
+  /** `static DateTimeOffset ConvertTimeBySystemTimeZoneId(DateTimeOffset dateTimeOffset, string destinationTimeZoneId)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttimebysystemtimezoneid */
   ConvertTimeBySystemTimeZoneId(
     dateTimeOffset: DateTimeOffsetExact,
     destinationTimeZoneId: StringInput | null,
   ): DateTimeOffset;
+  /** `static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttimebysystemtimezoneid */
   ConvertTimeBySystemTimeZoneId(
     dateTime: DateTimeInput,
     sourceTimeZoneId: StringInput | null,
     destinationTimeZoneId: StringInput | null,
   ): DateTime;
+  /** `static DateTime ConvertTimeFromUtc(DateTime dateTime, TimeZoneInfo destinationTimeZone)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttimefromutc */
   ConvertTimeFromUtc(dateTime: DateTimeInput, destinationTimeZone: TimeZoneInfoInput | null): DateTime;
+  /** `static DateTime ConvertTimeToUtc(DateTime dateTime)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttimetoutc */
   ConvertTimeToUtc(dateTime: DateTimeInput): DateTime;
+  /** `static DateTime ConvertTimeToUtc(DateTime dateTime, TimeZoneInfo sourceTimeZone)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttimetoutc */
   ConvertTimeToUtc(dateTime: DateTimeInput, sourceTimeZone: TimeZoneInfoInput | null): DateTime;
+  /** `static TimeZoneInfo FindSystemTimeZoneById(string id)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.findsystemtimezonebyid */
   FindSystemTimeZoneById(id: StringInput | null): TimeZoneInfo;
+  /** `static void ClearCachedData()` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.clearcacheddata */
   ClearCachedData(): Void;
 }
 
 export interface Tuple1Statics<T1 extends Value> extends TypeToken<Tuple1<T1>, 'Object'> {
+  /** `new Tuple<T1>(T1 item1)` https://learn.microsoft.com/dotnet/api/system.tuple-1.-ctor */
   new (item1: T1[typeof accepts]): Tuple1<T1>;
 }
 
@@ -3253,6 +4149,7 @@ export interface Tuple2Statics<T1 extends Value, T2 extends Value> extends TypeT
   Tuple2<T1, T2>,
   'Object'
 > {
+  /** `new Tuple<T1, T2>(T1 item1, T2 item2)` https://learn.microsoft.com/dotnet/api/system.tuple-2.-ctor */
   new (item1: T1[typeof accepts], item2: T2[typeof accepts]): Tuple2<T1, T2>;
 }
 
@@ -3260,6 +4157,7 @@ export interface Tuple3Statics<T1 extends Value, T2 extends Value, T3 extends Va
   Tuple3<T1, T2, T3>,
   'Object'
 > {
+  /** `new Tuple<T1, T2, T3>(T1 item1, T2 item2, T3 item3)` https://learn.microsoft.com/dotnet/api/system.tuple-3.-ctor */
   new (item1: T1[typeof accepts], item2: T2[typeof accepts], item3: T3[typeof accepts]): Tuple3<T1, T2, T3>;
 }
 
@@ -3269,6 +4167,7 @@ export interface Tuple4Statics<
   T3 extends Value,
   T4 extends Value,
 > extends TypeToken<Tuple4<T1, T2, T3, T4>, 'Object'> {
+  /** `new Tuple<T1, T2, T3, T4>(T1 item1, T2 item2, T3 item3, T4 item4)` https://learn.microsoft.com/dotnet/api/system.tuple-4.-ctor */
   new (
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
@@ -3284,6 +4183,7 @@ export interface Tuple5Statics<
   T4 extends Value,
   T5 extends Value,
 > extends TypeToken<Tuple5<T1, T2, T3, T4, T5>, 'Object'> {
+  /** `new Tuple<T1, T2, T3, T4, T5>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5)` https://learn.microsoft.com/dotnet/api/system.tuple-5.-ctor */
   new (
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
@@ -3301,6 +4201,7 @@ export interface Tuple6Statics<
   T5 extends Value,
   T6 extends Value,
 > extends TypeToken<Tuple6<T1, T2, T3, T4, T5, T6>, 'Object'> {
+  /** `new Tuple<T1, T2, T3, T4, T5, T6>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)` https://learn.microsoft.com/dotnet/api/system.tuple-6.-ctor */
   new (
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
@@ -3320,6 +4221,7 @@ export interface Tuple7Statics<
   T6 extends Value,
   T7 extends Value,
 > extends TypeToken<Tuple7<T1, T2, T3, T4, T5, T6, T7>, 'Object'> {
+  /** `new Tuple<T1, T2, T3, T4, T5, T6, T7>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)` https://learn.microsoft.com/dotnet/api/system.tuple-7.-ctor */
   new (
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
@@ -3332,20 +4234,26 @@ export interface Tuple7Statics<
 }
 
 export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
+  /** `static Tuple<T1> Create<T1>(T1 item1)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<T1 extends Liftable>(item1: T1): Tuple1<Lifted<T1>>;
+  /** `static Tuple<T1> Create<T1>(T1 item1)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<T1 extends Value>(type: TypeToken<T1, string>, item1: T1[typeof accepts]): Tuple1<T1>;
+  /** `static Tuple<T1, T2> Create<T1, T2>(T1 item1, T2 item2)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<T1 extends Liftable, T2 extends Liftable>(item1: T1, item2: T2): Tuple2<Lifted<T1>, Lifted<T2>>;
+  /** `static Tuple<T1, T2> Create<T1, T2>(T1 item1, T2 item2)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<T1 extends Value, T2 extends Value>(
     type: TypeToken<T1, string>,
     type2: TypeToken<T2, string>,
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
   ): Tuple2<T1, T2>;
+  /** `static Tuple<T1, T2, T3> Create<T1, T2, T3>(T1 item1, T2 item2, T3 item3)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<T1 extends Liftable, T2 extends Liftable, T3 extends Liftable>(
     item1: T1,
     item2: T2,
     item3: T3,
   ): Tuple3<Lifted<T1>, Lifted<T2>, Lifted<T3>>;
+  /** `static Tuple<T1, T2, T3> Create<T1, T2, T3>(T1 item1, T2 item2, T3 item3)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<T1 extends Value, T2 extends Value, T3 extends Value>(
     type: TypeToken<T1, string>,
     type2: TypeToken<T2, string>,
@@ -3354,12 +4262,14 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item2: T2[typeof accepts],
     item3: T3[typeof accepts],
   ): Tuple3<T1, T2, T3>;
+  /** `static Tuple<T1, T2, T3, T4> Create<T1, T2, T3, T4>(T1 item1, T2 item2, T3 item3, T4 item4)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<T1 extends Liftable, T2 extends Liftable, T3 extends Liftable, T4 extends Liftable>(
     item1: T1,
     item2: T2,
     item3: T3,
     item4: T4,
   ): Tuple4<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>>;
+  /** `static Tuple<T1, T2, T3, T4> Create<T1, T2, T3, T4>(T1 item1, T2 item2, T3 item3, T4 item4)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<T1 extends Value, T2 extends Value, T3 extends Value, T4 extends Value>(
     type: TypeToken<T1, string>,
     type2: TypeToken<T2, string>,
@@ -3370,6 +4280,7 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item3: T3[typeof accepts],
     item4: T4[typeof accepts],
   ): Tuple4<T1, T2, T3, T4>;
+  /** `static Tuple<T1, T2, T3, T4, T5> Create<T1, T2, T3, T4, T5>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<
     T1 extends Liftable,
     T2 extends Liftable,
@@ -3383,6 +4294,7 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item4: T4,
     item5: T5,
   ): Tuple5<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>, Lifted<T5>>;
+  /** `static Tuple<T1, T2, T3, T4, T5> Create<T1, T2, T3, T4, T5>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<T1 extends Value, T2 extends Value, T3 extends Value, T4 extends Value, T5 extends Value>(
     type: TypeToken<T1, string>,
     type2: TypeToken<T2, string>,
@@ -3395,6 +4307,7 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item4: T4[typeof accepts],
     item5: T5[typeof accepts],
   ): Tuple5<T1, T2, T3, T4, T5>;
+  /** `static Tuple<T1, T2, T3, T4, T5, T6> Create<T1, T2, T3, T4, T5, T6>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<
     T1 extends Liftable,
     T2 extends Liftable,
@@ -3410,6 +4323,7 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item5: T5,
     item6: T6,
   ): Tuple6<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>, Lifted<T5>, Lifted<T6>>;
+  /** `static Tuple<T1, T2, T3, T4, T5, T6> Create<T1, T2, T3, T4, T5, T6>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<
     T1 extends Value,
     T2 extends Value,
@@ -3431,6 +4345,7 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item5: T5[typeof accepts],
     item6: T6[typeof accepts],
   ): Tuple6<T1, T2, T3, T4, T5, T6>;
+  /** `static Tuple<T1, T2, T3, T4, T5, T6, T7> Create<T1, T2, T3, T4, T5, T6, T7>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<
     T1 extends Liftable,
     T2 extends Liftable,
@@ -3448,6 +4363,7 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item6: T6,
     item7: T7,
   ): Tuple7<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>, Lifted<T5>, Lifted<T6>, Lifted<T7>>;
+  /** `static Tuple<T1, T2, T3, T4, T5, T6, T7> Create<T1, T2, T3, T4, T5, T6, T7>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<
     T1 extends Value,
     T2 extends Value,
@@ -3478,33 +4394,61 @@ export interface UriStatics extends TypeToken<
   Uri,
   'Object' | 'Uri' | 'JToken' | 'JContainer' | 'JObject' | 'JArray' | 'JProperty' | 'JValue' | 'JRaw'
 > {
+  /** `new Uri(string uriString)` https://learn.microsoft.com/dotnet/api/system.uri.-ctor */
   new (uriString: StringInput | null): Uri;
+  /** `new Uri(string uriString, UriKind uriKind)` https://learn.microsoft.com/dotnet/api/system.uri.-ctor */
   new (uriString: StringExact, uriKind: UriKindExact): Uri;
+  /** `new Uri(Uri baseUri, string relativeUri)` https://learn.microsoft.com/dotnet/api/system.uri.-ctor */
   new (baseUri: UriExact, relativeUri: StringExact): Uri;
+  /** `new Uri(Uri baseUri, Uri relativeUri)` https://learn.microsoft.com/dotnet/api/system.uri.-ctor */
   new (baseUri: UriExact, relativeUri: UriExact): Uri;
+  /** `static string UriSchemeHttp` https://learn.microsoft.com/dotnet/api/system.uri.urischemehttp */
   readonly UriSchemeHttp: String;
+  /** `static string UriSchemeHttps` https://learn.microsoft.com/dotnet/api/system.uri.urischemehttps */
   readonly UriSchemeHttps: String;
+  /** `static string SchemeDelimiter` https://learn.microsoft.com/dotnet/api/system.uri.schemedelimiter */
   readonly SchemeDelimiter: String;
+  /** `static string EscapeDataString(string stringToEscape)` https://learn.microsoft.com/dotnet/api/system.uri.escapedatastring */
   EscapeDataString(stringToEscape: StringInput | null): String;
+  /** `static string EscapeUriString(string stringToEscape)` https://learn.microsoft.com/dotnet/api/system.uri.escapeuristring */
   EscapeUriString(stringToEscape: StringInput | null): String;
+  /** `static string UnescapeDataString(string stringToUnescape)` https://learn.microsoft.com/dotnet/api/system.uri.unescapedatastring */
   UnescapeDataString(stringToUnescape: StringInput | null): String;
+  /** `static bool IsWellFormedUriString(string uriString, UriKind uriKind)` https://learn.microsoft.com/dotnet/api/system.uri.iswellformeduristring */
   IsWellFormedUriString(uriString: StringInput | null, uriKind: UriKindInput): Boolean;
+  /** `static bool TryCreate(string uriString, UriKind uriKind, out Uri result)` https://learn.microsoft.com/dotnet/api/system.uri.trycreate */
   TryCreate(uriString: StringExact, uriKind: UriKindExact, result: Out<Uri>): Boolean;
+  /** `static bool TryCreate(Uri baseUri, string relativeUri, out Uri result)` https://learn.microsoft.com/dotnet/api/system.uri.trycreate */
   TryCreate(baseUri: UriExact, relativeUri: StringExact, result: Out<Uri>): Boolean;
+  /** `static bool TryCreate(Uri baseUri, Uri relativeUri, out Uri result)` https://learn.microsoft.com/dotnet/api/system.uri.trycreate */
   TryCreate(baseUri: UriExact, relativeUri: UriExact, result: Out<Uri>): Boolean;
+  /** `static string UriSchemeFile` https://learn.microsoft.com/dotnet/api/system.uri.urischemefile */
   readonly UriSchemeFile: String;
+  /** `static string UriSchemeFtp` https://learn.microsoft.com/dotnet/api/system.uri.urischemeftp */
   readonly UriSchemeFtp: String;
+  /** `static string UriSchemeGopher` https://learn.microsoft.com/dotnet/api/system.uri.urischemegopher */
   readonly UriSchemeGopher: String;
+  /** `static string UriSchemeMailto` https://learn.microsoft.com/dotnet/api/system.uri.urischememailto */
   readonly UriSchemeMailto: String;
+  /** `static string UriSchemeNews` https://learn.microsoft.com/dotnet/api/system.uri.urischemenews */
   readonly UriSchemeNews: String;
+  /** `static string UriSchemeNntp` https://learn.microsoft.com/dotnet/api/system.uri.urischemenntp */
   readonly UriSchemeNntp: String;
+  /** `static string UriSchemeNetTcp` https://learn.microsoft.com/dotnet/api/system.uri.urischemenettcp */
   readonly UriSchemeNetTcp: String;
+  /** `static string UriSchemeNetPipe` https://learn.microsoft.com/dotnet/api/system.uri.urischemenetpipe */
   readonly UriSchemeNetPipe: String;
+  /** `static UriHostNameType CheckHostName(string name)` https://learn.microsoft.com/dotnet/api/system.uri.checkhostname */
   CheckHostName(name: StringInput | null): UriHostNameType;
+  /** `static string HexEscape(char character)` https://learn.microsoft.com/dotnet/api/system.uri.hexescape */
   HexEscape(character: CharInput): String;
+  /** `static bool IsHexEncoding(string pattern, int index)` https://learn.microsoft.com/dotnet/api/system.uri.ishexencoding */
   IsHexEncoding(pattern: StringInput | null, index: Int32Input): Boolean;
+  /** `static bool CheckSchemeName(string schemeName)` https://learn.microsoft.com/dotnet/api/system.uri.checkschemename */
   CheckSchemeName(schemeName: StringInput | null): Boolean;
+  /** `static bool IsHexDigit(char character)` https://learn.microsoft.com/dotnet/api/system.uri.ishexdigit */
   IsHexDigit(character: CharInput): Boolean;
+  /** `static int FromHex(char digit)` https://learn.microsoft.com/dotnet/api/system.uri.fromhex */
   FromHex(digit: CharInput): Int32;
 }
 
@@ -3726,21 +4670,29 @@ export interface DictionaryStatics<TKey extends Value, TValue extends Value> ext
   Dictionary<TKey, TValue>,
   'Object'
 > {
+  /** `new Dictionary<TKey, TValue>()` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
   new (): Dictionary<TKey, TValue>;
+  /** `new Dictionary<TKey, TValue>(int capacity)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
   new (capacity: Int32Exact): Dictionary<TKey, TValue>;
+  /** `new Dictionary<TKey, TValue>(IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
   new (comparer: Of<{ readonly IEqualityComparer: In<TKey> }>): Dictionary<TKey, TValue>;
+  /** `new Dictionary<TKey, TValue>(IDictionary<TKey, TValue> dictionary)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
   new (
     dictionary: Of<{ readonly IDictionary: readonly [Invariant<TKey>, Invariant<TValue>] }>,
   ): Dictionary<TKey, TValue>;
+  /** `new Dictionary<TKey, TValue>(IDictionary<TKey, TValue> dictionary, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
   new (
     dictionary: Of<{ readonly IDictionary: readonly [Invariant<TKey>, Invariant<TValue>] }>,
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
   ): Dictionary<TKey, TValue>;
+  /** `new Dictionary<TKey, TValue>(int capacity, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
   new (
     capacity: Int32Exact,
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
   ): Dictionary<TKey, TValue>;
+  /** `new Dictionary<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> collection)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
   new (collection: Of<{ readonly IEnumerable: KeyValuePair<TKey, TValue> }>): Dictionary<TKey, TValue>;
+  /** `new Dictionary<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> collection, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
   new (
     collection: Of<{ readonly IEnumerable: KeyValuePair<TKey, TValue> }>,
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
@@ -3748,15 +4700,22 @@ export interface DictionaryStatics<TKey extends Value, TValue extends Value> ext
 }
 
 export interface HashSetStatics<T extends Value> extends TypeToken<HashSet<T>, 'Object'> {
+  /** `new HashSet<T>()` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.-ctor */
   new (): HashSet<T>;
+  /** `new HashSet<T>(IEnumerable<T> collection)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.-ctor */
   new (collection: Of<{ readonly IEnumerable: T }>): HashSet<T>;
+  /** `new HashSet<T>(IEqualityComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.-ctor */
   new (comparer: Of<{ readonly IEqualityComparer: In<T> }>): HashSet<T>;
+  /** `new HashSet<T>(IEnumerable<T> collection, IEqualityComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.-ctor */
   new (
     collection: Of<{ readonly IEnumerable: T }> | null,
     comparer: Of<{ readonly IEqualityComparer: In<T> }> | null,
   ): HashSet<T>;
+  /** `new HashSet<T>(int capacity)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.-ctor */
   new (capacity: Int32Exact): HashSet<T>;
+  /** `new HashSet<T>(int capacity, IEqualityComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.-ctor */
   new (capacity: Int32Exact, comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): HashSet<T>;
+  /** `static IEqualityComparer<HashSet<T>> CreateSetComparer()` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.createsetcomparer */
   CreateSetComparer(): IEqualityComparer<HashSet<T>>;
 }
 
@@ -3764,24 +4723,34 @@ export interface KeyValuePairStatics<TKey extends Value, TValue extends Value> e
   KeyValuePair<TKey, TValue>,
   'Object'
 > {
+  /** `new KeyValuePair<TKey, TValue>(TKey key, TValue value)` https://learn.microsoft.com/dotnet/api/system.collections.generic.keyvaluepair-2.-ctor */
   new (key: TKey[typeof accepts], value: TValue[typeof accepts]): KeyValuePair<TKey, TValue>;
 }
 
 export interface ListStatics<T extends Value> extends TypeToken<List<T>, 'Object'> {
+  /** `new List<T>()` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.-ctor */
   new (): List<T>;
+  /** `new List<T>(int capacity)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.-ctor */
   new (capacity: Int32Exact): List<T>;
+  /** `new List<T>(IEnumerable<T> collection)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.-ctor */
   new (collection: Of<{ readonly IEnumerable: T }> | null): List<T>;
 }
 
 export interface QueueStatics<T extends Value> extends TypeToken<Queue<T>, 'Object'> {
+  /** `new Queue<T>()` https://learn.microsoft.com/dotnet/api/system.collections.generic.queue-1.-ctor */
   new (): Queue<T>;
+  /** `new Queue<T>(IEnumerable<T> collection)` https://learn.microsoft.com/dotnet/api/system.collections.generic.queue-1.-ctor */
   new (collection: Of<{ readonly IEnumerable: T }> | null): Queue<T>;
+  /** `new Queue<T>(int capacity)` https://learn.microsoft.com/dotnet/api/system.collections.generic.queue-1.-ctor */
   new (capacity: Int32Exact): Queue<T>;
 }
 
 export interface StackStatics<T extends Value> extends TypeToken<Stack<T>, 'Object'> {
+  /** `new Stack<T>()` https://learn.microsoft.com/dotnet/api/system.collections.generic.stack-1.-ctor */
   new (): Stack<T>;
+  /** `new Stack<T>(IEnumerable<T> collection)` https://learn.microsoft.com/dotnet/api/system.collections.generic.stack-1.-ctor */
   new (collection: Of<{ readonly IEnumerable: T }> | null): Stack<T>;
+  /** `new Stack<T>(int capacity)` https://learn.microsoft.com/dotnet/api/system.collections.generic.stack-1.-ctor */
   new (capacity: Int32Exact): Stack<T>;
 }
 
@@ -3789,6 +4758,7 @@ export interface ReadOnlyCollectionStatics<T extends Value> extends TypeToken<
   ReadOnlyCollection<T>,
   'Object'
 > {
+  /** `new ReadOnlyCollection<T>(IList<T> list)` https://learn.microsoft.com/dotnet/api/system.collections.objectmodel.readonlycollection-1.-ctor */
   new (list: Of<{ readonly IList: Invariant<T> }> | null): ReadOnlyCollection<T>;
 }
 
@@ -3806,6 +4776,7 @@ export interface StringReaderStatics extends TypeToken<
   StringReader,
   'Object' | 'IDisposable' | 'TextReader' | 'StringReader'
 > {
+  /** `new StringReader(string s)` https://learn.microsoft.com/dotnet/api/system.io.stringreader.-ctor */
   new (s: StringInput | null): StringReader;
 }
 
@@ -3813,14 +4784,20 @@ export interface StringWriterStatics extends TypeToken<
   StringWriter,
   'Object' | 'IDisposable' | 'TextWriter' | 'StringWriter'
 > {
+  /** `new StringWriter()` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.-ctor */
   new (): StringWriter;
+  /** `new StringWriter(StringBuilder sb)` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.-ctor */
   new (sb: StringBuilderInput | null): StringWriter;
 }
 
 export interface EnumerableStatics {
+  /** `static IEnumerable<TResult> Empty<TResult>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.empty */
   Empty<TResult extends Value>(type: TypeToken<TResult, string>): IEnumerable<TResult>;
+  /** `static IEnumerable<int> Range(int start, int count)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.range */
   Range(start: Int32Input, count: Int32Input): IEnumerable<Int32>;
+  /** `static IEnumerable<TResult> Repeat<TResult>(TResult element, int count)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.repeat */
   Repeat<TResult extends Liftable>(element: TResult, count: Int32Input): IEnumerable<Lifted<TResult>>;
+  /** `static IEnumerable<TResult> Repeat<TResult>(TResult element, int count)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.repeat */
   Repeat<TResult extends Value>(
     type: TypeToken<TResult, string>,
     element: TResult[typeof accepts],
@@ -3901,21 +4878,30 @@ export interface AddressFamilyStatics extends TypeToken<
 }
 
 export interface IPAddressStatics extends TypeToken<IPAddress, 'Object' | 'IPAddress'> {
+  /** `static bool IsLoopback(IPAddress address)` https://learn.microsoft.com/dotnet/api/system.net.ipaddress.isloopback */
   IsLoopback(address: IPAddressInput | null): Boolean;
+  /** `static IPAddress Parse(string ipString)` https://learn.microsoft.com/dotnet/api/system.net.ipaddress.parse */
   Parse(ipString: StringInput | null): IPAddress;
+  /** `static bool TryParse(string ipString, out IPAddress address)` https://learn.microsoft.com/dotnet/api/system.net.ipaddress.tryparse */
   TryParse(ipString: StringInput | null, address: Out<IPAddress>): Boolean;
 }
 
 export interface WebUtilityStatics extends TypeToken<WebUtility, 'Object' | 'WebUtility'> {
+  /** `static string HtmlDecode(string value)` https://learn.microsoft.com/dotnet/api/system.net.webutility.htmldecode */
   HtmlDecode(value: StringInput | null): String;
+  /** `static string HtmlEncode(string value)` https://learn.microsoft.com/dotnet/api/system.net.webutility.htmlencode */
   HtmlEncode(value: StringInput | null): String;
+  /** `static string UrlDecode(string encodedValue)` https://learn.microsoft.com/dotnet/api/system.net.webutility.urldecode */
   UrlDecode(encodedValue: StringInput | null): String;
+  /** `static string UrlEncode(string value)` https://learn.microsoft.com/dotnet/api/system.net.webutility.urlencode */
   UrlEncode(value: StringInput | null): String;
+  /** `static byte[] UrlDecodeToBytes(byte[] encodedValue, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.net.webutility.urldecodetobytes */
   UrlDecodeToBytes(
     encodedValue: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
     count: Int32Input,
   ): ArrayOf<Byte>;
+  /** `static byte[] UrlEncodeToBytes(byte[] value, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.net.webutility.urlencodetobytes */
   UrlEncodeToBytes(
     value: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -3945,6 +4931,7 @@ export interface HashAlgorithmStatics extends TypeToken<
   | 'HMACSHA384'
   | 'HMACSHA512'
 > {
+  /** `static HashAlgorithm Create(string hashName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.create */
   Create(hashName: StringInput | null): HashAlgorithm;
 }
 
@@ -3961,6 +4948,7 @@ export interface KeyedHashAlgorithmStatics extends TypeToken<
   | 'HMACSHA384'
   | 'HMACSHA512'
 > {
+  /** `static KeyedHashAlgorithm Create(string algName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.keyedhashalgorithm.create */
   Create(algName: StringInput | null): KeyedHashAlgorithm;
 }
 
@@ -3977,6 +4965,7 @@ export interface HMACStatics extends TypeToken<
   | 'HMACSHA384'
   | 'HMACSHA512'
 > {
+  /** `static HMAC Create(string algorithmName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmac.create */
   Create(algorithmName: StringInput | null): HMAC;
 }
 
@@ -3984,11 +4973,17 @@ export interface HashAlgorithmNameStatics extends TypeToken<
   HashAlgorithmName,
   'Object' | 'HashAlgorithmName'
 > {
+  /** `new HashAlgorithmName(string name)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithmname.-ctor */
   new (name: StringInput | null): HashAlgorithmName;
+  /** `static HashAlgorithmName MD5 { get; }` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithmname.md5 */
   readonly MD5: HashAlgorithmName;
+  /** `static HashAlgorithmName SHA1 { get; }` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithmname.sha1 */
   readonly SHA1: HashAlgorithmName;
+  /** `static HashAlgorithmName SHA256 { get; }` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithmname.sha256 */
   readonly SHA256: HashAlgorithmName;
+  /** `static HashAlgorithmName SHA384 { get; }` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithmname.sha384 */
   readonly SHA384: HashAlgorithmName;
+  /** `static HashAlgorithmName SHA512 { get; }` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithmname.sha512 */
   readonly SHA512: HashAlgorithmName;
 }
 
@@ -3996,13 +4991,18 @@ export interface RNGCryptoServiceProviderStatics extends TypeToken<
   RNGCryptoServiceProvider,
   'Object' | 'IDisposable' | 'RNGCryptoServiceProvider'
 > {
+  /** `new RNGCryptoServiceProvider()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rngcryptoserviceprovider.-ctor */
   new (): RNGCryptoServiceProvider;
+  /** `new RNGCryptoServiceProvider(byte[] rgb)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rngcryptoserviceprovider.-ctor */
   new (rgb: Of<{ readonly array: Byte }>): RNGCryptoServiceProvider;
+  /** `new RNGCryptoServiceProvider(string str)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rngcryptoserviceprovider.-ctor */
   new (str: StringInput): RNGCryptoServiceProvider;
 }
 
 export interface MD5Statics extends TypeToken<MD5, 'Object' | 'IDisposable' | 'HashAlgorithm' | 'MD5'> {
+  /** `static MD5 Create()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.md5.create */
   Create(): MD5;
+  /** `static MD5 Create(string hashName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.md5.create */
   Create(hashName: StringInput | null): MD5;
 }
 
@@ -4010,7 +5010,9 @@ export interface SHA1Statics extends TypeToken<
   SHA1,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA1' | 'SHA1Managed'
 > {
+  /** `static SHA1 Create()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha1.create */
   Create(): SHA1;
+  /** `static SHA1 Create(string hashName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha1.create */
   Create(hashName: StringInput | null): SHA1;
 }
 
@@ -4018,7 +5020,9 @@ export interface SHA256Statics extends TypeToken<
   SHA256,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA256' | 'SHA256Managed'
 > {
+  /** `static SHA256 Create()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha256.create */
   Create(): SHA256;
+  /** `static SHA256 Create(string hashName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha256.create */
   Create(hashName: StringInput | null): SHA256;
 }
 
@@ -4026,7 +5030,9 @@ export interface SHA384Statics extends TypeToken<
   SHA384,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA384' | 'SHA384Managed'
 > {
+  /** `static SHA384 Create()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha384.create */
   Create(): SHA384;
+  /** `static SHA384 Create(string hashName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha384.create */
   Create(hashName: StringInput | null): SHA384;
 }
 
@@ -4034,7 +5040,9 @@ export interface SHA512Statics extends TypeToken<
   SHA512,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA512' | 'SHA512Managed'
 > {
+  /** `static SHA512 Create()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha512.create */
   Create(): SHA512;
+  /** `static SHA512 Create(string hashName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha512.create */
   Create(hashName: StringInput | null): SHA512;
 }
 
@@ -4042,6 +5050,7 @@ export interface SHA1ManagedStatics extends TypeToken<
   SHA1Managed,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA1' | 'SHA1Managed'
 > {
+  /** `new SHA1Managed()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha1managed.-ctor */
   new (): SHA1Managed;
 }
 
@@ -4049,6 +5058,7 @@ export interface SHA256ManagedStatics extends TypeToken<
   SHA256Managed,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA256' | 'SHA256Managed'
 > {
+  /** `new SHA256Managed()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha256managed.-ctor */
   new (): SHA256Managed;
 }
 
@@ -4056,6 +5066,7 @@ export interface SHA384ManagedStatics extends TypeToken<
   SHA384Managed,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA384' | 'SHA384Managed'
 > {
+  /** `new SHA384Managed()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha384managed.-ctor */
   new (): SHA384Managed;
 }
 
@@ -4063,6 +5074,7 @@ export interface SHA512ManagedStatics extends TypeToken<
   SHA512Managed,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'SHA512' | 'SHA512Managed'
 > {
+  /** `new SHA512Managed()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha512managed.-ctor */
   new (): SHA512Managed;
 }
 
@@ -4070,7 +5082,9 @@ export interface HMACMD5Statics extends TypeToken<
   HMACMD5,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACMD5'
 > {
+  /** `new HMACMD5()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacmd5.-ctor */
   new (): HMACMD5;
+  /** `new HMACMD5(byte[] key)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacmd5.-ctor */
   new (key: Of<{ readonly array: Byte }> | null): HMACMD5;
 }
 
@@ -4078,7 +5092,9 @@ export interface HMACSHA1Statics extends TypeToken<
   HMACSHA1,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACSHA1'
 > {
+  /** `new HMACSHA1()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha1.-ctor */
   new (): HMACSHA1;
+  /** `new HMACSHA1(byte[] key)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha1.-ctor */
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA1;
 }
 
@@ -4086,7 +5102,9 @@ export interface HMACSHA256Statics extends TypeToken<
   HMACSHA256,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACSHA256'
 > {
+  /** `new HMACSHA256()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha256.-ctor */
   new (): HMACSHA256;
+  /** `new HMACSHA256(byte[] key)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha256.-ctor */
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA256;
 }
 
@@ -4094,7 +5112,9 @@ export interface HMACSHA384Statics extends TypeToken<
   HMACSHA384,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACSHA384'
 > {
+  /** `new HMACSHA384()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha384.-ctor */
   new (): HMACSHA384;
+  /** `new HMACSHA384(byte[] key)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha384.-ctor */
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA384;
 }
 
@@ -4102,7 +5122,9 @@ export interface HMACSHA512Statics extends TypeToken<
   HMACSHA512,
   'Object' | 'IDisposable' | 'HashAlgorithm' | 'KeyedHashAlgorithm' | 'HMAC' | 'HMACSHA512'
 > {
+  /** `new HMACSHA512()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha512.-ctor */
   new (): HMACSHA512;
+  /** `new HMACSHA512(byte[] key)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha512.-ctor */
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA512;
 }
 
@@ -4110,6 +5132,7 @@ export interface AsymmetricAlgorithmStatics extends TypeToken<
   AsymmetricAlgorithm,
   'Object' | 'IDisposable' | 'AsymmetricAlgorithm' | 'RSA' | 'RSACng'
 > {
+  /** `static AsymmetricAlgorithm Create(string algName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.asymmetricalgorithm.create */
   Create(algName: StringInput | null): AsymmetricAlgorithm;
 }
 
@@ -4117,8 +5140,11 @@ export interface RSAStatics extends TypeToken<
   RSA,
   'Object' | 'IDisposable' | 'AsymmetricAlgorithm' | 'RSA' | 'RSACng'
 > {
+  /** `static RSA Create(string algName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.create */
   Create(algName: StringExact | null): RSA;
+  /** `static RSA Create(int keySizeInBits)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.create */
   Create(keySizeInBits: Int32Exact): RSA;
+  /** `static RSA Create(RSAParameters parameters)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.create */
   Create(parameters: RSAParametersExact): RSA;
 }
 
@@ -4131,11 +5157,17 @@ export interface RSAEncryptionPaddingStatics extends TypeToken<
   RSAEncryptionPadding,
   'Object' | 'RSAEncryptionPadding'
 > {
+  /** `static RSAEncryptionPadding OaepSHA1 { get; }` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsaencryptionpadding.oaepsha1 */
   readonly OaepSHA1: RSAEncryptionPadding;
+  /** `static RSAEncryptionPadding OaepSHA256 { get; }` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsaencryptionpadding.oaepsha256 */
   readonly OaepSHA256: RSAEncryptionPadding;
+  /** `static RSAEncryptionPadding OaepSHA384 { get; }` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsaencryptionpadding.oaepsha384 */
   readonly OaepSHA384: RSAEncryptionPadding;
+  /** `static RSAEncryptionPadding OaepSHA512 { get; }` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsaencryptionpadding.oaepsha512 */
   readonly OaepSHA512: RSAEncryptionPadding;
+  /** `static RSAEncryptionPadding Pkcs1 { get; }` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsaencryptionpadding.pkcs1 */
   readonly Pkcs1: RSAEncryptionPadding;
+  /** `static RSAEncryptionPadding CreateOaep(HashAlgorithmName hashAlgorithm)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsaencryptionpadding.createoaep */
   CreateOaep(hashAlgorithm: HashAlgorithmNameInput): RSAEncryptionPadding;
 }
 
@@ -4143,7 +5175,9 @@ export interface RSASignaturePaddingStatics extends TypeToken<
   RSASignaturePadding,
   'Object' | 'RSASignaturePadding'
 > {
+  /** `static RSASignaturePadding Pkcs1 { get; }` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsasignaturepadding.pkcs1 */
   readonly Pkcs1: RSASignaturePadding;
+  /** `static RSASignaturePadding Pss { get; }` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsasignaturepadding.pss */
   readonly Pss: RSASignaturePadding;
 }
 
@@ -4261,6 +5295,7 @@ export interface SymmetricAlgorithmStatics extends TypeToken<
   SymmetricAlgorithm,
   'Object' | 'IDisposable' | 'SymmetricAlgorithm'
 > {
+  /** `static SymmetricAlgorithm Create(string algName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.symmetricalgorithm.create */
   Create(algName: StringInput | null): SymmetricAlgorithm;
 }
 
@@ -4382,8 +5417,11 @@ export interface X509CertificateStatics extends TypeToken<
   X509Certificate,
   'Object' | 'IDisposable' | 'X509Certificate' | 'X509Certificate2'
 > {
+  /** `new X509Certificate(byte[] data)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.-ctor */
   new (data: Of<{ readonly array: Byte }>): X509Certificate;
+  /** `new X509Certificate(byte[] rawData, string password)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.-ctor */
   new (rawData: Of<{ readonly array: Byte }> | null, password: StringInput | null): X509Certificate;
+  /** `new X509Certificate(X509Certificate cert)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.-ctor */
   new (cert: X509CertificateInput): X509Certificate;
 }
 
@@ -4391,10 +5429,15 @@ export interface X509Certificate2Statics extends TypeToken<
   X509Certificate2,
   'Object' | 'IDisposable' | 'X509Certificate' | 'X509Certificate2'
 > {
+  /** `new X509Certificate2(byte[] rawData)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate2.-ctor */
   new (rawData: Of<{ readonly array: Byte }>): X509Certificate2;
+  /** `new X509Certificate2(byte[] rawData, string password)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate2.-ctor */
   new (rawData: Of<{ readonly array: Byte }> | null, password: StringInput | null): X509Certificate2;
+  /** `new X509Certificate2(string fileName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate2.-ctor */
   new (fileName: StringExact): X509Certificate2;
+  /** `new X509Certificate2(X509Certificate certificate)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate2.-ctor */
   new (certificate: X509CertificateExact): X509Certificate2;
+  /** `static X509ContentType GetCertContentType(byte[] rawData)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate2.getcertcontenttype */
   GetCertContentType(rawData: Of<{ readonly array: Byte }> | null): X509ContentType;
 }
 
@@ -4406,8 +5449,11 @@ export type X500DistinguishedNameStatics = TypeToken<
 export type PublicKeyStatics = TypeToken<PublicKey, 'Object' | 'PublicKey'>;
 
 export interface OidStatics extends TypeToken<Oid, 'Object' | 'Oid'> {
+  /** `new Oid()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.oid.-ctor */
   new (): Oid;
+  /** `new Oid(string value, string friendlyName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.oid.-ctor */
   new (value: StringInput | null, friendlyName: StringInput | null): Oid;
+  /** `new Oid(Oid oid)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.oid.-ctor */
   new (oid: OidInput | null): Oid;
 }
 
@@ -4530,19 +5576,29 @@ export interface X509NameTypeStatics extends TypeToken<
 }
 
 export interface EncodingStatics extends TypeToken<Encoding, 'Object' | 'Encoding'> {
+  /** `static Encoding ASCII { get; }` https://learn.microsoft.com/dotnet/api/system.text.encoding.ascii */
   readonly ASCII: Encoding;
+  /** `static Encoding BigEndianUnicode { get; }` https://learn.microsoft.com/dotnet/api/system.text.encoding.bigendianunicode */
   readonly BigEndianUnicode: Encoding;
+  /** `static Encoding Default { get; }` https://learn.microsoft.com/dotnet/api/system.text.encoding.default */
   readonly Default: Encoding;
+  /** `static Encoding Unicode { get; }` https://learn.microsoft.com/dotnet/api/system.text.encoding.unicode */
   readonly Unicode: Encoding;
+  /** `static Encoding UTF32 { get; }` https://learn.microsoft.com/dotnet/api/system.text.encoding.utf32 */
   readonly UTF32: Encoding;
+  /** `static Encoding UTF8 { get; }` https://learn.microsoft.com/dotnet/api/system.text.encoding.utf8 */
   readonly UTF8: Encoding;
+  /** `static Encoding GetEncoding(string name)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getencoding */
   GetEncoding(name: StringExact | null): Encoding;
+  /** `static Encoding GetEncoding(int codepage)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getencoding */
   GetEncoding(codepage: Int32Exact): Encoding;
+  /** `static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes)` https://learn.microsoft.com/dotnet/api/system.text.encoding.convert */
   Convert(
     srcEncoding: EncodingInput | null,
     dstEncoding: EncodingInput | null,
     bytes: Of<{ readonly array: Byte }> | null,
   ): ArrayOf<Byte>;
+  /** `static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes, int index, int count)` https://learn.microsoft.com/dotnet/api/system.text.encoding.convert */
   Convert(
     srcEncoding: EncodingInput | null,
     dstEncoding: EncodingInput | null,
@@ -4553,58 +5609,79 @@ export interface EncodingStatics extends TypeToken<Encoding, 'Object' | 'Encodin
 }
 
 export interface StringBuilderStatics extends TypeToken<StringBuilder, 'Object' | 'StringBuilder'> {
+  /** `new StringBuilder()` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.-ctor */
   new (): StringBuilder;
+  /** `new StringBuilder(int capacity)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.-ctor */
   new (capacity: Int32Exact): StringBuilder;
+  /** `new StringBuilder(string value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.-ctor */
   new (value: StringExact | null): StringBuilder;
+  /** `new StringBuilder(string value, int capacity)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.-ctor */
   new (value: StringExact | null, capacity: Int32Input): StringBuilder;
+  /** `new StringBuilder(string value, int startIndex, int length, int capacity)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.-ctor */
   new (
     value: StringInput | null,
     startIndex: Int32Input,
     length: Int32Input,
     capacity: Int32Input,
   ): StringBuilder;
+  /** `new StringBuilder(int capacity, int maxCapacity)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.-ctor */
   new (capacity: Int32Exact, maxCapacity: Int32Input): StringBuilder;
 }
 
 export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
+  /** `new Regex(string pattern)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.-ctor */
   new (pattern: StringInput | null): Regex;
+  /** `new Regex(string pattern, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.-ctor */
   new (pattern: StringInput | null, options: RegexOptionsInput): Regex;
+  /** `new Regex(string pattern, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.-ctor */
   new (pattern: StringInput | null, options: RegexOptionsInput, matchTimeout: TimeSpanInput): Regex;
+  /** `static bool IsMatch(string input, string pattern)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.ismatch */
   IsMatch(input: StringInput | null, pattern: StringInput | null): Boolean;
+  /** `static bool IsMatch(string input, string pattern, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.ismatch */
   IsMatch(input: StringInput | null, pattern: StringInput | null, options: RegexOptionsInput): Boolean;
+  /** `static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.ismatch */
   IsMatch(
     input: StringInput | null,
     pattern: StringInput | null,
     options: RegexOptionsInput,
     matchTimeout: TimeSpanInput,
   ): Boolean;
+  /** `static Match Match(string input, string pattern)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.match */
   Match(input: StringInput | null, pattern: StringInput | null): Match;
+  /** `static Match Match(string input, string pattern, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.match */
   Match(input: StringInput | null, pattern: StringInput | null, options: RegexOptionsInput): Match;
+  /** `static Match Match(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.match */
   Match(
     input: StringInput | null,
     pattern: StringInput | null,
     options: RegexOptionsInput,
     matchTimeout: TimeSpanInput,
   ): Match;
+  /** `static MatchCollection Matches(string input, string pattern)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.matches */
   Matches(input: StringInput | null, pattern: StringInput | null): MatchCollection;
+  /** `static MatchCollection Matches(string input, string pattern, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.matches */
   Matches(
     input: StringInput | null,
     pattern: StringInput | null,
     options: RegexOptionsInput,
   ): MatchCollection;
+  /** `static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.matches */
   Matches(
     input: StringInput | null,
     pattern: StringInput | null,
     options: RegexOptionsInput,
     matchTimeout: TimeSpanInput,
   ): MatchCollection;
+  /** `static string Replace(string input, string pattern, string replacement)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
   Replace(input: StringInput | null, pattern: StringInput | null, replacement: StringExact): String;
+  /** `static string Replace(string input, string pattern, string replacement, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
   Replace(
     input: StringInput | null,
     pattern: StringInput | null,
     replacement: StringExact,
     options: RegexOptionsInput,
   ): String;
+  /** `static string Replace(string input, string pattern, string replacement, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
   Replace(
     input: StringInput | null,
     pattern: StringInput | null,
@@ -4612,17 +5689,20 @@ export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
     options: RegexOptionsInput,
     matchTimeout: TimeSpanInput,
   ): String;
+  /** `static string Replace(string input, string pattern, MatchEvaluator evaluator)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
   Replace(
     input: StringInput | null,
     pattern: StringInput | null,
     evaluator: (match: Match) => StringExact,
   ): String;
+  /** `static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
   Replace(
     input: StringInput | null,
     pattern: StringInput | null,
     evaluator: (match: Match) => StringExact,
     options: RegexOptionsInput,
   ): String;
+  /** `static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
   Replace(
     input: StringInput | null,
     pattern: StringInput | null,
@@ -4630,15 +5710,20 @@ export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
     options: RegexOptionsInput,
     matchTimeout: TimeSpanInput,
   ): String;
+  /** `static string[] Split(string input, string pattern)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.split */
   Split(input: StringInput | null, pattern: StringInput | null): ArrayOf<String>;
+  /** `static string[] Split(string input, string pattern, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.split */
   Split(input: StringInput | null, pattern: StringInput | null, options: RegexOptionsInput): ArrayOf<String>;
+  /** `static string[] Split(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.split */
   Split(
     input: StringInput | null,
     pattern: StringInput | null,
     options: RegexOptionsInput,
     matchTimeout: TimeSpanInput,
   ): ArrayOf<String>;
+  /** `static string Unescape(string str)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.unescape */
   Unescape(str: StringInput | null): String;
+  /** `static string Escape(string str)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.escape */
   Escape(str: StringInput | null): String;
 }
 
@@ -4709,6 +5794,7 @@ export type CaptureStatics = TypeToken<Capture, 'Object' | 'Capture' | 'Group' |
 export type GroupStatics = TypeToken<Group, 'Object' | 'Capture' | 'Group' | 'Match'>;
 
 export interface MatchStatics extends TypeToken<Match, 'Object' | 'Capture' | 'Group' | 'Match'> {
+  /** `static Match Empty { get; }` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.match.empty */
   readonly Empty: Match;
 }
 
@@ -4728,9 +5814,25 @@ export type MatchCollectionStatics = TypeToken<
 >;
 
 export interface JsonConvertStatics extends TypeToken<JsonConvert, 'Object' | 'JsonConvert'> {
+  /**
+   * `static string SerializeObject(object value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonConvert.htm
+   *
+   * @example
+   * types.JsonConvert.SerializeObject(withEntries(new types.JObject(), [['a', 1]]))
+   * // JsonConvert.SerializeObject(new JObject { ["a"] = 1 })
+   */
   SerializeObject(value: ObjectInput | null): String;
+  /**
+   * `static string SerializeObject(object value, Formatting formatting)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonConvert.htm
+   *
+   * @example
+   * types.JsonConvert.SerializeObject(withEntries(new types.JObject(), [['a', 1]]))
+   * // JsonConvert.SerializeObject(new JObject { ["a"] = 1 })
+   */
   SerializeObject(value: ObjectInput | null, formatting: FormattingInput): String;
+  /** `static object DeserializeObject(string value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonConvert.htm */
   DeserializeObject(value: StringInput | null): Object;
+  /** `static T DeserializeObject<T>(string value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonConvert.htm */
   DeserializeObject<T extends Value>(type: TypeToken<T, string>, value: StringInput | null): T;
 }
 
@@ -4846,8 +5948,11 @@ export interface JTokenStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `static bool DeepEquals(JToken t1, JToken t2)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   DeepEquals(t1: JTokenInput | null, t2: JTokenInput | null): Boolean;
+  /** `static JToken FromObject(object o)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   FromObject(o: ObjectInput | null): JToken;
+  /** `static JToken Parse(string json)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Parse(json: StringInput | null): JToken;
 }
 
@@ -4958,12 +6063,19 @@ export interface JObjectStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `new JObject()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   new (): JObject;
+  /** `new JObject(JObject other)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   new (other: JObjectInput): JObject;
+  /** `new JObject(params object[] content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   new (content: Of<{ readonly array: Object }>): JObject;
+  /** `new JObject(params object[] content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   new (...content: readonly ObjectInput[]): JObject;
+  /** `new JObject(object content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   new (content: ObjectInput): JObject;
+  /** `static JObject FromObject(object o)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   FromObject(o: ObjectInput | null): JObject;
+  /** `static JObject Parse(string json)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   Parse(json: StringInput | null): JObject;
 }
 
@@ -5019,12 +6131,19 @@ export interface JArrayStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `new JArray()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   new (): JArray;
+  /** `new JArray(JArray other)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   new (other: JArrayInput): JArray;
+  /** `new JArray(params object[] content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   new (content: Of<{ readonly array: Object }>): JArray;
+  /** `new JArray(params object[] content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   new (...content: readonly ObjectInput[]): JArray;
+  /** `new JArray(object content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   new (content: ObjectInput): JArray;
+  /** `static JArray FromObject(object o)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   FromObject(o: ObjectInput | null): JArray;
+  /** `static JArray Parse(string json)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   Parse(json: StringInput | null): JArray;
 }
 
@@ -5080,9 +6199,13 @@ export interface JPropertyStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `new JProperty(JProperty other)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JProperty.htm */
   new (other: JPropertyExact): JProperty;
+  /** `new JProperty(string name, object content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JProperty.htm */
   new (name: StringInput | null, content: ObjectInput): JProperty;
+  /** `new JProperty(string name, params object[] content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JProperty.htm */
   new (name: StringInput | null, content: Of<{ readonly array: Object }>): JProperty;
+  /** `new JProperty(string name, params object[] content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JProperty.htm */
   new (name: StringInput | null, ...content: readonly ObjectInput[]): JProperty;
 }
 
@@ -5141,24 +6264,43 @@ export interface JValueStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `new JValue(JValue other)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (other: JValueExact): JValue;
+  /** `new JValue(object value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: ObjectInput): JValue;
+  /** `new JValue(bool value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: BooleanExact): JValue;
+  /** `new JValue(char value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: CharExact): JValue;
+  /** `new JValue(DateTime value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: DateTimeExact): JValue;
+  /** `new JValue(decimal value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: DecimalExact): JValue;
+  /** `new JValue(double value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: DoubleExact): JValue;
+  /** `new JValue(float value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: SingleExact): JValue;
+  /** `new JValue(Guid value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: GuidExact): JValue;
+  /** `new JValue(long value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: Int64Exact): JValue;
+  /** `new JValue(string value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: StringExact): JValue;
+  /** `new JValue(TimeSpan value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: TimeSpanExact): JValue;
+  /** `new JValue(ulong value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: UInt64Exact): JValue;
+  /** `new JValue(Uri value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: UriExact): JValue;
+  /** `new JValue(DateTimeOffset value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (value: DateTimeOffsetExact): JValue;
+  /** `static JValue CreateNull()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   CreateNull(): JValue;
+  /** `static JValue CreateString(string value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   CreateString(value: StringInput | null): JValue;
+  /** `static JValue CreateUndefined()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   CreateUndefined(): JValue;
+  /** `static JValue CreateComment(string value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   CreateComment(value: StringInput | null): JValue;
 }
 
@@ -5217,7 +6359,9 @@ export interface JRawStatics extends TypeToken<
   | 'BackendType'
   | 'ProductState'
 > {
+  /** `new JRaw(object rawJson)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JRaw.htm */
   new (rawJson: ObjectInput): JRaw;
+  /** `new JRaw(JRaw other)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JRaw.htm */
   new (other: JRawInput): JRaw;
 }
 
@@ -5473,14 +6617,20 @@ export interface LoadOptionsStatics extends TypeToken<
 }
 
 export interface XNameStatics extends TypeToken<XName, 'Object' | 'String' | 'XName'> {
+  /** `static XName Get(string expandedName)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xname.get */
   Get(expandedName: StringInput | null): XName;
+  /** `static XName Get(string localName, string namespaceName)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xname.get */
   Get(localName: StringInput | null, namespaceName: StringInput | null): XName;
 }
 
 export interface XNamespaceStatics extends TypeToken<XNamespace, 'Object' | 'String' | 'XNamespace'> {
+  /** `static XNamespace None { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnamespace.none */
   readonly None: XNamespace;
+  /** `static XNamespace Xml { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnamespace.xml */
   readonly Xml: XNamespace;
+  /** `static XNamespace Xmlns { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnamespace.xmlns */
   readonly Xmlns: XNamespace;
+  /** `static XNamespace Get(string namespaceName)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnamespace.get */
   Get(namespaceName: StringInput | null): XNamespace;
 }
 
@@ -5500,8 +6650,11 @@ export type XObjectStatics = TypeToken<
 >;
 
 export interface XAttributeStatics extends TypeToken<XAttribute, 'Object' | 'XObject' | 'XAttribute'> {
+  /** `new XAttribute(XName name, object value)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xattribute.-ctor */
   new (name: XNameInput | null, value: ObjectInput | null): XAttribute;
+  /** `new XAttribute(XAttribute other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xattribute.-ctor */
   new (other: XAttributeInput | null): XAttribute;
+  /** `static IEnumerable<XAttribute> EmptySequence { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xattribute.emptysequence */
   readonly EmptySequence: IEnumerable<XAttribute>;
 }
 
@@ -5518,10 +6671,15 @@ export interface XNodeStatics extends TypeToken<
   | 'XComment'
   | 'XProcessingInstruction'
 > {
+  /** `static bool DeepEquals(XNode n1, XNode n2)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.deepequals */
   DeepEquals(n1: XNodeInput | null, n2: XNodeInput | null): Boolean;
+  /** `static XNode ReadFrom(XmlReader reader)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.readfrom */
   ReadFrom(reader: XmlReaderInput | null): XNode;
+  /** `static XNodeDocumentOrderComparer DocumentOrderComparer { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.documentordercomparer */
   readonly DocumentOrderComparer: XNodeDocumentOrderComparer;
+  /** `static XNodeEqualityComparer EqualityComparer { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.equalitycomparer */
   readonly EqualityComparer: XNodeEqualityComparer;
+  /** `static int CompareDocumentOrder(XNode n1, XNode n2)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.comparedocumentorder */
   CompareDocumentOrder(n1: XNodeInput | null, n2: XNodeInput | null): Int32;
 }
 
@@ -5534,17 +6692,29 @@ export interface XElementStatics extends TypeToken<
   XElement,
   'Object' | 'XObject' | 'XNode' | 'XContainer' | 'XElement'
 > {
+  /** `new XElement(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.-ctor */
   new (name: XNameExact): XElement;
+  /** `new XElement(XName name, object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.-ctor */
   new (name: XNameInput | null, content: ObjectInput): XElement;
+  /** `new XElement(XName name, params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.-ctor */
   new (name: XNameInput | null, content: Of<{ readonly array: Object }>): XElement;
+  /** `new XElement(XName name, params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.-ctor */
   new (name: XNameInput | null, ...content: readonly ObjectInput[]): XElement;
+  /** `new XElement(XElement other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.-ctor */
   new (other: XElementExact): XElement;
+  /** `static XElement Parse(string text)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.parse */
   Parse(text: StringInput | null): XElement;
+  /** `static XElement Parse(string text, LoadOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.parse */
   Parse(text: StringInput | null, options: LoadOptionsInput): XElement;
+  /** `static XElement Load(XmlReader reader)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.load */
   Load(reader: XmlReaderExact): XElement;
+  /** `static XElement Load(XmlReader reader, LoadOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.load */
   Load(reader: XmlReaderExact, options: LoadOptionsInput): XElement;
+  /** `static XElement Load(TextReader textReader)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.load */
   Load(textReader: TextReaderExact): XElement;
+  /** `static XElement Load(TextReader textReader, LoadOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.load */
   Load(textReader: TextReaderExact, options: LoadOptionsInput): XElement;
+  /** `static IEnumerable<XElement> EmptySequence { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.emptysequence */
   readonly EmptySequence: IEnumerable<XElement>;
 }
 
@@ -5552,31 +6722,47 @@ export interface XDocumentStatics extends TypeToken<
   XDocument,
   'Object' | 'XObject' | 'XNode' | 'XContainer' | 'XDocument'
 > {
+  /** `new XDocument()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.-ctor */
   new (): XDocument;
+  /** `new XDocument(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.-ctor */
   new (content: Of<{ readonly array: Object }>): XDocument;
+  /** `new XDocument(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.-ctor */
   new (...content: readonly ObjectInput[]): XDocument;
+  /** `new XDocument(XDeclaration declaration, params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.-ctor */
   new (declaration: XDeclarationInput, content: Of<{ readonly array: Object }> | null): XDocument;
+  /** `new XDocument(XDeclaration declaration, params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.-ctor */
   new (declaration: XDeclarationInput, ...content: readonly ObjectInput[]): XDocument;
+  /** `new XDocument(XDocument other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.-ctor */
   new (other: XDocumentExact): XDocument;
+  /** `static XDocument Parse(string text)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.parse */
   Parse(text: StringInput | null): XDocument;
+  /** `static XDocument Parse(string text, LoadOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.parse */
   Parse(text: StringInput | null, options: LoadOptionsInput): XDocument;
+  /** `static XDocument Load(XmlReader reader)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.load */
   Load(reader: XmlReaderExact): XDocument;
+  /** `static XDocument Load(XmlReader reader, LoadOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.load */
   Load(reader: XmlReaderExact, options: LoadOptionsInput): XDocument;
+  /** `static XDocument Load(TextReader textReader)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.load */
   Load(textReader: TextReaderExact): XDocument;
+  /** `static XDocument Load(TextReader textReader, LoadOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.load */
   Load(textReader: TextReaderExact, options: LoadOptionsInput): XDocument;
 }
 
 export interface XDeclarationStatics extends TypeToken<XDeclaration, 'Object' | 'XDeclaration'> {
+  /** `new XDeclaration(string version, string encoding, string standalone)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdeclaration.-ctor */
   new (
     version: StringInput | null,
     encoding: StringInput | null,
     standalone: StringInput | null,
   ): XDeclaration;
+  /** `new XDeclaration(XDeclaration other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdeclaration.-ctor */
   new (other: XDeclarationInput | null): XDeclaration;
 }
 
 export interface XTextStatics extends TypeToken<XText, 'Object' | 'XObject' | 'XNode' | 'XText' | 'XCData'> {
+  /** `new XText(string value)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xtext.-ctor */
   new (value: StringExact): XText;
+  /** `new XText(XText other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xtext.-ctor */
   new (other: XTextExact): XText;
 }
 
@@ -5584,12 +6770,16 @@ export interface XCDataStatics extends TypeToken<
   XCData,
   'Object' | 'XObject' | 'XNode' | 'XText' | 'XCData'
 > {
+  /** `new XCData(string value)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcdata.-ctor */
   new (value: StringExact): XCData;
+  /** `new XCData(XCData other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcdata.-ctor */
   new (other: XCDataExact): XCData;
 }
 
 export interface XCommentStatics extends TypeToken<XComment, 'Object' | 'XObject' | 'XNode' | 'XComment'> {
+  /** `new XComment(string value)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcomment.-ctor */
   new (value: StringExact): XComment;
+  /** `new XComment(XComment other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcomment.-ctor */
   new (other: XCommentExact): XComment;
 }
 
@@ -5597,7 +6787,9 @@ export interface XProcessingInstructionStatics extends TypeToken<
   XProcessingInstruction,
   'Object' | 'XObject' | 'XNode' | 'XProcessingInstruction'
 > {
+  /** `new XProcessingInstruction(string target, string data)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xprocessinginstruction.-ctor */
   new (target: StringInput | null, data: StringInput | null): XProcessingInstruction;
+  /** `new XProcessingInstruction(XProcessingInstruction other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xprocessinginstruction.-ctor */
   new (other: XProcessingInstructionInput | null): XProcessingInstruction;
 }
 
@@ -5605,6 +6797,7 @@ export interface XNodeDocumentOrderComparerStatics extends TypeToken<
   XNodeDocumentOrderComparer,
   'Object' | 'XNodeDocumentOrderComparer'
 > {
+  /** `new XNodeDocumentOrderComparer()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnodedocumentordercomparer.-ctor */
   new (): XNodeDocumentOrderComparer;
 }
 
@@ -5612,11 +6805,14 @@ export interface XNodeEqualityComparerStatics extends TypeToken<
   XNodeEqualityComparer,
   'Object' | 'XNodeEqualityComparer'
 > {
+  /** `new XNodeEqualityComparer()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnodeequalitycomparer.-ctor */
   new (): XNodeEqualityComparer;
 }
 
 export interface XmlReaderStatics extends TypeToken<XmlReader, 'Object' | 'IDisposable' | 'XmlReader'> {
+  /** `static XmlReader Create(TextReader input)` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.create */
   Create(input: TextReaderInput | null): XmlReader;
+  /** `static XmlReader Create(TextReader input, XmlReaderSettings settings)` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.create */
   Create(input: TextReaderInput | null, settings: XmlReaderSettingsInput | null): XmlReader;
 }
 
@@ -5624,6 +6820,7 @@ export interface XmlReaderSettingsStatics extends TypeToken<
   XmlReaderSettings,
   'Object' | 'XmlReaderSettings'
 > {
+  /** `new XmlReaderSettings()` https://learn.microsoft.com/dotnet/api/system.xml.xmlreadersettings.-ctor */
   new (): XmlReaderSettings;
 }
 
