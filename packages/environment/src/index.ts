@@ -3,6 +3,8 @@ export { defineEnvironment } from './define-environment.js';
 export { defineStages, isStages, type Stages } from './define-stages.js';
 export { EnvironmentError, type EnvironmentErrorCode } from './environment-error.js';
 export type { Finding } from './finding/finding.js';
+export { folderServerPfx } from './folder/folder-environment.js';
+export { readFolder } from './folder/read-folder.js';
 export { loadEnvironment } from './load/load-environment.js';
 export type { LoadOptions } from './load/sources.js';
 export type * from './load/loaded-environment.js';
@@ -23,7 +25,10 @@ export type * from './model/managed-identity.js';
 export type * from './model/names.js';
 export type * from './model/network.js';
 export type * from './model/scenario.js';
-export { whyHeaderIsForgeable } from './preflight/application-gateway/forwarded-certificates.js';
+export {
+  forwardedCertificateHeaders,
+  whyHeaderIsForgeable,
+} from './preflight/application-gateway/forwarded-certificates.js';
 export type { OpenedPfx, ReadPfx } from './preflight/pfx-files.js';
 export { preflight, type PreflightOptions } from './preflight/preflight.js';
 export { checkShape } from './shape/check-shape.js';

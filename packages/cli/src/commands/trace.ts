@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { RequestTrace } from '@apim-kit/gateway';
 import type { Command } from 'commander';
@@ -24,7 +25,9 @@ export function registerTrace(program: Command, context: CommandContext): void {
     .addOption(outputOption())
     .action(async (id: string | undefined, options: TraceCommandOptions) => {
       const { io } = context;
-      const { url } = await readConsoleFile(dirname(resolve(io.cwd, options.environment)));
+      const environment = resolve(io.cwd, options.environment);
+      const isFolder = statSync(environment, { throwIfNoEntry: false })?.isDirectory() === true;
+      const { url } = await readConsoleFile(isFolder ? environment : dirname(environment));
       const address = new URL(url);
       address.pathname = id === undefined ? '/traces' : `/traces/${encodeURIComponent(id)}`;
       if (id === undefined) address.searchParams.set('last', options.last);

@@ -3,7 +3,10 @@ import { defaultConfigurationFile } from './load-configuration.js';
 
 /** `--environment FILE`, on every command that works on an environment. */
 export function environmentOption(): Option {
-  return new Option('-e, --environment <file>', 'the environment').default(defaultConfigurationFile);
+  return new Option(
+    '-e, --environment <file>',
+    'the environment, or a folder of APIOps or of OpenAPI and policies',
+  ).default(defaultConfigurationFile);
 }
 
 /**

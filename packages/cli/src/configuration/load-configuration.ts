@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Environment, Stages } from '@apim-kit/environment';
+import type { Environment, Finding, Stages } from '@apim-kit/environment';
 import type { Message, Plugin } from 'esbuild';
 import { CliError } from '../output/cli-error.js';
+import { folderConfiguration } from './folder-configuration.js';
 
 /** An environment as its file defines it. */
 export interface Configuration {
@@ -14,13 +15,18 @@ export interface Configuration {
   readonly directory: string;
   /** The file itself and the sources that it imports: what to watch. */
   readonly sources: readonly string[];
+  /** What was left out when it was read. */
+  readonly findings?: readonly Finding[];
+  /** Files that exist only here, by their absolute path. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The file that commands use when `--environment` does not name another. */
 export const defaultConfigurationFile = 'apim.config.ts';
 
 /**
- * Loads `apim.config.ts` (or a `.js`, `.mjs`, `.json` file) afresh, without a build step for its author.
+ * Loads `apim.config.ts` (or a `.js`, `.mjs`, `.json` file) afresh, without a build step for its author; or a folder of
+ * APIOps, or of OpenAPI documents and policies.
  *
  * A file that declares stages gives one of them: `FILE#STAGE` names it, as `--stage` does; without a name it is the
  * first.
@@ -36,9 +42,10 @@ export async function loadConfiguration(file: string, cwd: string): Promise<Conf
     throw new CliError(
       'EnvironmentNotFound',
       `There is no environment at ${file}.`,
-      `Run the command beside ${defaultConfigurationFile}, or name the file with --environment.`,
+      `Run the command beside ${defaultConfigurationFile}, or name a file or a folder with --environment.`,
     );
   }
+  if (statSync(path).isDirectory()) return folderConfiguration(path);
   const { code, sources } = await bundle(path);
   const environment = await evaluate(code, { path, stage, sources, file });
   if (typeof environment !== 'object' || environment === null) {

@@ -1,4 +1,5 @@
 import { readPfx } from '@apim-kit/certificate-tree';
+import { readFileSync } from 'node:fs';
 import {
   EnvironmentError,
   loadEnvironment,
@@ -41,8 +42,13 @@ export function openConfiguration(
   const { loaded, findings } = loadEnvironment(configuration.environment, {
     directory: configuration.directory,
     env: io.env,
+    readFile: (path) => configuration.files?.get(path) ?? readFileSync(path),
   });
-  return { configuration, loaded, findings: [...findings, ...preflight(loaded, { readPfx, deployment })] };
+  return {
+    configuration,
+    loaded,
+    findings: [...(configuration.findings ?? []), ...findings, ...preflight(loaded, { readPfx, deployment })],
+  };
 }
 
 /**

@@ -42,7 +42,7 @@ export async function runUp(options: UpOptions, io: Io): Promise<ExitCode> {
       io.error('Stopped before everything was checked.\n');
       return exitCode.failed;
     }
-    if (options.checks) io.out(`${scenarioTable(results, io.isTerminal)}`);
+    if (results.length > 0) io.out(`${scenarioTable(results, io.isTerminal)}`);
     const passed = results.every(({ differences }) => differences.length === 0);
     if (options.once) return passed ? exitCode.done : exitCode.failed;
     io.out(banner(running, io.cwd));
@@ -89,7 +89,7 @@ async function start(options: UpOptions, io: Io, stopped: AbortSignal): Promise<
       },
       {
         title: 'Run the checks',
-        enabled: () => options.checks,
+        enabled: ({ opened }) => options.checks && (opened?.loaded.checks.length ?? 0) > 0,
         task: step(async (context, task) => {
           const { running, configuration } = context;
           const { checks, clientCertificates } = running.loaded;

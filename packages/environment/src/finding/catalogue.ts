@@ -40,6 +40,23 @@ export const catalogue = {
       `The OpenAPI document ${p.file} can’t be read: ${p.reason}.`,
       'Give OpenAPI 3 or Swagger 2 in JSON or YAML, with everything in one file.',
     ),
+  'file-not-json': (p: { reason: string }) => error(`This is no JSON as it should be: ${p.reason}.`),
+  'folder-without-apis': () =>
+    error(
+      'The folder holds no API.',
+      'Put an OpenAPI document into it, or name the folder that the extractor of APIOps wrote.',
+    ),
+  'folder-with-two-documents': (p: { other: string }) =>
+    error(`${p.other} is an OpenAPI document too.`, 'Give each API a folder of its own.'),
+  'policy-without-operation': (p: { document: string; known: readonly string[] }) =>
+    error(
+      `The file is named after no operation of ${p.document}.`,
+      `Name it after one of: ${p.known.join(', ')}; or policy.xml for the API.`,
+    ),
+  'api-type-not-run': (p: { type: string }) =>
+    warning(`The API is left out: APIs of the type ${p.type} do not run locally.`),
+  'revision-without-current': (p: { name: string }) =>
+    error(`The folder has no current revision of ${p.name}.`, 'Extract it along.'),
   'file-not-yaml': (p: { reason: string }) =>
     error(`This is no YAML: ${p.reason}`, 'A file of checks is described in docs/checks.md.'),
   'secret-not-set': (p: { variable: string }) =>

@@ -1,0 +1,99 @@
+import { finding, type Finding } from '../../finding/finding.js';
+import type { Api, ApiRevision } from '../../model/api-management/api.js';
+import type { Operation } from '../../model/api-management/operation.js';
+import { readOpenApi } from '../../open-api/read-open-api.js';
+import type { Folder } from '../folder.js';
+import { refuseFile } from '../refuse-file.js';
+import { defined, flag, isObject, nameOf, readInformation, text } from './information.js';
+
+/** An API of the folder `apis`, and which revision it is. */
+export interface FolderApi {
+  /** Without `;rev=2`. */
+  readonly name: string;
+  readonly revision: string;
+  readonly isCurrent: boolean;
+  readonly api: Api;
+}
+
+/** Reads `apis/NAME`: information, specification, policies. An API of a type that does not run here is a finding. */
+export function readApi(folder: Folder, directory: string): FolderApi | Finding {
+  const at = `apis/${directory}`;
+  const properties = readInformation(folder, `${at}/apiInformation.json`);
+  const [name = directory, suffix] = directory.split(';rev=');
+  const type = text(properties, 'type') ?? text(properties, 'apiType') ?? 'http';
+  if (type !== 'http') return { ...finding('api-type-not-run', [], { type }), path: at };
+  const specification = ['yaml', 'yml', 'json']
+    .map((extension) => `${at}/specification.${extension}`)
+    .find((file) => folder.has(file));
+  const revision = text(properties, 'apiRevision') ?? suffix ?? '1';
+  const keys = properties['subscriptionKeyParameterNames'];
+  const policy = `${at}/policy.xml`;
+  const protocols = properties['protocols'];
+  return {
+    name,
+    revision,
+    isCurrent: flag(properties, 'isCurrent') ?? suffix === undefined,
+    api: {
+      displayName: text(properties, 'displayName') ?? name,
+      path: text(properties, 'path') ?? '',
+      ...defined({
+        description: text(properties, 'description'),
+        protocols: Array.isArray(protocols)
+          ? protocols.filter((one) => one === 'http' || one === 'https')
+          : undefined,
+        serviceUrl: text(properties, 'serviceUrl'),
+        subscriptionRequired: flag(properties, 'subscriptionRequired'),
+        subscriptionKeyParameterNames: isObject(keys)
+          ? {
+              header: text(keys, 'header') ?? 'Ocp-Apim-Subscription-Key',
+              query: text(keys, 'query') ?? 'subscription-key',
+            }
+          : undefined,
+        versionSet: nameOf(text(properties, 'apiVersionSetId')),
+        apiVersion: text(properties, 'apiVersion'),
+        apiRevision: revision,
+        openApi: specification === undefined ? undefined : { file: specification },
+        policy: folder.has(policy) ? { file: policy } : undefined,
+      }),
+      operations: readOperations(folder, at, specification),
+    },
+  };
+}
+
+/** A revision that is not current, as part of the API. */
+export function asRevision(folder: Folder, { api }: FolderApi): ApiRevision {
+  const { serviceUrl, policy, openApi, operations } = api;
+  const imported = openApi === undefined ? {} : readSpecification(folder, openApi.file);
+  return defined({ serviceUrl, policy, operations: { ...imported, ...operations } });
+}
+
+/** Operations with a policy of their own; the rest come from the specification. */
+function readOperations(folder: Folder, at: string, specification: string | undefined): Api['operations'] {
+  const directories = folder
+    .folders(`${at}/operations`)
+    .filter((operation) => folder.has(`${at}/operations/${operation}/policy.xml`));
+  if (directories.length === 0) return {};
+  const known = specification === undefined ? {} : readSpecification(folder, specification);
+  return Object.fromEntries(
+    directories.map((id) => {
+      const file = `${at}/operations/${id}/policy.xml`;
+      const operation = known[id];
+      if (operation === undefined) {
+        return refuseFile(file, 'policy-without-operation', {
+          document: specification ?? `${at}/specification.yaml`,
+          known: Object.keys(known),
+        });
+      }
+      const { displayName, method, urlTemplate } = operation;
+      return [id, { displayName, method, urlTemplate, policy: { file } }];
+    }),
+  );
+}
+
+function readSpecification(folder: Folder, file: string): Readonly<Record<string, Operation>> {
+  try {
+    return readOpenApi(folder.text(file)).operations;
+  } catch (error) {
+    return refuseFile(file, 'open-api-unreadable', { file, reason: (error as Error).message });
+  }
+}

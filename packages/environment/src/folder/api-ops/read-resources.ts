@@ -1,0 +1,134 @@
+import type { ApiManagement, NamedValueDefinition } from '../../model/api-management/api-management.js';
+import type { ApiVersionSet } from '../../model/api-management/api.js';
+import type { Backend, BackendPool, CircuitBreaker } from '../../model/api-management/backend.js';
+import type { Logger } from '../../model/api-management/logger.js';
+import type { Product, Subscription } from '../../model/api-management/product.js';
+import type { Folder } from '../folder.js';
+import { defined, flag, isObject, nameOf, readInformation, text, type Properties } from './information.js';
+
+/** Reads every resource of a folder like `backends`, by name. */
+export function readAll<T>(
+  folder: Folder,
+  directory: string,
+  information: string,
+  read: (properties: Properties, name: string) => T | undefined,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    folder.folders(directory).flatMap((name) => {
+      const value = read(readInformation(folder, `${directory}/${name}/${information}`), name);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+/**
+ * Named values by their display name, as policies write them. The folder holds no secret: a secret one comes from the
+ * environment variable `NAMED_VALUE_NAME`.
+ */
+export function readNamedValues(folder: Folder): NonNullable<ApiManagement['namedValues']> {
+  const all = readAll(folder, 'named values', 'namedValueInformation.json', (properties, name) => {
+    const value = text(properties, 'value');
+    const secret =
+      flag(properties, 'secret') === true || properties['keyVault'] != null || value === undefined;
+    const definition: NamedValueDefinition = secret
+      ? { secret: { environmentVariable: variable('NAMED_VALUE', name) } }
+      : { value };
+    const displayName = text(properties, 'displayName') ?? name;
+    // What the service itself keeps the credentials of loggers in; no policy reads it.
+    return displayName.startsWith('Logger-Credentials-') ? undefined : ([displayName, definition] as const);
+  });
+  return Object.fromEntries(Object.values(all));
+}
+
+export const readVersionSet = (properties: Properties, name: string): ApiVersionSet => ({
+  displayName: text(properties, 'displayName') ?? name,
+  versioningScheme: (text(properties, 'versioningScheme') ?? 'Segment') as ApiVersionSet['versioningScheme'],
+  ...defined({
+    versionQueryName: text(properties, 'versionQueryName'),
+    versionHeaderName: text(properties, 'versionHeaderName'),
+  }),
+});
+
+/** A backend; undefined for a pool. */
+export function readBackend(properties: Properties): Backend | undefined {
+  if (text(properties, 'type') === 'Pool') return undefined;
+  const tls = properties['tls'];
+  const breaker = properties['circuitBreaker'];
+  const rules = isObject(breaker) ? breaker['rules'] : undefined;
+  return {
+    url: text(properties, 'url') ?? '',
+    ...defined({
+      title: text(properties, 'title'),
+      validateCertificateChain: isObject(tls) ? flag(tls, 'validateCertificateChain') : undefined,
+      validateCertificateName: isObject(tls) ? flag(tls, 'validateCertificateName') : undefined,
+      // The same shape in the model and in Azure.
+      circuitBreaker: Array.isArray(rules) ? (rules[0] as CircuitBreaker | undefined) : undefined,
+    }),
+  };
+}
+
+/** A pool of backends; undefined for a single one. */
+export function readBackendPool(properties: Properties): BackendPool | undefined {
+  if (text(properties, 'type') !== 'Pool') return undefined;
+  const pool = properties['pool'];
+  const services = isObject(pool) && Array.isArray(pool['services']) ? pool['services'].filter(isObject) : [];
+  return {
+    services: services.map((service) => ({
+      backend: nameOf(text(service, 'id')) ?? '',
+      ...defined({ priority: count(service, 'priority'), weight: count(service, 'weight') }),
+    })),
+  };
+}
+
+/** A logger without its credentials, which the folder does not hold; events go to the sink of this machine. */
+export const readLogger = (properties: Properties): Logger => ({
+  loggerType: loggerTypes[(text(properties, 'loggerType') ?? '').toLowerCase()] ?? 'azureMonitor',
+});
+
+const loggerTypes: Readonly<Record<string, Logger['loggerType']>> = {
+  azureeventhub: 'azureEventHub',
+  applicationinsights: 'applicationInsights',
+  azuremonitor: 'azureMonitor',
+};
+
+/** Products with their policies and APIs; the APIs stand in folders or, in older versions, in `apis.json`. */
+export function readProducts(folder: Folder): Readonly<Record<string, Product>> {
+  return readAll(folder, 'products', 'productInformation.json', (properties, name) => {
+    const at = `products/${name}`;
+    const listed = folder.has(`${at}/apis.json`) ? folder.json(`${at}/apis.json`) : [];
+    const names = Array.isArray(listed)
+      ? listed.filter(isObject).flatMap((one) => text(one, 'name') ?? [])
+      : [];
+    return {
+      displayName: text(properties, 'displayName') ?? name,
+      apis: [...new Set([...folder.folders(`${at}/apis`), ...names])],
+      ...defined({
+        state: text(properties, 'state') as Product['state'],
+        subscriptionRequired: flag(properties, 'subscriptionRequired'),
+        approvalRequired: flag(properties, 'approvalRequired'),
+        policy: folder.has(`${at}/policy.xml`) ? { file: `${at}/policy.xml` } : undefined,
+      }),
+    };
+  });
+}
+
+/** Subscriptions; keys come from `SUBSCRIPTION_NAME`, and are the subscription's name where that is not set. */
+export function readSubscription(properties: Properties, name: string): Subscription {
+  const scope = text(properties, 'scope') ?? '';
+  const [, kind, target] = /\/(products|apis)\/([^/]+)$/.exec(scope) ?? [];
+  return {
+    displayName: text(properties, 'displayName') ?? name,
+    scope:
+      target === undefined ? { allApis: true } : kind === 'products' ? { product: target } : { api: target },
+    primaryKey: { environmentVariable: variable('SUBSCRIPTION', name), localDefault: name },
+    ...defined({ state: text(properties, 'state') as Subscription['state'] }),
+  };
+}
+
+function count(properties: Properties, name: string): number | undefined {
+  const value = properties[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
+const variable = (prefix: string, name: string): string =>
+  `${prefix}_${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`;

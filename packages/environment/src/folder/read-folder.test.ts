@@ -1,0 +1,184 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { loadEnvironment } from '../load/load-environment.js';
+import { folderServerPfx } from './folder-environment.js';
+import { readFolder } from './read-folder.js';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'apim-kit-'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+const write = (files: Readonly<Record<string, string | object>>) => {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(directory, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  }
+};
+const policy = (inbound: string) => `<policies><inbound><base />${inbound}</inbound></policies>`;
+/** The first bytes of any PFX; nobody opens it here. */
+const pfx = Uint8Array.from([0x30, 0x03, 0x02, 0x01, 0x03]);
+const openApi = {
+  openapi: '3.0.1',
+  info: { title: 'Orders' },
+  servers: [{ url: 'https://orders.example' }],
+  paths: {
+    '/orders': {
+      get: { operationId: 'listOrders', responses: {} },
+      post: { operationId: 'addOrder', responses: {} },
+    },
+  },
+};
+
+describe('a folder of the extractor of APIOps', () => {
+  const orders = {
+    properties: { displayName: 'Orders', path: 'orders', protocols: ['https'], isCurrent: true },
+  };
+
+  it('becomes APIs, products, backends and named values', () => {
+    write({
+      'policy.xml': policy(''),
+      'apis/orders/apiInformation.json': {
+        properties: {
+          ...orders.properties,
+          apiVersion: 'v1',
+          apiVersionSetId:
+            '/subscriptions/1/resourceGroups/g/providers/Microsoft.ApiManagement/service/s/apiVersionSets/set1',
+        },
+      },
+      'apis/orders/specification.yaml': JSON.stringify(openApi),
+      'apis/orders/policy.xml': policy('<set-header name="A" />'),
+      'apis/orders/operations/addOrder/policy.xml': policy('<set-method>PUT</set-method>'),
+      'apis/orders;rev=2/apiInformation.json': { properties: { ...orders.properties, isCurrent: undefined } },
+      'apis/orders;rev=2/specification.json': openApi,
+      'apis/legacy/apiInformation.json': {
+        properties: { displayName: 'Legacy', path: 'soap', type: 'soap' },
+      },
+      'backends/one/backendInformation.json': {
+        properties: { url: 'https://one.example', tls: { validateCertificateChain: false } },
+      },
+      'backends/all/backendInformation.json': {
+        properties: { type: 'Pool', pool: { services: [{ id: '/x/backends/one', priority: 1 }] } },
+      },
+      'named values/5f1/namedValueInformation.json': {
+        properties: { displayName: 'host', value: 'a.example' },
+      },
+      'named values/key/namedValueInformation.json': { properties: { displayName: 'key', secret: true } },
+      'named values/6/namedValueInformation.json': {
+        properties: { displayName: 'Logger-Credentials--6', secret: true },
+      },
+      'policy fragments/common/policy.xml': '<fragment />',
+      'products/starter/productInformation.json': {
+        properties: { displayName: 'Starter', state: 'published' },
+      },
+      'products/starter/apis/orders/productApiInformation.json': {},
+      'subscriptions/ada/subscriptionInformation.json': {
+        properties: { displayName: 'Ada', scope: '/x/products/starter' },
+      },
+      'version sets/set1/versionSetInformation.json': {
+        properties: { displayName: 'Orders', versioningScheme: 'Segment' },
+      },
+    });
+    const { environment, findings } = readFolder(directory);
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'api-type-not-run', severity: 'warning', path: 'apis/legacy' }),
+    ]);
+    const { apis, backends, backendPools, namedValues, products, subscriptions } = environment.apiManagement;
+    expect(Object.keys(apis)).toEqual(['orders']);
+    expect(apis['orders']).toMatchObject({
+      versionSet: 'set1',
+      apiVersion: 'v1',
+      openApi: { file: 'apis/orders/specification.yaml' },
+      operations: {
+        addOrder: { method: 'POST', policy: { file: 'apis/orders/operations/addOrder/policy.xml' } },
+      },
+      revisions: { 2: { operations: { listOrders: { method: 'GET' } } } },
+    });
+    expect(backends).toEqual({ one: { url: 'https://one.example', validateCertificateChain: false } });
+    expect(backendPools).toEqual({ all: { services: [{ backend: 'one', priority: 1 }] } });
+    expect(namedValues).toEqual({
+      host: { value: 'a.example' },
+      key: { secret: { environmentVariable: 'NAMED_VALUE_KEY' } },
+    });
+    expect(products?.['starter']).toEqual({ displayName: 'Starter', state: 'published', apis: ['orders'] });
+    expect(subscriptions?.['ada']).toMatchObject({
+      scope: { product: 'starter' },
+      primaryKey: { localDefault: 'ada' },
+    });
+
+    const { loaded, findings: loading } = loadEnvironment(environment, {
+      directory,
+      env: { NAMED_VALUE_KEY: 'k' },
+      readFile: (path) => (path.endsWith(folderServerPfx) ? pfx : readFileSync(path)),
+    });
+    expect(loading).toEqual([]);
+    expect(Object.keys(loaded.apiManagement.apis.get('orders')!.definition.operations).sort()).toEqual([
+      'addOrder',
+      'listOrders',
+    ]);
+  });
+
+  it('names the file that it does not understand', () => {
+    write({ 'apis/orders/apiInformation.json': orders, 'apis/orders/specification.yaml': 'nothing' });
+    write({ 'apis/orders/operations/a/policy.xml': policy('') });
+    expect(() => readFolder(directory)).toThrow(/^apis\/orders\/specification\.yaml: .*can’t be read/);
+    write({ 'apis/orders/apiInformation.json': '{' });
+    expect(() => readFolder(directory)).toThrow(/^apis\/orders\/apiInformation\.json: This is no JSON/);
+  });
+});
+
+describe('a folder of OpenAPI documents and policies', () => {
+  it('becomes an API at the root, and one for each folder below', () => {
+    write({
+      'openapi.json': openApi,
+      'policy.xml': policy(''),
+      'listorders.xml': policy(''),
+      'operations/addOrder.policy.xml': policy(''),
+      'global.xml': policy(''),
+      'fragments/common.xml': '<fragment />',
+      'named-values.json': { host: 'a.example' },
+      'pets/swagger.json': { swagger: '2.0', host: 'pets.example', paths: {} },
+    });
+    const {
+      apis,
+      policy: global,
+      policyFragments,
+      namedValues,
+    } = readFolder(directory).environment.apiManagement;
+    expect(apis).toEqual({
+      root: {
+        displayName: 'Orders',
+        path: '',
+        serviceUrl: 'https://orders.example',
+        subscriptionRequired: false,
+        openApi: { file: 'openapi.json' },
+        policy: { file: 'policy.xml' },
+        operations: {
+          listOrders: expect.objectContaining({ policy: { file: 'listorders.xml' } }),
+          addOrder: expect.objectContaining({ policy: { file: 'operations/addOrder.policy.xml' } }),
+        },
+      },
+      pets: expect.objectContaining({ path: 'pets', serviceUrl: 'https://pets.example' }),
+    });
+    expect(global).toEqual({ file: 'global.xml' });
+    expect(policyFragments).toEqual({ common: { file: 'fragments/common.xml' } });
+    expect(namedValues).toEqual({ host: { value: 'a.example' } });
+  });
+
+  it('loses no policy', () => {
+    write({ 'openapi.json': openApi, 'deleteOrder.xml': policy('') });
+    expect(() => readFolder(directory)).toThrow(
+      /^deleteOrder\.xml: The file is named after no operation of openapi\.json/,
+    );
+  });
+
+  it('needs an API', () => {
+    expect(() => readFolder(directory)).toThrow('The folder holds no API.');
+    write({ 'a.json': openApi, 'b.json': openApi });
+    expect(() => readFolder(directory)).toThrow('b.json: a.json is an OpenAPI document too.');
+  });
+});
