@@ -4,13 +4,13 @@ import type { PreflightFinding } from './preflight-finding.js';
 /** Azure would refuse it: nothing was sent. */
 export class PreflightError extends DeployerError {
   override readonly name = 'PreflightError';
-  readonly findings: readonly PreflightFinding[];
+  readonly problems: readonly PreflightFinding[];
 
   constructor(findings: readonly PreflightFinding[]) {
     const lines = findings.map(
       ({ subject, code, message, help }) => `${subject}: ${code}: ${message} ${help}`,
     );
     super('PreflightFailed', { message: lines.join('\n') });
-    this.findings = findings;
+    this.problems = findings;
   }
 }

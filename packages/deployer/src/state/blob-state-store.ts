@@ -29,7 +29,7 @@ export async function createBlobStateStore(
   { credential, httpClient }: BlobAccess,
 ): Promise<StateStore> {
   const { AnonymousCredential, BlockBlobClient } = await import('@azure/storage-blob');
-  const options: StoragePipelineOptions = httpClient === undefined ? {} : { httpClient };
+  const options = (httpClient === undefined ? {} : { httpClient }) as StoragePipelineOptions;
   const blob =
     credential === null
       ? new BlockBlobClient(url, new AnonymousCredential(), options)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { haveArmSchemas, openArmSchemas } from '../../../test/arm-schemas.js';
+import { evaluateTemplate } from '../../../test/evaluate-template.js';
 import { loadMaximalEnvironment, secrets } from '../../../test/maximal-environment.js';
+import { plainJson } from '../../../test/plain-json.js';
+import { loadScenario } from '../../../test/support/scenario.js';
 import { listResources } from '../../resources/list-resources.js';
 import { exportArm } from './export-arm.js';
 
@@ -42,6 +45,23 @@ describe('the export to ARM templates', () => {
       expect(envelope.errors ?? []).toEqual([]);
     },
   );
+
+  it.each([
+    ['a sample with one of everything', () => Promise.resolve(loaded)],
+    ['this repository’s environment', () => loadScenario()],
+  ])('deploys what apply sends: %s', async (_, load) => {
+    const environment = await load();
+    const text = exportArm(environment).find(({ path }) => path === 'main.json')!.text;
+    const list = listResources(environment);
+    expect(evaluateTemplate(JSON.parse(text) as Template, list)).toEqual(
+      list.map(({ type, apiVersion, name, body }) => ({
+        type,
+        apiVersion,
+        name,
+        ...(plainJson(body) as object),
+      })),
+    );
+  });
 
   it('holds every resource of the list in its order, each with what must be there before', () => {
     const list = listResources(loaded);

@@ -1,0 +1,20 @@
+import { Option, type Command } from 'commander';
+import { addAzureOptions, onlyOption } from '../deploy/deploy-options.js';
+import type { CommandContext } from '../main.js';
+import type { DestroyFlags } from './destroy/run-destroy.js';
+
+/** `apim-kit destroy`: deletes what the environment created. */
+export function registerDestroy(program: Command, context: CommandContext): void {
+  addAzureOptions(program.command('destroy'))
+    .description('Delete what this environment created in Azure, and nothing else')
+    .addOption(onlyOption())
+    .option('-y, --yes', 'do not ask')
+    .option('--purge', 'also free the name of the deleted API Management service')
+    .addOption(
+      new Option('--output <format>', 'how to tell what happens').choices(['text', 'jsonl']).default('text'),
+    )
+    .action(async (flags: DestroyFlags) => {
+      const { runDestroy } = await import('./destroy/run-destroy.js');
+      context.exit(await runDestroy(flags, context.io));
+    });
+}

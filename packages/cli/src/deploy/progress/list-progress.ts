@@ -1,0 +1,103 @@
+import type { DeployEvent } from '@apim-kit/deployer';
+import { Listr } from 'listr2';
+import type { Io } from '../../output/io.js';
+import { formatDuration } from './format-duration.js';
+import { describeEvent, type Progress } from './report-progress.js';
+
+interface Line {
+  readonly title: string;
+  readonly settle: (error?: Error) => void;
+  readonly done: Promise<void>;
+  startedAt: number | undefined;
+  show: ((text: string) => void) | undefined;
+}
+
+/** A line a change, with the time that it takes, and one with what the rest takes. */
+export function listProgress(io: Io): Progress {
+  const lines = new Map<string, Line>();
+  let remaining = 0;
+  let running: Promise<unknown> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const tick = () => {
+    for (const line of lines.values()) {
+      if (line.startedAt === undefined) continue;
+      line.show?.(`${line.title}  ${formatDuration(Date.now() - line.startedAt)}${etaOf(remaining)}`);
+    }
+  };
+  return {
+    begin(changes) {
+      for (const { key, type, name, action } of changes) {
+        lines.set(key, makeLine(`${action} ${type.slice(type.indexOf('/') + 1)} ${name}`));
+      }
+      const tasks = [...lines.values()].map((line) => ({
+        title: line.title,
+        task: (_: unknown, task: { title?: string | undefined }) => {
+          line.show = (text) => (task.title = text);
+          return line.done;
+        },
+      }));
+      if (tasks.length === 0) return;
+      const list = new Listr(tasks, {
+        concurrent: true,
+        exitOnError: false,
+        rendererOptions: { collapseErrors: false },
+      });
+      running = list.run().catch(() => undefined);
+      timer = setInterval(tick, 1000);
+    },
+    onEvent(event) {
+      const line = lines.get(event.key);
+      if (line === undefined || running === undefined) io.out(`${describeEvent(event)}\n`);
+      else update(line, event);
+    },
+    onRemaining: (ms) => (remaining = ms),
+    async end() {
+      clearInterval(timer);
+      for (const line of lines.values()) line.settle();
+      await running;
+    },
+  };
+}
+
+function makeLine(title: string): Line {
+  let resolve = () => {};
+  let reject = (_: Error) => {};
+  const done = new Promise<void>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  done.catch(() => undefined);
+  const settle = (error?: Error) => (error === undefined ? resolve() : reject(error));
+  return { title, settle, done, startedAt: undefined, show: undefined };
+}
+
+function update(line: Line, event: DeployEvent): void {
+  switch (event.kind) {
+    case 'started':
+      line.startedAt = Date.now();
+      return;
+    case 'accepted':
+    case 'resumed':
+      return;
+    case 'waiting':
+      line.show?.(`${line.title}  ${event.reason}, again in ${formatDuration(event.ms)}`);
+      return;
+    case 'finished':
+      line.show?.(`${line.title}  ${formatDuration(event.elapsedMs)}`);
+      line.startedAt = undefined;
+      line.settle();
+      return;
+    case 'left-running':
+      line.show?.(`${line.title}  Azure goes on with it`);
+      line.startedAt = undefined;
+      line.settle();
+      return;
+    case 'failed':
+    case 'skipped':
+      line.startedAt = undefined;
+      line.settle(new Error(describeEvent(event)));
+  }
+}
+
+const etaOf = (ms: number) => (ms < 1000 ? '' : `, about ${formatDuration(ms)} left`);
