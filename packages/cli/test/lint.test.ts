@@ -89,6 +89,20 @@ describe('the findings of apim-kit lint', () => {
     expect(code).toBe(2);
   });
 
+  it('stand in a SARIF log below the folder, wherever that can be', async () => {
+    mkdirSync(join(directory, 'below'), { recursive: true });
+    const log = async (cwd: string, name: string) => {
+      const { stdout } = await runCommand(['lint', '--output', 'sarif', name], { cwd });
+      expect(toBeValidSarifLog(JSON.parse(stdout))).toMatchObject({ pass: true });
+      return stdout;
+    };
+    expect(await log(directory, join(directory, 'misspelt.xml'))).toContain('"uri": "misspelt.xml"');
+    expect(await log(directory, './misspelt.xml')).toContain('"uri": "misspelt.xml"');
+    expect(await log(join(directory, 'below'), '../misspelt.xml')).toMatch(
+      /"uri": "file:\/\/\/.*\/misspelt\.xml"/,
+    );
+  });
+
   it('are a valid SARIF log when there are none', async () => {
     const { code, stdout } = await lint(['--output', 'sarif', file('good.xml', good)]);
     expect(toBeValidSarifLog(JSON.parse(stdout))).toMatchObject({ pass: true });

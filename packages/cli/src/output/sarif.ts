@@ -1,8 +1,12 @@
+import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { DocumentDiagnostic, Rule } from '@apim-kit/policy';
 
 /** What a SARIF log says about its tool. */
 export interface SarifTool {
   readonly version: string;
+  /** The folder that files are relative to. */
+  readonly cwd: string;
   /** The rules that results may name. */
   readonly rules: readonly Rule[];
   /** The page of a rule, as Markdown. */
@@ -35,7 +39,9 @@ export function sarifLog(found: readonly DocumentDiagnostic[], tool: SarifTool):
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: found.map((diagnostic) => describeResult(diagnostic, indexes.get(diagnostic.code))),
+        results: found.map((diagnostic) =>
+          describeResult(diagnostic, indexes.get(diagnostic.code), tool.cwd),
+        ),
       },
     ],
   };
@@ -58,7 +64,7 @@ function describeRule(rule: Rule, { page, helpUri }: SarifTool): object {
   };
 }
 
-function describeResult(diagnostic: DocumentDiagnostic, ruleIndex: number | undefined): object {
+function describeResult(diagnostic: DocumentDiagnostic, ruleIndex: number | undefined, cwd: string): object {
   const { file, line, column, end, severity, code, message, help } = diagnostic;
   return {
     ruleId: code,
@@ -68,7 +74,7 @@ function describeResult(diagnostic: DocumentDiagnostic, ruleIndex: number | unde
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: relativeUri(file), uriBaseId: '%SRCROOT%' },
+          artifactLocation: locate(file, cwd),
           region: {
             startLine: line,
             startColumn: column,
@@ -80,6 +86,8 @@ function describeResult(diagnostic: DocumentDiagnostic, ruleIndex: number | unde
   };
 }
 
-function relativeUri(file: string): string {
-  return file.replaceAll('\\', '/').replace(/^\.\//, '').split('/').map(encodeURIComponent).join('/');
+function locate(file: string, cwd: string): object {
+  const path = isAbsolute(file) ? relative(cwd, file) : normalize(file);
+  if (isAbsolute(path) || path.startsWith('..')) return { uri: pathToFileURL(resolve(cwd, file)).href };
+  return { uri: path.split(sep).map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
 }

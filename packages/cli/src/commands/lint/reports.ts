@@ -45,9 +45,9 @@ export const lintReports: Readonly<Record<LintFormat, Report>> = {
     }));
     return `${JSON.stringify(rows, null, 2)}\n`;
   },
-  sarif: (linted, _, { rules, rulePage }) => {
+  sarif: (linted, { cwd }, { rules, rulePage }) => {
     const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string };
-    return `${JSON.stringify(sarifLog(allOf(linted), { version, rules, page: rulePage, helpUri }), null, 2)}\n`;
+    return `${JSON.stringify(sarifLog(allOf(linted), { version, cwd, rules, page: rulePage, helpUri }), null, 2)}\n`;
   },
   github: (linted) => allOf(linted).map(githubAnnotation).join(''),
 };
