@@ -33,4 +33,31 @@ describe('csharp', () => {
     expect(make).toThrow(ExpressionError);
     expect(make).toThrow('3:16 EX2003 `Foo` is not a member of int.');
   });
+
+  it('counts lines as the template has them, and each hole as `${…}`, whatever is put in', () => {
+    const block = csharp`@(context.Request.Headers
+      .GetValueOrDefault("X", ""))`;
+    expect(
+      () => csharp`@(${block} +
+        ${'"b"'} + context.Nope)`,
+    ).toThrow('2:24 EX2003');
+    expect(() => csharp`@("a" + ${'1 +'})`).toThrow('1:');
+    expect(() => csharp`@(${'context.Nope'} + "a")`).toThrow('1:3 EX2003');
+    expect(() => csharp`@("\`\${" + context.Nope)`).toThrow('1:21 EX2003');
+  });
+
+  it('keeps a named value in a string, and refuses one as code, where it stands', () => {
+    expect(csharp`@("{{api-key}}" + context.RequestId)`).toEqual({
+      kind: 'expression',
+      code: '@("{{api-key}}" + context.RequestId)',
+      type: 'string',
+    });
+    expect(() => csharp`@(context.Response.StatusCode < {{limit}})`).toThrow('1:33 EX1109');
+  });
+
+  it('puts a string in as code, so that text has to be a literal', () => {
+    const name = 'x" + context.Subscription.Key + "';
+    expect(csharp`@(${JSON.stringify(name)})`.code).toBe('@("x\\" + context.Subscription.Key + \\"")');
+    expect(() => csharp`@("${name})`).toThrow(ExpressionError);
+  });
 });

@@ -8,7 +8,10 @@ interface Piece {
 /** The code of a template, and where each of its offsets was written. */
 export interface TemplateCode {
   readonly code: string;
-  /** Line and column in the template, both from 1; what was put in is where its `${` stands. */
+  /**
+   * Line and column in the template, both from 1; what was put in is where its `${` stands. Behind a hole on the same
+   * line a column counts the hole as `${…}`: a template does not know how long the text between the braces is.
+   */
   position(offset: number): { readonly line: number; readonly column: number };
 }
 

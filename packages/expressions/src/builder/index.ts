@@ -27,7 +27,8 @@ export {
   whenNotNull,
 } from './operators.js';
 export type { Out } from './out.js';
-export type { Body, Case, CaseValue, Catch, Counter, Statements, Throwable } from './statements.js';
+export type { Case, CaseValue, Catch, Counter, Throwable } from './statement-parts.js';
+export type { Body, Statements } from './statements.js';
 export type { ExpressionInputs, ExpressionType, ExpressionValues } from './typed-code.js';
 export { arrayOf, context, types } from './types.js';
 export type { TypeToken, Value } from './value.js';

@@ -8,56 +8,18 @@ import type {
   SwitchSection,
   TypeSyntax,
 } from '../syntax/index.js';
-import type { Boolean, BooleanInput, Int32, Int32Input, String } from './generated/values.js';
+import type { Boolean, BooleanInput, Int32, String } from './generated/values.js';
 import { expressionOf, requireType } from './expression-of.js';
 import { expressionProxy } from './expression-proxy.js';
 import { freshName } from './fresh-name.js';
 import { block, name, nameNode, nowhere, typeNode, varType } from './nodes.js';
+import type { Case, Catch, Counter, Throwable } from './statement-parts.js';
 import type { accepts, Of, Reference, Settable, TypeToken, Value } from './value.js';
 
 const intType = typeNode('int');
 
 /** Statements of a block, in a function that adds them one by one. */
 export type Body<R> = (statements: Statements<R>) => void;
-
-/** A value of an exception's type. */
-export type Throwable = Value & Of<{ readonly Exception: true }>;
-
-/** What a `catch` takes: an exception's type, and what is done with it. */
-export interface Catch<R, E extends Throwable = Throwable> {
-  readonly type: TypeToken<E, string>;
-  /** `when (…)`: the exception is only caught where this holds. */
-  readonly when?: (exception: E) => BooleanInput;
-  readonly body: (statements: Statements<R>, exception: E) => void;
-}
-
-/** What a value is compared with by a `case`: a literal, or a member of its enum. */
-export type CaseValue<T> =
-  T extends Of<{ readonly only: 'String' }>
-    ? string
-    : T extends Of<{ readonly only: 'Int32' }>
-      ? number
-      : T extends Of<{ readonly only: 'Int64' }>
-        ? bigint
-        : T extends Of<{ readonly Enum: true }>
-          ? T
-          : never;
-
-/** One section of a `switch`: its values, and what is done with them. */
-export interface Case<R, T> {
-  readonly when: CaseValue<T> | readonly CaseValue<T>[];
-  readonly body: Body<R>;
-}
-
-/** How the variable of a `for` runs. */
-export interface Counter {
-  /** Where it starts. */
-  readonly from: Int32Input;
-  /** The loop goes on while this holds. */
-  readonly while: (counter: Int32) => BooleanInput;
-  /** Its next value. Default: one more. */
-  readonly next?: (counter: Int32) => Int32Input;
-}
 
 /**
  * Adds statements to a block, in the order of its calls.

@@ -1,3 +1,4 @@
+// Over 150 lines: one entry for each of Array's members.
 import type { RuntimeMembers } from '../define-type.js';
 import { defaultValue } from '../type-system/default-value.js';
 import type { Type } from '../type-system/type.js';

@@ -1,3 +1,4 @@
+// Over 150 lines: one entry for each of List's members.
 import type { RuntimeMembers } from '../define-type.js';
 import type { Type } from '../type-system/type.js';
 import type { ClrArray } from './clr/index.js';

@@ -7,8 +7,7 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import type { RuntimeMembers, TypeDefinition, TypeEntry } from '../define-type.js';
-import { namedType } from '../type-system/intern.js';
+import type { RuntimeMembers, TypeEntry } from '../define-type.js';
 import * as types from '../types/rsa.js';
 import { plainBytes } from './convert/base64.js';
 import {
@@ -19,28 +18,10 @@ import {
   notSupported,
 } from './failures.js';
 import { HashAlgorithmNameValue, nodeHashName } from './hash-algorithm.js';
+import { Padding, paddings } from './rsa-padding.js';
 import { RsaKey, RsaParameters } from './rsa-key.js';
 
 export { RsaKey } from './rsa-key.js';
-
-/** One of the named paddings. */
-class Padding {
-  readonly definition: TypeDefinition;
-  readonly name: string;
-
-  constructor(definition: TypeDefinition, name: string) {
-    this.definition = definition;
-    this.name = name;
-  }
-
-  get clrType() {
-    return namedType(this.definition);
-  }
-
-  toString(): string {
-    return this.name;
-  }
-}
 
 const given = <T>(value: T | null, name: string): T => {
   if (value === null) throw argumentNull(name);
@@ -251,9 +232,6 @@ const asymmetricRuntime = {
   'ExportSubjectPublicKeyInfo()': (self: RsaKey) => self.encoded('spki', false),
 } satisfies RuntimeMembers;
 
-const isEqual = (left: Padding | null, right: Padding | null): boolean =>
-  left === right || (left !== null && left.name === right?.name);
-
 const parameterRuntime: Record<string, (...args: never[]) => unknown> = {
   default: () => new RsaParameters(),
 };
@@ -263,20 +241,6 @@ for (const name of ['D', 'DP', 'DQ', 'Exponent', 'InverseQ', 'Modulus', 'P', 'Q'
     self.values[name] = value;
   };
 }
-
-const paddings = (definition: TypeDefinition, names: readonly string[]): RuntimeMembers => ({
-  ...Object.fromEntries(
-    names.map((name) => {
-      const padding = new Padding(definition, name);
-      return [name, () => padding];
-    }),
-  ),
-  'ToString()': (self: Padding) => self.toString(),
-  [`Equals(${definition.name})`]: (self: Padding, other: Padding | null) => isEqual(self, other),
-  [`operator ==(${definition.name},${definition.name})`]: isEqual,
-  [`operator !=(${definition.name},${definition.name})`]: (left: Padding | null, right: Padding | null) =>
-    !isEqual(left, right),
-});
 
 /** RSA's lines of the registry. */
 export const rsaTypes: readonly TypeEntry[] = [

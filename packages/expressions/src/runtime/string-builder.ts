@@ -1,52 +1,16 @@
+// Over 150 lines: one entry for each of StringBuilder's members.
 import type { RuntimeMembers } from '../define-type.js';
 import type { Type } from '../type-system/type.js';
-import { namedType } from '../type-system/intern.js';
 import { aliasType } from '../type-system/universe.js';
-import { stringBuilder } from '../types/string-builder.js';
 import { asObject } from './as-object.js';
 import { checkLength, iterate, toClrString, type ClrArray, type Sequence } from './clr/index.js';
 import { indexOutOfRangeException } from './clr/exceptions.js';
 import { argumentNull, argumentOutOfRange, invalidArgument } from './failures.js';
 import { newLine } from './json/write.js';
 import { textOfChars } from './string.js';
+import { Builder } from './string/builder.js';
 import { join } from './string/join-split.js';
 import { compositeFormat } from './text/composite-format.js';
-
-/** System.Text.StringBuilder. */
-export class Builder {
-  text = '';
-  capacity = 16;
-  maxCapacity = 0x7fff_ffff;
-
-  get clrType() {
-    return namedType(stringBuilder);
-  }
-
-  toString(): string {
-    return this.text;
-  }
-
-  /** Refuses what its own maximum or the budget does not take. */
-  checkRoom(more: number, name: string): void {
-    const length = this.text.length + more;
-    if (length > this.maxCapacity)
-      throw argumentOutOfRange(name, 'The length cannot be greater than the capacity.');
-    checkLength(length);
-  }
-
-  append(text: string): this {
-    this.checkRoom(text.length, 'valueCount');
-    this.text += text;
-    return this;
-  }
-
-  insert(index: number, text: string): this {
-    if (index < 0 || index > this.text.length) throw outOfRange('index');
-    this.checkRoom(text.length, 'requiredLength');
-    this.text = this.text.slice(0, index) + text + this.text.slice(index);
-    return this;
-  }
-}
 
 const outOfRange = (name: string) =>
   argumentOutOfRange(

@@ -8,7 +8,7 @@ import { encodingRuntime } from './encoding.js';
 import { argumentNull, argumentOutOfRange } from './failures.js';
 import { newLine } from './json/write.js';
 import { textOfChars } from './string.js';
-import { Builder } from './string-builder.js';
+import { Builder } from './string/builder.js';
 import { compositeFormat } from './text/composite-format.js';
 
 /** System.IO.StringReader. */
