@@ -104,28 +104,42 @@ function keysOf({ issuerSigningKeys }: ValidateJwtConfig, compile: PolicyCompile
   }: NonNullable<NonNullable<typeof issuerSigningKeys>['keys']>[number]): Read<SigningKey['key']> {
     if (certificateId !== undefined) {
       const readCertificate = compile.text(certificateId);
-      return (exchange) => {
-        const id = readCertificate(exchange);
+      const make = lastMade((id) => {
         const certificate = certificates.get(id);
         if (certificate === undefined) throw invalidValue(policy, `There is no certificate '${id}'.`);
         return createPublicKey(certificate.toPem());
-      };
+      });
+      return (exchange) => make(readCertificate(exchange));
     }
     if (n !== undefined && e !== undefined) {
       const [readN, readE] = [compile.text(n), compile.text(e)];
-      return (exchange) =>
+      const make = lastMade((modulus, exponent) =>
         createPublicKey({
-          key: { kty: 'RSA', n: base64Url(readN(exchange)), e: base64Url(readE(exchange)) },
+          key: { kty: 'RSA', n: base64Url(modulus), e: base64Url(exponent) },
           format: 'jwk',
-        });
+        }),
+      );
+      return (exchange) => make(readN(exchange), readE(exchange));
     }
     const readSecret = compile.text(value ?? '');
-    return (exchange) => {
-      const secret = Buffer.from(readSecret(exchange), 'base64');
+    const make = lastMade((text) => {
+      const secret = Buffer.from(text, 'base64');
       if (secret.length === 0) throw invalidValue(policy, 'A key must be given in base64.');
       return createSecretKey(secret);
-    };
+    });
+    return (exchange) => make(readSecret(exchange));
   }
+}
+
+/** Makes something of texts, and keeps what was made last: most keys never change. */
+function lastMade<T>(make: (...texts: readonly string[]) => T): (...texts: string[]) => T {
+  let last: { readonly texts: readonly string[]; readonly made: T } | undefined;
+  return (...texts) => {
+    if (last === undefined || texts.some((text, i) => text !== last!.texts[i])) {
+      last = { texts, made: make(...texts) };
+    }
+    return last.made;
+  };
 }
 
 const base64Url = (text: string): string => Buffer.from(text.trim(), 'base64').toString('base64url');

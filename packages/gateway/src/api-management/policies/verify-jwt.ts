@@ -37,6 +37,22 @@ const keyTypes: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Tokens whose signature a key has checked. That it is right never changes, and a caller shows the same token until it
+ * expires; the claims are checked each time. An algorithm is part of a token, so it needs no place of its own here.
+ */
+const verified = new WeakMap<KeyObject, Set<string>>();
+
+/** Tokens that are remembered of a key; the oldest goes first. */
+const maximumVerified = 1000;
+
+function remember(key: KeyObject, token: string): void {
+  let tokens = verified.get(key);
+  if (tokens === undefined) verified.set(key, (tokens = new Set()));
+  if (tokens.size >= maximumVerified) tokens.delete(tokens.values().next().value!);
+  tokens.add(token);
+}
+
+/**
  * Checks the signature with the key that the token names, or with all that come into question.
  *
  * @throws JwtRefusal `TokenSignatureKeyNotFound` when the named key is not there
@@ -57,9 +73,11 @@ export async function verifySignature(token: DecodedToken, keys: readonly Signin
       `No key matches the token's key identifier '${keyId ?? ''}' and algorithm '${algorithm}'. Access denied.`,
     );
   }
+  if (candidates.some(({ key }) => verified.get(key)?.has(token.text) === true)) return;
   for (const { key } of candidates) {
     try {
       await compactVerify(token.text, key, { algorithms: [algorithm] });
+      remember(key, token.text);
       return;
     } catch {
       // Another key may have signed it.

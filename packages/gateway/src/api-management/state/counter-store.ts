@@ -25,9 +25,15 @@ interface Period {
 
 interface Window {
   windowMs: number;
-  /** Oldest first. */
-  calls: { readonly atMs: number; readonly count: number }[];
+  /** Oldest first; what was counted within one millisecond stands together. Those before `first` are over. */
+  calls: { readonly atMs: number; count: number }[];
+  first: number;
+  /** Of all that are not over. */
+  sum: number;
 }
+
+/** Entries that are over are cut off when there are so many of them. */
+const cutAfter = 1024;
 
 /** How often what is over is swept out: keys that never come again must not stay for ever. */
 const sweepEvery = 1000;
@@ -44,11 +50,17 @@ export function createCounterStore(now: () => number): CounterStore {
   let changes = 0;
 
   const current = (key: string, windowMs: number): Window => {
-    const window = windows.get(key) ?? { windowMs, calls: [] };
+    const window = windows.get(key) ?? { windowMs, calls: [], first: 0, sum: 0 };
     window.windowMs = Math.max(window.windowMs, windowMs);
     const begin = now() - window.windowMs;
-    const stale = window.calls.findIndex(({ atMs }) => atMs > begin);
-    window.calls.splice(0, stale < 0 ? window.calls.length : stale);
+    for (let call = window.calls[window.first]; call !== undefined && call.atMs <= begin;) {
+      window.sum -= call.count;
+      call = window.calls[++window.first];
+    }
+    if (window.first >= cutAfter || window.first === window.calls.length) {
+      window.calls.splice(0, window.first);
+      window.first = 0;
+    }
     return window;
   };
 
@@ -63,17 +75,27 @@ export function createCounterStore(now: () => number): CounterStore {
 
   return {
     sliding(key, windowMs) {
+      const { calls, first, sum, windowMs: longest } = current(key, windowMs);
       const begin = now() - windowMs;
-      const calls = current(key, windowMs).calls.filter(({ atMs }) => atMs > begin);
-      const oldest = calls[0];
-      return {
-        count: calls.reduce((sum, { count }) => sum + count, 0),
-        oldestLeavesInMs: oldest === undefined ? 0 : oldest.atMs + windowMs - now(),
-      };
+      // Another policy may count the same key over a longer time: only then the calls are looked at one by one.
+      const from =
+        longest === windowMs ? first : calls.findIndex(({ atMs }, i) => i >= first && atMs > begin);
+      const count =
+        from === first
+          ? sum
+          : from < 0
+            ? 0
+            : calls.slice(from).reduce((total, { count: one }) => total + one, 0);
+      const oldest = from < 0 ? undefined : calls[from];
+      return { count, oldestLeavesInMs: oldest === undefined ? 0 : oldest.atMs + windowMs - now() };
     },
     addSliding(key, windowMs, count) {
       const window = current(key, windowMs);
-      window.calls.push({ atMs: now(), count });
+      const last = window.calls.at(-1);
+      if (last !== undefined && window.first < window.calls.length && last.atMs === now())
+        last.count += count;
+      else window.calls.push({ atMs: now(), count });
+      window.sum += count;
       windows.set(key, window);
       sweep();
     },
