@@ -3,7 +3,7 @@ import { DateTimeOffset } from '../date-time-offset.js';
 import { DateTime } from '../date-time.js';
 import { ClrDecimal } from '../decimal.js';
 import { formattableOf, roundTripOf } from '../numeric.js';
-import { JObject, JProperty, JRaw, JValue, tokenType, type JToken } from './tokens.js';
+import { JObject, JProperty, JRaw, JValue, setWriteIndented, tokenType, type JToken } from './tokens.js';
 
 /** .NET's `Environment.NewLine` on the Linux gateway. */
 export const newLine = '\n';
@@ -19,6 +19,8 @@ export function writeToken(token: JToken, options: WriteOptions): string {
   allocate(text.length);
   return text;
 }
+
+setWriteIndented((token) => writeToken(token, { indented: true }));
 
 /**
  * The text so far with a token behind it. Its length is looked at with each line: a deep tree is mostly indentation.
