@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCertificates } from './certificates.mjs';
+import { makeToken } from './token.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +27,7 @@ const requests = Number(values.requests);
 const here = fileURLToPath(new URL('./', import.meta.url));
 const running = [];
 const directory = makeCertificates();
+const token = makeToken(directory);
 const validatePath = '/client-cert/echo/hello';
 
 try {
@@ -51,6 +53,11 @@ try {
       name: 'gateway, validate-from-agw',
       path: validatePath,
       server: await startNode('ours', backend.port, 'validate'),
+    },
+    {
+      name: 'gateway, token, limit, header',
+      path: '/token/x',
+      server: await startNode('ours', backend.port, 'token'),
     },
   ];
   const rounds = [];
@@ -117,9 +124,13 @@ async function startNode(name, ...rest) {
 }
 
 async function load(port, path, count) {
-  const child = spawn(process.execPath, [join(here, 'load.mjs'), directory, port, path, count].map(String), {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(here, 'load.mjs'), directory, port, path, count, token].map(String),
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`The load on ${path} failed.`);
 }

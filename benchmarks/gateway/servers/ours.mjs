@@ -1,12 +1,14 @@
 /**
  * Ours: Application Gateway and API Management in one process, from built packages.
  *
- * `forward` has an operation without policies of its own; `validate` has all checks of validate-from-agw in front.
+ * `forward` has an operation without policies of its own; `validate` has all checks of validate-from-agw in front;
+ * `token` checks a token, counts the call and sets a header.
  */
 import { loadEnvironment } from '@apim-kit/environment';
 import { startGateway } from '@apim-kit/gateway';
 import { createClientCertificateApi } from '@apim-kit/infra-client-cert';
 import { password } from '../certificates.mjs';
+import { publicKey } from '../token.mjs';
 import { reportUsage } from './report-usage.mjs';
 
 const [directory, backendPort, mode] = process.argv.slice(2);
@@ -16,6 +18,17 @@ const { api, namedValues, backends } = createClientCertificateApi({
   functionsUrl,
   gatewaySecret: secret('benchmark-secret'),
 });
+const { n, e } = publicKey(directory);
+const tokenPolicy = `<policies><inbound><base />
+  <validate-jwt header-name="Authorization" require-scheme="Bearer">
+    <issuer-signing-keys><key id="benchmark" n="${n}" e="${e}" /></issuer-signing-keys>
+    <audiences><audience>api://benchmark</audience></audiences>
+    <issuers><issuer>https://issuer.example</issuer></issuers>
+    <required-claims><claim name="roles" match="any"><value>reader</value></claim></required-claims>
+  </validate-jwt>
+  <rate-limit-by-key calls="1000000000" renewal-period="60" counter-key="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Subject)" />
+  <set-header name="X-Caller" exists-action="override"><value>@(context.Request.IpAddress)</value></set-header>
+</inbound><backend><base /></backend><outbound><base /></outbound><on-error><base /></on-error></policies>`;
 const server = { pfx: 'server.pfx', password: secret(password) };
 const environment = {
   name: 'benchmark',
@@ -47,6 +60,16 @@ const environment = {
     backends,
     apis: {
       ...(mode === 'validate' && { 'client-cert': api }),
+      ...(mode === 'token' && {
+        token: {
+          displayName: 'Token',
+          path: 'token',
+          serviceUrl: functionsUrl,
+          subscriptionRequired: false,
+          policy: { xml: tokenPolicy },
+          operations: { get: { displayName: 'Get', method: 'GET', urlTemplate: '/*' } },
+        },
+      }),
       forward: {
         displayName: 'Forward',
         path: 'forward',
