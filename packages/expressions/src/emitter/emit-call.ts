@@ -113,7 +113,7 @@ function neverNull(node: BoundExpression): boolean {
     case 'lambda':
       return true;
     case 'constant':
-      return node.value !== null;
+      return node.value !== null || !isReferenceType(node.type);
     case 'call':
       if (node.member.kind === 'constructor') return true;
       break;
