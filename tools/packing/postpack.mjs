@@ -1,4 +1,4 @@
-/** Runs after npm packed the package of the current folder: brings its `package.json` back. */
-import { restoreManifest } from './kept-manifest.mjs';
+/** Runs after npm packed the package of the current folder: brings the workspace's files back. */
+import { restoreOriginals } from './kept-originals.mjs';
 
-restoreManifest(process.cwd());
+restoreOriginals(process.cwd());

@@ -1,26 +1,35 @@
 /**
- * Runs before npm packs the package of the current folder: makes its `package.json` the published one, and takes the
- * pointers to source maps, which are not packed, out of what is.
+ * Runs before npm packs the package of the current folder: makes its `package.json` the published one, and its modules
+ * small. Comments are for readers of the sources and of the declarations, which keep theirs.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptManifest, restoreManifest } from './kept-manifest.mjs';
+import { transformSync } from 'esbuild';
+import { keepOriginals, restoreOriginals } from './kept-originals.mjs';
 import { publishedManifest } from './published-manifest.mjs';
 import { reachableFiles } from './reachable-files.mjs';
 
 const folder = process.cwd();
-restoreManifest(folder);
-const path = join(folder, 'package.json');
-const text = readFileSync(path, 'utf8');
-const manifest = JSON.parse(text);
+restoreOriginals(folder);
+const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const files = reachableOrExit();
+keepOriginals(folder);
 for (const file of files) {
-  const code = readFileSync(join(folder, file), 'utf8');
-  const clean = code.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n');
-  if (clean !== code) writeFileSync(join(folder, file), clean);
+  const path = join(folder, file);
+  const code = readFileSync(path, 'utf8');
+  writeFileSync(path, file.endsWith('.js') ? small(code) : withoutMap(code));
 }
-writeFileSync(keptManifest(folder), text);
-writeFileSync(path, `${JSON.stringify(publishedManifest(manifest, files), null, 2)}\n`);
+const published = publishedManifest(manifest, files);
+writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
+
+function small(code) {
+  return transformSync(code, { minifyWhitespace: true, legalComments: 'inline', target: 'node20.19' }).code;
+}
+
+/** Source maps are not packed. */
+function withoutMap(code) {
+  return code.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n');
+}
 
 function reachableOrExit() {
   try {

@@ -2,22 +2,21 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { root } from './stage.mjs';
 
-const locked = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages;
+export const locked = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages;
 
 /**
- * The lockfile of a project that installs tarballs: what else they need comes in the versions of this workspace, which
- * npm has in its cache since it installed them here.
+ * What packages of this workspace need, themselves included, in the versions of its lockfile: where each stands once
+ * they are installed, as a path in the project, and where it stands here.
  *
- * @param {Record<string, any>} manifest of the project; its dependencies are the tarballs as `file:` paths
+ * @param {readonly string[]} names
+ * @returns {Map<string, string>}
  */
-export function lockfileFor(manifest) {
-  const packages = { '': manifest };
+export function closureOf(names) {
+  const places = new Map();
   const add = (source) => {
     const target = placeOf(source);
-    if (packages[target] !== undefined) return;
-    const { dev: _dev, peer: _peer, devOptional: _devOptional, link: _link, ...entry } = locked[source];
-    const name = source.slice(source.lastIndexOf('node_modules/') + 13);
-    packages[target] = manifest.dependencies[name] === undefined ? entry : tarball(name, manifest);
+    if (places.has(target)) return;
+    places.set(target, source);
     const home = locked[source].link === true ? locked[source].resolved : source;
     const { dependencies = {}, optionalDependencies = {} } = locked[home];
     for (const dependency of Object.keys({ ...dependencies, ...optionalDependencies })) {
@@ -26,13 +25,8 @@ export function lockfileFor(manifest) {
       add(found);
     }
   };
-  for (const name of Object.keys(manifest.dependencies)) add(`node_modules/${name}`);
-  return { name: manifest.name, version: manifest.version, lockfileVersion: 3, requires: true, packages };
-}
-
-function tarball(name, { dependencies }) {
-  const { version, dependencies: needs, bin } = locked[locked[`node_modules/${name}`].resolved];
-  return { version, resolved: dependencies[name], dependencies: needs, bin };
+  for (const name of names) add(`node_modules/${name}`);
+  return places;
 }
 
 /** Where a package of the workspace's lockfile stands once the tarballs are installed. */
