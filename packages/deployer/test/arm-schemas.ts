@@ -26,8 +26,17 @@ export interface SchemaOptions {
   readonly expressions: boolean;
 }
 
-/** Finds the official schema of a resource type, with its objects closed, or undefined where there is none. */
-export function openArmSchemas({ expressions }: SchemaOptions) {
+const templateId = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json';
+const opened = new Map<boolean, ReturnType<typeof readArmSchemas>>();
+
+/** Opens the official schemas with their objects closed; reading them takes seconds, so it is done once. */
+export function openArmSchemas({ expressions }: SchemaOptions): ReturnType<typeof readArmSchemas> {
+  const schemas = opened.get(expressions) ?? readArmSchemas(expressions);
+  opened.set(expressions, schemas);
+  return schemas;
+}
+
+function readArmSchemas(expressions: boolean) {
   // CommonJS, and typed as a namespace.
   const Draft4 = createRequire(import.meta.url)('ajv-draft-04') as new (options: object) => Ajv;
   const ajv = new Draft4({ strict: false, allErrors: true, validateFormats: false });
@@ -46,12 +55,15 @@ export function openArmSchemas({ expressions }: SchemaOptions) {
     }
   }
   return {
+    /** The schema of a resource type, or undefined where there is none. */
     of: (type: string): ValidateFunction | undefined => {
       const reference = byType.get(type.toLowerCase());
       return reference === undefined ? undefined : ajv.compile({ $ref: reference });
     },
     /** The schema of whole templates, whose resources are one of those above. */
     template: (): ValidateFunction => {
+      const known = ajv.getSchema(templateId);
+      if (known !== undefined) return known;
       const schema = JSON.parse(readFileSync(new URL('deploymentTemplate.json', folder), 'utf8')) as Schema;
       schema.definitions!.resource = {
         anyOf: [

@@ -19,6 +19,6 @@ function plainLeaf(leaf: ArmLeaf): unknown {
     case 'secret':
       return leaf.value();
     case 'storageConnection':
-      return 'DefaultEndpointsProtocol=https';
+      return `DefaultEndpointsProtocol=https;AccountName=${leaf.of.split('/').at(-1)};AccountKey=key;EndpointSuffix=core.windows.net`;
   }
 }

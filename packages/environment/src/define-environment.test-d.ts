@@ -111,3 +111,59 @@ defineEnvironment({
     },
   },
 });
+
+// What a vault holds is named by the vault's key, and fetched by an identity's.
+const vaults = {
+  keyVaults: { vault: { name: 'kv-sample' } },
+  managedIdentities: { 'id-sample': {} },
+} as const;
+defineEnvironment({
+  ...sample,
+  ...vaults,
+  applicationGateway: {
+    ...gateway,
+    managedIdentity: 'id-sample',
+    sslCertificates: { server: { keyVault: 'vault', secret: 'server' } },
+  },
+});
+defineEnvironment({
+  ...sample,
+  ...vaults,
+  // @ts-expect-error No such vault: 'valut'.
+  applicationGateway: { ...gateway, sslCertificates: { server: { keyVault: 'valut', secret: 'server' } } },
+});
+// @ts-expect-error No such managed identity: 'id'.
+defineEnvironment({ ...sample, ...vaults, applicationGateway: { ...gateway, managedIdentity: 'id' } });
+
+// Nothing is declared, so nothing can be named.
+defineEnvironment({
+  ...sample,
+  // @ts-expect-error No vault at all.
+  applicationGateway: { ...gateway, sslCertificates: { server: { keyVault: 'vault', secret: 'server' } } },
+});
+
+defineEnvironment({
+  ...sample,
+  apiManagement: {
+    ...sample.apiManagement,
+    groups: { partners: { displayName: 'Partners' } },
+    users: {
+      ada: { email: 'ada@example.com', firstName: 'Ada', lastName: 'Lovelace', groups: ['partners'] },
+    },
+    products: { starter: { displayName: 'Starter', apis: ['orders'], groups: ['partners', 'developers'] } },
+    // @ts-expect-error No such backend: 'ecko'.
+    backendPools: { both: { services: [{ backend: 'ecko' }] } },
+  },
+});
+
+defineEnvironment({
+  ...sample,
+  apiManagement: {
+    ...sample.apiManagement,
+    versionSets: { orders: { displayName: 'Orders', versioningScheme: 'Segment' } },
+    apis: {
+      // @ts-expect-error No such version set: 'order'.
+      orders: { ...sample.apiManagement.apis.orders, versionSet: 'order', apiVersion: 'v1' },
+    },
+  },
+});
