@@ -259,7 +259,7 @@ describe('what is refused', () => {
 
   it.each([
     ['another root', '<policy/>', 'PL2001'],
-    ['a GraphQL resolver', '<http-data-source/>', 'PL2003'],
+    ['a GraphQL resolver without its request', '<http-data-source/>', 'PL2010'],
     ['an unknown section', '<policies><Inbound/></policies>', 'PL2004'],
     ['a section twice', '<policies><inbound/><inbound/></policies>', 'PL2005'],
     ['a policy outside the sections', '<policies><set-method>GET</set-method></policies>', 'PL2004'],
