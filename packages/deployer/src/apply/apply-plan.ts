@@ -80,6 +80,8 @@ export async function applyPlan(
         : writeResource(change, shared));
       if (end === 'done') {
         const elapsedMs = runtime.now() - (step.startedAt ?? runtime.now());
+        remaining.delete(key);
+        tell();
         emit({ kind: 'finished', key, type, name, action, elapsedMs });
         return 'done';
       }
@@ -98,7 +100,6 @@ export async function applyPlan(
       return 'failed';
     } finally {
       remaining.delete(key);
-      tell();
     }
   };
 
