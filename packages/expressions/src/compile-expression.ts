@@ -6,14 +6,11 @@ import { Diagnostics } from './diagnostics/diagnostics.js';
 import { emitPolicyExpression } from './emitter/emit.js';
 import { ExpressionError } from './expression-error.js';
 import { parsePolicyExpression } from './parser/parse.js';
-import { registry } from './registry.js';
-import { exceptionTypes } from './runtime/clr/exceptions.js';
+import { prepareTypes } from './prepare-types.js';
 import { evaluateWith } from './runtime/clr/evaluate.js';
-import { languageTypes } from './type-system/language-types.js';
 import { resolveTypeName } from './type-system/resolve-type-name.js';
 import { SignatureReader } from './type-system/signature-reader.js';
 import type { Type } from './type-system/type.js';
-import { registerTypes } from './type-system/universe.js';
 
 /** An expression that is ready to run; keeps neither its text nor its syntax tree. */
 export interface CompiledExpression {
@@ -55,7 +52,7 @@ export type CompileResult =
  * if (compiled.ok) compiled.expression.evaluate(context); // true
  */
 export function compileExpression(code: string, options: CompileOptions = {}): CompileResult {
-  prepare();
+  prepareTypes();
   const expected = options.expectedType === undefined ? null : expectedTypeOf(options.expectedType);
   const diagnostics = new Diagnostics();
   const compiled = withinStack(code, diagnostics, () => compile(code, expected, diagnostics));
@@ -116,7 +113,7 @@ export interface ExpressionAnalysis {
  * const { body } = analyzeExpression('@(context.Request.Method == "GET")');
  */
 export function analyzeExpression(code: string, options: CompileOptions = {}): ExpressionAnalysis {
-  prepare();
+  prepareTypes();
   const expected = options.expectedType === undefined ? null : expectedTypeOf(options.expectedType);
   const diagnostics = new Diagnostics();
   const translated = withinStack(code, diagnostics, () => translate(code, expected, diagnostics));
@@ -134,16 +131,7 @@ function withinStack<T>(code: string, diagnostics: Diagnostics, work: () => T): 
   }
 }
 
-const state = { isPrepared: false };
 const expectedTypes = new Map<string, Type>();
-
-function prepare(): void {
-  if (state.isPrepared) return;
-  state.isPrepared = true;
-  registerTypes(languageTypes);
-  registerTypes(exceptionTypes);
-  registerTypes(registry);
-}
 
 function expectedTypeOf(name: string): Type {
   let type = expectedTypes.get(name);

@@ -1,3 +1,4 @@
+import { prepareTypes } from './prepare-types.js';
 import { box, Boxed } from './runtime/clr/boxed.js';
 import { toClrString } from './runtime/clr/object.js';
 import { iterate, type Sequence } from './runtime/clr/sequence.js';
@@ -13,6 +14,7 @@ import { memberOf } from './type-system/universe.js';
  * invariant, bytes as UTF-8, everything else as .NET's `ToString()` gives it (a DateTime `03/14/2026 09:26:53`).
  */
 export function toText(value: unknown): string {
+  prepareTypes();
   if (value instanceof Uint8Array) return new TextDecoder().decode(value);
   return toClrString(value);
 }
@@ -31,6 +33,7 @@ export interface ValueDescription {
  * @example describeValue('x') // { type: 'string', value: 'x' }
  */
 export function describeValue(value: unknown): ValueDescription {
+  prepareTypes();
   if (value === null || value === undefined) return { type: 'null', value: null };
   const type = typeOf(value);
   if (type === undefined) return { type: 'Delegate', value: '<Delegate>' };
