@@ -125,6 +125,10 @@ describe('a site', () => {
       status: 4,
       complete: true,
     });
+    await make(manager, `Microsoft.Web/serverfarms/plan${web}`, { location, sku: { name: 'FC1' } });
+    expect((await upload(`PK${'\0'.repeat(22)}`)).status).toBe(404);
+    const published = await call(manager, 'POST', '/scm/func-test/api/publish', `PK${'\0'.repeat(22)}`);
+    expect(published).toMatchObject({ status: 202, body: 'latest' });
     expect((await call(manager, 'POST', '/scm/none/api/zipdeploy', 'PK')).status).toBe(404);
   });
 });

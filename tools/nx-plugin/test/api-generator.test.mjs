@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTreeWithEmptyWorkspace } from '@nx/devkit/testing';
 import { describe, expect, it } from '@jest/globals';
 import api from '../generators/api/api.js';
+import { cloneWorkspace } from './workspace-clone.mjs';
 import { addToEnvironment } from '../generators/api/add-to-environment.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -67,6 +68,32 @@ describe('the api generator', () => {
     const written = tree();
     await api(written, { name: 'orders' });
     await expect(api(written, { name: 'orders' })).rejects.toThrow('already: infra/apis/orders');
+  });
+});
+
+describe('an API that was generated', () => {
+  it('passes its own tests and compiles', async () => {
+    const clone = cloneWorkspace();
+    try {
+      const nx = async (...args) => {
+        const { status, output } = await clone.nx(args);
+        if (status !== 0) throw new Error(output);
+        return output;
+      };
+      await nx('generate', '@apim-kit/nx-plugin:api', 'stock-orders', '--skipInstall');
+      const folder = join(clone.directory, 'infra/apis/stock-orders');
+      // What npm install would link.
+      symlinkSync(folder, join(clone.directory, 'node_modules/@apim-kit/infra-stock-orders'));
+      const targets = ['-t', 'test', 'compile', '-p', 'infra-stock-orders'];
+      await nx('run-many', ...targets, '--exclude-task-dependencies', '--output-style=static');
+      const compiled = readFileSync(
+        join(folder, 'dist/compiled/policies/apis/stock-orders/operations/get-status.xml'),
+        'utf8',
+      );
+      expect(compiled).toContain('<set-body>{"status":"ok"}</set-body>');
+    } finally {
+      clone.remove();
+    }
   });
 });
 

@@ -90,6 +90,12 @@ describe('uploading a Functions app', () => {
     expect(stored.equals(Buffer.from(await zipFolder(join(folder, 'bundle'))))).toBe(true);
   });
 
+  it('does so for an app that is on no Flex Consumption plan', async () => {
+    expect(await run({ site, flexConsumption: false })).toEqual({ success: true });
+    const uploads = (await server.requests('method=POST')).map(({ path }) => path);
+    expect(uploads).toEqual([`/scm/${site}/api/publish`, `/scm/${site}/api/zipdeploy`]);
+  });
+
   it('fails for an app that is not there, and where none is named', async () => {
     await expect(run({ site: 'missing' })).rejects.toThrow('404');
     expect(await run({})).toEqual({ success: false });

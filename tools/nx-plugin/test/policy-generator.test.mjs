@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,11 +77,23 @@ describe('the workspace after the generator', () => {
       'package.json',
     ])
       cpSync(join(root, part), join(copy, part), { recursive: true, filter: (path) => !skip.test(path) });
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    link('.', (name) => (name === '@apim-kit' ? undefined : join(root, 'node_modules', name)));
+    link('@apim-kit', (name) =>
+      name === 'policy' ? join(copy, 'packages/policy') : join(root, 'node_modules/@apim-kit', name),
+    );
     const tree = new FsTree(copy, false);
     await policy(tree, { name: 'set-greeting', skipGenerate: true });
     flushChanges(copy, tree.listChanges());
   });
+
+  /** Links what is installed here into the copy, from where `source` says. */
+  function link(folder, source) {
+    mkdirSync(join(copy, 'node_modules', folder), { recursive: true });
+    for (const name of readdirSync(join(root, 'node_modules', folder))) {
+      const from = name.startsWith('.') ? undefined : source(name);
+      if (from !== undefined) symlinkSync(from, join(copy, 'node_modules', folder, name), 'junction');
+    }
+  }
 
   const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
   const run = (environment, ...tests) =>

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -70,11 +70,11 @@ function linkModules(directory) {
   }
 }
 
+/** Not blocking: connections that are kept open must notice when they are closed. */
 function runNx(directory, args, env) {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const result = spawnSync(process.execPath, [nxCommand, ...args], {
+  const child = spawn(process.execPath, [nxCommand, ...args], {
     cwd: directory,
-    encoding: 'utf8',
     env: {
       ...Object.fromEntries(Object.entries(inherited).filter(([name]) => !name.startsWith('NX_'))),
       NX_DAEMON: 'false',
@@ -84,5 +84,15 @@ function runNx(directory, args, env) {
       ...env,
     },
   });
-  return { status: result.status, output: `${result.stdout}${result.stderr}`, stdout: result.stdout };
+  let stdout = '';
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+    output += chunk;
+  });
+  child.stderr.on('data', (chunk) => (output += chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, output, stdout }));
+  });
 }

@@ -7,17 +7,26 @@ const failed = 3;
 /**
  * Uploads a package to an app's deployment service and waits until it is in use.
  *
- * @param {{ url: string, token: string, zip: Uint8Array, intervalMs?: number, timeoutMs?: number }} options
+ * A Flex Consumption app takes a package at `api/publish`, every other one at `api/zipdeploy`.
+ *
+ * @param {{ url: string, token: string, zip: Uint8Array, flexConsumption?: boolean, intervalMs?: number,
+ *   timeoutMs?: number }} options
  */
-export async function publish({ url, token, zip, intervalMs = 1000, timeoutMs = 600_000 }) {
+export async function publish(options) {
+  const { url, token, zip, flexConsumption = true, intervalMs = 1000, timeoutMs = 600_000 } = options;
   const headers = { authorization: `Bearer ${token}` };
-  const upload = await fetch(`${url}/api/zipdeploy?isAsync=true`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/zip' },
-    body: zip,
-  });
+  const upload = await fetch(
+    `${url}/api/${flexConsumption ? 'publish?RemoteBuild=false&Deployer=apim-kit' : 'zipdeploy?isAsync=true'}`,
+    {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/zip' },
+      body: zip,
+    },
+  );
   if (!upload.ok) throw new Error(await describe(upload));
-  const status = upload.headers.get('location');
+  const status = flexConsumption
+    ? `${url}/api/deployments/${encodeURIComponent(await upload.json())}`
+    : upload.headers.get('location');
   const deadline = performance.now() + timeoutMs;
   while (status) {
     const response = await fetch(status, { headers });

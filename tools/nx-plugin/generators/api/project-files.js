@@ -44,6 +44,8 @@ export const ${variable} = {
   displayName: '${title}',
   path: '${path}',
   protocols: ['https'],
+  // True asks callers for a subscription key.
+  subscriptionRequired: false,
   operations: { 'get-status': getStatus },
 } as const satisfies Api;
 `,
