@@ -58,6 +58,7 @@ import { unsupportedPolicies } from './unsupported-policies.js';
 import { validateAzureAdToken } from './validate-azure-ad-token.js';
 import { validateClientCertificate } from './validate-client-certificate.js';
 import { validateContent } from './validate-content.js';
+import { validateGraphqlRequest } from './validate-graphql-request.js';
 import { validateHeaders } from './validate-headers.js';
 import { validateJwt } from './validate-jwt.js';
 import { validateParameters } from './validate-parameters.js';
@@ -130,6 +131,7 @@ export const handlers = {
   'validate-azure-ad-token': validateAzureAdToken,
   'validate-client-certificate': validateClientCertificate,
   'validate-content': validateContent,
+  'validate-graphql-request': validateGraphqlRequest,
   'validate-headers': validateHeaders,
   'validate-jwt': validateJwt,
   'validate-parameters': validateParameters,
