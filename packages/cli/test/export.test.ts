@@ -41,6 +41,8 @@ export default defineStages(
 
   it('needs no secret: neither variables nor PFX files', async () => {
     const before = JSON.parse((await run('export', 'arm')).stdout) as object;
+    sandbox.file('certificates/server.pfx', 'nothing that could be opened');
+    expect(JSON.parse((await run('export', 'arm')).stdout)).toEqual(before);
     rmSync(join(sandbox.directory, 'certificates/server.pfx'));
     const { code, stdout } = await run('export', 'arm');
     expect(code).toBe(0);

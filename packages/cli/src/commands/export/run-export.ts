@@ -26,7 +26,11 @@ export async function runExport(
   files.forEach(({ path }) => io.out(`${join(out, path)}\n`));
 }
 
-/** Templates hold no secret, so what holds one need not be there: variables, and PFX files. */
+/** Templates hold no secret, so what holds or opens one need not be there: variables, and PFX files. */
 function isSecretInput({ code, path }: Finding): boolean {
-  return code === 'secret-not-set' || (code === 'file-not-found' && path.endsWith('.pfx'));
+  return (
+    code === 'secret-not-set' ||
+    code.startsWith('pfx-') ||
+    (code === 'file-not-found' && path.endsWith('.pfx'))
+  );
 }
