@@ -2,8 +2,10 @@ import type { BoundNode } from '@apim-kit/expressions';
 import type { LintSubject } from '../lint-subject.js';
 import type { BoundCall, ExpressionFlow } from './data-flow.js';
 import { documentFlow } from './data-flow.js';
+import { isCompared } from './is-compared.js';
 import { isFalse, isTrue } from './elements.js';
 import { isRead, keyOf } from './members.js';
+import { mentions } from './mentions.js';
 
 /** What a document does with the certificates of its callers. */
 export interface CertificateUse {
@@ -48,22 +50,6 @@ const identityMembers: ReadonlySet<string> = new Set([
   'GetPublicKey',
   'GetPublicKeyString',
 ]);
-const comparisons: ReadonlySet<string> = new Set([
-  'Equals',
-  'Contains',
-  'ContainsKey',
-  'StartsWith',
-  'EndsWith',
-  'IsMatch',
-  'IndexOf',
-  'SequenceEqual',
-  'Compare',
-  'CompareTo',
-  'CompareOrdinal',
-  'Any',
-  'TryGetValue',
-]);
-
 const chainChecks: ReadonlySet<string> = new Set(['Verify', 'VerifyNoRevocation', 'Build']);
 
 /** Works out what a document does with client certificates. */
@@ -73,11 +59,10 @@ export function certificateUse({ memo }: LintSubject): CertificateUse {
 
 /** Whether an expression of the document has to do with certificates at all; most have not. */
 export function mentionsCertificates({ memo }: LintSubject): boolean {
-  return memo(mentions);
+  return memo(mentionCertificates);
 }
 
-const mentions = ({ expressions }: LintSubject): boolean =>
-  expressions.some(({ found }) => found.mapped.text.includes('Certificate'));
+const mentionCertificates = (subject: LintSubject): boolean => mentions(subject, /Certificate/);
 
 const nothing: CertificateUse = {
   decodings: [],
@@ -132,52 +117,4 @@ function workOut(subject: LintSubject): CertificateUse {
 
 function isCertificateMember({ member }: BoundCall): boolean {
   return member.declaringType.definition.name.startsWith('X509Certificate');
-}
-
-/** Whether a value is compared with another, directly or as the argument or the receiver of a comparing method. */
-function isCompared(call: BoundCall, flow: ExpressionFlow): boolean {
-  let inner: BoundNode = call;
-  for (let node = flow.parentOf(call); node !== undefined; node = flow.parentOf(node)) {
-    switch (node.kind) {
-      case 'comparison':
-        // Whether it is there at all, is no comparison of what it says.
-        return !isNull(node.left) && !isNull(node.right);
-      case 'objectEquality':
-        return true;
-      case 'call':
-        if (comparisons.has(node.member.name)) return true;
-        break;
-      case 'declaration':
-        return comparesLocal(node.local, flow);
-      case 'assignment':
-      case 'return':
-      case 'lambda':
-      case 'block':
-      case 'expression':
-      case 'if':
-      case 'logical':
-        return false;
-      case 'switch':
-        return node.value === inner;
-      default:
-    }
-    inner = node;
-  }
-  return false;
-}
-
-function comparesLocal(local: unknown, flow: ExpressionFlow): boolean {
-  return flow.nodes.some((node) => {
-    if (node.kind !== 'local' || node.local !== local) return false;
-    for (let parent = flow.parentOf(node); parent !== undefined; parent = flow.parentOf(parent)) {
-      if (parent.kind === 'comparison') return !isNull(parent.left) && !isNull(parent.right);
-      if (parent.kind === 'call' && comparisons.has(parent.member.name)) return true;
-      if (parent.kind === 'block') return false;
-    }
-    return false;
-  });
-}
-
-function isNull(node: BoundNode): boolean {
-  return node.kind === 'constant' && node.value === null;
 }

@@ -3,6 +3,7 @@ import type { Span, XmlElement } from '../../xml/xml-node.js';
 import { documentFlow } from '../analysis/data-flow.js';
 import { attributeOf, elementsOf, literalOf, textOf } from '../analysis/elements.js';
 import { constantText } from '../analysis/members.js';
+import { mentions } from '../analysis/mentions.js';
 import { defineRule } from '../define-rule.js';
 
 /** Attributes that hold a secret, by the policy. */
@@ -33,6 +34,9 @@ const placeholder =
 /** `client_secret=` and the like in a form, with a value. */
 const formSecret = /(?:^|[?&\s])(client_secret|client_assertion|password|refresh_token)=([^&\s{}<>"']{4,})/i;
 const credentials = /^(Basic [A-Za-z0-9+/]{8,}={0,2}|Bearer [\w-]{16,}[\w.~+/-]*=*)$/;
+
+/** Code without any of these holds none of the above. */
+const suspicious = /client_secret|client_assertion|password|refresh_token|Basic |Bearer /i;
 
 /** A secret that everybody can read who can read the document. */
 export const clearTextSecret = defineRule({
@@ -83,6 +87,7 @@ Looked at are \`password\` attributes, signing and decryption keys, connection s
       const found = formSecret.exec(textOf(element) ?? '');
       if (isSecret(found?.[2])) report(element.content, { place: `\`${found?.[1] ?? ''}\` of the body` });
     }
+    if (!mentions(subject, suspicious)) return;
     for (const { nodes, expression } of documentFlow(subject).expressions) {
       for (const node of nodes) {
         const text = node.kind === 'constant' ? constantText(node) : undefined;

@@ -1,6 +1,7 @@
 import { diagnostics } from '../../diagnostics.js';
 import { documentFlow } from '../analysis/data-flow.js';
 import { keyOf } from '../analysis/members.js';
+import { mentions } from '../analysis/mentions.js';
 import { defineRule } from '../define-rule.js';
 
 /** `WebUtility.UrlDecode` of a certificate. */
@@ -31,6 +32,7 @@ export const urlDecode = defineRule({
 </fragment>`,
   },
   check: (subject, report) => {
+    if (!mentions(subject, /UrlDecode/)) return;
     for (const { calls, expression } of documentFlow(subject).expressions) {
       // The value of a form may well be decoded so; base64 may not.
       if (!/X509Certificate2|CERTIFICATE/.test(expression.found.mapped.text)) continue;
