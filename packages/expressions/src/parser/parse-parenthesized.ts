@@ -1,5 +1,6 @@
 import type { Expression, Name } from '../syntax/index.js';
 import { parseDeclaredName } from './parse-arguments.js';
+import { parseNestedVar } from './parse-deconstruction.js';
 import { parseExpression } from './parse-expression.js';
 import type { TokenStream } from './token-stream.js';
 
@@ -11,7 +12,10 @@ export function parseParenthesized(stream: TokenStream): Expression {
     const isNamed = stream.current.kind === 'identifier' && stream.peek(1).text === ':';
     const name = isNamed ? stream.expectName() : null;
     if (isNamed) stream.expect(':');
-    elements.push({ name, value: parseDeclaredName(stream) ?? parseExpression(stream) });
+    elements.push({
+      name,
+      value: parseDeclaredName(stream) ?? parseNestedVar(stream) ?? parseExpression(stream),
+    });
   } while (stream.accept(','));
   stream.expectClosing(')', opening, '(');
   const { start } = opening;
