@@ -112,7 +112,7 @@ describe('an environment that can not run', () => {
 export { default } from './apim.config.ts';`,
     );
     const { code, stderr } = await up('--environment', 'password.config.ts');
-    expect(stderr).toMatch(/certificates.server\.pfx: The password of the PFX is wrong/);
+    expect(stderr).toMatch(/pfx-wrong-password: The password does not open .*certificates.server\.pfx/);
     expect(stderr).not.toContain('not-the-password');
     expect(code).toBe(1);
   });

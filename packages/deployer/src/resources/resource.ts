@@ -19,7 +19,7 @@ export interface ArmResource {
   readonly slice: Slice;
   /**
    * Ways into `body` that Azure never gives back, besides those of secrets: a plan compares them by what it sent
-   * last. `['properties', 'siteConfig', 'appSettings']`.
+   * last; `*` stands for every item of a list. `['properties', 'certificates', '*', 'encodedCertificate']`.
    */
   readonly writeOnly?: readonly (readonly string[])[];
 }
