@@ -1,6 +1,8 @@
 /**
  * Runs before npm packs the package of the current folder: makes its `package.json` the published one, and its modules
  * small. Comments are for readers of the sources and of the declarations, which keep theirs.
+ *
+ * No code here asks for the name of a function or of a class: errors name themselves.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +25,7 @@ const published = publishedManifest(manifest, files);
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
 
 function small(code) {
-  return transformSync(code, { minifyWhitespace: true, legalComments: 'inline', target: 'node20.19' }).code;
+  return transformSync(code, { minify: true, legalComments: 'inline', target: 'node20.19' }).code;
 }
 
 /** Source maps are not packed. */

@@ -32,8 +32,7 @@ export function comparePolicyDocuments(
 }
 
 function canonicalDocument(document: AnyPolicyDocument): CanonicalNode {
-  if (document.kind === 'resolver')
-    return canonicalGroup('', [canonicalPolicy(document.policy)], undefined);
+  if (document.kind === 'resolver') return canonicalGroup('', [canonicalPolicy(document.policy)], undefined);
   if (document.kind === 'fragment') {
     const root = canonicalGroup('fragment', document.policies.map(canonicalPolicy), undefined);
     return canonicalGroup('', [root], undefined);

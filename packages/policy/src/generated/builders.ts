@@ -12,7 +12,10 @@ import type * as configs from './configs.js';
  *
  * @example
  * ```ts
- * authenticationBasic({ username: 'gateway', password: namedValue('backend-password') });
+ * authenticationBasic({
+ *   username: 'gateway',
+ *   password: namedValue('backend-password'),
+ * });
  * ```
  * gives
  * ```xml
@@ -132,7 +135,10 @@ export function authenticationTokenStore(
  *
  * @example
  * ```ts
- * azureOpenaiEmitTokenMetric({ namespace: 'llm', dimensions: [{ name: 'API ID' }] });
+ * azureOpenaiEmitTokenMetric({
+ *   namespace: 'llm',
+ *   dimensions: [{ name: 'API ID' }],
+ * });
  * ```
  * gives
  * ```xml
@@ -565,7 +571,9 @@ export function cosmosdbDataSource(
  * @example
  * ```ts
  * crossDomain({
- *   crossDomainPolicy: { allowHttpRequestHeadersFrom: [{ domain: '*', headers: '*' }] },
+ *   crossDomainPolicy: {
+ *     allowHttpRequestHeadersFrom: [{ domain: '*', headers: '*' }],
+ *   },
  * });
  * ```
  * gives
@@ -717,7 +725,9 @@ export function graphqlDataSource(
  *
  * @example
  * ```ts
- * httpDataSource({ httpRequest: [setMethod('GET'), setUrl('https://example.com/users')] });
+ * httpDataSource({
+ *   httpRequest: [setMethod('GET'), setUrl('https://example.com/users')],
+ * });
  * ```
  * gives
  * ```xml
@@ -1223,7 +1233,11 @@ export function quotaByKey(
  *
  * @example
  * ```ts
- * rateLimit({ calls: 20, renewalPeriod: 90, remainingCallsVariableName: 'remainingCalls' });
+ * rateLimit({
+ *   calls: 20,
+ *   renewalPeriod: 90,
+ *   remainingCallsVariableName: 'remainingCalls',
+ * });
  * ```
  * gives
  * ```xml
@@ -1294,7 +1308,11 @@ export function redirectContentUrls(
  * @example
  * ```ts
  * retry(
- *   { condition: csharp`@(context.Response.StatusCode == 429)`, count: 3, interval: 1 },
+ *   {
+ *     condition: csharp`@(context.Response.StatusCode == 429)`,
+ *     count: 3,
+ *     interval: 1,
+ *   },
  *   [forwardRequest({ bufferRequestBody: true })],
  * );
  * ```
@@ -1422,7 +1440,12 @@ export function sendOneWayRequest(
  * @example
  * ```ts
  * sendRequest(
- *   { mode: 'new', responseVariableName: 'health', timeout: 20, ignoreError: true },
+ *   {
+ *     mode: 'new',
+ *     responseVariableName: 'health',
+ *     timeout: 20,
+ *     ignoreError: true,
+ *   },
  *   [setUrl('https://example.com/health'), setMethod('GET')],
  * );
  * ```
@@ -1951,7 +1974,10 @@ export function validateJwt(
  *
  * @example
  * ```ts
- * validateOdataRequest({ errorVariableName: 'errors', defaultOdataVersion: '4.0' });
+ * validateOdataRequest({
+ *   errorVariableName: 'errors',
+ *   defaultOdataVersion: '4.0',
+ * });
  * ```
  * gives
  * ```xml

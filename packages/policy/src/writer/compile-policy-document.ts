@@ -20,10 +20,7 @@ import { policyElement } from './policy-element.js';
  * //     </inbound>
  * // </policies>
  */
-export function compilePolicyDocument(
-  document: AnyPolicyDocument,
-  format: PolicyFormat,
-): string {
+export function compilePolicyDocument(document: AnyPolicyDocument, format: PolicyFormat): string {
   return `${layoutNodes([documentElement(document)], { format, keeps, gap: () => 'next-line' })}\n`;
 }
 
