@@ -3,18 +3,18 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { adminPath, serveAdmin } from './admin/serve-admin.js';
 import { apiManagementErrors } from './api-management/api-management-errors.js';
+import { writeKey } from './api-management/write-key.js';
 import { wait } from './clock.js';
 import type { Fault, FaultEffect } from './faults/fault.js';
 import { createFaultList, type FaultList } from './faults/fault-list.js';
+import { withFaults } from './faults/with-faults.js';
 import { groupKey } from './handlers/call.js';
 import { route } from './handlers/route.js';
 import { createRequestLog, type RequestLog } from './log/request-log.js';
-import { ArmError } from './message/arm-error.js';
-import { armErrors } from './message/arm-errors.js';
 import { type ArmRequest, type ManagementRequest, readRequest } from './message/arm-request.js';
 import type { ArmResponse, ManagementResponse } from './message/arm-response.js';
+import { codeOf, render } from './message/render.js';
 import { createOperations } from './operations/operations.js';
-import { ResourceManagerError } from './resource-manager-error.js';
 import { loadSchemas } from './schema/load-schemas.js';
 import { type PackageStore, openPackages } from './scm/package-store.js';
 import { scmPath, serveScm } from './scm/serve-scm.js';
@@ -84,7 +84,7 @@ export function createResourceManager(
       const isAdmin = request.path.startsWith(`${adminPath}/`);
       const effects = isAdmin ? [] : faults.strike(request.method, request.path);
       const correlationId = request.headers['x-ms-correlation-request-id'] ?? requestId;
-      const answer = await answerOf(() => serve(request, effects), effects, settings);
+      const answer = await withFaults(effects, settings, () => serve(request, effects));
       const code = answer === 'drop' ? undefined : codeOf(answer);
       if (!isAdmin)
         requests.add({
@@ -103,76 +103,6 @@ export function createResourceManager(
       return render(request, answer, { requestId, correlationId });
     },
   };
-}
-
-async function answerOf(
-  serve: () => Promise<ArmResponse>,
-  effects: readonly FaultEffect[],
-  settings: Settings,
-): Promise<ArmResponse | 'drop'> {
-  try {
-    for (const effect of effects) {
-      if (effect.kind === 'delay') await wait(effect.ms);
-      if (effect.kind === 'die' && effect.when !== 'after') settings.exit(137);
-      if (effect.kind === 'drop' && effect.when !== 'after') return 'drop';
-      if (effect.kind === 'throttle') throw armErrors.throttled(effect.retryAfterSeconds);
-      if (effect.kind === 'lock') throw apiManagementErrors.serviceLocked('under test');
-      if (effect.kind === 'fail')
-        throw new ArmError(
-          effect.status,
-          effect.code,
-          effect.message ?? 'The request failed as it was told to.',
-        );
-    }
-    const response = await serve();
-    for (const effect of effects) {
-      if (effect.kind === 'die' && effect.when === 'after') settings.exit(137);
-      if (effect.kind === 'drop' && effect.when === 'after') return 'drop';
-    }
-    return response;
-  } catch (error) {
-    if (error instanceof ArmError) return error.toResponse();
-    if (error instanceof ResourceManagerError)
-      return new ArmError(400, error.code, error.message).toResponse();
-    const what = error instanceof Error ? error.message : String(error);
-    return new ArmError(
-      500,
-      'InternalServerError',
-      `The local resource manager failed: ${what}`,
-    ).toResponse();
-  }
-}
-
-function render(
-  request: ArmRequest,
-  { status, headers, body }: ArmResponse,
-  ids: { readonly requestId: string; readonly correlationId: string },
-): ManagementResponse {
-  const hasBody = body !== undefined && request.method !== 'HEAD' && status !== 204;
-  return {
-    kind: 'answer',
-    status,
-    headers: {
-      'x-ms-request-id': ids.requestId,
-      'x-ms-correlation-request-id': ids.correlationId,
-      'cache-control': 'no-cache',
-      ...(hasBody && { 'content-type': 'application/json; charset=utf-8' }),
-      ...headers,
-    },
-    body: hasBody ? JSON.stringify(body) : '',
-  };
-}
-
-function codeOf({ status, body }: ArmResponse): string | undefined {
-  if (status < 400) return undefined;
-  const { error } = (body ?? {}) as { error?: { code?: string } };
-  return error?.code;
-}
-
-/** Writes to one API exclude each other. */
-function writeKey(path: string): string | undefined {
-  const [, service, api] = /^(.*\/service\/[^/]+)\/apis\/([^/;]+)/i.exec(path) ?? [];
-  return service === undefined || api === undefined ? undefined : `${service}/apis/${api}`.toLowerCase();
 }
 
 function addGroups({ resourceGroups, subscriptions }: Settings, store: Store): void {

@@ -82,6 +82,7 @@ describe('the state on disk', () => {
     const lines = text.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line).number)).toEqual(lines.map((_, index) => index + 1));
     expect(text).not.toContain('hunter2');
+    expect(inProcessClients({ state }).manager.requests.count({ method: 'PUT' })).toBe(2);
   });
 });
 

@@ -17,7 +17,6 @@ export function childType(type: string, entity: string): ResourceType {
     apiVersions: apiManagementVersions,
     etagHeader: true,
     deleteNeedsIfMatch: true,
-    writeKey: apiKey,
     beforeWrite: requireReachableService,
     notFound: () => apiManagementErrors.notFound(entity),
   };
@@ -26,12 +25,6 @@ export function childType(type: string, entity: string): ResourceType {
 /** The id of the service in an id below it. */
 export function serviceIdOf(id: string): string {
   return /^.*?\/providers\/Microsoft\.ApiManagement\/service\/[^/]+/i.exec(id)?.[0] ?? '';
-}
-
-/** Writes below one API exclude each other, whatever its revision. */
-function apiKey(id: string): string | undefined {
-  const [, api] = /\/service\/[^/]+\/apis\/([^/;]+)/i.exec(id) ?? [];
-  return api === undefined ? undefined : `${serviceIdOf(id)}/apis/${api}`.toLowerCase();
 }
 
 /** Refuses writes while the service changes, and where its network keeps the management plane out. */

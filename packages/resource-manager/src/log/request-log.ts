@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** One request as it was answered. Bodies are left out: they may hold secrets. */
 export interface LoggedRequest {
@@ -35,9 +35,9 @@ export interface RequestLog {
   clear(): void;
 }
 
-/** A log in memory; with a file, one JSON line a request is appended to it as well. */
+/** A log in memory; with a file, it goes on where that ends, and one JSON line a request is appended to it. */
 export function createRequestLog(file?: string): RequestLog {
-  const entries: LoggedRequest[] = [];
+  const entries = file === undefined ? [] : readEntries(file);
   const list = ({ method, path, status }: RequestFilter = {}) => {
     const expression = new RegExp(path ?? '', 'i');
     return entries.filter(
@@ -57,6 +57,21 @@ export function createRequestLog(file?: string): RequestLog {
     },
     clear() {
       entries.length = 0;
+      if (file !== undefined) writeFileSync(file, '');
     },
   };
+}
+
+/** The lines of a log; the last one may have been cut off when its process died. */
+function readEntries(file: string): LoggedRequest[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      try {
+        return [JSON.parse(line) as LoggedRequest];
+      } catch {
+        return [];
+      }
+    });
 }

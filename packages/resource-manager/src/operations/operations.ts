@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.js';
-import { groupOf, subscriptionOf } from '../path/resource-id.js';
+import { subscriptionOf } from '../path/resource-id.js';
 import { guidFrom } from '../identifiers.js';
 import type { Settings } from '../settings.js';
 import type { Store } from '../state/store.js';
@@ -82,9 +82,4 @@ export function createOperations(store: Store, settings: Settings, next: () => n
       save({ ...operation, status: 'Canceled', error, errorStatus: 409 });
     },
   };
-}
-
-/** The resource group that an operation works in. */
-export function operationGroup({ target }: Operation): string | undefined {
-  return groupOf(target);
 }

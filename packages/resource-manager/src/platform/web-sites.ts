@@ -1,5 +1,4 @@
 import { ArmError } from '../message/arm-error.js';
-import { keyFrom } from '../identifiers.js';
 import { type JsonObject, objectAt, textAt, without } from '../json.js';
 import type { StoredResource } from '../state/stored-resource.js';
 import type { ActionResult, Put, ResourceType } from '../type/resource-type.js';
@@ -180,13 +179,4 @@ export const publishingPolicies: ResourceType = {
 function readAllow(body: JsonObject): void {
   if (typeof objectAt(body, 'properties').allow !== 'boolean')
     throw new ArmError(400, 'BadRequest', 'properties.allow is required.');
-}
-
-/** The key of a site's functions. */
-export function hostKeysOf(siteId: string): JsonObject {
-  return {
-    masterKey: keyFrom(`${siteId} master`),
-    functionKeys: { default: keyFrom(`${siteId} default`) },
-    systemKeys: {},
-  };
 }

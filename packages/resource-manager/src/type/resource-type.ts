@@ -77,8 +77,6 @@ export interface ResourceType {
   readonly etagHeader?: boolean;
   /** A DELETE without If-Match is refused. Default false. */
   readonly deleteNeedsIfMatch?: boolean;
-  /** Writes with the same key exclude each other. */
-  readonly writeKey?: (id: string) => string | undefined;
   /** Checks that hold before any write, such as the parent's state. */
   readonly beforeWrite?: (id: string, world: World) => void;
   readonly put?: (put: Put) => Accepted;
@@ -92,8 +90,6 @@ export interface ResourceType {
   readonly actions?: Readonly<Record<string, (call: ResourceCall) => ActionResult>>;
   /** Words for 404. Default Azure Resource Manager's own. */
   readonly notFound?: (id: string) => Error;
-  /** Key of a soft-deleted resource of that name. */
-  readonly deletedKey?: (id: string) => string;
   /** Not in lists of its own, such as a site's settings. */
   readonly unlisted?: boolean;
 }
