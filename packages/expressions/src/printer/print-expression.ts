@@ -96,10 +96,16 @@ export function printExpression(
       return e.type === null ? 'default' : `default(${printType(e.type)})`;
     case 'checkedExpression':
       return `${e.isChecked ? 'checked' : 'unchecked'}(${print(e.expression)})`;
-    case 'tuple':
+    case 'tuple': {
+      const isNested = e.elements.some(
+        ({ value }) => value.kind === 'tuple' || (value.kind === 'declaration' && value.isDeconstruction),
+      );
+      const designation = isNested ? printDesignation(e) : undefined;
+      if (designation !== undefined) return `var ${designation}`;
       return `(${e.elements
         .map(({ name, value }) => (name === null ? '' : `${printName(name.text)}: `) + print(value))
         .join(', ')})`;
+    }
     case 'declaration': {
       const names = e.names.map((name) => printName(name.text)).join(', ');
       return `${printType(e.type)} ${e.isDeconstruction ? `(${names})` : names}`;
@@ -112,6 +118,18 @@ export function printExpression(
 }
 
 /** What stands behind `is` or `case`. */
+/** `(a, (b, c))` of what was written behind `var`; undefined for anything else. */
+function printDesignation(e: Expression): string | undefined {
+  if (e.kind === 'declaration') {
+    const isVar = e.type.kind === 'namedType' && e.type.parts[0]?.name === 'var';
+    const names = e.names.map(({ text }) => printName(text)).join(', ');
+    return isVar ? (e.isDeconstruction ? `(${names})` : names) : undefined;
+  }
+  if (e.kind !== 'tuple') return undefined;
+  const parts = e.elements.map(({ value }) => printDesignation(value));
+  return parts.every((part) => part !== undefined) ? `(${parts.join(', ')})` : undefined;
+}
+
 export function printPattern(pattern: Pattern, layout: Layout): string {
   switch (pattern.kind) {
     case 'constantPattern':
