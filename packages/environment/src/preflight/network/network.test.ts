@@ -65,6 +65,7 @@ describe('preflight of network security groups', () => {
     const [finding] = preflight(change(sample, [...group, 'management'], undefined));
     expect(finding).toEqual({
       code: 'inbound-traffic-blocked',
+      azureCode: 'ManagementApiRequestFailed',
       severity: 'error',
       path: 'network.networkSecurityGroups.nsg-apim',
       message: 'ApiManagement can’t reach 3443: Azure could not manage API Management.',
