@@ -1,17 +1,11 @@
-import type { Api, LoadedEnvironment, LoadedPolicy, Operation } from '@apim-kit/environment';
-import type { Scope } from '@apim-kit/policy';
+import type { ApiManagement, Api, LoadedEnvironment } from '@apim-kit/environment';
+import { compileApi } from './compile-api.js';
+import { compileProducts, type CompileDocument } from './compile-products.js';
 import { diagnosticAt, messages } from './diagnostics.js';
-import { backendBaseOf } from './exchange/backend-base.js';
-import { Plan, type CompiledDocument } from './pipeline/plan.js';
+import type { CompiledDocument } from './pipeline/plan.js';
 import type { Workshop } from './pipeline/workshop.js';
-import type { CompiledApi, CompiledOperation, CompiledProduct } from './routing/compiled-api.js';
-import { OperationTree } from './routing/operation-tree.js';
-import { createSchemaSet, noSchemas } from './validation/schema-set.js';
-import { parseUrlTemplate } from './routing/url-template.js';
-import { isVersion } from './unsupported-definitions.js';
-
-/** Compiles the document of a scope. */
-type CompileDocument = (policy: LoadedPolicy, scope: Scope) => CompiledDocument;
+import type { ApiVersion } from './routing/api-version.js';
+import type { CompiledApi } from './routing/compiled-api.js';
 
 /** Compiles products, and APIs with their operations; what is wrong is collected. */
 export function compileApis(
@@ -20,19 +14,22 @@ export function compileApis(
   compile: CompileDocument,
   diagnostics: Workshop['diagnostics'],
 ): readonly CompiledApi[] {
-  const products = compileProducts(environment.apiManagement.products ?? {}, apiManagement.products, compile);
+  const products = compileProducts(environment.apiManagement, apiManagement.products, compile);
   const byPath = new Map<string, string>();
-  const served = Object.entries(environment.apiManagement.apis).filter(([, api]) => !isVersion(api));
-  return served.map(([name, declared]) => {
-    const api = apiManagement.apis.get(name)?.definition ?? declared;
-    const path = api.path.replace(/^\/+|\/+$/g, '');
-    const other = byPath.get(path.toLowerCase());
+  return Object.entries(environment.apiManagement.apis).map(([name, declared]) => {
+    const loaded = apiManagement.apis.get(name);
+    const api = loaded?.definition ?? declared;
+    const { path, version } = addressOf(api, environment.apiManagement);
+    const address = `${path.toLowerCase()} ${version?.value.toLowerCase() ?? ''}`;
+    const other = byPath.get(address);
     if (other !== undefined) {
       diagnostics.push(diagnosticAt(`apiManagement.apis.${name}`, messages.duplicatePath(path, other)));
     }
-    byPath.set(path.toLowerCase(), name);
-    return compileApi(name, api, path, {
-      loaded: apiManagement.apis.get(name),
+    byPath.set(address, name);
+    return compileApi(name, api, {
+      path,
+      version,
+      loaded,
       products: products.filter(({ apis }) => apis.includes(name)),
       global,
       compile,
@@ -41,126 +38,16 @@ export function compileApis(
   });
 }
 
-interface ApiParts {
-  readonly loaded: ReturnType<LoadedEnvironment['apiManagement']['apis']['get']>;
-  readonly products: readonly CompiledProduct[];
-  readonly global: CompiledDocument;
-  readonly compile: CompileDocument;
-  readonly diagnostics: Workshop['diagnostics'];
-}
-
-function compileApi(name: string, api: Api, path: string, parts: ApiParts): CompiledApi {
-  const { loaded, products, global, compile, diagnostics } = parts;
-  const place = `apiManagement.apis.${name}`;
-  const base = api.serviceUrl === undefined ? null : backendBaseOf(api.serviceUrl);
-  if (base === undefined) {
-    diagnostics.push(diagnosticAt(place, messages.invalidServiceUrl(name, api.serviceUrl!)));
-  }
-  const document = loaded?.policy == null ? null : compile(loaded.policy, 'api');
-  const broader = document === null ? [global] : [document, global];
-
-  const operations = new OperationTree<CompiledOperation>();
-  for (const [id, operation] of Object.entries(api.operations)) {
-    const template = parseUrlTemplate(operation.urlTemplate);
-    if (typeof template === 'string') {
-      const message = messages.invalidUrlTemplate(operation.urlTemplate, template);
-      diagnostics.push(diagnosticAt(`${place}.operations.${id}`, message));
-      continue;
-    }
-    const policy = loaded?.operations.get(id) ?? null;
-    const own = policy === null ? null : compile(policy, 'operation');
-    const compiled = compileOperation(id, operation, template.query, planner(own, document, global));
-    operations.add(operation.method.toUpperCase(), template, compiled);
-  }
-
-  return {
-    name,
-    path,
-    context: {
-      id: name,
-      name: api.displayName,
-      path,
-      isCurrentRevision: true,
-      protocols: api.protocols ?? ['https'],
-      revision: api.apiRevision ?? '1',
-      serviceUrl: api.serviceUrl ?? null,
-      version: null,
-    },
-    operations,
-    base: base ?? null,
-    subscriptionRequired: api.subscriptionRequired ?? true,
-    products,
-    plan: new Plan(broader),
-    schemas: schemasOf(api, loaded?.schemas),
-  };
-}
-
-function schemasOf(
-  api: Api,
-  loaded: ReadonlyMap<string, { readonly text: string }> | undefined,
-): CompiledApi['schemas'] {
-  if (loaded === undefined || loaded.size === 0) return noSchemas;
-  return createSchemaSet(
-    new Map(
-      [...loaded].map(([id, { text }]) => [id, { text, contentType: api.schemas?.[id]?.contentType ?? '' }]),
-    ),
-  );
-}
-
-function compileOperation(
-  id: string,
-  operation: Operation,
-  query: readonly { readonly key: string }[],
-  plan: CompiledOperation['plan'],
-): CompiledOperation {
-  const { displayName, method, urlTemplate, responses = {} } = operation;
-  return {
-    name: id,
-    context: { id, name: displayName, method, urlTemplate },
-    queryParameters: query.map(({ key }) => key),
-    responses,
-    contract: operation,
-    plan,
-  };
-}
-
-/** The documents that apply to an operation, with and without a product; each combination is put together once. */
-function planner(
-  operation: CompiledDocument | null,
-  api: CompiledDocument | null,
-  global: CompiledDocument,
-): CompiledOperation['plan'] {
-  const plans = new Map<CompiledProduct | null, Plan>();
-  return (product) => {
-    const known = plans.get(product);
-    if (known !== undefined) return known;
-    const documents = [operation, api, product?.document ?? null, global];
-    const plan = new Plan(documents.filter((document) => document !== null));
-    plans.set(product, plan);
-    return plan;
-  };
-}
-
-function compileProducts(
-  products: NonNullable<LoadedEnvironment['environment']['apiManagement']['products']>,
-  policies: LoadedEnvironment['apiManagement']['products'],
-  compile: CompileDocument,
-): readonly (CompiledProduct & { readonly apis: readonly string[] })[] {
-  return Object.entries(products).map(([name, product]) => {
-    const policy = policies.get(name) ?? null;
-    return {
-      name,
-      apis: product.apis,
-      document: policy === null ? null : compile(policy, 'product'),
-      context: {
-        id: name,
-        name: product.displayName,
-        approvalRequired: product.approvalRequired ?? false,
-        groups: [],
-        state: product.state === 'notPublished' ? 'NotPublished' : 'Published',
-        subscriptionLimit: null,
-        subscriptionRequired: product.subscriptionRequired ?? true,
-      },
-    };
-  });
+/** Where an API is called: a version that is a segment belongs to its path. */
+function addressOf(
+  { path, versionSet, apiVersion }: Api,
+  { versionSets = {} }: ApiManagement,
+): { readonly path: string; readonly version: ApiVersion | null } {
+  const own = path.replace(/^\/+|\/+$/g, '');
+  const set = versionSet === undefined ? undefined : versionSets[versionSet];
+  if (set === undefined || apiVersion === undefined) return { path: own, version: null };
+  const { versioningScheme: scheme } = set;
+  if (scheme === 'Segment') return { path: own === '' ? apiVersion : `${own}/${apiVersion}`, version: null };
+  const name = (scheme === 'Query' ? set.versionQueryName : set.versionHeaderName) ?? '';
+  return { path: own, version: { scheme, name, value: apiVersion } };
 }

@@ -40,7 +40,7 @@ export function createHop({ apis, global, installation, services, findSubscripti
   const preparePreflight = (exchange: Exchange, api: CompiledApi, target: string): void => {
     exchange.probe = { kind: 'preflight', otherwise: notFound(), refused: false };
     const method = exchange.request.headerList.get(requestedMethod)!;
-    const operation = table.route(method, target)?.operation ?? null;
+    const operation = table.route(method, target, exchange.request.headerList)?.operation ?? null;
     exchange.compiledOperation = operation;
     try {
       authorize(exchange, api, findSubscription);
@@ -61,7 +61,7 @@ export function createHop({ apis, global, installation, services, findSubscripti
     }
     const exchange = new Exchange(request, recorder, installation, services, everywhere);
     return serve(exchange, () => {
-      const route = table.route(request.method, target);
+      const route = table.route(request.method, target, request.headers);
       recorder.add(() => ({
         kind: 'route',
         api: route?.api.name ?? null,

@@ -26,25 +26,6 @@ describe('what a definition holds and does not run here', () => {
 
   it.each([
     [
-      { apis: { orders: { ...orders, versionSet: 'set', apiVersion: 'v1' } } },
-      ['apiManagement.apis.orders', 'Versions of APIs do not run locally: its requests are answered 404.'],
-    ],
-    [
-      { apis: { orders: { ...orders, revisions: { 2: { operations: {} } } } } },
-      [
-        'apiManagement.apis.orders.revisions',
-        'Revisions do not run locally: requests for one are answered 404.',
-      ],
-    ],
-    [
-      { backendPools: { both: { services: [] } } },
-      ['apiManagement.backendPools.both', 'Pools of backends do not run locally: no policy can choose it.'],
-    ],
-    [
-      { products: { gold: { displayName: 'Gold', apis: [], groups: ['developers'] } } },
-      ['apiManagement.products.gold.groups', 'Groups do not run locally: context.Product.Groups is empty.'],
-    ],
-    [
       { diagnostics: { azuremonitor: { logger: 'events' } } },
       [
         'apiManagement.diagnostics.azuremonitor',

@@ -7,6 +7,7 @@ import type {
   OperationContext,
   ProductContext,
   SubscriptionContext,
+  UserContext,
 } from '@apim-kit/expressions';
 import type { Certificate } from '@apim-kit/certificates';
 import type { GatewayRequest } from '../../message/message.js';
@@ -58,7 +59,8 @@ export class Exchange implements ExpressionContext {
   /** Keys under which this request has counted: each counts it once. */
   readonly counted = new Set<string>();
   readonly graphQL = null;
-  readonly user = null;
+  /** Whose subscription the key belongs to. */
+  user: UserContext | null = null;
   readonly workspace = null;
   readonly recorder: TraceRecorder;
   readonly installation: Installation;

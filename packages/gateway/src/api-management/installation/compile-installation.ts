@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { createTrust, type Certificate } from '@apim-kit/certificates';
-import type { Backend, LoadedEnvironment, LoadedPfx } from '@apim-kit/environment';
+import type { LoadedEnvironment, LoadedPfx } from '@apim-kit/environment';
 import type { DocumentDiagnostic } from '@apim-kit/policy';
 import type { Services } from '../../services.js';
-import type { BackendTls } from '../backend/backend-client.js';
 import { diagnosticAt, messages } from '../diagnostics.js';
-import { backendBaseOf } from '../exchange/backend-base.js';
 import { NamedMap } from '../exchange/named-map.js';
+import { plainTls } from './backend-tls.js';
+import { compileBackends } from './compile-backends.js';
 import { createIdentityCache, openIdentity, type ClientIdentity } from './client-identity.js';
-import type { CompiledBackend } from './compiled-backend.js';
 import type { Installation } from './installation.js';
 
 /** Parses and opens what an environment's API Management holds; what is wrong is collected. */
@@ -25,17 +23,7 @@ export function compileInstallation(
     .map(({ certificate }) => certificate);
   const pem = authorities.map(({ certificate }) => certificate.toPem());
 
-  const backends = new NamedMap<CompiledBackend>();
-  for (const [id, backend] of Object.entries(environment.apiManagement.backends ?? {})) {
-    const url = environment.local?.backends?.[id] ?? backend.url;
-    const base = backendBaseOf(url);
-    if (base === undefined) {
-      diagnostics.push(diagnosticAt(`apiManagement.backends.${id}`, messages.invalidBackendUrl(id, url)));
-      continue;
-    }
-    const context = { id, type: 'Single', azureRegion: null } as const;
-    backends.set(id, { context, base, tls: backendTls(id, backend, pem, identities, diagnostics) });
-  }
+  const backends = compileBackends(environment, { pem, identities, diagnostics });
 
   return {
     context: {
@@ -83,45 +71,3 @@ function openPfx(id: string, pfx: LoadedPfx, diagnostics: DocumentDiagnostic[]):
     return null;
   }
 }
-
-function backendTls(
-  id: string,
-  { clientCertificates = [], validateCertificateChain = true, validateCertificateName = true }: Backend,
-  authorities: readonly string[],
-  identities: Installation['identities'],
-  diagnostics: DocumentDiagnostic[],
-): BackendTls | null {
-  const [name] = clientCertificates;
-  const identity = name === undefined ? undefined : identities.get(name);
-  if (name !== undefined && identity === undefined) {
-    diagnostics.push(diagnosticAt(`apiManagement.backends.${id}`, messages.noPrivateKey(name)));
-  }
-  if (clientCertificates.length > 1) {
-    diagnostics.push(diagnosticAt(`apiManagement.backends.${id}`, messages.severalClientCertificates(id)));
-  }
-  const plain = authorities.length === 0 && validateCertificateChain && validateCertificateName;
-  if (plain && identity === undefined) return null;
-  return {
-    ...plainTls(authorities),
-    key: [
-      authoritiesKey(authorities),
-      validateCertificateChain,
-      validateCertificateName,
-      identity?.certificate.thumbprintSha256 ?? '',
-    ].join(' '),
-    clientCertificate: identity?.tls ?? null,
-    validateCertificateChain,
-    validateCertificateName,
-  };
-}
-
-const plainTls = (authorities: readonly string[]): BackendTls => ({
-  key: `${authoritiesKey(authorities)} true true `,
-  authorities,
-  clientCertificate: null,
-  validateCertificateChain: true,
-  validateCertificateName: true,
-});
-
-const authoritiesKey = (authorities: readonly string[]): string =>
-  authorities.length === 0 ? '' : createHash('sha256').update(authorities.join('')).digest('base64');

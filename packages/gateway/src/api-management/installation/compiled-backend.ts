@@ -1,10 +1,15 @@
 import type { BackendContext } from '@apim-kit/expressions';
 import type { BackendTls } from '../backend/backend-client.js';
 import type { BackendBase } from '../exchange/backend-base.js';
+import type { PickMember } from './backend-pool.js';
+import type { CircuitBreaker } from './circuit-breaker.js';
 
-/** A backend of the environment, ready to be called. */
+/** A backend of the environment, or a pool of them, ready to be called. */
 export interface CompiledBackend {
   readonly context: BackendContext;
   readonly base: BackendBase;
   readonly tls: BackendTls | null;
+  readonly breaker: CircuitBreaker | null;
+  /** Of a pool: the backend for the next request; null for a single one. */
+  readonly pick: PickMember | null;
 }

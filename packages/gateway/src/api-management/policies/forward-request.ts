@@ -5,6 +5,10 @@ import { PolicyError } from '../errors/policy-error.js';
 import { bodyFailure, invalidValue } from '../errors/policy-failures.js';
 import type { Handler } from '../pipeline/handler.js';
 import type { Flow } from '../pipeline/flow.js';
+import type { Exchange } from '../exchange/exchange.js';
+import type { ResponseState } from '../exchange/response-state.js';
+import type { CircuitBreaker } from '../installation/circuit-breaker.js';
+import { availableBackend } from './available-backend.js';
 import { withIdentity } from './backend-identity.js';
 import { callBackend } from './call-backend.js';
 import { forwardedHeaders } from './forwarded-headers.js';
@@ -26,21 +30,18 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
   const failOnErrorStatusCode = compile.literal(config.failOnErrorStatusCode ?? false);
 
   return async (exchange): Promise<Flow> => {
-    const { request, backendService, installation, clientIdentity } = exchange;
+    const { request, clientIdentity } = exchange;
     const version = versionOf(readVersion(exchange));
     if (readBufferRequest(exchange)) {
       await request.messageBody.buffer().catch((error: unknown) => {
         throw bodyFailure(policy, 'request', error);
       });
     }
-    const { base, requestTarget } = request.backendUrl;
-    if (base === null) {
-      throw invalidValue(policy, 'The API has no service URL, and no set-backend-service has given one.');
-    }
+    const { base, tls, breaker } = availableBackend(policy, exchange);
     refuseSpent(request.messageBody.content);
-    const response = await callBackend(policy, exchange, {
+    const response = await counted(breaker, exchange, {
       origin: base.origin,
-      path: requestTarget,
+      path: request.backendUrl.requestTarget,
       method: request.method,
       headers: forwardedHeaders(request),
       body: request.messageBody.content,
@@ -49,10 +50,7 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
       bufferResponse,
       followRedirects: readRedirects(exchange),
       http2: version,
-      tls: withIdentity(
-        backendService === null ? installation.defaultTls : backendService.tls,
-        clientIdentity,
-      ),
+      tls: withIdentity(tls, clientIdentity),
       proxy: exchange.proxy,
     });
     exchange.response?.messageBody.replace(null);
@@ -61,6 +59,27 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
     return undefined;
   };
 };
+
+/** Calls the backend, and tells its circuit breaker how that went. */
+async function counted(
+  breaker: CircuitBreaker | null,
+  exchange: Exchange,
+  request: BackendRequest,
+): Promise<ResponseState> {
+  try {
+    const response = await callBackend(policy, exchange, request);
+    const retryAfter = response.headerList.get('Retry-After');
+    breaker?.record({ status: response.status, retryAfter }, exchange.services.now());
+    return response;
+  } catch (error) {
+    const reason = error instanceof PolicyError ? error.details.reason : undefined;
+    // A client that left says nothing about the backend.
+    if (reason !== undefined && reason !== 'ClientConnectionFailure') {
+      breaker?.record({ reason }, exchange.services.now());
+    }
+    throw error;
+  }
+}
 
 /** What was streamed to a backend once is gone: half a body must never be sent as if it were all. */
 function refuseSpent(body: Body): void {

@@ -3,6 +3,7 @@ import type { ApiContext, OperationContext, ProductContext } from '@apim-kit/exp
 import type { BackendBase } from '../exchange/backend-base.js';
 import type { CompiledDocument, Plan } from '../pipeline/plan.js';
 import type { SchemaSet } from '../validation/schema-set.js';
+import type { ApiVersion } from './api-version.js';
 import type { OperationTree } from './operation-tree.js';
 
 /** An API with its operations, ready to route to. */
@@ -10,10 +11,16 @@ export interface CompiledApi {
   readonly name: string;
   readonly context: ApiContext;
   readonly path: string;
+  /** Where it shares its path with others; null when it is alone there, or its version is a segment of the path. */
+  readonly version: ApiVersion | null;
+  /** Revisions that are not current, by number. */
+  readonly revisions: ReadonlyMap<string, CompiledApi>;
   readonly operations: OperationTree<CompiledOperation>;
   /** Where its requests go unless a policy says otherwise. */
   readonly base: BackendBase | null;
   readonly subscriptionRequired: boolean;
+  /** Names of the header and the query parameter that carry a subscription key. */
+  readonly keyNames: { readonly header: string; readonly query: string };
   /** The products that it is in. */
   readonly products: readonly CompiledProduct[];
   /** What runs when it has no operation for a request: its on-error. */

@@ -6,9 +6,6 @@ import type { CompiledApi, CompiledProduct } from '../routing/compiled-api.js';
 import { decodeQuery, readQuery } from '../routing/query-string.js';
 import type { FindSubscription, KeyedSubscription } from './subscription-keys.js';
 
-const headerName = 'Ocp-Apim-Subscription-Key';
-const parameterName = 'subscription-key';
-
 /**
  * Decides whether a request may call an API, and in the context of which product and subscription.
  *
@@ -18,10 +15,11 @@ const parameterName = 'subscription-key';
  * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions
  */
 export function authorize(exchange: Exchange, api: CompiledApi, find: FindSubscription): void {
-  const key = keyOf(exchange);
+  const key = keyOf(exchange, api.keyNames);
   const granted = key === undefined ? undefined : grantOf(find(key), api);
   if (granted !== undefined) {
     exchange.subscription = granted.subscription.context(key!);
+    exchange.user = granted.subscription.owner;
     exchange.product = granted.product?.context ?? null;
     exchange.compiledProduct = granted.product;
     return;
@@ -36,13 +34,13 @@ export function authorize(exchange: Exchange, api: CompiledApi, find: FindSubscr
   if (api.subscriptionRequired) throw missingKey(exchange, api);
 }
 
-function keyOf({ request }: Exchange): string | undefined {
-  const inHeader = request.headerList.get(headerName);
+function keyOf({ request }: Exchange, { header, query }: CompiledApi['keyNames']): string | undefined {
+  const inHeader = request.headerList.get(header);
   if (inHeader !== undefined && inHeader !== '') return inHeader;
   const mark = request.target.indexOf('?');
-  if (mark < 0 || !request.target.includes(parameterName, mark)) return undefined;
+  if (mark < 0) return undefined;
   const parameter = readQuery(request.target.slice(mark + 1)).find(
-    ({ name }) => name.toLowerCase() === parameterName,
+    ({ name }) => name.toLowerCase() === query.toLowerCase(),
   );
   return parameter === undefined || parameter.rawValue === '' ? undefined : decodeQuery(parameter.rawValue);
 }
@@ -83,7 +81,10 @@ function refusal(
 ): PolicyError {
   const realm = `https://${exchange.request.host}/${api.path}`;
   const headers = new HeaderList([
-    ['WWW-Authenticate', `AzureApiManagementKey realm="${realm}",name="${headerName}",type="header"`],
+    [
+      'WWW-Authenticate',
+      `AzureApiManagementKey realm="${realm}",name="${api.keyNames.header}",type="header"`,
+    ],
   ]);
   return new PolicyError({
     source: 'authorization',

@@ -1,16 +1,18 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { LoadedEnvironment, Subscription } from '@apim-kit/environment';
-import type { SubscriptionContext } from '@apim-kit/expressions';
+import type { SubscriptionContext, UserContext } from '@apim-kit/expressions';
+import { userOf } from '../compile-groups.js';
 
 /** A subscription that a key belongs to. */
 export interface KeyedSubscription {
   readonly name: string;
   readonly scope: Subscription['scope'];
+  readonly owner: UserContext | null;
   /** The context for the key that was shown. */
   context(key: string): SubscriptionContext;
 }
 
-/** Finds the active subscription of a key. */
+/** Finds the subscription of a key, when it is active and its owner is not blocked. */
 export type FindSubscription = (key: string) => KeyedSubscription | undefined;
 
 const unknownDate = new Date(0);
@@ -24,11 +26,14 @@ export function compileSubscriptionKeys({ environment, apiManagement }: LoadedEn
   const byDigest = new Map<string, { readonly digest: Buffer; readonly subscription: KeyedSubscription }>();
   for (const [name, definition] of Object.entries(environment.apiManagement.subscriptions ?? {})) {
     const keys = apiManagement.subscriptions.get(name);
-    if (keys === undefined || (definition.state ?? 'active') !== 'active') continue;
+    const owner = environment.apiManagement.users?.[definition.owner ?? ''];
+    const inForce = (definition.state ?? 'active') === 'active' && owner?.state !== 'blocked';
+    if (keys === undefined || !inForce) continue;
     const { primaryKey, secondaryKey } = keys;
     const subscription: KeyedSubscription = {
       name,
       scope: definition.scope,
+      owner: userOf(definition.owner, environment.apiManagement),
       context: (key) => ({
         id: name,
         name: definition.displayName,
