@@ -18,6 +18,7 @@ describe('module boundaries', () => {
     ['packages/expressions/src/index.ts', '@apim-kit/policy'],
     ['packages/policy/src/index.ts', '@apim-kit/environment'],
     ['packages/environment/src/index.ts', '@apim-kit/gateway'],
+    ['packages/resource-manager/src/index.ts', '@apim-kit/environment'],
     ['packages/environment/src/index.ts', '@apim-kit/certificate-tree'],
     ['packages/gateway/src/index.ts', '@apim-kit/cli'],
     ['packages/testing/src/index.ts', '@apim-kit/cli'],
