@@ -171,6 +171,9 @@ describe('a public IP address', () => {
     const { manager } = inProcessClients();
     await makeNetwork(manager);
     await make(manager, `Microsoft.Network/applicationGateways/agw${networkVersion}`, gateway());
+    expect((await call(manager, 'GET', path)).body.properties.ipConfiguration).toEqual({
+      id: networkId('applicationGateways/agw/frontendIPConfigurations/public'),
+    });
     expect((await call(manager, 'DELETE', path)).body.error.code).toBe('PublicIPAddressCannotBeDeleted');
   });
 

@@ -1,6 +1,6 @@
 import { ArmError } from '../message/arm-error.js';
 import { guidFrom, numberFrom } from '../identifiers.js';
-import { type JsonObject, objectAt, textAt } from '../json.js';
+import { type JsonObject, listAt, objectAt, textAt } from '../json.js';
 import type { Put, ResourceType } from '../type/resource-type.js';
 import { referrers, resourcesOf } from '../world.js';
 import { networkType } from './network-type.js';
@@ -52,12 +52,18 @@ export const publicIpAddresses: ResourceType = {
     };
   },
   show({ resource, world }) {
-    const user = referrers(world, resource.id).find((other) => other.type.endsWith('/applicationGateways'));
+    const used = (frontend: JsonObject) =>
+      textAt(frontend, 'properties', 'publicIPAddress', 'id')?.toLowerCase() === resource.id.toLowerCase();
+    const [user] = referrers(world, resource.id).flatMap(({ id, body }) =>
+      listAt(body, 'properties', 'frontendIPConfigurations')
+        .filter(used)
+        .map(({ name }) => `${id}/frontendIPConfigurations/${String(name)}`),
+    );
     return {
       ...resource.body,
       properties: {
         ...objectAt(resource.body, 'properties'),
-        ...(user && { ipConfiguration: { id: `${user.id}/frontendIPConfigurations/frontend` } }),
+        ...(user !== undefined && { ipConfiguration: { id: user } }),
       },
     };
   },

@@ -67,9 +67,9 @@ export interface ResourceType {
   readonly durationMs?: { readonly create: number; readonly update: number; readonly delete: number };
   readonly putStyle?: AnswerStyle;
   readonly deleteStyle?: AnswerStyle;
-  /** What a write answers while an operation runs. Default: it is accepted. */
-  readonly whileBusy?: 'refuse' | 'supersede' | 'accept';
-  /** What a refused write throws. Needed with `refuse`. */
+  /** What a write does while an operation runs. Default: it is refused. */
+  readonly whileBusy?: 'refuse' | 'supersede';
+  /** What a refused write throws. Default 429 `AnotherOperationInProgress`. */
   readonly busyError?: (resource: StoredResource) => Error;
   /** Shows `etag` in the body, as network resources do. Default false. */
   readonly etagInBody?: boolean;
