@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { defaultConfigurationFile } from './load-configuration.js';
+import { defaultConfigurationFile } from './default-configuration-file.js';
 
 /** `--environment FILE`, on every command that works on an environment. */
 export function environmentOption(): Option {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Environment, Finding, Stages } from '@apim-kit/environment';
 import type { Message, Plugin } from 'esbuild';
 import { CliError } from '../output/cli-error.js';
+import { defaultConfigurationFile } from './default-configuration-file.js';
 import { folderConfiguration } from './folder-configuration.js';
 
 /** An environment as its file defines it. */
@@ -20,9 +21,6 @@ export interface Configuration {
   /** Files that exist only here, by their absolute path. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
 }
-
-/** The file that commands use when `--environment` does not name another. */
-export const defaultConfigurationFile = 'apim.config.ts';
 
 /**
  * Loads `apim.config.ts` (or a `.js`, `.mjs`, `.json` file) afresh, without a build step for its author; or a folder of
