@@ -41,9 +41,14 @@ function signatureOf(member: Member): string {
   }
 }
 
-/** TSDoc of a member: what C# declares, where it is documented, and for members that policies use much an example. */
-export function docOf(member: Member): string {
-  const head = `\`${signatureOf(member)}\` ${addressOf(member)}`.replaceAll('*/', '*\\/');
+/**
+ * TSDoc of a member: what C# declares, where it is documented, and for members that policies use much an example.
+ *
+ * @param isFirst Whether it is the first of its overloads, which share their page.
+ */
+export function docOf(member: Member, isFirst = true): string {
+  const address = isFirst ? ` ${addressOf(member)}` : '';
+  const head = `\`${signatureOf(member)}\`${address}`.replaceAll('*/', '*\\/');
   const example = memberExamples[`${member.declaringType.definition.name}.${member.name}`];
   if (example === undefined || member.kind === 'constructor') return `/** ${head} */\n`;
   return `/**\n * ${head}\n *\n * @example\n * ${example.typeScript}\n * // ${example.csharp}\n */\n`;

@@ -26,8 +26,9 @@ export function printOverloads(
   return overloads.flatMap((overload) => {
     const fresh = printOverload(printer, overload, overloads).filter((signature) => !seen.has(signature));
     return fresh.map((signature) => {
+      const isFirst = seen.size === 0;
       seen.add(signature);
-      return docOf(overload.member) + prefix + signature;
+      return docOf(overload.member, isFirst) + prefix + signature;
     });
   });
 }

@@ -346,9 +346,9 @@ export interface ExceptionStatics extends TypeToken<
 > {
   /** `new Exception()` https://learn.microsoft.com/dotnet/api/system.exception.-ctor */
   new (): Exception;
-  /** `new Exception(string message)` https://learn.microsoft.com/dotnet/api/system.exception.-ctor */
+  /** `new Exception(string message)` */
   new (message: StringInput | null): Exception;
-  /** `new Exception(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.exception.-ctor */
+  /** `new Exception(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): Exception;
 }
 
@@ -385,9 +385,9 @@ export interface SystemExceptionStatics extends TypeToken<
 > {
   /** `new SystemException()` https://learn.microsoft.com/dotnet/api/system.systemexception.-ctor */
   new (): SystemException;
-  /** `new SystemException(string message)` https://learn.microsoft.com/dotnet/api/system.systemexception.-ctor */
+  /** `new SystemException(string message)` */
   new (message: StringInput | null): SystemException;
-  /** `new SystemException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.systemexception.-ctor */
+  /** `new SystemException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): SystemException;
 }
 
@@ -397,9 +397,9 @@ export interface ApplicationExceptionStatics extends TypeToken<
 > {
   /** `new ApplicationException()` https://learn.microsoft.com/dotnet/api/system.applicationexception.-ctor */
   new (): ApplicationException;
-  /** `new ApplicationException(string message)` https://learn.microsoft.com/dotnet/api/system.applicationexception.-ctor */
+  /** `new ApplicationException(string message)` */
   new (message: StringInput | null): ApplicationException;
-  /** `new ApplicationException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.applicationexception.-ctor */
+  /** `new ApplicationException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): ApplicationException;
 }
 
@@ -409,9 +409,9 @@ export interface AggregateExceptionStatics extends TypeToken<
 > {
   /** `new AggregateException()` https://learn.microsoft.com/dotnet/api/system.aggregateexception.-ctor */
   new (): AggregateException;
-  /** `new AggregateException(string message)` https://learn.microsoft.com/dotnet/api/system.aggregateexception.-ctor */
+  /** `new AggregateException(string message)` */
   new (message: StringInput | null): AggregateException;
-  /** `new AggregateException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.aggregateexception.-ctor */
+  /** `new AggregateException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): AggregateException;
 }
 
@@ -427,17 +427,17 @@ export interface ArgumentExceptionStatics extends TypeToken<
 > {
   /** `new ArgumentException()` https://learn.microsoft.com/dotnet/api/system.argumentexception.-ctor */
   new (): ArgumentException;
-  /** `new ArgumentException(string message)` https://learn.microsoft.com/dotnet/api/system.argumentexception.-ctor */
+  /** `new ArgumentException(string message)` */
   new (message: StringInput | null): ArgumentException;
-  /** `new ArgumentException(string message, string paramName)` https://learn.microsoft.com/dotnet/api/system.argumentexception.-ctor */
+  /** `new ArgumentException(string message, string paramName)` */
   new (message: StringInput | null, paramName: StringExact): ArgumentException;
-  /** `new ArgumentException(string message, string paramName, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.argumentexception.-ctor */
+  /** `new ArgumentException(string message, string paramName, Exception innerException)` */
   new (
     message: StringInput | null,
     paramName: StringInput | null,
     innerException: ExceptionInput | null,
   ): ArgumentException;
-  /** `new ArgumentException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.argumentexception.-ctor */
+  /** `new ArgumentException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionExact): ArgumentException;
 }
 
@@ -447,11 +447,11 @@ export interface ArgumentNullExceptionStatics extends TypeToken<
 > {
   /** `new ArgumentNullException()` https://learn.microsoft.com/dotnet/api/system.argumentnullexception.-ctor */
   new (): ArgumentNullException;
-  /** `new ArgumentNullException(string paramName)` https://learn.microsoft.com/dotnet/api/system.argumentnullexception.-ctor */
+  /** `new ArgumentNullException(string paramName)` */
   new (paramName: StringInput | null): ArgumentNullException;
-  /** `new ArgumentNullException(string paramName, string message)` https://learn.microsoft.com/dotnet/api/system.argumentnullexception.-ctor */
+  /** `new ArgumentNullException(string paramName, string message)` */
   new (paramName: StringInput | null, message: StringExact): ArgumentNullException;
-  /** `new ArgumentNullException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.argumentnullexception.-ctor */
+  /** `new ArgumentNullException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionExact): ArgumentNullException;
 }
 
@@ -461,11 +461,11 @@ export interface ArgumentOutOfRangeExceptionStatics extends TypeToken<
 > {
   /** `new ArgumentOutOfRangeException()` https://learn.microsoft.com/dotnet/api/system.argumentoutofrangeexception.-ctor */
   new (): ArgumentOutOfRangeException;
-  /** `new ArgumentOutOfRangeException(string paramName)` https://learn.microsoft.com/dotnet/api/system.argumentoutofrangeexception.-ctor */
+  /** `new ArgumentOutOfRangeException(string paramName)` */
   new (paramName: StringInput | null): ArgumentOutOfRangeException;
-  /** `new ArgumentOutOfRangeException(string paramName, string message)` https://learn.microsoft.com/dotnet/api/system.argumentoutofrangeexception.-ctor */
+  /** `new ArgumentOutOfRangeException(string paramName, string message)` */
   new (paramName: StringInput | null, message: StringExact): ArgumentOutOfRangeException;
-  /** `new ArgumentOutOfRangeException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.argumentoutofrangeexception.-ctor */
+  /** `new ArgumentOutOfRangeException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionExact): ArgumentOutOfRangeException;
 }
 
@@ -480,9 +480,9 @@ export interface ArithmeticExceptionStatics extends TypeToken<
 > {
   /** `new ArithmeticException()` https://learn.microsoft.com/dotnet/api/system.arithmeticexception.-ctor */
   new (): ArithmeticException;
-  /** `new ArithmeticException(string message)` https://learn.microsoft.com/dotnet/api/system.arithmeticexception.-ctor */
+  /** `new ArithmeticException(string message)` */
   new (message: StringInput | null): ArithmeticException;
-  /** `new ArithmeticException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.arithmeticexception.-ctor */
+  /** `new ArithmeticException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): ArithmeticException;
 }
 
@@ -492,9 +492,9 @@ export interface ArrayTypeMismatchExceptionStatics extends TypeToken<
 > {
   /** `new ArrayTypeMismatchException()` https://learn.microsoft.com/dotnet/api/system.arraytypemismatchexception.-ctor */
   new (): ArrayTypeMismatchException;
-  /** `new ArrayTypeMismatchException(string message)` https://learn.microsoft.com/dotnet/api/system.arraytypemismatchexception.-ctor */
+  /** `new ArrayTypeMismatchException(string message)` */
   new (message: StringInput | null): ArrayTypeMismatchException;
-  /** `new ArrayTypeMismatchException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.arraytypemismatchexception.-ctor */
+  /** `new ArrayTypeMismatchException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): ArrayTypeMismatchException;
 }
 
@@ -504,9 +504,9 @@ export interface DivideByZeroExceptionStatics extends TypeToken<
 > {
   /** `new DivideByZeroException()` https://learn.microsoft.com/dotnet/api/system.dividebyzeroexception.-ctor */
   new (): DivideByZeroException;
-  /** `new DivideByZeroException(string message)` https://learn.microsoft.com/dotnet/api/system.dividebyzeroexception.-ctor */
+  /** `new DivideByZeroException(string message)` */
   new (message: StringInput | null): DivideByZeroException;
-  /** `new DivideByZeroException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.dividebyzeroexception.-ctor */
+  /** `new DivideByZeroException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): DivideByZeroException;
 }
 
@@ -516,9 +516,9 @@ export interface OverflowExceptionStatics extends TypeToken<
 > {
   /** `new OverflowException()` https://learn.microsoft.com/dotnet/api/system.overflowexception.-ctor */
   new (): OverflowException;
-  /** `new OverflowException(string message)` https://learn.microsoft.com/dotnet/api/system.overflowexception.-ctor */
+  /** `new OverflowException(string message)` */
   new (message: StringInput | null): OverflowException;
-  /** `new OverflowException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.overflowexception.-ctor */
+  /** `new OverflowException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): OverflowException;
 }
 
@@ -528,9 +528,9 @@ export interface FormatExceptionStatics extends TypeToken<
 > {
   /** `new FormatException()` https://learn.microsoft.com/dotnet/api/system.formatexception.-ctor */
   new (): FormatException;
-  /** `new FormatException(string message)` https://learn.microsoft.com/dotnet/api/system.formatexception.-ctor */
+  /** `new FormatException(string message)` */
   new (message: StringInput | null): FormatException;
-  /** `new FormatException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.formatexception.-ctor */
+  /** `new FormatException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): FormatException;
 }
 
@@ -540,9 +540,9 @@ export interface UriFormatExceptionStatics extends TypeToken<
 > {
   /** `new UriFormatException()` https://learn.microsoft.com/dotnet/api/system.uriformatexception.-ctor */
   new (): UriFormatException;
-  /** `new UriFormatException(string message)` https://learn.microsoft.com/dotnet/api/system.uriformatexception.-ctor */
+  /** `new UriFormatException(string message)` */
   new (message: StringInput | null): UriFormatException;
-  /** `new UriFormatException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.uriformatexception.-ctor */
+  /** `new UriFormatException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): UriFormatException;
 }
 
@@ -552,9 +552,9 @@ export interface IndexOutOfRangeExceptionStatics extends TypeToken<
 > {
   /** `new IndexOutOfRangeException()` https://learn.microsoft.com/dotnet/api/system.indexoutofrangeexception.-ctor */
   new (): IndexOutOfRangeException;
-  /** `new IndexOutOfRangeException(string message)` https://learn.microsoft.com/dotnet/api/system.indexoutofrangeexception.-ctor */
+  /** `new IndexOutOfRangeException(string message)` */
   new (message: StringInput | null): IndexOutOfRangeException;
-  /** `new IndexOutOfRangeException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.indexoutofrangeexception.-ctor */
+  /** `new IndexOutOfRangeException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): IndexOutOfRangeException;
 }
 
@@ -564,9 +564,9 @@ export interface InvalidCastExceptionStatics extends TypeToken<
 > {
   /** `new InvalidCastException()` https://learn.microsoft.com/dotnet/api/system.invalidcastexception.-ctor */
   new (): InvalidCastException;
-  /** `new InvalidCastException(string message)` https://learn.microsoft.com/dotnet/api/system.invalidcastexception.-ctor */
+  /** `new InvalidCastException(string message)` */
   new (message: StringInput | null): InvalidCastException;
-  /** `new InvalidCastException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.invalidcastexception.-ctor */
+  /** `new InvalidCastException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): InvalidCastException;
 }
 
@@ -576,9 +576,9 @@ export interface InvalidOperationExceptionStatics extends TypeToken<
 > {
   /** `new InvalidOperationException()` https://learn.microsoft.com/dotnet/api/system.invalidoperationexception.-ctor */
   new (): InvalidOperationException;
-  /** `new InvalidOperationException(string message)` https://learn.microsoft.com/dotnet/api/system.invalidoperationexception.-ctor */
+  /** `new InvalidOperationException(string message)` */
   new (message: StringInput | null): InvalidOperationException;
-  /** `new InvalidOperationException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.invalidoperationexception.-ctor */
+  /** `new InvalidOperationException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): InvalidOperationException;
 }
 
@@ -588,9 +588,9 @@ export interface ObjectDisposedExceptionStatics extends TypeToken<
 > {
   /** `new ObjectDisposedException()` https://learn.microsoft.com/dotnet/api/system.objectdisposedexception.-ctor */
   new (): ObjectDisposedException;
-  /** `new ObjectDisposedException(string message)` https://learn.microsoft.com/dotnet/api/system.objectdisposedexception.-ctor */
+  /** `new ObjectDisposedException(string message)` */
   new (message: StringInput | null): ObjectDisposedException;
-  /** `new ObjectDisposedException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.objectdisposedexception.-ctor */
+  /** `new ObjectDisposedException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): ObjectDisposedException;
 }
 
@@ -600,9 +600,9 @@ export interface NotImplementedExceptionStatics extends TypeToken<
 > {
   /** `new NotImplementedException()` https://learn.microsoft.com/dotnet/api/system.notimplementedexception.-ctor */
   new (): NotImplementedException;
-  /** `new NotImplementedException(string message)` https://learn.microsoft.com/dotnet/api/system.notimplementedexception.-ctor */
+  /** `new NotImplementedException(string message)` */
   new (message: StringInput | null): NotImplementedException;
-  /** `new NotImplementedException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.notimplementedexception.-ctor */
+  /** `new NotImplementedException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): NotImplementedException;
 }
 
@@ -612,9 +612,9 @@ export interface NotSupportedExceptionStatics extends TypeToken<
 > {
   /** `new NotSupportedException()` https://learn.microsoft.com/dotnet/api/system.notsupportedexception.-ctor */
   new (): NotSupportedException;
-  /** `new NotSupportedException(string message)` https://learn.microsoft.com/dotnet/api/system.notsupportedexception.-ctor */
+  /** `new NotSupportedException(string message)` */
   new (message: StringInput | null): NotSupportedException;
-  /** `new NotSupportedException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.notsupportedexception.-ctor */
+  /** `new NotSupportedException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): NotSupportedException;
 }
 
@@ -624,9 +624,9 @@ export interface NullReferenceExceptionStatics extends TypeToken<
 > {
   /** `new NullReferenceException()` https://learn.microsoft.com/dotnet/api/system.nullreferenceexception.-ctor */
   new (): NullReferenceException;
-  /** `new NullReferenceException(string message)` https://learn.microsoft.com/dotnet/api/system.nullreferenceexception.-ctor */
+  /** `new NullReferenceException(string message)` */
   new (message: StringInput | null): NullReferenceException;
-  /** `new NullReferenceException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.nullreferenceexception.-ctor */
+  /** `new NullReferenceException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): NullReferenceException;
 }
 
@@ -636,9 +636,9 @@ export interface OutOfMemoryExceptionStatics extends TypeToken<
 > {
   /** `new OutOfMemoryException()` https://learn.microsoft.com/dotnet/api/system.outofmemoryexception.-ctor */
   new (): OutOfMemoryException;
-  /** `new OutOfMemoryException(string message)` https://learn.microsoft.com/dotnet/api/system.outofmemoryexception.-ctor */
+  /** `new OutOfMemoryException(string message)` */
   new (message: StringInput | null): OutOfMemoryException;
-  /** `new OutOfMemoryException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.outofmemoryexception.-ctor */
+  /** `new OutOfMemoryException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): OutOfMemoryException;
 }
 
@@ -648,9 +648,9 @@ export interface RankExceptionStatics extends TypeToken<
 > {
   /** `new RankException()` https://learn.microsoft.com/dotnet/api/system.rankexception.-ctor */
   new (): RankException;
-  /** `new RankException(string message)` https://learn.microsoft.com/dotnet/api/system.rankexception.-ctor */
+  /** `new RankException(string message)` */
   new (message: StringInput | null): RankException;
-  /** `new RankException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.rankexception.-ctor */
+  /** `new RankException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): RankException;
 }
 
@@ -660,9 +660,9 @@ export interface TimeoutExceptionStatics extends TypeToken<
 > {
   /** `new TimeoutException()` https://learn.microsoft.com/dotnet/api/system.timeoutexception.-ctor */
   new (): TimeoutException;
-  /** `new TimeoutException(string message)` https://learn.microsoft.com/dotnet/api/system.timeoutexception.-ctor */
+  /** `new TimeoutException(string message)` */
   new (message: StringInput | null): TimeoutException;
-  /** `new TimeoutException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.timeoutexception.-ctor */
+  /** `new TimeoutException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): TimeoutException;
 }
 
@@ -672,9 +672,9 @@ export interface KeyNotFoundExceptionStatics extends TypeToken<
 > {
   /** `new KeyNotFoundException()` https://learn.microsoft.com/dotnet/api/system.collections.generic.keynotfoundexception.-ctor */
   new (): KeyNotFoundException;
-  /** `new KeyNotFoundException(string message)` https://learn.microsoft.com/dotnet/api/system.collections.generic.keynotfoundexception.-ctor */
+  /** `new KeyNotFoundException(string message)` */
   new (message: StringInput | null): KeyNotFoundException;
-  /** `new KeyNotFoundException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.collections.generic.keynotfoundexception.-ctor */
+  /** `new KeyNotFoundException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): KeyNotFoundException;
 }
 
@@ -684,9 +684,9 @@ export interface CryptographicExceptionStatics extends TypeToken<
 > {
   /** `new CryptographicException()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.cryptographicexception.-ctor */
   new (): CryptographicException;
-  /** `new CryptographicException(string message)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.cryptographicexception.-ctor */
+  /** `new CryptographicException(string message)` */
   new (message: StringInput | null): CryptographicException;
-  /** `new CryptographicException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.cryptographicexception.-ctor */
+  /** `new CryptographicException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): CryptographicException;
 }
 
@@ -696,9 +696,9 @@ export interface RegexMatchTimeoutExceptionStatics extends TypeToken<
 > {
   /** `new RegexMatchTimeoutException()` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regexmatchtimeoutexception.-ctor */
   new (): RegexMatchTimeoutException;
-  /** `new RegexMatchTimeoutException(string message)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regexmatchtimeoutexception.-ctor */
+  /** `new RegexMatchTimeoutException(string message)` */
   new (message: StringInput | null): RegexMatchTimeoutException;
-  /** `new RegexMatchTimeoutException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regexmatchtimeoutexception.-ctor */
+  /** `new RegexMatchTimeoutException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): RegexMatchTimeoutException;
 }
 
@@ -708,9 +708,9 @@ export interface DecoderFallbackExceptionStatics extends TypeToken<
 > {
   /** `new DecoderFallbackException()` https://learn.microsoft.com/dotnet/api/system.text.decoderfallbackexception.-ctor */
   new (): DecoderFallbackException;
-  /** `new DecoderFallbackException(string message)` https://learn.microsoft.com/dotnet/api/system.text.decoderfallbackexception.-ctor */
+  /** `new DecoderFallbackException(string message)` */
   new (message: StringInput | null): DecoderFallbackException;
-  /** `new DecoderFallbackException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.text.decoderfallbackexception.-ctor */
+  /** `new DecoderFallbackException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): DecoderFallbackException;
 }
 
@@ -720,9 +720,9 @@ export interface TimeZoneNotFoundExceptionStatics extends TypeToken<
 > {
   /** `new TimeZoneNotFoundException()` https://learn.microsoft.com/dotnet/api/system.timezonenotfoundexception.-ctor */
   new (): TimeZoneNotFoundException;
-  /** `new TimeZoneNotFoundException(string message)` https://learn.microsoft.com/dotnet/api/system.timezonenotfoundexception.-ctor */
+  /** `new TimeZoneNotFoundException(string message)` */
   new (message: StringInput | null): TimeZoneNotFoundException;
-  /** `new TimeZoneNotFoundException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.timezonenotfoundexception.-ctor */
+  /** `new TimeZoneNotFoundException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): TimeZoneNotFoundException;
 }
 
@@ -732,9 +732,9 @@ export interface IOExceptionStatics extends TypeToken<
 > {
   /** `new IOException()` https://learn.microsoft.com/dotnet/api/system.io.ioexception.-ctor */
   new (): IOException;
-  /** `new IOException(string message)` https://learn.microsoft.com/dotnet/api/system.io.ioexception.-ctor */
+  /** `new IOException(string message)` */
   new (message: StringInput | null): IOException;
-  /** `new IOException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.io.ioexception.-ctor */
+  /** `new IOException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): IOException;
 }
 
@@ -744,9 +744,9 @@ export interface XmlExceptionStatics extends TypeToken<
 > {
   /** `new XmlException()` https://learn.microsoft.com/dotnet/api/system.xml.xmlexception.-ctor */
   new (): XmlException;
-  /** `new XmlException(string message)` https://learn.microsoft.com/dotnet/api/system.xml.xmlexception.-ctor */
+  /** `new XmlException(string message)` */
   new (message: StringInput | null): XmlException;
-  /** `new XmlException(string message, Exception innerException)` https://learn.microsoft.com/dotnet/api/system.xml.xmlexception.-ctor */
+  /** `new XmlException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): XmlException;
 }
 
@@ -756,9 +756,9 @@ export interface JsonExceptionStatics extends TypeToken<
 > {
   /** `new JsonException()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonException.htm */
   new (): JsonException;
-  /** `new JsonException(string message)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonException.htm */
+  /** `new JsonException(string message)` */
   new (message: StringInput | null): JsonException;
-  /** `new JsonException(string message, Exception innerException)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonException.htm */
+  /** `new JsonException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): JsonException;
 }
 
@@ -768,9 +768,9 @@ export interface JsonReaderExceptionStatics extends TypeToken<
 > {
   /** `new JsonReaderException()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonReaderException.htm */
   new (): JsonReaderException;
-  /** `new JsonReaderException(string message)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonReaderException.htm */
+  /** `new JsonReaderException(string message)` */
   new (message: StringInput | null): JsonReaderException;
-  /** `new JsonReaderException(string message, Exception innerException)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonReaderException.htm */
+  /** `new JsonReaderException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): JsonReaderException;
 }
 
@@ -780,9 +780,9 @@ export interface JsonSerializationExceptionStatics extends TypeToken<
 > {
   /** `new JsonSerializationException()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonSerializationException.htm */
   new (): JsonSerializationException;
-  /** `new JsonSerializationException(string message)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonSerializationException.htm */
+  /** `new JsonSerializationException(string message)` */
   new (message: StringInput | null): JsonSerializationException;
-  /** `new JsonSerializationException(string message, Exception innerException)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonSerializationException.htm */
+  /** `new JsonSerializationException(string message, Exception innerException)` */
   new (message: StringInput | null, innerException: ExceptionInput | null): JsonSerializationException;
 }
 
@@ -1011,19 +1011,19 @@ export interface StringStatics extends TypeToken<
 > {
   /** `new string(char c, int count)` https://learn.microsoft.com/dotnet/api/system.string.-ctor */
   new (c: CharInput, count: Int32Input): String;
-  /** `new string(char[] value)` https://learn.microsoft.com/dotnet/api/system.string.-ctor */
+  /** `new string(char[] value)` */
   new (value: Of<{ readonly array: Char }> | null): String;
-  /** `new string(char[] value, int startIndex, int length)` https://learn.microsoft.com/dotnet/api/system.string.-ctor */
+  /** `new string(char[] value, int startIndex, int length)` */
   new (value: Of<{ readonly array: Char }> | null, startIndex: Int32Input, length: Int32Input): String;
   /** `static string Empty` https://learn.microsoft.com/dotnet/api/system.string.empty */
   readonly Empty: String;
   /** `static int Compare(string strA, string strB)` https://learn.microsoft.com/dotnet/api/system.string.compare */
   Compare(strA: StringInput | null, strB: StringInput | null): Int32;
-  /** `static int Compare(string strA, string strB, bool ignoreCase)` https://learn.microsoft.com/dotnet/api/system.string.compare */
+  /** `static int Compare(string strA, string strB, bool ignoreCase)` */
   Compare(strA: StringInput | null, strB: StringInput | null, ignoreCase: BooleanExact): Int32;
-  /** `static int Compare(string strA, string strB, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.compare */
+  /** `static int Compare(string strA, string strB, StringComparison comparisonType)` */
   Compare(strA: StringInput | null, strB: StringInput | null, comparisonType: StringComparisonExact): Int32;
-  /** `static int Compare(string strA, int indexA, string strB, int indexB, int length)` https://learn.microsoft.com/dotnet/api/system.string.compare */
+  /** `static int Compare(string strA, int indexA, string strB, int indexB, int length)` */
   Compare(
     strA: StringInput | null,
     indexA: Int32Input,
@@ -1031,7 +1031,7 @@ export interface StringStatics extends TypeToken<
     indexB: Int32Input,
     length: Int32Input,
   ): Int32;
-  /** `static int Compare(string strA, int indexA, string strB, int indexB, int length, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.compare */
+  /** `static int Compare(string strA, int indexA, string strB, int indexB, int length, StringComparison comparisonType)` */
   Compare(
     strA: StringInput | null,
     indexA: Int32Input,
@@ -1040,7 +1040,7 @@ export interface StringStatics extends TypeToken<
     length: Int32Input,
     comparisonType: StringComparisonExact,
   ): Int32;
-  /** `static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)` https://learn.microsoft.com/dotnet/api/system.string.compare */
+  /** `static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)` */
   Compare(
     strA: StringInput | null,
     indexA: Int32Input,
@@ -1051,7 +1051,7 @@ export interface StringStatics extends TypeToken<
   ): Int32;
   /** `static int CompareOrdinal(string strA, string strB)` https://learn.microsoft.com/dotnet/api/system.string.compareordinal */
   CompareOrdinal(strA: StringInput | null, strB: StringInput | null): Int32;
-  /** `static int CompareOrdinal(string strA, int indexA, string strB, int indexB, int length)` https://learn.microsoft.com/dotnet/api/system.string.compareordinal */
+  /** `static int CompareOrdinal(string strA, int indexA, string strB, int indexB, int length)` */
   CompareOrdinal(
     strA: StringInput | null,
     indexA: Int32Input,
@@ -1061,45 +1061,45 @@ export interface StringStatics extends TypeToken<
   ): Int32;
   /** `static string Concat(object arg0)` https://learn.microsoft.com/dotnet/api/system.string.concat */
   Concat(arg0: ObjectInput): String;
-  /** `static string Concat(object arg0, object arg1)` https://learn.microsoft.com/dotnet/api/system.string.concat */
+  /** `static string Concat(object arg0, object arg1)` */
   Concat(arg0: ObjectInput, arg1: ObjectInput): String;
-  /** `static string Concat(object arg0, object arg1, object arg2)` https://learn.microsoft.com/dotnet/api/system.string.concat */
+  /** `static string Concat(object arg0, object arg1, object arg2)` */
   Concat(arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput): String;
-  /** `static string Concat(params object[] args)` https://learn.microsoft.com/dotnet/api/system.string.concat */
+  /** `static string Concat(params object[] args)` */
   Concat(args: Of<{ readonly array: Object }>): String;
-  /** `static string Concat(params object[] args)` https://learn.microsoft.com/dotnet/api/system.string.concat */
+  /** `static string Concat(params object[] args)` */
   Concat(...args: readonly ObjectInput[]): String;
-  /** `static string Concat(string str0, string str1)` https://learn.microsoft.com/dotnet/api/system.string.concat */
+  /** `static string Concat(string str0, string str1)` */
   Concat(str0: StringInput, str1: StringInput): String;
-  /** `static string Concat(string str0, string str1, string str2)` https://learn.microsoft.com/dotnet/api/system.string.concat */
+  /** `static string Concat(string str0, string str1, string str2)` */
   Concat(str0: StringInput, str1: StringInput, str2: StringInput): String;
-  /** `static string Concat(string str0, string str1, string str2, string str3)` https://learn.microsoft.com/dotnet/api/system.string.concat */
+  /** `static string Concat(string str0, string str1, string str2, string str3)` */
   Concat(str0: StringInput, str1: StringInput, str2: StringInput, str3: StringInput): String;
-  /** `static string Concat(params string[] values)` https://learn.microsoft.com/dotnet/api/system.string.concat */
+  /** `static string Concat(params string[] values)` */
   Concat(values: Of<{ readonly array: String }>): String;
-  /** `static string Concat(params string[] values)` https://learn.microsoft.com/dotnet/api/system.string.concat */
+  /** `static string Concat(params string[] values)` */
   Concat(...values: readonly StringExact[]): String;
-  /** `static string Concat(IEnumerable<string> values)` https://learn.microsoft.com/dotnet/api/system.string.concat */
+  /** `static string Concat(IEnumerable<string> values)` */
   Concat(values: Of<{ readonly IEnumerable: String }>): String;
-  /** `static string Concat<T>(IEnumerable<T> values)` https://learn.microsoft.com/dotnet/api/system.string.concat */
+  /** `static string Concat<T>(IEnumerable<T> values)` */
   Concat<T extends Value>(values: Of<{ readonly IEnumerable: T }>): String;
-  /** `static string Concat(object arg0, object arg1, object arg2, object arg3)` https://learn.microsoft.com/dotnet/api/system.string.concat */
+  /** `static string Concat(object arg0, object arg1, object arg2, object arg3)` */
   Concat(arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput, arg3: ObjectInput): String;
   /** `static string Copy(string str)` https://learn.microsoft.com/dotnet/api/system.string.copy */
   Copy(str: StringInput | null): String;
   /** `static bool Equals(string a, string b)` https://learn.microsoft.com/dotnet/api/system.string.equals */
   Equals(a: StringInput | null, b: StringInput | null): Boolean;
-  /** `static bool Equals(string a, string b, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.equals */
+  /** `static bool Equals(string a, string b, StringComparison comparisonType)` */
   Equals(a: StringInput | null, b: StringInput | null, comparisonType: StringComparisonInput): Boolean;
   /** `static string Format(string format, object arg0)` https://learn.microsoft.com/dotnet/api/system.string.format */
   Format(format: StringInput | null, arg0: ObjectInput): String;
-  /** `static string Format(string format, object arg0, object arg1)` https://learn.microsoft.com/dotnet/api/system.string.format */
+  /** `static string Format(string format, object arg0, object arg1)` */
   Format(format: StringInput | null, arg0: ObjectInput, arg1: ObjectInput): String;
-  /** `static string Format(string format, object arg0, object arg1, object arg2)` https://learn.microsoft.com/dotnet/api/system.string.format */
+  /** `static string Format(string format, object arg0, object arg1, object arg2)` */
   Format(format: StringInput | null, arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput): String;
-  /** `static string Format(string format, params object[] args)` https://learn.microsoft.com/dotnet/api/system.string.format */
+  /** `static string Format(string format, params object[] args)` */
   Format(format: StringInput | null, args: Of<{ readonly array: Object }>): String;
-  /** `static string Format(string format, params object[] args)` https://learn.microsoft.com/dotnet/api/system.string.format */
+  /** `static string Format(string format, params object[] args)` */
   Format(format: StringInput | null, ...args: readonly ObjectInput[]): String;
   /** `static string Intern(string str)` https://learn.microsoft.com/dotnet/api/system.string.intern */
   Intern(str: StringInput | null): String;
@@ -1115,34 +1115,34 @@ export interface StringStatics extends TypeToken<
   IsNullOrWhiteSpace(value: StringInput | null): Boolean;
   /** `static string Join(string separator, params string[] value)` https://learn.microsoft.com/dotnet/api/system.string.join */
   Join(separator: StringExact | null, value: Of<{ readonly array: String }>): String;
-  /** `static string Join(string separator, params string[] value)` https://learn.microsoft.com/dotnet/api/system.string.join */
+  /** `static string Join(string separator, params string[] value)` */
   Join(separator: StringExact | null, ...value: readonly StringExact[]): String;
-  /** `static string Join(string separator, params object[] values)` https://learn.microsoft.com/dotnet/api/system.string.join */
+  /** `static string Join(string separator, params object[] values)` */
   Join(separator: StringExact | null, values: Of<{ readonly array: Object }>): String;
-  /** `static string Join(string separator, params object[] values)` https://learn.microsoft.com/dotnet/api/system.string.join */
+  /** `static string Join(string separator, params object[] values)` */
   Join(separator: StringExact | null, ...values: readonly ObjectInput[]): String;
-  /** `static string Join(string separator, IEnumerable<string> values)` https://learn.microsoft.com/dotnet/api/system.string.join */
+  /** `static string Join(string separator, IEnumerable<string> values)` */
   Join(separator: StringExact | null, values: Of<{ readonly IEnumerable: String }>): String;
-  /** `static string Join<T>(string separator, IEnumerable<T> values)` https://learn.microsoft.com/dotnet/api/system.string.join */
+  /** `static string Join<T>(string separator, IEnumerable<T> values)` */
   Join<T extends Value>(separator: StringExact | null, values: Of<{ readonly IEnumerable: T }>): String;
-  /** `static string Join(string separator, string[] value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.string.join */
+  /** `static string Join(string separator, string[] value, int startIndex, int count)` */
   Join(
     separator: StringExact | null,
     value: Of<{ readonly array: String }>,
     startIndex: Int32Input,
     count: Int32Input,
   ): String;
-  /** `static string Join(char separator, params string[] value)` https://learn.microsoft.com/dotnet/api/system.string.join */
+  /** `static string Join(char separator, params string[] value)` */
   Join(separator: CharExact, value: Of<{ readonly array: String }>): String;
-  /** `static string Join(char separator, params string[] value)` https://learn.microsoft.com/dotnet/api/system.string.join */
+  /** `static string Join(char separator, params string[] value)` */
   Join(separator: CharExact, ...value: readonly StringExact[]): String;
-  /** `static string Join(char separator, params object[] values)` https://learn.microsoft.com/dotnet/api/system.string.join */
+  /** `static string Join(char separator, params object[] values)` */
   Join(separator: CharExact, values: Of<{ readonly array: Object }>): String;
-  /** `static string Join(char separator, params object[] values)` https://learn.microsoft.com/dotnet/api/system.string.join */
+  /** `static string Join(char separator, params object[] values)` */
   Join(separator: CharExact, ...values: readonly ObjectInput[]): String;
-  /** `static string Join<T>(char separator, IEnumerable<T> values)` https://learn.microsoft.com/dotnet/api/system.string.join */
+  /** `static string Join<T>(char separator, IEnumerable<T> values)` */
   Join<T extends Value>(separator: CharExact, values: Of<{ readonly IEnumerable: T }>): String;
-  /** `static string Join(char separator, string[] value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.string.join */
+  /** `static string Join(char separator, string[] value, int startIndex, int count)` */
   Join(
     separator: CharExact,
     value: Of<{ readonly array: String }>,
@@ -1234,55 +1234,55 @@ export interface CharStatics extends TypeToken<
   readonly MaxValue: Char;
   /** `static bool IsControl(char c)` https://learn.microsoft.com/dotnet/api/system.char.iscontrol */
   IsControl(c: CharInput): Boolean;
-  /** `static bool IsControl(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.iscontrol */
+  /** `static bool IsControl(string s, int index)` */
   IsControl(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsDigit(char c)` https://learn.microsoft.com/dotnet/api/system.char.isdigit */
   IsDigit(c: CharInput): Boolean;
-  /** `static bool IsDigit(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.isdigit */
+  /** `static bool IsDigit(string s, int index)` */
   IsDigit(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsLetter(char c)` https://learn.microsoft.com/dotnet/api/system.char.isletter */
   IsLetter(c: CharInput): Boolean;
-  /** `static bool IsLetter(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.isletter */
+  /** `static bool IsLetter(string s, int index)` */
   IsLetter(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsLetterOrDigit(char c)` https://learn.microsoft.com/dotnet/api/system.char.isletterordigit */
   IsLetterOrDigit(c: CharInput): Boolean;
-  /** `static bool IsLetterOrDigit(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.isletterordigit */
+  /** `static bool IsLetterOrDigit(string s, int index)` */
   IsLetterOrDigit(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsLower(char c)` https://learn.microsoft.com/dotnet/api/system.char.islower */
   IsLower(c: CharInput): Boolean;
-  /** `static bool IsLower(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.islower */
+  /** `static bool IsLower(string s, int index)` */
   IsLower(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsNumber(char c)` https://learn.microsoft.com/dotnet/api/system.char.isnumber */
   IsNumber(c: CharInput): Boolean;
-  /** `static bool IsNumber(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.isnumber */
+  /** `static bool IsNumber(string s, int index)` */
   IsNumber(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsPunctuation(char c)` https://learn.microsoft.com/dotnet/api/system.char.ispunctuation */
   IsPunctuation(c: CharInput): Boolean;
-  /** `static bool IsPunctuation(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.ispunctuation */
+  /** `static bool IsPunctuation(string s, int index)` */
   IsPunctuation(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsSeparator(char c)` https://learn.microsoft.com/dotnet/api/system.char.isseparator */
   IsSeparator(c: CharInput): Boolean;
-  /** `static bool IsSeparator(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.isseparator */
+  /** `static bool IsSeparator(string s, int index)` */
   IsSeparator(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsSurrogate(char c)` https://learn.microsoft.com/dotnet/api/system.char.issurrogate */
   IsSurrogate(c: CharInput): Boolean;
-  /** `static bool IsSurrogate(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.issurrogate */
+  /** `static bool IsSurrogate(string s, int index)` */
   IsSurrogate(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsSymbol(char c)` https://learn.microsoft.com/dotnet/api/system.char.issymbol */
   IsSymbol(c: CharInput): Boolean;
-  /** `static bool IsSymbol(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.issymbol */
+  /** `static bool IsSymbol(string s, int index)` */
   IsSymbol(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsUpper(char c)` https://learn.microsoft.com/dotnet/api/system.char.isupper */
   IsUpper(c: CharInput): Boolean;
-  /** `static bool IsUpper(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.isupper */
+  /** `static bool IsUpper(string s, int index)` */
   IsUpper(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsWhiteSpace(char c)` https://learn.microsoft.com/dotnet/api/system.char.iswhitespace */
   IsWhiteSpace(c: CharInput): Boolean;
-  /** `static bool IsWhiteSpace(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.iswhitespace */
+  /** `static bool IsWhiteSpace(string s, int index)` */
   IsWhiteSpace(s: StringInput | null, index: Int32Input): Boolean;
   /** `static double GetNumericValue(char c)` https://learn.microsoft.com/dotnet/api/system.char.getnumericvalue */
   GetNumericValue(c: CharInput): Double;
-  /** `static double GetNumericValue(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.getnumericvalue */
+  /** `static double GetNumericValue(string s, int index)` */
   GetNumericValue(s: StringInput | null, index: Int32Input): Double;
   /** `static char Parse(string s)` https://learn.microsoft.com/dotnet/api/system.char.parse */
   Parse(s: StringInput | null): Char;
@@ -1302,19 +1302,19 @@ export interface CharStatics extends TypeToken<
   ConvertFromUtf32(utf32: Int32Input): String;
   /** `static bool IsHighSurrogate(char c)` https://learn.microsoft.com/dotnet/api/system.char.ishighsurrogate */
   IsHighSurrogate(c: CharInput): Boolean;
-  /** `static bool IsHighSurrogate(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.ishighsurrogate */
+  /** `static bool IsHighSurrogate(string s, int index)` */
   IsHighSurrogate(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsLowSurrogate(char c)` https://learn.microsoft.com/dotnet/api/system.char.islowsurrogate */
   IsLowSurrogate(c: CharInput): Boolean;
-  /** `static bool IsLowSurrogate(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.islowsurrogate */
+  /** `static bool IsLowSurrogate(string s, int index)` */
   IsLowSurrogate(s: StringInput | null, index: Int32Input): Boolean;
   /** `static bool IsSurrogatePair(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.issurrogatepair */
   IsSurrogatePair(s: StringExact | null, index: Int32Exact): Boolean;
-  /** `static bool IsSurrogatePair(char highSurrogate, char lowSurrogate)` https://learn.microsoft.com/dotnet/api/system.char.issurrogatepair */
+  /** `static bool IsSurrogatePair(char highSurrogate, char lowSurrogate)` */
   IsSurrogatePair(highSurrogate: CharExact, lowSurrogate: CharExact): Boolean;
   /** `static int ConvertToUtf32(char highSurrogate, char lowSurrogate)` https://learn.microsoft.com/dotnet/api/system.char.converttoutf32 */
   ConvertToUtf32(highSurrogate: CharExact, lowSurrogate: CharExact): Int32;
-  /** `static int ConvertToUtf32(string s, int index)` https://learn.microsoft.com/dotnet/api/system.char.converttoutf32 */
+  /** `static int ConvertToUtf32(string s, int index)` */
   ConvertToUtf32(s: StringExact | null, index: Int32Exact): Int32;
 }
 
@@ -2040,19 +2040,19 @@ export interface DecimalStatics extends TypeToken<
 > {
   /** `new decimal(int value)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
   new (value: Int32Exact): Decimal;
-  /** `new decimal(uint value)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
+  /** `new decimal(uint value)` */
   new (value: UInt32Exact): Decimal;
-  /** `new decimal(long value)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
+  /** `new decimal(long value)` */
   new (value: Int64Exact): Decimal;
-  /** `new decimal(ulong value)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
+  /** `new decimal(ulong value)` */
   new (value: UInt64Exact): Decimal;
-  /** `new decimal(float value)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
+  /** `new decimal(float value)` */
   new (value: SingleExact): Decimal;
-  /** `new decimal(double value)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
+  /** `new decimal(double value)` */
   new (value: DoubleExact): Decimal;
-  /** `new decimal(int[] bits)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
+  /** `new decimal(int[] bits)` */
   new (bits: Of<{ readonly array: Int32 }> | null): Decimal;
-  /** `new decimal(int lo, int mid, int hi, bool isNegative, byte scale)` https://learn.microsoft.com/dotnet/api/system.decimal.-ctor */
+  /** `new decimal(int lo, int mid, int hi, bool isNegative, byte scale)` */
   new (lo: Int32Input, mid: Int32Input, hi: Int32Input, isNegative: BooleanInput, scale: ByteInput): Decimal;
   /** `static decimal Zero` https://learn.microsoft.com/dotnet/api/system.decimal.zero */
   readonly Zero: Decimal;
@@ -2092,11 +2092,11 @@ export interface DecimalStatics extends TypeToken<
   Truncate(value: DecimalInput): Decimal;
   /** `static decimal Round(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.round */
   Round(value: DecimalInput): Decimal;
-  /** `static decimal Round(decimal d, int decimals)` https://learn.microsoft.com/dotnet/api/system.decimal.round */
+  /** `static decimal Round(decimal d, int decimals)` */
   Round(d: DecimalInput, decimals: Int32Exact): Decimal;
-  /** `static decimal Round(decimal d, MidpointRounding mode)` https://learn.microsoft.com/dotnet/api/system.decimal.round */
+  /** `static decimal Round(decimal d, MidpointRounding mode)` */
   Round(d: DecimalInput, mode: MidpointRoundingExact): Decimal;
-  /** `static decimal Round(decimal d, int decimals, MidpointRounding mode)` https://learn.microsoft.com/dotnet/api/system.decimal.round */
+  /** `static decimal Round(decimal d, int decimals, MidpointRounding mode)` */
   Round(d: DecimalInput, decimals: Int32Input, mode: MidpointRoundingInput): Decimal;
   /** `static int ToInt32(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.toint32 */
   ToInt32(value: DecimalInput): Int32;
@@ -2265,42 +2265,42 @@ export interface ArrayStatics extends TypeToken<
 > {
   /** `static int BinarySearch<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
   BinarySearch<T extends Liftable>(array: Of<{ readonly array: T }>, value: T): Int32;
-  /** `static int BinarySearch<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
+  /** `static int BinarySearch<T>(T[] array, T value)` */
   BinarySearch<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
   ): Int32;
-  /** `static int BinarySearch(Array array, object value)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
+  /** `static int BinarySearch(Array array, object value)` */
   BinarySearch(array: ArrayInput | null, value: ObjectInput | null): Int32;
-  /** `static int BinarySearch(Array array, int index, int length, object value)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
+  /** `static int BinarySearch(Array array, int index, int length, object value)` */
   BinarySearch(
     array: ArrayInput | null,
     index: Int32Input,
     length: Int32Input,
     value: ObjectInput | null,
   ): Int32;
-  /** `static int BinarySearch<T>(T[] array, T value, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
+  /** `static int BinarySearch<T>(T[] array, T value, IComparer<T> comparer)` */
   BinarySearch<T extends Liftable>(
     array: Of<{ readonly array: T }> | null,
     value: T,
     comparer: Of<{ readonly IComparer: In<T> }> | null,
   ): Int32;
-  /** `static int BinarySearch<T>(T[] array, T value, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
+  /** `static int BinarySearch<T>(T[] array, T value, IComparer<T> comparer)` */
   BinarySearch<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
     value: T[typeof accepts],
     comparer: Of<{ readonly IComparer: In<T> }> | null,
   ): Int32;
-  /** `static int BinarySearch<T>(T[] array, int index, int length, T value)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
+  /** `static int BinarySearch<T>(T[] array, int index, int length, T value)` */
   BinarySearch<T extends Liftable>(
     array: Of<{ readonly array: T }>,
     index: Int32Input,
     length: Int32Input,
     value: T,
   ): Int32;
-  /** `static int BinarySearch<T>(T[] array, int index, int length, T value)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
+  /** `static int BinarySearch<T>(T[] array, int index, int length, T value)` */
   BinarySearch<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
@@ -2308,7 +2308,7 @@ export interface ArrayStatics extends TypeToken<
     length: Int32Input,
     value: T[typeof accepts],
   ): Int32;
-  /** `static int BinarySearch<T>(T[] array, int index, int length, T value, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
+  /** `static int BinarySearch<T>(T[] array, int index, int length, T value, IComparer<T> comparer)` */
   BinarySearch<T extends Liftable>(
     array: Of<{ readonly array: T }> | null,
     index: Int32Input,
@@ -2316,7 +2316,7 @@ export interface ArrayStatics extends TypeToken<
     value: T,
     comparer: Of<{ readonly IComparer: In<T> }> | null,
   ): Int32;
-  /** `static int BinarySearch<T>(T[] array, int index, int length, T value, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.array.binarysearch */
+  /** `static int BinarySearch<T>(T[] array, int index, int length, T value, IComparer<T> comparer)` */
   BinarySearch<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
@@ -2334,7 +2334,7 @@ export interface ArrayStatics extends TypeToken<
   ): ArrayOf<TOutput>;
   /** `static void Copy(Array sourceArray, Array destinationArray, int length)` https://learn.microsoft.com/dotnet/api/system.array.copy */
   Copy(sourceArray: ArrayInput | null, destinationArray: ArrayInput | null, length: Int32Input): Void;
-  /** `static void Copy(Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, int length)` https://learn.microsoft.com/dotnet/api/system.array.copy */
+  /** `static void Copy(Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, int length)` */
   Copy(
     sourceArray: ArrayInput | null,
     sourceIndex: Int32Input,
@@ -2352,13 +2352,13 @@ export interface ArrayStatics extends TypeToken<
   FindAll<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): ArrayOf<T>;
   /** `static int FindIndex<T>(T[] array, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findindex */
   FindIndex<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Int32;
-  /** `static int FindIndex<T>(T[] array, int startIndex, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findindex */
+  /** `static int FindIndex<T>(T[] array, int startIndex, Predicate<T> match)` */
   FindIndex<T extends Value>(
     array: Of<{ readonly array: T }> | null,
     startIndex: Int32Input,
     match: (obj: T) => Boolean,
   ): Int32;
-  /** `static int FindIndex<T>(T[] array, int startIndex, int count, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findindex */
+  /** `static int FindIndex<T>(T[] array, int startIndex, int count, Predicate<T> match)` */
   FindIndex<T extends Value>(
     array: Of<{ readonly array: T }> | null,
     startIndex: Int32Input,
@@ -2369,40 +2369,40 @@ export interface ArrayStatics extends TypeToken<
   FindLast<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): T;
   /** `static int IndexOf<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
   IndexOf<T extends Liftable>(array: Of<{ readonly array: T }>, value: T): Int32;
-  /** `static int IndexOf<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
+  /** `static int IndexOf<T>(T[] array, T value)` */
   IndexOf<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
   ): Int32;
-  /** `static int IndexOf<T>(T[] array, T value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
+  /** `static int IndexOf<T>(T[] array, T value, int startIndex)` */
   IndexOf<T extends Liftable>(array: Of<{ readonly array: T }>, value: T, startIndex: Int32Input): Int32;
-  /** `static int IndexOf<T>(T[] array, T value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
+  /** `static int IndexOf<T>(T[] array, T value, int startIndex)` */
   IndexOf<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
     startIndex: Int32Input,
   ): Int32;
-  /** `static int IndexOf(Array array, object value)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
+  /** `static int IndexOf(Array array, object value)` */
   IndexOf(array: ArrayInput | null, value: ObjectInput | null): Int32;
-  /** `static int IndexOf(Array array, object value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
+  /** `static int IndexOf(Array array, object value, int startIndex)` */
   IndexOf(array: ArrayInput | null, value: ObjectInput | null, startIndex: Int32Input): Int32;
-  /** `static int IndexOf(Array array, object value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
+  /** `static int IndexOf(Array array, object value, int startIndex, int count)` */
   IndexOf(
     array: ArrayInput | null,
     value: ObjectInput | null,
     startIndex: Int32Input,
     count: Int32Input,
   ): Int32;
-  /** `static int IndexOf<T>(T[] array, T value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
+  /** `static int IndexOf<T>(T[] array, T value, int startIndex, int count)` */
   IndexOf<T extends Liftable>(
     array: Of<{ readonly array: T }>,
     value: T,
     startIndex: Int32Input,
     count: Int32Input,
   ): Int32;
-  /** `static int IndexOf<T>(T[] array, T value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.indexof */
+  /** `static int IndexOf<T>(T[] array, T value, int startIndex, int count)` */
   IndexOf<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
@@ -2412,40 +2412,40 @@ export interface ArrayStatics extends TypeToken<
   ): Int32;
   /** `static int LastIndexOf<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
   LastIndexOf<T extends Liftable>(array: Of<{ readonly array: T }>, value: T): Int32;
-  /** `static int LastIndexOf<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
+  /** `static int LastIndexOf<T>(T[] array, T value)` */
   LastIndexOf<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
   ): Int32;
-  /** `static int LastIndexOf(Array array, object value)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
+  /** `static int LastIndexOf(Array array, object value)` */
   LastIndexOf(array: ArrayInput | null, value: ObjectInput | null): Int32;
-  /** `static int LastIndexOf(Array array, object value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
+  /** `static int LastIndexOf(Array array, object value, int startIndex)` */
   LastIndexOf(array: ArrayInput | null, value: ObjectInput | null, startIndex: Int32Input): Int32;
-  /** `static int LastIndexOf(Array array, object value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
+  /** `static int LastIndexOf(Array array, object value, int startIndex, int count)` */
   LastIndexOf(
     array: ArrayInput | null,
     value: ObjectInput | null,
     startIndex: Int32Input,
     count: Int32Input,
   ): Int32;
-  /** `static int LastIndexOf<T>(T[] array, T value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
+  /** `static int LastIndexOf<T>(T[] array, T value, int startIndex)` */
   LastIndexOf<T extends Liftable>(array: Of<{ readonly array: T }>, value: T, startIndex: Int32Input): Int32;
-  /** `static int LastIndexOf<T>(T[] array, T value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
+  /** `static int LastIndexOf<T>(T[] array, T value, int startIndex)` */
   LastIndexOf<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
     value: T[typeof accepts],
     startIndex: Int32Input,
   ): Int32;
-  /** `static int LastIndexOf<T>(T[] array, T value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
+  /** `static int LastIndexOf<T>(T[] array, T value, int startIndex, int count)` */
   LastIndexOf<T extends Liftable>(
     array: Of<{ readonly array: T }>,
     value: T,
     startIndex: Int32Input,
     count: Int32Input,
   ): Int32;
-  /** `static int LastIndexOf<T>(T[] array, T value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.lastindexof */
+  /** `static int LastIndexOf<T>(T[] array, T value, int startIndex, int count)` */
   LastIndexOf<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }>,
@@ -2455,54 +2455,54 @@ export interface ArrayStatics extends TypeToken<
   ): Int32;
   /** `static void Reverse(Array array)` https://learn.microsoft.com/dotnet/api/system.array.reverse */
   Reverse(array: ArrayInput | null): Void;
-  /** `static void Reverse(Array array, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.reverse */
+  /** `static void Reverse(Array array, int index, int length)` */
   Reverse(array: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
-  /** `static void Reverse<T>(T[] array)` https://learn.microsoft.com/dotnet/api/system.array.reverse */
+  /** `static void Reverse<T>(T[] array)` */
   Reverse<T extends Value>(array: Of<{ readonly array: T }>): Void;
-  /** `static void Reverse<T>(T[] array, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.reverse */
+  /** `static void Reverse<T>(T[] array, int index, int length)` */
   Reverse<T extends Value>(array: Of<{ readonly array: T }>, index: Int32Input, length: Int32Input): Void;
   /** `static void Sort(Array array)` https://learn.microsoft.com/dotnet/api/system.array.sort */
   Sort(array: ArrayInput | null): Void;
-  /** `static void Sort(Array keys, Array items)` https://learn.microsoft.com/dotnet/api/system.array.sort */
+  /** `static void Sort(Array keys, Array items)` */
   Sort(keys: ArrayInput | null, items: ArrayInput | null): Void;
-  /** `static void Sort<T>(T[] array)` https://learn.microsoft.com/dotnet/api/system.array.sort */
+  /** `static void Sort<T>(T[] array)` */
   Sort<T extends Value>(array: Of<{ readonly array: T }>): Void;
-  /** `static void Sort<T>(T[] array, Comparison<T> comparison)` https://learn.microsoft.com/dotnet/api/system.array.sort */
+  /** `static void Sort<T>(T[] array, Comparison<T> comparison)` */
   Sort<T extends Value>(array: Of<{ readonly array: T }>, comparison: (x: T, y: T) => Int32Exact): Void;
-  /** `static void Sort(Array array, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.sort */
+  /** `static void Sort(Array array, int index, int length)` */
   Sort(array: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
-  /** `static void Sort(Array keys, Array items, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.sort */
+  /** `static void Sort(Array keys, Array items, int index, int length)` */
   Sort(keys: ArrayInput | null, items: ArrayInput | null, index: Int32Input, length: Int32Input): Void;
-  /** `static void Sort<T>(T[] array, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.sort */
+  /** `static void Sort<T>(T[] array, int index, int length)` */
   Sort<T extends Value>(array: Of<{ readonly array: T }>, index: Int32Input, length: Int32Input): Void;
-  /** `static void Sort<T>(T[] array, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.array.sort */
+  /** `static void Sort<T>(T[] array, IComparer<T> comparer)` */
   Sort<T extends Value>(array: Of<{ readonly array: T }>, comparer: Of<{ readonly IComparer: In<T> }>): Void;
-  /** `static void Sort<T>(T[] array, int index, int length, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.array.sort */
+  /** `static void Sort<T>(T[] array, int index, int length, IComparer<T> comparer)` */
   Sort<T extends Value>(
     array: Of<{ readonly array: T }>,
     index: Int32Exact,
     length: Int32Input,
     comparer: Of<{ readonly IComparer: In<T> }> | null,
   ): Void;
-  /** `static void Sort<TKey, TValue>(TKey[] keys, TValue[] items)` https://learn.microsoft.com/dotnet/api/system.array.sort */
+  /** `static void Sort<TKey, TValue>(TKey[] keys, TValue[] items)` */
   Sort<TKey extends Value, TValue extends Value>(
     keys: Of<{ readonly array: TKey }>,
     items: Of<{ readonly array: TValue }>,
   ): Void;
-  /** `static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, int index, int length)` https://learn.microsoft.com/dotnet/api/system.array.sort */
+  /** `static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, int index, int length)` */
   Sort<TKey extends Value, TValue extends Value>(
     keys: Of<{ readonly array: TKey }>,
     items: Of<{ readonly array: TValue }>,
     index: Int32Input,
     length: Int32Input,
   ): Void;
-  /** `static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, IComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.array.sort */
+  /** `static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, IComparer<TKey> comparer)` */
   Sort<TKey extends Value, TValue extends Value>(
     keys: Of<{ readonly array: TKey }>,
     items: Of<{ readonly array: TValue }> | null,
     comparer: Of<{ readonly IComparer: In<TKey> }> | null,
   ): Void;
-  /** `static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, int index, int length, IComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.array.sort */
+  /** `static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, int index, int length, IComparer<TKey> comparer)` */
   Sort<TKey extends Value, TValue extends Value>(
     keys: Of<{ readonly array: TKey }> | null,
     items: Of<{ readonly array: TValue }> | null,
@@ -2516,20 +2516,20 @@ export interface ArrayStatics extends TypeToken<
   AsReadOnly<T extends Value>(array: Of<{ readonly array: T }> | null): ReadOnlyCollection<T>;
   /** `static void Fill<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.fill */
   Fill<T extends Liftable>(array: Of<{ readonly array: T }> | null, value: T): Void;
-  /** `static void Fill<T>(T[] array, T value)` https://learn.microsoft.com/dotnet/api/system.array.fill */
+  /** `static void Fill<T>(T[] array, T value)` */
   Fill<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
     value: T[typeof accepts],
   ): Void;
-  /** `static void Fill<T>(T[] array, T value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.fill */
+  /** `static void Fill<T>(T[] array, T value, int startIndex, int count)` */
   Fill<T extends Liftable>(
     array: Of<{ readonly array: T }> | null,
     value: T,
     startIndex: Int32Input,
     count: Int32Input,
   ): Void;
-  /** `static void Fill<T>(T[] array, T value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.array.fill */
+  /** `static void Fill<T>(T[] array, T value, int startIndex, int count)` */
   Fill<T extends Value>(
     type: TypeToken<T, string>,
     array: Of<{ readonly array: T }> | null,
@@ -2539,13 +2539,13 @@ export interface ArrayStatics extends TypeToken<
   ): Void;
   /** `static int FindLastIndex<T>(T[] array, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findlastindex */
   FindLastIndex<T extends Value>(array: Of<{ readonly array: T }> | null, match: (obj: T) => Boolean): Int32;
-  /** `static int FindLastIndex<T>(T[] array, int startIndex, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findlastindex */
+  /** `static int FindLastIndex<T>(T[] array, int startIndex, Predicate<T> match)` */
   FindLastIndex<T extends Value>(
     array: Of<{ readonly array: T }> | null,
     startIndex: Int32Input,
     match: (obj: T) => Boolean,
   ): Int32;
-  /** `static int FindLastIndex<T>(T[] array, int startIndex, int count, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.array.findlastindex */
+  /** `static int FindLastIndex<T>(T[] array, int startIndex, int count, Predicate<T> match)` */
   FindLastIndex<T extends Value>(
     array: Of<{ readonly array: T }> | null,
     startIndex: Int32Input,
@@ -2567,23 +2567,23 @@ export interface BitConverterStatics extends TypeToken<BitConverter, 'Object' | 
   readonly IsLittleEndian: Boolean;
   /** `static byte[] GetBytes(bool value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
   GetBytes(value: BooleanExact): ArrayOf<Byte>;
-  /** `static byte[] GetBytes(char value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
+  /** `static byte[] GetBytes(char value)` */
   GetBytes(value: CharExact): ArrayOf<Byte>;
-  /** `static byte[] GetBytes(short value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
+  /** `static byte[] GetBytes(short value)` */
   GetBytes(value: Int16Exact): ArrayOf<Byte>;
-  /** `static byte[] GetBytes(int value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
+  /** `static byte[] GetBytes(int value)` */
   GetBytes(value: Int32Exact): ArrayOf<Byte>;
-  /** `static byte[] GetBytes(long value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
+  /** `static byte[] GetBytes(long value)` */
   GetBytes(value: Int64Exact): ArrayOf<Byte>;
-  /** `static byte[] GetBytes(ushort value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
+  /** `static byte[] GetBytes(ushort value)` */
   GetBytes(value: UInt16Exact): ArrayOf<Byte>;
-  /** `static byte[] GetBytes(uint value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
+  /** `static byte[] GetBytes(uint value)` */
   GetBytes(value: UInt32Exact): ArrayOf<Byte>;
-  /** `static byte[] GetBytes(ulong value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
+  /** `static byte[] GetBytes(ulong value)` */
   GetBytes(value: UInt64Exact): ArrayOf<Byte>;
-  /** `static byte[] GetBytes(float value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
+  /** `static byte[] GetBytes(float value)` */
   GetBytes(value: SingleExact): ArrayOf<Byte>;
-  /** `static byte[] GetBytes(double value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.getbytes */
+  /** `static byte[] GetBytes(double value)` */
   GetBytes(value: DoubleExact): ArrayOf<Byte>;
   /** `static bool ToBoolean(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.toboolean */
   ToBoolean(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): Boolean;
@@ -2611,9 +2611,9 @@ export interface BitConverterStatics extends TypeToken<BitConverter, 'Object' | 
   Int64BitsToDouble(value: Int64Input): Double;
   /** `static string ToString(byte[] value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.tostring */
   ToString(value: Of<{ readonly array: Byte }> | null): String;
-  /** `static string ToString(byte[] value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.bitconverter.tostring */
+  /** `static string ToString(byte[] value, int startIndex)` */
   ToString(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input): String;
-  /** `static string ToString(byte[] value, int startIndex, int length)` https://learn.microsoft.com/dotnet/api/system.bitconverter.tostring */
+  /** `static string ToString(byte[] value, int startIndex, int length)` */
   ToString(value: Of<{ readonly array: Byte }> | null, startIndex: Int32Input, length: Int32Input): String;
   /** `static int SingleToInt32Bits(float value)` https://learn.microsoft.com/dotnet/api/system.bitconverter.singletoint32bits */
   SingleToInt32Bits(value: SingleInput): Int32;
@@ -2624,507 +2624,507 @@ export interface BitConverterStatics extends TypeToken<BitConverter, 'Object' | 
 export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'> {
   /** `static bool ToBoolean(object value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
   ToBoolean(value: ObjectInput): Boolean;
-  /** `static bool ToBoolean(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(bool value)` */
   ToBoolean(value: BooleanExact): Boolean;
-  /** `static bool ToBoolean(char value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(char value)` */
   ToBoolean(value: CharExact): Boolean;
-  /** `static bool ToBoolean(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(sbyte value)` */
   ToBoolean(value: SByteExact): Boolean;
-  /** `static bool ToBoolean(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(byte value)` */
   ToBoolean(value: ByteExact): Boolean;
-  /** `static bool ToBoolean(short value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(short value)` */
   ToBoolean(value: Int16Exact): Boolean;
-  /** `static bool ToBoolean(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(ushort value)` */
   ToBoolean(value: UInt16Exact): Boolean;
-  /** `static bool ToBoolean(int value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(int value)` */
   ToBoolean(value: Int32Exact): Boolean;
-  /** `static bool ToBoolean(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(uint value)` */
   ToBoolean(value: UInt32Exact): Boolean;
-  /** `static bool ToBoolean(long value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(long value)` */
   ToBoolean(value: Int64Exact): Boolean;
-  /** `static bool ToBoolean(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(ulong value)` */
   ToBoolean(value: UInt64Exact): Boolean;
-  /** `static bool ToBoolean(float value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(float value)` */
   ToBoolean(value: SingleExact): Boolean;
-  /** `static bool ToBoolean(double value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(double value)` */
   ToBoolean(value: DoubleExact): Boolean;
-  /** `static bool ToBoolean(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(decimal value)` */
   ToBoolean(value: DecimalExact): Boolean;
-  /** `static bool ToBoolean(string value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(string value)` */
   ToBoolean(value: StringExact): Boolean;
-  /** `static bool ToBoolean(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.toboolean */
+  /** `static bool ToBoolean(DateTime value)` */
   ToBoolean(value: DateTimeExact): Boolean;
   /** `static byte ToByte(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: ObjectInput): Byte;
-  /** `static byte ToByte(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(bool value)` */
   ToByte(value: BooleanExact): Byte;
-  /** `static byte ToByte(char value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(char value)` */
   ToByte(value: CharExact): Byte;
-  /** `static byte ToByte(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(sbyte value)` */
   ToByte(value: SByteExact): Byte;
-  /** `static byte ToByte(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(byte value)` */
   ToByte(value: ByteExact): Byte;
-  /** `static byte ToByte(short value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(short value)` */
   ToByte(value: Int16Exact): Byte;
-  /** `static byte ToByte(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(ushort value)` */
   ToByte(value: UInt16Exact): Byte;
-  /** `static byte ToByte(int value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(int value)` */
   ToByte(value: Int32Exact): Byte;
-  /** `static byte ToByte(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(uint value)` */
   ToByte(value: UInt32Exact): Byte;
-  /** `static byte ToByte(long value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(long value)` */
   ToByte(value: Int64Exact): Byte;
-  /** `static byte ToByte(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(ulong value)` */
   ToByte(value: UInt64Exact): Byte;
-  /** `static byte ToByte(float value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(float value)` */
   ToByte(value: SingleExact): Byte;
-  /** `static byte ToByte(double value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(double value)` */
   ToByte(value: DoubleExact): Byte;
-  /** `static byte ToByte(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(decimal value)` */
   ToByte(value: DecimalExact): Byte;
-  /** `static byte ToByte(string value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(string value)` */
   ToByte(value: StringExact): Byte;
-  /** `static byte ToByte(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(string value, int fromBase)` */
   ToByte(value: StringInput | null, fromBase: Int32Input): Byte;
-  /** `static byte ToByte(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
+  /** `static byte ToByte(DateTime value)` */
   ToByte(value: DateTimeExact): Byte;
   /** `static char ToChar(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: ObjectInput): Char;
-  /** `static char ToChar(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(bool value)` */
   ToChar(value: BooleanExact): Char;
-  /** `static char ToChar(char value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(char value)` */
   ToChar(value: CharExact): Char;
-  /** `static char ToChar(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(sbyte value)` */
   ToChar(value: SByteExact): Char;
-  /** `static char ToChar(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(byte value)` */
   ToChar(value: ByteExact): Char;
-  /** `static char ToChar(short value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(short value)` */
   ToChar(value: Int16Exact): Char;
-  /** `static char ToChar(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(ushort value)` */
   ToChar(value: UInt16Exact): Char;
-  /** `static char ToChar(int value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(int value)` */
   ToChar(value: Int32Exact): Char;
-  /** `static char ToChar(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(uint value)` */
   ToChar(value: UInt32Exact): Char;
-  /** `static char ToChar(long value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(long value)` */
   ToChar(value: Int64Exact): Char;
-  /** `static char ToChar(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(ulong value)` */
   ToChar(value: UInt64Exact): Char;
-  /** `static char ToChar(float value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(float value)` */
   ToChar(value: SingleExact): Char;
-  /** `static char ToChar(double value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(double value)` */
   ToChar(value: DoubleExact): Char;
-  /** `static char ToChar(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(decimal value)` */
   ToChar(value: DecimalExact): Char;
-  /** `static char ToChar(string value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(string value)` */
   ToChar(value: StringExact): Char;
-  /** `static char ToChar(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
+  /** `static char ToChar(DateTime value)` */
   ToChar(value: DateTimeExact): Char;
   /** `static decimal ToDecimal(object value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: ObjectInput): Decimal;
-  /** `static decimal ToDecimal(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(bool value)` */
   ToDecimal(value: BooleanExact): Decimal;
-  /** `static decimal ToDecimal(char value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(char value)` */
   ToDecimal(value: CharExact): Decimal;
-  /** `static decimal ToDecimal(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(sbyte value)` */
   ToDecimal(value: SByteExact): Decimal;
-  /** `static decimal ToDecimal(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(byte value)` */
   ToDecimal(value: ByteExact): Decimal;
-  /** `static decimal ToDecimal(short value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(short value)` */
   ToDecimal(value: Int16Exact): Decimal;
-  /** `static decimal ToDecimal(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(ushort value)` */
   ToDecimal(value: UInt16Exact): Decimal;
-  /** `static decimal ToDecimal(int value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(int value)` */
   ToDecimal(value: Int32Exact): Decimal;
-  /** `static decimal ToDecimal(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(uint value)` */
   ToDecimal(value: UInt32Exact): Decimal;
-  /** `static decimal ToDecimal(long value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(long value)` */
   ToDecimal(value: Int64Exact): Decimal;
-  /** `static decimal ToDecimal(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(ulong value)` */
   ToDecimal(value: UInt64Exact): Decimal;
-  /** `static decimal ToDecimal(float value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(float value)` */
   ToDecimal(value: SingleExact): Decimal;
-  /** `static decimal ToDecimal(double value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(double value)` */
   ToDecimal(value: DoubleExact): Decimal;
-  /** `static decimal ToDecimal(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(decimal value)` */
   ToDecimal(value: DecimalExact): Decimal;
-  /** `static decimal ToDecimal(string value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(string value)` */
   ToDecimal(value: StringExact): Decimal;
-  /** `static decimal ToDecimal(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
+  /** `static decimal ToDecimal(DateTime value)` */
   ToDecimal(value: DateTimeExact): Decimal;
   /** `static double ToDouble(object value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: ObjectInput): Double;
-  /** `static double ToDouble(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(bool value)` */
   ToDouble(value: BooleanExact): Double;
-  /** `static double ToDouble(char value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(char value)` */
   ToDouble(value: CharExact): Double;
-  /** `static double ToDouble(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(sbyte value)` */
   ToDouble(value: SByteExact): Double;
-  /** `static double ToDouble(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(byte value)` */
   ToDouble(value: ByteExact): Double;
-  /** `static double ToDouble(short value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(short value)` */
   ToDouble(value: Int16Exact): Double;
-  /** `static double ToDouble(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(ushort value)` */
   ToDouble(value: UInt16Exact): Double;
-  /** `static double ToDouble(int value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(int value)` */
   ToDouble(value: Int32Exact): Double;
-  /** `static double ToDouble(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(uint value)` */
   ToDouble(value: UInt32Exact): Double;
-  /** `static double ToDouble(long value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(long value)` */
   ToDouble(value: Int64Exact): Double;
-  /** `static double ToDouble(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(ulong value)` */
   ToDouble(value: UInt64Exact): Double;
-  /** `static double ToDouble(float value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(float value)` */
   ToDouble(value: SingleExact): Double;
-  /** `static double ToDouble(double value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(double value)` */
   ToDouble(value: DoubleExact): Double;
-  /** `static double ToDouble(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(decimal value)` */
   ToDouble(value: DecimalExact): Double;
-  /** `static double ToDouble(string value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(string value)` */
   ToDouble(value: StringExact): Double;
-  /** `static double ToDouble(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
+  /** `static double ToDouble(DateTime value)` */
   ToDouble(value: DateTimeExact): Double;
   /** `static short ToInt16(object value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: ObjectInput): Int16;
-  /** `static short ToInt16(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(bool value)` */
   ToInt16(value: BooleanExact): Int16;
-  /** `static short ToInt16(char value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(char value)` */
   ToInt16(value: CharExact): Int16;
-  /** `static short ToInt16(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(sbyte value)` */
   ToInt16(value: SByteExact): Int16;
-  /** `static short ToInt16(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(byte value)` */
   ToInt16(value: ByteExact): Int16;
-  /** `static short ToInt16(short value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(short value)` */
   ToInt16(value: Int16Exact): Int16;
-  /** `static short ToInt16(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(ushort value)` */
   ToInt16(value: UInt16Exact): Int16;
-  /** `static short ToInt16(int value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(int value)` */
   ToInt16(value: Int32Exact): Int16;
-  /** `static short ToInt16(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(uint value)` */
   ToInt16(value: UInt32Exact): Int16;
-  /** `static short ToInt16(long value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(long value)` */
   ToInt16(value: Int64Exact): Int16;
-  /** `static short ToInt16(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(ulong value)` */
   ToInt16(value: UInt64Exact): Int16;
-  /** `static short ToInt16(float value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(float value)` */
   ToInt16(value: SingleExact): Int16;
-  /** `static short ToInt16(double value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(double value)` */
   ToInt16(value: DoubleExact): Int16;
-  /** `static short ToInt16(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(decimal value)` */
   ToInt16(value: DecimalExact): Int16;
-  /** `static short ToInt16(string value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(string value)` */
   ToInt16(value: StringExact): Int16;
-  /** `static short ToInt16(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(string value, int fromBase)` */
   ToInt16(value: StringInput | null, fromBase: Int32Input): Int16;
-  /** `static short ToInt16(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
+  /** `static short ToInt16(DateTime value)` */
   ToInt16(value: DateTimeExact): Int16;
   /** `static int ToInt32(object value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: ObjectInput): Int32;
-  /** `static int ToInt32(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(bool value)` */
   ToInt32(value: BooleanExact): Int32;
-  /** `static int ToInt32(char value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(char value)` */
   ToInt32(value: CharExact): Int32;
-  /** `static int ToInt32(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(sbyte value)` */
   ToInt32(value: SByteExact): Int32;
-  /** `static int ToInt32(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(byte value)` */
   ToInt32(value: ByteExact): Int32;
-  /** `static int ToInt32(short value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(short value)` */
   ToInt32(value: Int16Exact): Int32;
-  /** `static int ToInt32(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(ushort value)` */
   ToInt32(value: UInt16Exact): Int32;
-  /** `static int ToInt32(int value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(int value)` */
   ToInt32(value: Int32Exact): Int32;
-  /** `static int ToInt32(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(uint value)` */
   ToInt32(value: UInt32Exact): Int32;
-  /** `static int ToInt32(long value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(long value)` */
   ToInt32(value: Int64Exact): Int32;
-  /** `static int ToInt32(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(ulong value)` */
   ToInt32(value: UInt64Exact): Int32;
-  /** `static int ToInt32(float value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(float value)` */
   ToInt32(value: SingleExact): Int32;
-  /** `static int ToInt32(double value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(double value)` */
   ToInt32(value: DoubleExact): Int32;
-  /** `static int ToInt32(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(decimal value)` */
   ToInt32(value: DecimalExact): Int32;
-  /** `static int ToInt32(string value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(string value)` */
   ToInt32(value: StringExact): Int32;
-  /** `static int ToInt32(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(string value, int fromBase)` */
   ToInt32(value: StringInput | null, fromBase: Int32Input): Int32;
-  /** `static int ToInt32(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
+  /** `static int ToInt32(DateTime value)` */
   ToInt32(value: DateTimeExact): Int32;
   /** `static long ToInt64(object value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: ObjectInput): Int64;
-  /** `static long ToInt64(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(bool value)` */
   ToInt64(value: BooleanExact): Int64;
-  /** `static long ToInt64(char value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(char value)` */
   ToInt64(value: CharExact): Int64;
-  /** `static long ToInt64(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(sbyte value)` */
   ToInt64(value: SByteExact): Int64;
-  /** `static long ToInt64(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(byte value)` */
   ToInt64(value: ByteExact): Int64;
-  /** `static long ToInt64(short value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(short value)` */
   ToInt64(value: Int16Exact): Int64;
-  /** `static long ToInt64(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(ushort value)` */
   ToInt64(value: UInt16Exact): Int64;
-  /** `static long ToInt64(int value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(int value)` */
   ToInt64(value: Int32Exact): Int64;
-  /** `static long ToInt64(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(uint value)` */
   ToInt64(value: UInt32Exact): Int64;
-  /** `static long ToInt64(long value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(long value)` */
   ToInt64(value: Int64Exact): Int64;
-  /** `static long ToInt64(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(ulong value)` */
   ToInt64(value: UInt64Exact): Int64;
-  /** `static long ToInt64(float value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(float value)` */
   ToInt64(value: SingleExact): Int64;
-  /** `static long ToInt64(double value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(double value)` */
   ToInt64(value: DoubleExact): Int64;
-  /** `static long ToInt64(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(decimal value)` */
   ToInt64(value: DecimalExact): Int64;
-  /** `static long ToInt64(string value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(string value)` */
   ToInt64(value: StringExact): Int64;
-  /** `static long ToInt64(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(string value, int fromBase)` */
   ToInt64(value: StringInput | null, fromBase: Int32Input): Int64;
-  /** `static long ToInt64(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
+  /** `static long ToInt64(DateTime value)` */
   ToInt64(value: DateTimeExact): Int64;
   /** `static sbyte ToSByte(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: ObjectInput): SByte;
-  /** `static sbyte ToSByte(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(bool value)` */
   ToSByte(value: BooleanExact): SByte;
-  /** `static sbyte ToSByte(char value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(char value)` */
   ToSByte(value: CharExact): SByte;
-  /** `static sbyte ToSByte(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(sbyte value)` */
   ToSByte(value: SByteExact): SByte;
-  /** `static sbyte ToSByte(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(byte value)` */
   ToSByte(value: ByteExact): SByte;
-  /** `static sbyte ToSByte(short value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(short value)` */
   ToSByte(value: Int16Exact): SByte;
-  /** `static sbyte ToSByte(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(ushort value)` */
   ToSByte(value: UInt16Exact): SByte;
-  /** `static sbyte ToSByte(int value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(int value)` */
   ToSByte(value: Int32Exact): SByte;
-  /** `static sbyte ToSByte(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(uint value)` */
   ToSByte(value: UInt32Exact): SByte;
-  /** `static sbyte ToSByte(long value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(long value)` */
   ToSByte(value: Int64Exact): SByte;
-  /** `static sbyte ToSByte(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(ulong value)` */
   ToSByte(value: UInt64Exact): SByte;
-  /** `static sbyte ToSByte(float value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(float value)` */
   ToSByte(value: SingleExact): SByte;
-  /** `static sbyte ToSByte(double value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(double value)` */
   ToSByte(value: DoubleExact): SByte;
-  /** `static sbyte ToSByte(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(decimal value)` */
   ToSByte(value: DecimalExact): SByte;
-  /** `static sbyte ToSByte(string value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(string value)` */
   ToSByte(value: StringExact): SByte;
-  /** `static sbyte ToSByte(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(DateTime value)` */
   ToSByte(value: DateTimeExact): SByte;
-  /** `static sbyte ToSByte(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
+  /** `static sbyte ToSByte(string value, int fromBase)` */
   ToSByte(value: StringInput | null, fromBase: Int32Input): SByte;
   /** `static float ToSingle(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: ObjectInput): Single;
-  /** `static float ToSingle(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(bool value)` */
   ToSingle(value: BooleanExact): Single;
-  /** `static float ToSingle(char value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(char value)` */
   ToSingle(value: CharExact): Single;
-  /** `static float ToSingle(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(sbyte value)` */
   ToSingle(value: SByteExact): Single;
-  /** `static float ToSingle(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(byte value)` */
   ToSingle(value: ByteExact): Single;
-  /** `static float ToSingle(short value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(short value)` */
   ToSingle(value: Int16Exact): Single;
-  /** `static float ToSingle(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(ushort value)` */
   ToSingle(value: UInt16Exact): Single;
-  /** `static float ToSingle(int value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(int value)` */
   ToSingle(value: Int32Exact): Single;
-  /** `static float ToSingle(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(uint value)` */
   ToSingle(value: UInt32Exact): Single;
-  /** `static float ToSingle(long value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(long value)` */
   ToSingle(value: Int64Exact): Single;
-  /** `static float ToSingle(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(ulong value)` */
   ToSingle(value: UInt64Exact): Single;
-  /** `static float ToSingle(float value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(float value)` */
   ToSingle(value: SingleExact): Single;
-  /** `static float ToSingle(double value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(double value)` */
   ToSingle(value: DoubleExact): Single;
-  /** `static float ToSingle(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(decimal value)` */
   ToSingle(value: DecimalExact): Single;
-  /** `static float ToSingle(string value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(string value)` */
   ToSingle(value: StringExact): Single;
-  /** `static float ToSingle(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
+  /** `static float ToSingle(DateTime value)` */
   ToSingle(value: DateTimeExact): Single;
   /** `static ushort ToUInt16(object value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: ObjectInput): UInt16;
-  /** `static ushort ToUInt16(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(bool value)` */
   ToUInt16(value: BooleanExact): UInt16;
-  /** `static ushort ToUInt16(char value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(char value)` */
   ToUInt16(value: CharExact): UInt16;
-  /** `static ushort ToUInt16(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(sbyte value)` */
   ToUInt16(value: SByteExact): UInt16;
-  /** `static ushort ToUInt16(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(byte value)` */
   ToUInt16(value: ByteExact): UInt16;
-  /** `static ushort ToUInt16(short value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(short value)` */
   ToUInt16(value: Int16Exact): UInt16;
-  /** `static ushort ToUInt16(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(ushort value)` */
   ToUInt16(value: UInt16Exact): UInt16;
-  /** `static ushort ToUInt16(int value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(int value)` */
   ToUInt16(value: Int32Exact): UInt16;
-  /** `static ushort ToUInt16(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(uint value)` */
   ToUInt16(value: UInt32Exact): UInt16;
-  /** `static ushort ToUInt16(long value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(long value)` */
   ToUInt16(value: Int64Exact): UInt16;
-  /** `static ushort ToUInt16(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(ulong value)` */
   ToUInt16(value: UInt64Exact): UInt16;
-  /** `static ushort ToUInt16(float value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(float value)` */
   ToUInt16(value: SingleExact): UInt16;
-  /** `static ushort ToUInt16(double value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(double value)` */
   ToUInt16(value: DoubleExact): UInt16;
-  /** `static ushort ToUInt16(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(decimal value)` */
   ToUInt16(value: DecimalExact): UInt16;
-  /** `static ushort ToUInt16(string value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(string value)` */
   ToUInt16(value: StringExact): UInt16;
-  /** `static ushort ToUInt16(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(DateTime value)` */
   ToUInt16(value: DateTimeExact): UInt16;
-  /** `static ushort ToUInt16(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
+  /** `static ushort ToUInt16(string value, int fromBase)` */
   ToUInt16(value: StringInput | null, fromBase: Int32Input): UInt16;
   /** `static uint ToUInt32(object value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: ObjectInput): UInt32;
-  /** `static uint ToUInt32(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(bool value)` */
   ToUInt32(value: BooleanExact): UInt32;
-  /** `static uint ToUInt32(char value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(char value)` */
   ToUInt32(value: CharExact): UInt32;
-  /** `static uint ToUInt32(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(sbyte value)` */
   ToUInt32(value: SByteExact): UInt32;
-  /** `static uint ToUInt32(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(byte value)` */
   ToUInt32(value: ByteExact): UInt32;
-  /** `static uint ToUInt32(short value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(short value)` */
   ToUInt32(value: Int16Exact): UInt32;
-  /** `static uint ToUInt32(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(ushort value)` */
   ToUInt32(value: UInt16Exact): UInt32;
-  /** `static uint ToUInt32(int value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(int value)` */
   ToUInt32(value: Int32Exact): UInt32;
-  /** `static uint ToUInt32(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(uint value)` */
   ToUInt32(value: UInt32Exact): UInt32;
-  /** `static uint ToUInt32(long value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(long value)` */
   ToUInt32(value: Int64Exact): UInt32;
-  /** `static uint ToUInt32(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(ulong value)` */
   ToUInt32(value: UInt64Exact): UInt32;
-  /** `static uint ToUInt32(float value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(float value)` */
   ToUInt32(value: SingleExact): UInt32;
-  /** `static uint ToUInt32(double value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(double value)` */
   ToUInt32(value: DoubleExact): UInt32;
-  /** `static uint ToUInt32(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(decimal value)` */
   ToUInt32(value: DecimalExact): UInt32;
-  /** `static uint ToUInt32(string value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(string value)` */
   ToUInt32(value: StringExact): UInt32;
-  /** `static uint ToUInt32(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(DateTime value)` */
   ToUInt32(value: DateTimeExact): UInt32;
-  /** `static uint ToUInt32(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
+  /** `static uint ToUInt32(string value, int fromBase)` */
   ToUInt32(value: StringInput | null, fromBase: Int32Input): UInt32;
   /** `static ulong ToUInt64(object value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: ObjectInput): UInt64;
-  /** `static ulong ToUInt64(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(bool value)` */
   ToUInt64(value: BooleanExact): UInt64;
-  /** `static ulong ToUInt64(char value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(char value)` */
   ToUInt64(value: CharExact): UInt64;
-  /** `static ulong ToUInt64(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(sbyte value)` */
   ToUInt64(value: SByteExact): UInt64;
-  /** `static ulong ToUInt64(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(byte value)` */
   ToUInt64(value: ByteExact): UInt64;
-  /** `static ulong ToUInt64(short value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(short value)` */
   ToUInt64(value: Int16Exact): UInt64;
-  /** `static ulong ToUInt64(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(ushort value)` */
   ToUInt64(value: UInt16Exact): UInt64;
-  /** `static ulong ToUInt64(int value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(int value)` */
   ToUInt64(value: Int32Exact): UInt64;
-  /** `static ulong ToUInt64(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(uint value)` */
   ToUInt64(value: UInt32Exact): UInt64;
-  /** `static ulong ToUInt64(long value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(long value)` */
   ToUInt64(value: Int64Exact): UInt64;
-  /** `static ulong ToUInt64(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(ulong value)` */
   ToUInt64(value: UInt64Exact): UInt64;
-  /** `static ulong ToUInt64(float value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(float value)` */
   ToUInt64(value: SingleExact): UInt64;
-  /** `static ulong ToUInt64(double value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(double value)` */
   ToUInt64(value: DoubleExact): UInt64;
-  /** `static ulong ToUInt64(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(decimal value)` */
   ToUInt64(value: DecimalExact): UInt64;
-  /** `static ulong ToUInt64(string value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(string value)` */
   ToUInt64(value: StringExact): UInt64;
-  /** `static ulong ToUInt64(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(DateTime value)` */
   ToUInt64(value: DateTimeExact): UInt64;
-  /** `static ulong ToUInt64(string value, int fromBase)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
+  /** `static ulong ToUInt64(string value, int fromBase)` */
   ToUInt64(value: StringInput | null, fromBase: Int32Input): UInt64;
   /** `static DateTime ToDateTime(object value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: ObjectInput): DateTime;
-  /** `static DateTime ToDateTime(string value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(string value)` */
   ToDateTime(value: StringExact): DateTime;
-  /** `static DateTime ToDateTime(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(DateTime value)` */
   ToDateTime(value: DateTimeExact): DateTime;
-  /** `static DateTime ToDateTime(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(sbyte value)` */
   ToDateTime(value: SByteExact): DateTime;
-  /** `static DateTime ToDateTime(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(byte value)` */
   ToDateTime(value: ByteExact): DateTime;
-  /** `static DateTime ToDateTime(short value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(short value)` */
   ToDateTime(value: Int16Exact): DateTime;
-  /** `static DateTime ToDateTime(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(ushort value)` */
   ToDateTime(value: UInt16Exact): DateTime;
-  /** `static DateTime ToDateTime(int value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(int value)` */
   ToDateTime(value: Int32Exact): DateTime;
-  /** `static DateTime ToDateTime(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(uint value)` */
   ToDateTime(value: UInt32Exact): DateTime;
-  /** `static DateTime ToDateTime(long value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(long value)` */
   ToDateTime(value: Int64Exact): DateTime;
-  /** `static DateTime ToDateTime(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(ulong value)` */
   ToDateTime(value: UInt64Exact): DateTime;
-  /** `static DateTime ToDateTime(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(bool value)` */
   ToDateTime(value: BooleanExact): DateTime;
-  /** `static DateTime ToDateTime(char value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(char value)` */
   ToDateTime(value: CharExact): DateTime;
-  /** `static DateTime ToDateTime(float value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(float value)` */
   ToDateTime(value: SingleExact): DateTime;
-  /** `static DateTime ToDateTime(double value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(double value)` */
   ToDateTime(value: DoubleExact): DateTime;
-  /** `static DateTime ToDateTime(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
+  /** `static DateTime ToDateTime(decimal value)` */
   ToDateTime(value: DecimalExact): DateTime;
   /** `static string ToString(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: ObjectInput): String;
-  /** `static string ToString(bool value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(bool value)` */
   ToString(value: BooleanExact): String;
-  /** `static string ToString(char value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(char value)` */
   ToString(value: CharExact): String;
-  /** `static string ToString(sbyte value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(sbyte value)` */
   ToString(value: SByteExact): String;
-  /** `static string ToString(byte value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(byte value)` */
   ToString(value: ByteExact): String;
-  /** `static string ToString(short value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(short value)` */
   ToString(value: Int16Exact): String;
-  /** `static string ToString(ushort value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(ushort value)` */
   ToString(value: UInt16Exact): String;
-  /** `static string ToString(int value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(int value)` */
   ToString(value: Int32Exact): String;
-  /** `static string ToString(uint value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(uint value)` */
   ToString(value: UInt32Exact): String;
-  /** `static string ToString(long value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(long value)` */
   ToString(value: Int64Exact): String;
-  /** `static string ToString(ulong value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(ulong value)` */
   ToString(value: UInt64Exact): String;
-  /** `static string ToString(float value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(float value)` */
   ToString(value: SingleExact): String;
-  /** `static string ToString(double value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(double value)` */
   ToString(value: DoubleExact): String;
-  /** `static string ToString(decimal value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(decimal value)` */
   ToString(value: DecimalExact): String;
-  /** `static string ToString(string value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(string value)` */
   ToString(value: StringExact): String;
-  /** `static string ToString(DateTime value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(DateTime value)` */
   ToString(value: DateTimeExact): String;
-  /** `static string ToString(byte value, int toBase)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(byte value, int toBase)` */
   ToString(value: ByteExact, toBase: Int32Input): String;
-  /** `static string ToString(short value, int toBase)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(short value, int toBase)` */
   ToString(value: Int16Exact, toBase: Int32Input): String;
-  /** `static string ToString(int value, int toBase)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(int value, int toBase)` */
   ToString(value: Int32Exact, toBase: Int32Input): String;
-  /** `static string ToString(long value, int toBase)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
+  /** `static string ToString(long value, int toBase)` */
   ToString(value: Int64Exact, toBase: Int32Input): String;
   /**
    * `static byte[] FromBase64String(string s)` https://learn.microsoft.com/dotnet/api/system.convert.frombase64string
@@ -3149,7 +3149,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
    */
   ToBase64String(inArray: Of<{ readonly array: Byte }> | null): String;
   /**
-   * `static string ToBase64String(byte[] inArray, int offset, int length)` https://learn.microsoft.com/dotnet/api/system.convert.tobase64string
+   * `static string ToBase64String(byte[] inArray, int offset, int length)`
    *
    * @example
    * types.Convert.ToBase64String(types.Encoding.UTF8.GetBytes('a'))
@@ -3161,7 +3161,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
     length: Int32Input,
   ): String;
   /**
-   * `static string ToBase64String(byte[] inArray, Base64FormattingOptions options)` https://learn.microsoft.com/dotnet/api/system.convert.tobase64string
+   * `static string ToBase64String(byte[] inArray, Base64FormattingOptions options)`
    *
    * @example
    * types.Convert.ToBase64String(types.Encoding.UTF8.GetBytes('a'))
@@ -3169,7 +3169,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
    */
   ToBase64String(inArray: Of<{ readonly array: Byte }> | null, options: Base64FormattingOptionsInput): String;
   /**
-   * `static string ToBase64String(byte[] inArray, int offset, int length, Base64FormattingOptions options)` https://learn.microsoft.com/dotnet/api/system.convert.tobase64string
+   * `static string ToBase64String(byte[] inArray, int offset, int length, Base64FormattingOptions options)`
    *
    * @example
    * types.Convert.ToBase64String(types.Encoding.UTF8.GetBytes('a'))
@@ -3191,7 +3191,7 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
     outArray: Of<{ readonly array: Char }> | null,
     offsetOut: Int32Input,
   ): Int32;
-  /** `static int ToBase64CharArray(byte[] inArray, int offsetIn, int length, char[] outArray, int offsetOut, Base64FormattingOptions options)` https://learn.microsoft.com/dotnet/api/system.convert.tobase64chararray */
+  /** `static int ToBase64CharArray(byte[] inArray, int offsetIn, int length, char[] outArray, int offsetOut, Base64FormattingOptions options)` */
   ToBase64CharArray(
     inArray: Of<{ readonly array: Byte }> | null,
     offsetIn: Int32Input,
@@ -3273,13 +3273,13 @@ export interface DateTimeStatics extends TypeToken<
 > {
   /** `new DateTime()` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
   new (): DateTime;
-  /** `new DateTime(long ticks)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
+  /** `new DateTime(long ticks)` */
   new (ticks: Int64Input): DateTime;
-  /** `new DateTime(long ticks, DateTimeKind kind)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
+  /** `new DateTime(long ticks, DateTimeKind kind)` */
   new (ticks: Int64Input, kind: DateTimeKindInput): DateTime;
-  /** `new DateTime(int year, int month, int day)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
+  /** `new DateTime(int year, int month, int day)` */
   new (year: Int32Input, month: Int32Input, day: Int32Input): DateTime;
-  /** `new DateTime(int year, int month, int day, int hour, int minute, int second)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
+  /** `new DateTime(int year, int month, int day, int hour, int minute, int second)` */
   new (
     year: Int32Input,
     month: Int32Input,
@@ -3288,7 +3288,7 @@ export interface DateTimeStatics extends TypeToken<
     minute: Int32Input,
     second: Int32Input,
   ): DateTime;
-  /** `new DateTime(int year, int month, int day, int hour, int minute, int second, DateTimeKind kind)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
+  /** `new DateTime(int year, int month, int day, int hour, int minute, int second, DateTimeKind kind)` */
   new (
     year: Int32Input,
     month: Int32Input,
@@ -3298,7 +3298,7 @@ export interface DateTimeStatics extends TypeToken<
     second: Int32Input,
     kind: DateTimeKindExact,
   ): DateTime;
-  /** `new DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
+  /** `new DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond)` */
   new (
     year: Int32Input,
     month: Int32Input,
@@ -3308,7 +3308,7 @@ export interface DateTimeStatics extends TypeToken<
     second: Int32Input,
     millisecond: Int32Exact,
   ): DateTime;
-  /** `new DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, DateTimeKind kind)` https://learn.microsoft.com/dotnet/api/system.datetime.-ctor */
+  /** `new DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, DateTimeKind kind)` */
   new (
     year: Int32Input,
     month: Int32Input,
@@ -3418,13 +3418,13 @@ export interface DateTimeOffsetStatics extends TypeToken<
 > {
   /** `new DateTimeOffset()` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.-ctor */
   new (): DateTimeOffset;
-  /** `new DateTimeOffset(DateTime dateTime)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.-ctor */
+  /** `new DateTimeOffset(DateTime dateTime)` */
   new (dateTime: DateTimeInput): DateTimeOffset;
-  /** `new DateTimeOffset(DateTime dateTime, TimeSpan offset)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.-ctor */
+  /** `new DateTimeOffset(DateTime dateTime, TimeSpan offset)` */
   new (dateTime: DateTimeExact, offset: TimeSpanInput): DateTimeOffset;
-  /** `new DateTimeOffset(long ticks, TimeSpan offset)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.-ctor */
+  /** `new DateTimeOffset(long ticks, TimeSpan offset)` */
   new (ticks: Int64Exact, offset: TimeSpanInput): DateTimeOffset;
-  /** `new DateTimeOffset(int year, int month, int day, int hour, int minute, int second, TimeSpan offset)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.-ctor */
+  /** `new DateTimeOffset(int year, int month, int day, int hour, int minute, int second, TimeSpan offset)` */
   new (
     year: Int32Input,
     month: Int32Input,
@@ -3434,7 +3434,7 @@ export interface DateTimeOffsetStatics extends TypeToken<
     second: Int32Input,
     offset: TimeSpanInput,
   ): DateTimeOffset;
-  /** `new DateTimeOffset(int year, int month, int day, int hour, int minute, int second, int millisecond, TimeSpan offset)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.-ctor */
+  /** `new DateTimeOffset(int year, int month, int day, int hour, int minute, int second, int millisecond, TimeSpan offset)` */
   new (
     year: Int32Input,
     month: Int32Input,
@@ -3561,19 +3561,19 @@ export interface EnumStatics extends TypeToken<
 > {
   /** `static bool TryParse<TEnum>(string value, out TEnum result)` https://learn.microsoft.com/dotnet/api/system.enum.tryparse */
   TryParse<TEnum extends Struct>(value: StringInput | null, result: Out<TEnum>): Boolean;
-  /** `static bool TryParse<TEnum>(string value, out TEnum result)` https://learn.microsoft.com/dotnet/api/system.enum.tryparse */
+  /** `static bool TryParse<TEnum>(string value, out TEnum result)` */
   TryParse<TEnum extends Struct>(
     type: TypeToken<TEnum, string>,
     value: StringInput | null,
     result: Out<TEnum>,
   ): Boolean;
-  /** `static bool TryParse<TEnum>(string value, bool ignoreCase, out TEnum result)` https://learn.microsoft.com/dotnet/api/system.enum.tryparse */
+  /** `static bool TryParse<TEnum>(string value, bool ignoreCase, out TEnum result)` */
   TryParse<TEnum extends Struct>(
     value: StringInput | null,
     ignoreCase: BooleanInput,
     result: Out<TEnum>,
   ): Boolean;
-  /** `static bool TryParse<TEnum>(string value, bool ignoreCase, out TEnum result)` https://learn.microsoft.com/dotnet/api/system.enum.tryparse */
+  /** `static bool TryParse<TEnum>(string value, bool ignoreCase, out TEnum result)` */
   TryParse<TEnum extends Struct>(
     type: TypeToken<TEnum, string>,
     value: StringInput | null,
@@ -3582,15 +3582,15 @@ export interface EnumStatics extends TypeToken<
   ): Boolean;
   /** `static TEnum Parse<TEnum>(string value)` https://learn.microsoft.com/dotnet/api/system.enum.parse */
   Parse<TEnum extends Struct>(type: TypeToken<TEnum, string>, value: StringInput | null): TEnum;
-  /** `static TEnum Parse<TEnum>(string value, bool ignoreCase)` https://learn.microsoft.com/dotnet/api/system.enum.parse */
+  /** `static TEnum Parse<TEnum>(string value, bool ignoreCase)` */
   Parse<TEnum extends Struct>(
     type: TypeToken<TEnum, string>,
     value: StringExact,
     ignoreCase: BooleanExact,
   ): TEnum;
-  /** `static object Parse(Type enumType, string value)` https://learn.microsoft.com/dotnet/api/system.enum.parse */
+  /** `static object Parse(Type enumType, string value)` */
   Parse(enumType: TypeInput | null, value: StringInput | null): Object;
-  /** `static object Parse(Type enumType, string value, bool ignoreCase)` https://learn.microsoft.com/dotnet/api/system.enum.parse */
+  /** `static object Parse(Type enumType, string value, bool ignoreCase)` */
   Parse(enumType: TypeInput | null, value: StringInput | null, ignoreCase: BooleanInput): Object;
 }
 
@@ -3611,11 +3611,11 @@ export interface GuidStatics extends TypeToken<
 > {
   /** `new Guid()` https://learn.microsoft.com/dotnet/api/system.guid.-ctor */
   new (): Guid;
-  /** `new Guid(byte[] b)` https://learn.microsoft.com/dotnet/api/system.guid.-ctor */
+  /** `new Guid(byte[] b)` */
   new (b: Of<{ readonly array: Byte }>): Guid;
-  /** `new Guid(string g)` https://learn.microsoft.com/dotnet/api/system.guid.-ctor */
+  /** `new Guid(string g)` */
   new (g: StringInput): Guid;
-  /** `new Guid(uint a, ushort b, ushort c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)` https://learn.microsoft.com/dotnet/api/system.guid.-ctor */
+  /** `new Guid(uint a, ushort b, ushort c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)` */
   new (
     a: UInt32Exact,
     b: UInt16Exact,
@@ -3629,9 +3629,9 @@ export interface GuidStatics extends TypeToken<
     j: ByteInput,
     k: ByteInput,
   ): Guid;
-  /** `new Guid(int a, short b, short c, byte[] d)` https://learn.microsoft.com/dotnet/api/system.guid.-ctor */
+  /** `new Guid(int a, short b, short c, byte[] d)` */
   new (a: Int32Input, b: Int16Input, c: Int16Input, d: Of<{ readonly array: Byte }> | null): Guid;
-  /** `new Guid(int a, short b, short c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)` https://learn.microsoft.com/dotnet/api/system.guid.-ctor */
+  /** `new Guid(int a, short b, short c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)` */
   new (
     a: Int32Exact,
     b: Int16Exact,
@@ -3666,97 +3666,97 @@ export interface MathStatics extends TypeToken<Math, 'Object' | 'Math'> {
   readonly E: Double;
   /** `static sbyte Abs(sbyte value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
   Abs(value: SByteExact): SByte;
-  /** `static short Abs(short value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
+  /** `static short Abs(short value)` */
   Abs(value: Int16Exact): Int16;
-  /** `static int Abs(int value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
+  /** `static int Abs(int value)` */
   Abs(value: Int32Exact): Int32;
-  /** `static long Abs(long value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
+  /** `static long Abs(long value)` */
   Abs(value: Int64Exact): Int64;
-  /** `static float Abs(float value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
+  /** `static float Abs(float value)` */
   Abs(value: SingleExact): Single;
-  /** `static double Abs(double value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
+  /** `static double Abs(double value)` */
   Abs(value: DoubleExact): Double;
-  /** `static decimal Abs(decimal value)` https://learn.microsoft.com/dotnet/api/system.math.abs */
+  /** `static decimal Abs(decimal value)` */
   Abs(value: DecimalExact): Decimal;
   /** `static int Sign(sbyte value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
   Sign(value: SByteExact): Int32;
-  /** `static int Sign(short value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
+  /** `static int Sign(short value)` */
   Sign(value: Int16Exact): Int32;
-  /** `static int Sign(int value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
+  /** `static int Sign(int value)` */
   Sign(value: Int32Exact): Int32;
-  /** `static int Sign(long value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
+  /** `static int Sign(long value)` */
   Sign(value: Int64Exact): Int32;
-  /** `static int Sign(float value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
+  /** `static int Sign(float value)` */
   Sign(value: SingleExact): Int32;
-  /** `static int Sign(double value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
+  /** `static int Sign(double value)` */
   Sign(value: DoubleExact): Int32;
-  /** `static int Sign(decimal value)` https://learn.microsoft.com/dotnet/api/system.math.sign */
+  /** `static int Sign(decimal value)` */
   Sign(value: DecimalExact): Int32;
   /** `static sbyte Max(sbyte val1, sbyte val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
   Max(val1: SByteExact, val2: SByteExact): SByte;
-  /** `static byte Max(byte val1, byte val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
+  /** `static byte Max(byte val1, byte val2)` */
   Max(val1: ByteExact, val2: ByteExact): Byte;
-  /** `static short Max(short val1, short val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
+  /** `static short Max(short val1, short val2)` */
   Max(val1: Int16Exact, val2: Int16Exact): Int16;
-  /** `static ushort Max(ushort val1, ushort val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
+  /** `static ushort Max(ushort val1, ushort val2)` */
   Max(val1: UInt16Exact, val2: UInt16Exact): UInt16;
-  /** `static int Max(int val1, int val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
+  /** `static int Max(int val1, int val2)` */
   Max(val1: Int32Exact, val2: Int32Exact): Int32;
-  /** `static uint Max(uint val1, uint val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
+  /** `static uint Max(uint val1, uint val2)` */
   Max(val1: UInt32Exact, val2: UInt32Exact): UInt32;
-  /** `static long Max(long val1, long val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
+  /** `static long Max(long val1, long val2)` */
   Max(val1: Int64Exact, val2: Int64Exact): Int64;
-  /** `static ulong Max(ulong val1, ulong val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
+  /** `static ulong Max(ulong val1, ulong val2)` */
   Max(val1: UInt64Exact, val2: UInt64Exact): UInt64;
-  /** `static float Max(float val1, float val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
+  /** `static float Max(float val1, float val2)` */
   Max(val1: SingleExact, val2: SingleExact): Single;
-  /** `static double Max(double val1, double val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
+  /** `static double Max(double val1, double val2)` */
   Max(val1: DoubleExact, val2: DoubleExact): Double;
-  /** `static decimal Max(decimal val1, decimal val2)` https://learn.microsoft.com/dotnet/api/system.math.max */
+  /** `static decimal Max(decimal val1, decimal val2)` */
   Max(val1: DecimalExact, val2: DecimalExact): Decimal;
   /** `static sbyte Min(sbyte val1, sbyte val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
   Min(val1: SByteExact, val2: SByteExact): SByte;
-  /** `static byte Min(byte val1, byte val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
+  /** `static byte Min(byte val1, byte val2)` */
   Min(val1: ByteExact, val2: ByteExact): Byte;
-  /** `static short Min(short val1, short val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
+  /** `static short Min(short val1, short val2)` */
   Min(val1: Int16Exact, val2: Int16Exact): Int16;
-  /** `static ushort Min(ushort val1, ushort val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
+  /** `static ushort Min(ushort val1, ushort val2)` */
   Min(val1: UInt16Exact, val2: UInt16Exact): UInt16;
-  /** `static int Min(int val1, int val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
+  /** `static int Min(int val1, int val2)` */
   Min(val1: Int32Exact, val2: Int32Exact): Int32;
-  /** `static uint Min(uint val1, uint val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
+  /** `static uint Min(uint val1, uint val2)` */
   Min(val1: UInt32Exact, val2: UInt32Exact): UInt32;
-  /** `static long Min(long val1, long val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
+  /** `static long Min(long val1, long val2)` */
   Min(val1: Int64Exact, val2: Int64Exact): Int64;
-  /** `static ulong Min(ulong val1, ulong val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
+  /** `static ulong Min(ulong val1, ulong val2)` */
   Min(val1: UInt64Exact, val2: UInt64Exact): UInt64;
-  /** `static float Min(float val1, float val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
+  /** `static float Min(float val1, float val2)` */
   Min(val1: SingleExact, val2: SingleExact): Single;
-  /** `static double Min(double val1, double val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
+  /** `static double Min(double val1, double val2)` */
   Min(val1: DoubleExact, val2: DoubleExact): Double;
-  /** `static decimal Min(decimal val1, decimal val2)` https://learn.microsoft.com/dotnet/api/system.math.min */
+  /** `static decimal Min(decimal val1, decimal val2)` */
   Min(val1: DecimalExact, val2: DecimalExact): Decimal;
   /** `static sbyte Clamp(sbyte value, sbyte min, sbyte max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
   Clamp(value: SByteExact, min: SByteExact, max: SByteExact): SByte;
-  /** `static byte Clamp(byte value, byte min, byte max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
+  /** `static byte Clamp(byte value, byte min, byte max)` */
   Clamp(value: ByteExact, min: ByteExact, max: ByteExact): Byte;
-  /** `static short Clamp(short value, short min, short max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
+  /** `static short Clamp(short value, short min, short max)` */
   Clamp(value: Int16Exact, min: Int16Exact, max: Int16Exact): Int16;
-  /** `static ushort Clamp(ushort value, ushort min, ushort max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
+  /** `static ushort Clamp(ushort value, ushort min, ushort max)` */
   Clamp(value: UInt16Exact, min: UInt16Exact, max: UInt16Exact): UInt16;
-  /** `static int Clamp(int value, int min, int max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
+  /** `static int Clamp(int value, int min, int max)` */
   Clamp(value: Int32Exact, min: Int32Exact, max: Int32Exact): Int32;
-  /** `static uint Clamp(uint value, uint min, uint max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
+  /** `static uint Clamp(uint value, uint min, uint max)` */
   Clamp(value: UInt32Exact, min: UInt32Exact, max: UInt32Exact): UInt32;
-  /** `static long Clamp(long value, long min, long max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
+  /** `static long Clamp(long value, long min, long max)` */
   Clamp(value: Int64Exact, min: Int64Exact, max: Int64Exact): Int64;
-  /** `static ulong Clamp(ulong value, ulong min, ulong max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
+  /** `static ulong Clamp(ulong value, ulong min, ulong max)` */
   Clamp(value: UInt64Exact, min: UInt64Exact, max: UInt64Exact): UInt64;
-  /** `static float Clamp(float value, float min, float max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
+  /** `static float Clamp(float value, float min, float max)` */
   Clamp(value: SingleExact, min: SingleExact, max: SingleExact): Single;
-  /** `static double Clamp(double value, double min, double max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
+  /** `static double Clamp(double value, double min, double max)` */
   Clamp(value: DoubleExact, min: DoubleExact, max: DoubleExact): Double;
-  /** `static decimal Clamp(decimal value, decimal min, decimal max)` https://learn.microsoft.com/dotnet/api/system.math.clamp */
+  /** `static decimal Clamp(decimal value, decimal min, decimal max)` */
   Clamp(value: DecimalExact, min: DecimalExact, max: DecimalExact): Decimal;
   /** `static double Acos(double d)` https://learn.microsoft.com/dotnet/api/system.math.acos */
   Acos(d: DoubleInput): Double;
@@ -3780,7 +3780,7 @@ export interface MathStatics extends TypeToken<Math, 'Object' | 'Math'> {
   Exp(d: DoubleInput): Double;
   /** `static double Log(double d)` https://learn.microsoft.com/dotnet/api/system.math.log */
   Log(d: DoubleInput): Double;
-  /** `static double Log(double a, double newBase)` https://learn.microsoft.com/dotnet/api/system.math.log */
+  /** `static double Log(double a, double newBase)` */
   Log(a: DoubleInput, newBase: DoubleInput): Double;
   /** `static double Log10(double d)` https://learn.microsoft.com/dotnet/api/system.math.log10 */
   Log10(d: DoubleInput): Double;
@@ -3804,35 +3804,35 @@ export interface MathStatics extends TypeToken<Math, 'Object' | 'Math'> {
   BigMul(a: Int32Input, b: Int32Input): Int64;
   /** `static int DivRem(int a, int b, out int result)` https://learn.microsoft.com/dotnet/api/system.math.divrem */
   DivRem(a: Int32Exact, b: Int32Exact, result: Out<Int32>): Int32;
-  /** `static long DivRem(long a, long b, out long result)` https://learn.microsoft.com/dotnet/api/system.math.divrem */
+  /** `static long DivRem(long a, long b, out long result)` */
   DivRem(a: Int64Exact, b: Int64Exact, result: Out<Int64>): Int64;
   /** `static double Ceiling(double a)` https://learn.microsoft.com/dotnet/api/system.math.ceiling */
   Ceiling(a: DoubleExact): Double;
-  /** `static decimal Ceiling(decimal a)` https://learn.microsoft.com/dotnet/api/system.math.ceiling */
+  /** `static decimal Ceiling(decimal a)` */
   Ceiling(a: DecimalExact): Decimal;
   /** `static double Floor(double d)` https://learn.microsoft.com/dotnet/api/system.math.floor */
   Floor(d: DoubleExact): Double;
-  /** `static decimal Floor(decimal d)` https://learn.microsoft.com/dotnet/api/system.math.floor */
+  /** `static decimal Floor(decimal d)` */
   Floor(d: DecimalExact): Decimal;
   /** `static double Truncate(double d)` https://learn.microsoft.com/dotnet/api/system.math.truncate */
   Truncate(d: DoubleExact): Double;
-  /** `static decimal Truncate(decimal d)` https://learn.microsoft.com/dotnet/api/system.math.truncate */
+  /** `static decimal Truncate(decimal d)` */
   Truncate(d: DecimalExact): Decimal;
   /** `static double Round(double a)` https://learn.microsoft.com/dotnet/api/system.math.round */
   Round(a: DoubleExact): Double;
-  /** `static double Round(double value, int digits)` https://learn.microsoft.com/dotnet/api/system.math.round */
+  /** `static double Round(double value, int digits)` */
   Round(value: DoubleExact, digits: Int32Exact): Double;
-  /** `static double Round(double value, MidpointRounding mode)` https://learn.microsoft.com/dotnet/api/system.math.round */
+  /** `static double Round(double value, MidpointRounding mode)` */
   Round(value: DoubleExact, mode: MidpointRoundingExact): Double;
-  /** `static double Round(double value, int digits, MidpointRounding mode)` https://learn.microsoft.com/dotnet/api/system.math.round */
+  /** `static double Round(double value, int digits, MidpointRounding mode)` */
   Round(value: DoubleExact, digits: Int32Input, mode: MidpointRoundingInput): Double;
-  /** `static decimal Round(decimal a)` https://learn.microsoft.com/dotnet/api/system.math.round */
+  /** `static decimal Round(decimal a)` */
   Round(a: DecimalExact): Decimal;
-  /** `static decimal Round(decimal value, int digits)` https://learn.microsoft.com/dotnet/api/system.math.round */
+  /** `static decimal Round(decimal value, int digits)` */
   Round(value: DecimalExact, digits: Int32Exact): Decimal;
-  /** `static decimal Round(decimal value, MidpointRounding mode)` https://learn.microsoft.com/dotnet/api/system.math.round */
+  /** `static decimal Round(decimal value, MidpointRounding mode)` */
   Round(value: DecimalExact, mode: MidpointRoundingExact): Decimal;
-  /** `static decimal Round(decimal value, int digits, MidpointRounding mode)` https://learn.microsoft.com/dotnet/api/system.math.round */
+  /** `static decimal Round(decimal value, int digits, MidpointRounding mode)` */
   Round(value: DecimalExact, digits: Int32Input, mode: MidpointRoundingInput): Decimal;
 }
 
@@ -3893,7 +3893,7 @@ export interface MidpointRoundingStatics extends TypeToken<
 export interface RandomStatics extends TypeToken<Random, 'Object' | 'Random'> {
   /** `new Random()` https://learn.microsoft.com/dotnet/api/system.random.-ctor */
   new (): Random;
-  /** `new Random(int Seed)` https://learn.microsoft.com/dotnet/api/system.random.-ctor */
+  /** `new Random(int Seed)` */
   new (Seed: Int32Input): Random;
 }
 
@@ -4045,13 +4045,13 @@ export interface TimeSpanStatics extends TypeToken<
 > {
   /** `new TimeSpan()` https://learn.microsoft.com/dotnet/api/system.timespan.-ctor */
   new (): TimeSpan;
-  /** `new TimeSpan(long ticks)` https://learn.microsoft.com/dotnet/api/system.timespan.-ctor */
+  /** `new TimeSpan(long ticks)` */
   new (ticks: Int64Input): TimeSpan;
-  /** `new TimeSpan(int hours, int minutes, int seconds)` https://learn.microsoft.com/dotnet/api/system.timespan.-ctor */
+  /** `new TimeSpan(int hours, int minutes, int seconds)` */
   new (hours: Int32Input, minutes: Int32Input, seconds: Int32Input): TimeSpan;
-  /** `new TimeSpan(int days, int hours, int minutes, int seconds)` https://learn.microsoft.com/dotnet/api/system.timespan.-ctor */
+  /** `new TimeSpan(int days, int hours, int minutes, int seconds)` */
   new (days: Int32Input, hours: Int32Input, minutes: Int32Input, seconds: Int32Input): TimeSpan;
-  /** `new TimeSpan(int days, int hours, int minutes, int seconds, int milliseconds)` https://learn.microsoft.com/dotnet/api/system.timespan.-ctor */
+  /** `new TimeSpan(int days, int hours, int minutes, int seconds, int milliseconds)` */
   new (
     days: Int32Input,
     hours: Int32Input,
@@ -4104,12 +4104,12 @@ export interface TimeZoneInfoStatics extends TypeToken<TimeZoneInfo, 'Object' | 
   readonly Utc: TimeZoneInfo;
   /** `static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo destinationTimeZone)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttime */
   ConvertTime(dateTime: DateTimeExact, destinationTimeZone: TimeZoneInfoInput | null): DateTime;
-  /** `static DateTimeOffset ConvertTime(DateTimeOffset dateTimeOffset, TimeZoneInfo destinationTimeZone)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttime */
+  /** `static DateTimeOffset ConvertTime(DateTimeOffset dateTimeOffset, TimeZoneInfo destinationTimeZone)` */
   ConvertTime(
     dateTimeOffset: DateTimeOffsetExact,
     destinationTimeZone: TimeZoneInfoInput | null,
   ): DateTimeOffset;
-  /** `static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo sourceTimeZone, TimeZoneInfo destinationTimeZone)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttime */
+  /** `static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo sourceTimeZone, TimeZoneInfo destinationTimeZone)` */
   ConvertTime(
     dateTime: DateTimeInput,
     sourceTimeZone: TimeZoneInfoInput | null,
@@ -4117,12 +4117,12 @@ export interface TimeZoneInfoStatics extends TypeToken<TimeZoneInfo, 'Object' | 
   ): DateTime;
   /** `static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string destinationTimeZoneId)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttimebysystemtimezoneid */
   ConvertTimeBySystemTimeZoneId(dateTime: DateTimeExact, destinationTimeZoneId: StringInput | null): DateTime;
-  /** `static DateTimeOffset ConvertTimeBySystemTimeZoneId(DateTimeOffset dateTimeOffset, string destinationTimeZoneId)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttimebysystemtimezoneid */
+  /** `static DateTimeOffset ConvertTimeBySystemTimeZoneId(DateTimeOffset dateTimeOffset, string destinationTimeZoneId)` */
   ConvertTimeBySystemTimeZoneId(
     dateTimeOffset: DateTimeOffsetExact,
     destinationTimeZoneId: StringInput | null,
   ): DateTimeOffset;
-  /** `static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttimebysystemtimezoneid */
+  /** `static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)` */
   ConvertTimeBySystemTimeZoneId(
     dateTime: DateTimeInput,
     sourceTimeZoneId: StringInput | null,
@@ -4132,7 +4132,7 @@ export interface TimeZoneInfoStatics extends TypeToken<TimeZoneInfo, 'Object' | 
   ConvertTimeFromUtc(dateTime: DateTimeInput, destinationTimeZone: TimeZoneInfoInput | null): DateTime;
   /** `static DateTime ConvertTimeToUtc(DateTime dateTime)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttimetoutc */
   ConvertTimeToUtc(dateTime: DateTimeInput): DateTime;
-  /** `static DateTime ConvertTimeToUtc(DateTime dateTime, TimeZoneInfo sourceTimeZone)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.converttimetoutc */
+  /** `static DateTime ConvertTimeToUtc(DateTime dateTime, TimeZoneInfo sourceTimeZone)` */
   ConvertTimeToUtc(dateTime: DateTimeInput, sourceTimeZone: TimeZoneInfoInput | null): DateTime;
   /** `static TimeZoneInfo FindSystemTimeZoneById(string id)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.findsystemtimezonebyid */
   FindSystemTimeZoneById(id: StringInput | null): TimeZoneInfo;
@@ -4236,24 +4236,24 @@ export interface Tuple7Statics<
 export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
   /** `static Tuple<T1> Create<T1>(T1 item1)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
   Create<T1 extends Liftable>(item1: T1): Tuple1<Lifted<T1>>;
-  /** `static Tuple<T1> Create<T1>(T1 item1)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1> Create<T1>(T1 item1)` */
   Create<T1 extends Value>(type: TypeToken<T1, string>, item1: T1[typeof accepts]): Tuple1<T1>;
-  /** `static Tuple<T1, T2> Create<T1, T2>(T1 item1, T2 item2)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1, T2> Create<T1, T2>(T1 item1, T2 item2)` */
   Create<T1 extends Liftable, T2 extends Liftable>(item1: T1, item2: T2): Tuple2<Lifted<T1>, Lifted<T2>>;
-  /** `static Tuple<T1, T2> Create<T1, T2>(T1 item1, T2 item2)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1, T2> Create<T1, T2>(T1 item1, T2 item2)` */
   Create<T1 extends Value, T2 extends Value>(
     type: TypeToken<T1, string>,
     type2: TypeToken<T2, string>,
     item1: T1[typeof accepts],
     item2: T2[typeof accepts],
   ): Tuple2<T1, T2>;
-  /** `static Tuple<T1, T2, T3> Create<T1, T2, T3>(T1 item1, T2 item2, T3 item3)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1, T2, T3> Create<T1, T2, T3>(T1 item1, T2 item2, T3 item3)` */
   Create<T1 extends Liftable, T2 extends Liftable, T3 extends Liftable>(
     item1: T1,
     item2: T2,
     item3: T3,
   ): Tuple3<Lifted<T1>, Lifted<T2>, Lifted<T3>>;
-  /** `static Tuple<T1, T2, T3> Create<T1, T2, T3>(T1 item1, T2 item2, T3 item3)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1, T2, T3> Create<T1, T2, T3>(T1 item1, T2 item2, T3 item3)` */
   Create<T1 extends Value, T2 extends Value, T3 extends Value>(
     type: TypeToken<T1, string>,
     type2: TypeToken<T2, string>,
@@ -4262,14 +4262,14 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item2: T2[typeof accepts],
     item3: T3[typeof accepts],
   ): Tuple3<T1, T2, T3>;
-  /** `static Tuple<T1, T2, T3, T4> Create<T1, T2, T3, T4>(T1 item1, T2 item2, T3 item3, T4 item4)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1, T2, T3, T4> Create<T1, T2, T3, T4>(T1 item1, T2 item2, T3 item3, T4 item4)` */
   Create<T1 extends Liftable, T2 extends Liftable, T3 extends Liftable, T4 extends Liftable>(
     item1: T1,
     item2: T2,
     item3: T3,
     item4: T4,
   ): Tuple4<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>>;
-  /** `static Tuple<T1, T2, T3, T4> Create<T1, T2, T3, T4>(T1 item1, T2 item2, T3 item3, T4 item4)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1, T2, T3, T4> Create<T1, T2, T3, T4>(T1 item1, T2 item2, T3 item3, T4 item4)` */
   Create<T1 extends Value, T2 extends Value, T3 extends Value, T4 extends Value>(
     type: TypeToken<T1, string>,
     type2: TypeToken<T2, string>,
@@ -4280,7 +4280,7 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item3: T3[typeof accepts],
     item4: T4[typeof accepts],
   ): Tuple4<T1, T2, T3, T4>;
-  /** `static Tuple<T1, T2, T3, T4, T5> Create<T1, T2, T3, T4, T5>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1, T2, T3, T4, T5> Create<T1, T2, T3, T4, T5>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5)` */
   Create<
     T1 extends Liftable,
     T2 extends Liftable,
@@ -4294,7 +4294,7 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item4: T4,
     item5: T5,
   ): Tuple5<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>, Lifted<T5>>;
-  /** `static Tuple<T1, T2, T3, T4, T5> Create<T1, T2, T3, T4, T5>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1, T2, T3, T4, T5> Create<T1, T2, T3, T4, T5>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5)` */
   Create<T1 extends Value, T2 extends Value, T3 extends Value, T4 extends Value, T5 extends Value>(
     type: TypeToken<T1, string>,
     type2: TypeToken<T2, string>,
@@ -4307,7 +4307,7 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item4: T4[typeof accepts],
     item5: T5[typeof accepts],
   ): Tuple5<T1, T2, T3, T4, T5>;
-  /** `static Tuple<T1, T2, T3, T4, T5, T6> Create<T1, T2, T3, T4, T5, T6>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1, T2, T3, T4, T5, T6> Create<T1, T2, T3, T4, T5, T6>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)` */
   Create<
     T1 extends Liftable,
     T2 extends Liftable,
@@ -4323,7 +4323,7 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item5: T5,
     item6: T6,
   ): Tuple6<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>, Lifted<T5>, Lifted<T6>>;
-  /** `static Tuple<T1, T2, T3, T4, T5, T6> Create<T1, T2, T3, T4, T5, T6>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1, T2, T3, T4, T5, T6> Create<T1, T2, T3, T4, T5, T6>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)` */
   Create<
     T1 extends Value,
     T2 extends Value,
@@ -4345,7 +4345,7 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item5: T5[typeof accepts],
     item6: T6[typeof accepts],
   ): Tuple6<T1, T2, T3, T4, T5, T6>;
-  /** `static Tuple<T1, T2, T3, T4, T5, T6, T7> Create<T1, T2, T3, T4, T5, T6, T7>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1, T2, T3, T4, T5, T6, T7> Create<T1, T2, T3, T4, T5, T6, T7>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)` */
   Create<
     T1 extends Liftable,
     T2 extends Liftable,
@@ -4363,7 +4363,7 @@ export interface Tuple0Statics extends TypeToken<Tuple0, 'Object' | 'Tuple0'> {
     item6: T6,
     item7: T7,
   ): Tuple7<Lifted<T1>, Lifted<T2>, Lifted<T3>, Lifted<T4>, Lifted<T5>, Lifted<T6>, Lifted<T7>>;
-  /** `static Tuple<T1, T2, T3, T4, T5, T6, T7> Create<T1, T2, T3, T4, T5, T6, T7>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)` https://learn.microsoft.com/dotnet/api/system.tuple.create */
+  /** `static Tuple<T1, T2, T3, T4, T5, T6, T7> Create<T1, T2, T3, T4, T5, T6, T7>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)` */
   Create<
     T1 extends Value,
     T2 extends Value,
@@ -4396,11 +4396,11 @@ export interface UriStatics extends TypeToken<
 > {
   /** `new Uri(string uriString)` https://learn.microsoft.com/dotnet/api/system.uri.-ctor */
   new (uriString: StringInput | null): Uri;
-  /** `new Uri(string uriString, UriKind uriKind)` https://learn.microsoft.com/dotnet/api/system.uri.-ctor */
+  /** `new Uri(string uriString, UriKind uriKind)` */
   new (uriString: StringExact, uriKind: UriKindExact): Uri;
-  /** `new Uri(Uri baseUri, string relativeUri)` https://learn.microsoft.com/dotnet/api/system.uri.-ctor */
+  /** `new Uri(Uri baseUri, string relativeUri)` */
   new (baseUri: UriExact, relativeUri: StringExact): Uri;
-  /** `new Uri(Uri baseUri, Uri relativeUri)` https://learn.microsoft.com/dotnet/api/system.uri.-ctor */
+  /** `new Uri(Uri baseUri, Uri relativeUri)` */
   new (baseUri: UriExact, relativeUri: UriExact): Uri;
   /** `static string UriSchemeHttp` https://learn.microsoft.com/dotnet/api/system.uri.urischemehttp */
   readonly UriSchemeHttp: String;
@@ -4418,9 +4418,9 @@ export interface UriStatics extends TypeToken<
   IsWellFormedUriString(uriString: StringInput | null, uriKind: UriKindInput): Boolean;
   /** `static bool TryCreate(string uriString, UriKind uriKind, out Uri result)` https://learn.microsoft.com/dotnet/api/system.uri.trycreate */
   TryCreate(uriString: StringExact, uriKind: UriKindExact, result: Out<Uri>): Boolean;
-  /** `static bool TryCreate(Uri baseUri, string relativeUri, out Uri result)` https://learn.microsoft.com/dotnet/api/system.uri.trycreate */
+  /** `static bool TryCreate(Uri baseUri, string relativeUri, out Uri result)` */
   TryCreate(baseUri: UriExact, relativeUri: StringExact, result: Out<Uri>): Boolean;
-  /** `static bool TryCreate(Uri baseUri, Uri relativeUri, out Uri result)` https://learn.microsoft.com/dotnet/api/system.uri.trycreate */
+  /** `static bool TryCreate(Uri baseUri, Uri relativeUri, out Uri result)` */
   TryCreate(baseUri: UriExact, relativeUri: UriExact, result: Out<Uri>): Boolean;
   /** `static string UriSchemeFile` https://learn.microsoft.com/dotnet/api/system.uri.urischemefile */
   readonly UriSchemeFile: String;
@@ -4672,27 +4672,27 @@ export interface DictionaryStatics<TKey extends Value, TValue extends Value> ext
 > {
   /** `new Dictionary<TKey, TValue>()` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
   new (): Dictionary<TKey, TValue>;
-  /** `new Dictionary<TKey, TValue>(int capacity)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
+  /** `new Dictionary<TKey, TValue>(int capacity)` */
   new (capacity: Int32Exact): Dictionary<TKey, TValue>;
-  /** `new Dictionary<TKey, TValue>(IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
+  /** `new Dictionary<TKey, TValue>(IEqualityComparer<TKey> comparer)` */
   new (comparer: Of<{ readonly IEqualityComparer: In<TKey> }>): Dictionary<TKey, TValue>;
-  /** `new Dictionary<TKey, TValue>(IDictionary<TKey, TValue> dictionary)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
+  /** `new Dictionary<TKey, TValue>(IDictionary<TKey, TValue> dictionary)` */
   new (
     dictionary: Of<{ readonly IDictionary: readonly [Invariant<TKey>, Invariant<TValue>] }>,
   ): Dictionary<TKey, TValue>;
-  /** `new Dictionary<TKey, TValue>(IDictionary<TKey, TValue> dictionary, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
+  /** `new Dictionary<TKey, TValue>(IDictionary<TKey, TValue> dictionary, IEqualityComparer<TKey> comparer)` */
   new (
     dictionary: Of<{ readonly IDictionary: readonly [Invariant<TKey>, Invariant<TValue>] }>,
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
   ): Dictionary<TKey, TValue>;
-  /** `new Dictionary<TKey, TValue>(int capacity, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
+  /** `new Dictionary<TKey, TValue>(int capacity, IEqualityComparer<TKey> comparer)` */
   new (
     capacity: Int32Exact,
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
   ): Dictionary<TKey, TValue>;
-  /** `new Dictionary<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> collection)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
+  /** `new Dictionary<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> collection)` */
   new (collection: Of<{ readonly IEnumerable: KeyValuePair<TKey, TValue> }>): Dictionary<TKey, TValue>;
-  /** `new Dictionary<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> collection, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.-ctor */
+  /** `new Dictionary<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> collection, IEqualityComparer<TKey> comparer)` */
   new (
     collection: Of<{ readonly IEnumerable: KeyValuePair<TKey, TValue> }>,
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
@@ -4702,18 +4702,18 @@ export interface DictionaryStatics<TKey extends Value, TValue extends Value> ext
 export interface HashSetStatics<T extends Value> extends TypeToken<HashSet<T>, 'Object'> {
   /** `new HashSet<T>()` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.-ctor */
   new (): HashSet<T>;
-  /** `new HashSet<T>(IEnumerable<T> collection)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.-ctor */
+  /** `new HashSet<T>(IEnumerable<T> collection)` */
   new (collection: Of<{ readonly IEnumerable: T }>): HashSet<T>;
-  /** `new HashSet<T>(IEqualityComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.-ctor */
+  /** `new HashSet<T>(IEqualityComparer<T> comparer)` */
   new (comparer: Of<{ readonly IEqualityComparer: In<T> }>): HashSet<T>;
-  /** `new HashSet<T>(IEnumerable<T> collection, IEqualityComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.-ctor */
+  /** `new HashSet<T>(IEnumerable<T> collection, IEqualityComparer<T> comparer)` */
   new (
     collection: Of<{ readonly IEnumerable: T }> | null,
     comparer: Of<{ readonly IEqualityComparer: In<T> }> | null,
   ): HashSet<T>;
-  /** `new HashSet<T>(int capacity)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.-ctor */
+  /** `new HashSet<T>(int capacity)` */
   new (capacity: Int32Exact): HashSet<T>;
-  /** `new HashSet<T>(int capacity, IEqualityComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.-ctor */
+  /** `new HashSet<T>(int capacity, IEqualityComparer<T> comparer)` */
   new (capacity: Int32Exact, comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): HashSet<T>;
   /** `static IEqualityComparer<HashSet<T>> CreateSetComparer()` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.createsetcomparer */
   CreateSetComparer(): IEqualityComparer<HashSet<T>>;
@@ -4730,27 +4730,27 @@ export interface KeyValuePairStatics<TKey extends Value, TValue extends Value> e
 export interface ListStatics<T extends Value> extends TypeToken<List<T>, 'Object'> {
   /** `new List<T>()` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.-ctor */
   new (): List<T>;
-  /** `new List<T>(int capacity)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.-ctor */
+  /** `new List<T>(int capacity)` */
   new (capacity: Int32Exact): List<T>;
-  /** `new List<T>(IEnumerable<T> collection)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.-ctor */
+  /** `new List<T>(IEnumerable<T> collection)` */
   new (collection: Of<{ readonly IEnumerable: T }> | null): List<T>;
 }
 
 export interface QueueStatics<T extends Value> extends TypeToken<Queue<T>, 'Object'> {
   /** `new Queue<T>()` https://learn.microsoft.com/dotnet/api/system.collections.generic.queue-1.-ctor */
   new (): Queue<T>;
-  /** `new Queue<T>(IEnumerable<T> collection)` https://learn.microsoft.com/dotnet/api/system.collections.generic.queue-1.-ctor */
+  /** `new Queue<T>(IEnumerable<T> collection)` */
   new (collection: Of<{ readonly IEnumerable: T }> | null): Queue<T>;
-  /** `new Queue<T>(int capacity)` https://learn.microsoft.com/dotnet/api/system.collections.generic.queue-1.-ctor */
+  /** `new Queue<T>(int capacity)` */
   new (capacity: Int32Exact): Queue<T>;
 }
 
 export interface StackStatics<T extends Value> extends TypeToken<Stack<T>, 'Object'> {
   /** `new Stack<T>()` https://learn.microsoft.com/dotnet/api/system.collections.generic.stack-1.-ctor */
   new (): Stack<T>;
-  /** `new Stack<T>(IEnumerable<T> collection)` https://learn.microsoft.com/dotnet/api/system.collections.generic.stack-1.-ctor */
+  /** `new Stack<T>(IEnumerable<T> collection)` */
   new (collection: Of<{ readonly IEnumerable: T }> | null): Stack<T>;
-  /** `new Stack<T>(int capacity)` https://learn.microsoft.com/dotnet/api/system.collections.generic.stack-1.-ctor */
+  /** `new Stack<T>(int capacity)` */
   new (capacity: Int32Exact): Stack<T>;
 }
 
@@ -4786,7 +4786,7 @@ export interface StringWriterStatics extends TypeToken<
 > {
   /** `new StringWriter()` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.-ctor */
   new (): StringWriter;
-  /** `new StringWriter(StringBuilder sb)` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.-ctor */
+  /** `new StringWriter(StringBuilder sb)` */
   new (sb: StringBuilderInput | null): StringWriter;
 }
 
@@ -4797,7 +4797,7 @@ export interface EnumerableStatics {
   Range(start: Int32Input, count: Int32Input): IEnumerable<Int32>;
   /** `static IEnumerable<TResult> Repeat<TResult>(TResult element, int count)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.repeat */
   Repeat<TResult extends Liftable>(element: TResult, count: Int32Input): IEnumerable<Lifted<TResult>>;
-  /** `static IEnumerable<TResult> Repeat<TResult>(TResult element, int count)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.repeat */
+  /** `static IEnumerable<TResult> Repeat<TResult>(TResult element, int count)` */
   Repeat<TResult extends Value>(
     type: TypeToken<TResult, string>,
     element: TResult[typeof accepts],
@@ -4993,16 +4993,16 @@ export interface RNGCryptoServiceProviderStatics extends TypeToken<
 > {
   /** `new RNGCryptoServiceProvider()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rngcryptoserviceprovider.-ctor */
   new (): RNGCryptoServiceProvider;
-  /** `new RNGCryptoServiceProvider(byte[] rgb)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rngcryptoserviceprovider.-ctor */
+  /** `new RNGCryptoServiceProvider(byte[] rgb)` */
   new (rgb: Of<{ readonly array: Byte }>): RNGCryptoServiceProvider;
-  /** `new RNGCryptoServiceProvider(string str)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rngcryptoserviceprovider.-ctor */
+  /** `new RNGCryptoServiceProvider(string str)` */
   new (str: StringInput): RNGCryptoServiceProvider;
 }
 
 export interface MD5Statics extends TypeToken<MD5, 'Object' | 'IDisposable' | 'HashAlgorithm' | 'MD5'> {
   /** `static MD5 Create()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.md5.create */
   Create(): MD5;
-  /** `static MD5 Create(string hashName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.md5.create */
+  /** `static MD5 Create(string hashName)` */
   Create(hashName: StringInput | null): MD5;
 }
 
@@ -5012,7 +5012,7 @@ export interface SHA1Statics extends TypeToken<
 > {
   /** `static SHA1 Create()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha1.create */
   Create(): SHA1;
-  /** `static SHA1 Create(string hashName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha1.create */
+  /** `static SHA1 Create(string hashName)` */
   Create(hashName: StringInput | null): SHA1;
 }
 
@@ -5022,7 +5022,7 @@ export interface SHA256Statics extends TypeToken<
 > {
   /** `static SHA256 Create()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha256.create */
   Create(): SHA256;
-  /** `static SHA256 Create(string hashName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha256.create */
+  /** `static SHA256 Create(string hashName)` */
   Create(hashName: StringInput | null): SHA256;
 }
 
@@ -5032,7 +5032,7 @@ export interface SHA384Statics extends TypeToken<
 > {
   /** `static SHA384 Create()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha384.create */
   Create(): SHA384;
-  /** `static SHA384 Create(string hashName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha384.create */
+  /** `static SHA384 Create(string hashName)` */
   Create(hashName: StringInput | null): SHA384;
 }
 
@@ -5042,7 +5042,7 @@ export interface SHA512Statics extends TypeToken<
 > {
   /** `static SHA512 Create()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha512.create */
   Create(): SHA512;
-  /** `static SHA512 Create(string hashName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.sha512.create */
+  /** `static SHA512 Create(string hashName)` */
   Create(hashName: StringInput | null): SHA512;
 }
 
@@ -5084,7 +5084,7 @@ export interface HMACMD5Statics extends TypeToken<
 > {
   /** `new HMACMD5()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacmd5.-ctor */
   new (): HMACMD5;
-  /** `new HMACMD5(byte[] key)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacmd5.-ctor */
+  /** `new HMACMD5(byte[] key)` */
   new (key: Of<{ readonly array: Byte }> | null): HMACMD5;
 }
 
@@ -5094,7 +5094,7 @@ export interface HMACSHA1Statics extends TypeToken<
 > {
   /** `new HMACSHA1()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha1.-ctor */
   new (): HMACSHA1;
-  /** `new HMACSHA1(byte[] key)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha1.-ctor */
+  /** `new HMACSHA1(byte[] key)` */
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA1;
 }
 
@@ -5104,7 +5104,7 @@ export interface HMACSHA256Statics extends TypeToken<
 > {
   /** `new HMACSHA256()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha256.-ctor */
   new (): HMACSHA256;
-  /** `new HMACSHA256(byte[] key)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha256.-ctor */
+  /** `new HMACSHA256(byte[] key)` */
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA256;
 }
 
@@ -5114,7 +5114,7 @@ export interface HMACSHA384Statics extends TypeToken<
 > {
   /** `new HMACSHA384()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha384.-ctor */
   new (): HMACSHA384;
-  /** `new HMACSHA384(byte[] key)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha384.-ctor */
+  /** `new HMACSHA384(byte[] key)` */
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA384;
 }
 
@@ -5124,7 +5124,7 @@ export interface HMACSHA512Statics extends TypeToken<
 > {
   /** `new HMACSHA512()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha512.-ctor */
   new (): HMACSHA512;
-  /** `new HMACSHA512(byte[] key)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha512.-ctor */
+  /** `new HMACSHA512(byte[] key)` */
   new (key: Of<{ readonly array: Byte }> | null): HMACSHA512;
 }
 
@@ -5142,9 +5142,9 @@ export interface RSAStatics extends TypeToken<
 > {
   /** `static RSA Create(string algName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.create */
   Create(algName: StringExact | null): RSA;
-  /** `static RSA Create(int keySizeInBits)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.create */
+  /** `static RSA Create(int keySizeInBits)` */
   Create(keySizeInBits: Int32Exact): RSA;
-  /** `static RSA Create(RSAParameters parameters)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.create */
+  /** `static RSA Create(RSAParameters parameters)` */
   Create(parameters: RSAParametersExact): RSA;
 }
 
@@ -5419,9 +5419,9 @@ export interface X509CertificateStatics extends TypeToken<
 > {
   /** `new X509Certificate(byte[] data)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.-ctor */
   new (data: Of<{ readonly array: Byte }>): X509Certificate;
-  /** `new X509Certificate(byte[] rawData, string password)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.-ctor */
+  /** `new X509Certificate(byte[] rawData, string password)` */
   new (rawData: Of<{ readonly array: Byte }> | null, password: StringInput | null): X509Certificate;
-  /** `new X509Certificate(X509Certificate cert)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.-ctor */
+  /** `new X509Certificate(X509Certificate cert)` */
   new (cert: X509CertificateInput): X509Certificate;
 }
 
@@ -5431,11 +5431,11 @@ export interface X509Certificate2Statics extends TypeToken<
 > {
   /** `new X509Certificate2(byte[] rawData)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate2.-ctor */
   new (rawData: Of<{ readonly array: Byte }>): X509Certificate2;
-  /** `new X509Certificate2(byte[] rawData, string password)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate2.-ctor */
+  /** `new X509Certificate2(byte[] rawData, string password)` */
   new (rawData: Of<{ readonly array: Byte }> | null, password: StringInput | null): X509Certificate2;
-  /** `new X509Certificate2(string fileName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate2.-ctor */
+  /** `new X509Certificate2(string fileName)` */
   new (fileName: StringExact): X509Certificate2;
-  /** `new X509Certificate2(X509Certificate certificate)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate2.-ctor */
+  /** `new X509Certificate2(X509Certificate certificate)` */
   new (certificate: X509CertificateExact): X509Certificate2;
   /** `static X509ContentType GetCertContentType(byte[] rawData)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate2.getcertcontenttype */
   GetCertContentType(rawData: Of<{ readonly array: Byte }> | null): X509ContentType;
@@ -5451,9 +5451,9 @@ export type PublicKeyStatics = TypeToken<PublicKey, 'Object' | 'PublicKey'>;
 export interface OidStatics extends TypeToken<Oid, 'Object' | 'Oid'> {
   /** `new Oid()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.oid.-ctor */
   new (): Oid;
-  /** `new Oid(string value, string friendlyName)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.oid.-ctor */
+  /** `new Oid(string value, string friendlyName)` */
   new (value: StringInput | null, friendlyName: StringInput | null): Oid;
-  /** `new Oid(Oid oid)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.oid.-ctor */
+  /** `new Oid(Oid oid)` */
   new (oid: OidInput | null): Oid;
 }
 
@@ -5590,7 +5590,7 @@ export interface EncodingStatics extends TypeToken<Encoding, 'Object' | 'Encodin
   readonly UTF8: Encoding;
   /** `static Encoding GetEncoding(string name)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getencoding */
   GetEncoding(name: StringExact | null): Encoding;
-  /** `static Encoding GetEncoding(int codepage)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getencoding */
+  /** `static Encoding GetEncoding(int codepage)` */
   GetEncoding(codepage: Int32Exact): Encoding;
   /** `static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes)` https://learn.microsoft.com/dotnet/api/system.text.encoding.convert */
   Convert(
@@ -5598,7 +5598,7 @@ export interface EncodingStatics extends TypeToken<Encoding, 'Object' | 'Encodin
     dstEncoding: EncodingInput | null,
     bytes: Of<{ readonly array: Byte }> | null,
   ): ArrayOf<Byte>;
-  /** `static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes, int index, int count)` https://learn.microsoft.com/dotnet/api/system.text.encoding.convert */
+  /** `static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes, int index, int count)` */
   Convert(
     srcEncoding: EncodingInput | null,
     dstEncoding: EncodingInput | null,
@@ -5611,35 +5611,35 @@ export interface EncodingStatics extends TypeToken<Encoding, 'Object' | 'Encodin
 export interface StringBuilderStatics extends TypeToken<StringBuilder, 'Object' | 'StringBuilder'> {
   /** `new StringBuilder()` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.-ctor */
   new (): StringBuilder;
-  /** `new StringBuilder(int capacity)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.-ctor */
+  /** `new StringBuilder(int capacity)` */
   new (capacity: Int32Exact): StringBuilder;
-  /** `new StringBuilder(string value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.-ctor */
+  /** `new StringBuilder(string value)` */
   new (value: StringExact | null): StringBuilder;
-  /** `new StringBuilder(string value, int capacity)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.-ctor */
+  /** `new StringBuilder(string value, int capacity)` */
   new (value: StringExact | null, capacity: Int32Input): StringBuilder;
-  /** `new StringBuilder(string value, int startIndex, int length, int capacity)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.-ctor */
+  /** `new StringBuilder(string value, int startIndex, int length, int capacity)` */
   new (
     value: StringInput | null,
     startIndex: Int32Input,
     length: Int32Input,
     capacity: Int32Input,
   ): StringBuilder;
-  /** `new StringBuilder(int capacity, int maxCapacity)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.-ctor */
+  /** `new StringBuilder(int capacity, int maxCapacity)` */
   new (capacity: Int32Exact, maxCapacity: Int32Input): StringBuilder;
 }
 
 export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
   /** `new Regex(string pattern)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.-ctor */
   new (pattern: StringInput | null): Regex;
-  /** `new Regex(string pattern, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.-ctor */
+  /** `new Regex(string pattern, RegexOptions options)` */
   new (pattern: StringInput | null, options: RegexOptionsInput): Regex;
-  /** `new Regex(string pattern, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.-ctor */
+  /** `new Regex(string pattern, RegexOptions options, TimeSpan matchTimeout)` */
   new (pattern: StringInput | null, options: RegexOptionsInput, matchTimeout: TimeSpanInput): Regex;
   /** `static bool IsMatch(string input, string pattern)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.ismatch */
   IsMatch(input: StringInput | null, pattern: StringInput | null): Boolean;
-  /** `static bool IsMatch(string input, string pattern, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.ismatch */
+  /** `static bool IsMatch(string input, string pattern, RegexOptions options)` */
   IsMatch(input: StringInput | null, pattern: StringInput | null, options: RegexOptionsInput): Boolean;
-  /** `static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.ismatch */
+  /** `static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)` */
   IsMatch(
     input: StringInput | null,
     pattern: StringInput | null,
@@ -5648,9 +5648,9 @@ export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
   ): Boolean;
   /** `static Match Match(string input, string pattern)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.match */
   Match(input: StringInput | null, pattern: StringInput | null): Match;
-  /** `static Match Match(string input, string pattern, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.match */
+  /** `static Match Match(string input, string pattern, RegexOptions options)` */
   Match(input: StringInput | null, pattern: StringInput | null, options: RegexOptionsInput): Match;
-  /** `static Match Match(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.match */
+  /** `static Match Match(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)` */
   Match(
     input: StringInput | null,
     pattern: StringInput | null,
@@ -5659,13 +5659,13 @@ export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
   ): Match;
   /** `static MatchCollection Matches(string input, string pattern)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.matches */
   Matches(input: StringInput | null, pattern: StringInput | null): MatchCollection;
-  /** `static MatchCollection Matches(string input, string pattern, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.matches */
+  /** `static MatchCollection Matches(string input, string pattern, RegexOptions options)` */
   Matches(
     input: StringInput | null,
     pattern: StringInput | null,
     options: RegexOptionsInput,
   ): MatchCollection;
-  /** `static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.matches */
+  /** `static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)` */
   Matches(
     input: StringInput | null,
     pattern: StringInput | null,
@@ -5674,14 +5674,14 @@ export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
   ): MatchCollection;
   /** `static string Replace(string input, string pattern, string replacement)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
   Replace(input: StringInput | null, pattern: StringInput | null, replacement: StringExact): String;
-  /** `static string Replace(string input, string pattern, string replacement, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
+  /** `static string Replace(string input, string pattern, string replacement, RegexOptions options)` */
   Replace(
     input: StringInput | null,
     pattern: StringInput | null,
     replacement: StringExact,
     options: RegexOptionsInput,
   ): String;
-  /** `static string Replace(string input, string pattern, string replacement, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
+  /** `static string Replace(string input, string pattern, string replacement, RegexOptions options, TimeSpan matchTimeout)` */
   Replace(
     input: StringInput | null,
     pattern: StringInput | null,
@@ -5689,20 +5689,20 @@ export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
     options: RegexOptionsInput,
     matchTimeout: TimeSpanInput,
   ): String;
-  /** `static string Replace(string input, string pattern, MatchEvaluator evaluator)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
+  /** `static string Replace(string input, string pattern, MatchEvaluator evaluator)` */
   Replace(
     input: StringInput | null,
     pattern: StringInput | null,
     evaluator: (match: Match) => StringExact,
   ): String;
-  /** `static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
+  /** `static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options)` */
   Replace(
     input: StringInput | null,
     pattern: StringInput | null,
     evaluator: (match: Match) => StringExact,
     options: RegexOptionsInput,
   ): String;
-  /** `static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
+  /** `static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options, TimeSpan matchTimeout)` */
   Replace(
     input: StringInput | null,
     pattern: StringInput | null,
@@ -5712,9 +5712,9 @@ export interface RegexStatics extends TypeToken<Regex, 'Object' | 'Regex'> {
   ): String;
   /** `static string[] Split(string input, string pattern)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.split */
   Split(input: StringInput | null, pattern: StringInput | null): ArrayOf<String>;
-  /** `static string[] Split(string input, string pattern, RegexOptions options)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.split */
+  /** `static string[] Split(string input, string pattern, RegexOptions options)` */
   Split(input: StringInput | null, pattern: StringInput | null, options: RegexOptionsInput): ArrayOf<String>;
-  /** `static string[] Split(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.split */
+  /** `static string[] Split(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)` */
   Split(
     input: StringInput | null,
     pattern: StringInput | null,
@@ -5823,7 +5823,7 @@ export interface JsonConvertStatics extends TypeToken<JsonConvert, 'Object' | 'J
    */
   SerializeObject(value: ObjectInput | null): String;
   /**
-   * `static string SerializeObject(object value, Formatting formatting)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonConvert.htm
+   * `static string SerializeObject(object value, Formatting formatting)`
    *
    * @example
    * types.JsonConvert.SerializeObject(withEntries(new types.JObject(), [['a', 1]]))
@@ -5832,7 +5832,7 @@ export interface JsonConvertStatics extends TypeToken<JsonConvert, 'Object' | 'J
   SerializeObject(value: ObjectInput | null, formatting: FormattingInput): String;
   /** `static object DeserializeObject(string value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonConvert.htm */
   DeserializeObject(value: StringInput | null): Object;
-  /** `static T DeserializeObject<T>(string value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonConvert.htm */
+  /** `static T DeserializeObject<T>(string value)` */
   DeserializeObject<T extends Value>(type: TypeToken<T, string>, value: StringInput | null): T;
 }
 
@@ -6065,13 +6065,13 @@ export interface JObjectStatics extends TypeToken<
 > {
   /** `new JObject()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   new (): JObject;
-  /** `new JObject(JObject other)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
+  /** `new JObject(JObject other)` */
   new (other: JObjectInput): JObject;
-  /** `new JObject(params object[] content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
+  /** `new JObject(params object[] content)` */
   new (content: Of<{ readonly array: Object }>): JObject;
-  /** `new JObject(params object[] content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
+  /** `new JObject(params object[] content)` */
   new (...content: readonly ObjectInput[]): JObject;
-  /** `new JObject(object content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
+  /** `new JObject(object content)` */
   new (content: ObjectInput): JObject;
   /** `static JObject FromObject(object o)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   FromObject(o: ObjectInput | null): JObject;
@@ -6133,13 +6133,13 @@ export interface JArrayStatics extends TypeToken<
 > {
   /** `new JArray()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   new (): JArray;
-  /** `new JArray(JArray other)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
+  /** `new JArray(JArray other)` */
   new (other: JArrayInput): JArray;
-  /** `new JArray(params object[] content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
+  /** `new JArray(params object[] content)` */
   new (content: Of<{ readonly array: Object }>): JArray;
-  /** `new JArray(params object[] content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
+  /** `new JArray(params object[] content)` */
   new (...content: readonly ObjectInput[]): JArray;
-  /** `new JArray(object content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
+  /** `new JArray(object content)` */
   new (content: ObjectInput): JArray;
   /** `static JArray FromObject(object o)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   FromObject(o: ObjectInput | null): JArray;
@@ -6201,11 +6201,11 @@ export interface JPropertyStatics extends TypeToken<
 > {
   /** `new JProperty(JProperty other)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JProperty.htm */
   new (other: JPropertyExact): JProperty;
-  /** `new JProperty(string name, object content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JProperty.htm */
+  /** `new JProperty(string name, object content)` */
   new (name: StringInput | null, content: ObjectInput): JProperty;
-  /** `new JProperty(string name, params object[] content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JProperty.htm */
+  /** `new JProperty(string name, params object[] content)` */
   new (name: StringInput | null, content: Of<{ readonly array: Object }>): JProperty;
-  /** `new JProperty(string name, params object[] content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JProperty.htm */
+  /** `new JProperty(string name, params object[] content)` */
   new (name: StringInput | null, ...content: readonly ObjectInput[]): JProperty;
 }
 
@@ -6266,33 +6266,33 @@ export interface JValueStatics extends TypeToken<
 > {
   /** `new JValue(JValue other)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   new (other: JValueExact): JValue;
-  /** `new JValue(object value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(object value)` */
   new (value: ObjectInput): JValue;
-  /** `new JValue(bool value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(bool value)` */
   new (value: BooleanExact): JValue;
-  /** `new JValue(char value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(char value)` */
   new (value: CharExact): JValue;
-  /** `new JValue(DateTime value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(DateTime value)` */
   new (value: DateTimeExact): JValue;
-  /** `new JValue(decimal value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(decimal value)` */
   new (value: DecimalExact): JValue;
-  /** `new JValue(double value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(double value)` */
   new (value: DoubleExact): JValue;
-  /** `new JValue(float value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(float value)` */
   new (value: SingleExact): JValue;
-  /** `new JValue(Guid value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(Guid value)` */
   new (value: GuidExact): JValue;
-  /** `new JValue(long value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(long value)` */
   new (value: Int64Exact): JValue;
-  /** `new JValue(string value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(string value)` */
   new (value: StringExact): JValue;
-  /** `new JValue(TimeSpan value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(TimeSpan value)` */
   new (value: TimeSpanExact): JValue;
-  /** `new JValue(ulong value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(ulong value)` */
   new (value: UInt64Exact): JValue;
-  /** `new JValue(Uri value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(Uri value)` */
   new (value: UriExact): JValue;
-  /** `new JValue(DateTimeOffset value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `new JValue(DateTimeOffset value)` */
   new (value: DateTimeOffsetExact): JValue;
   /** `static JValue CreateNull()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   CreateNull(): JValue;
@@ -6361,7 +6361,7 @@ export interface JRawStatics extends TypeToken<
 > {
   /** `new JRaw(object rawJson)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JRaw.htm */
   new (rawJson: ObjectInput): JRaw;
-  /** `new JRaw(JRaw other)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JRaw.htm */
+  /** `new JRaw(JRaw other)` */
   new (other: JRawInput): JRaw;
 }
 
@@ -6619,7 +6619,7 @@ export interface LoadOptionsStatics extends TypeToken<
 export interface XNameStatics extends TypeToken<XName, 'Object' | 'String' | 'XName'> {
   /** `static XName Get(string expandedName)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xname.get */
   Get(expandedName: StringInput | null): XName;
-  /** `static XName Get(string localName, string namespaceName)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xname.get */
+  /** `static XName Get(string localName, string namespaceName)` */
   Get(localName: StringInput | null, namespaceName: StringInput | null): XName;
 }
 
@@ -6652,7 +6652,7 @@ export type XObjectStatics = TypeToken<
 export interface XAttributeStatics extends TypeToken<XAttribute, 'Object' | 'XObject' | 'XAttribute'> {
   /** `new XAttribute(XName name, object value)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xattribute.-ctor */
   new (name: XNameInput | null, value: ObjectInput | null): XAttribute;
-  /** `new XAttribute(XAttribute other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xattribute.-ctor */
+  /** `new XAttribute(XAttribute other)` */
   new (other: XAttributeInput | null): XAttribute;
   /** `static IEnumerable<XAttribute> EmptySequence { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xattribute.emptysequence */
   readonly EmptySequence: IEnumerable<XAttribute>;
@@ -6694,25 +6694,25 @@ export interface XElementStatics extends TypeToken<
 > {
   /** `new XElement(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.-ctor */
   new (name: XNameExact): XElement;
-  /** `new XElement(XName name, object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.-ctor */
+  /** `new XElement(XName name, object content)` */
   new (name: XNameInput | null, content: ObjectInput): XElement;
-  /** `new XElement(XName name, params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.-ctor */
+  /** `new XElement(XName name, params object[] content)` */
   new (name: XNameInput | null, content: Of<{ readonly array: Object }>): XElement;
-  /** `new XElement(XName name, params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.-ctor */
+  /** `new XElement(XName name, params object[] content)` */
   new (name: XNameInput | null, ...content: readonly ObjectInput[]): XElement;
-  /** `new XElement(XElement other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.-ctor */
+  /** `new XElement(XElement other)` */
   new (other: XElementExact): XElement;
   /** `static XElement Parse(string text)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.parse */
   Parse(text: StringInput | null): XElement;
-  /** `static XElement Parse(string text, LoadOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.parse */
+  /** `static XElement Parse(string text, LoadOptions options)` */
   Parse(text: StringInput | null, options: LoadOptionsInput): XElement;
   /** `static XElement Load(XmlReader reader)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.load */
   Load(reader: XmlReaderExact): XElement;
-  /** `static XElement Load(XmlReader reader, LoadOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.load */
+  /** `static XElement Load(XmlReader reader, LoadOptions options)` */
   Load(reader: XmlReaderExact, options: LoadOptionsInput): XElement;
-  /** `static XElement Load(TextReader textReader)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.load */
+  /** `static XElement Load(TextReader textReader)` */
   Load(textReader: TextReaderExact): XElement;
-  /** `static XElement Load(TextReader textReader, LoadOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.load */
+  /** `static XElement Load(TextReader textReader, LoadOptions options)` */
   Load(textReader: TextReaderExact, options: LoadOptionsInput): XElement;
   /** `static IEnumerable<XElement> EmptySequence { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.emptysequence */
   readonly EmptySequence: IEnumerable<XElement>;
@@ -6724,27 +6724,27 @@ export interface XDocumentStatics extends TypeToken<
 > {
   /** `new XDocument()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.-ctor */
   new (): XDocument;
-  /** `new XDocument(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.-ctor */
+  /** `new XDocument(params object[] content)` */
   new (content: Of<{ readonly array: Object }>): XDocument;
-  /** `new XDocument(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.-ctor */
+  /** `new XDocument(params object[] content)` */
   new (...content: readonly ObjectInput[]): XDocument;
-  /** `new XDocument(XDeclaration declaration, params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.-ctor */
+  /** `new XDocument(XDeclaration declaration, params object[] content)` */
   new (declaration: XDeclarationInput, content: Of<{ readonly array: Object }> | null): XDocument;
-  /** `new XDocument(XDeclaration declaration, params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.-ctor */
+  /** `new XDocument(XDeclaration declaration, params object[] content)` */
   new (declaration: XDeclarationInput, ...content: readonly ObjectInput[]): XDocument;
-  /** `new XDocument(XDocument other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.-ctor */
+  /** `new XDocument(XDocument other)` */
   new (other: XDocumentExact): XDocument;
   /** `static XDocument Parse(string text)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.parse */
   Parse(text: StringInput | null): XDocument;
-  /** `static XDocument Parse(string text, LoadOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.parse */
+  /** `static XDocument Parse(string text, LoadOptions options)` */
   Parse(text: StringInput | null, options: LoadOptionsInput): XDocument;
   /** `static XDocument Load(XmlReader reader)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.load */
   Load(reader: XmlReaderExact): XDocument;
-  /** `static XDocument Load(XmlReader reader, LoadOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.load */
+  /** `static XDocument Load(XmlReader reader, LoadOptions options)` */
   Load(reader: XmlReaderExact, options: LoadOptionsInput): XDocument;
-  /** `static XDocument Load(TextReader textReader)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.load */
+  /** `static XDocument Load(TextReader textReader)` */
   Load(textReader: TextReaderExact): XDocument;
-  /** `static XDocument Load(TextReader textReader, LoadOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.load */
+  /** `static XDocument Load(TextReader textReader, LoadOptions options)` */
   Load(textReader: TextReaderExact, options: LoadOptionsInput): XDocument;
 }
 
@@ -6755,14 +6755,14 @@ export interface XDeclarationStatics extends TypeToken<XDeclaration, 'Object' | 
     encoding: StringInput | null,
     standalone: StringInput | null,
   ): XDeclaration;
-  /** `new XDeclaration(XDeclaration other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdeclaration.-ctor */
+  /** `new XDeclaration(XDeclaration other)` */
   new (other: XDeclarationInput | null): XDeclaration;
 }
 
 export interface XTextStatics extends TypeToken<XText, 'Object' | 'XObject' | 'XNode' | 'XText' | 'XCData'> {
   /** `new XText(string value)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xtext.-ctor */
   new (value: StringExact): XText;
-  /** `new XText(XText other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xtext.-ctor */
+  /** `new XText(XText other)` */
   new (other: XTextExact): XText;
 }
 
@@ -6772,14 +6772,14 @@ export interface XCDataStatics extends TypeToken<
 > {
   /** `new XCData(string value)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcdata.-ctor */
   new (value: StringExact): XCData;
-  /** `new XCData(XCData other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcdata.-ctor */
+  /** `new XCData(XCData other)` */
   new (other: XCDataExact): XCData;
 }
 
 export interface XCommentStatics extends TypeToken<XComment, 'Object' | 'XObject' | 'XNode' | 'XComment'> {
   /** `new XComment(string value)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcomment.-ctor */
   new (value: StringExact): XComment;
-  /** `new XComment(XComment other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcomment.-ctor */
+  /** `new XComment(XComment other)` */
   new (other: XCommentExact): XComment;
 }
 
@@ -6789,7 +6789,7 @@ export interface XProcessingInstructionStatics extends TypeToken<
 > {
   /** `new XProcessingInstruction(string target, string data)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xprocessinginstruction.-ctor */
   new (target: StringInput | null, data: StringInput | null): XProcessingInstruction;
-  /** `new XProcessingInstruction(XProcessingInstruction other)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xprocessinginstruction.-ctor */
+  /** `new XProcessingInstruction(XProcessingInstruction other)` */
   new (other: XProcessingInstructionInput | null): XProcessingInstruction;
 }
 
@@ -6812,7 +6812,7 @@ export interface XNodeEqualityComparerStatics extends TypeToken<
 export interface XmlReaderStatics extends TypeToken<XmlReader, 'Object' | 'IDisposable' | 'XmlReader'> {
   /** `static XmlReader Create(TextReader input)` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.create */
   Create(input: TextReaderInput | null): XmlReader;
-  /** `static XmlReader Create(TextReader input, XmlReaderSettings settings)` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.create */
+  /** `static XmlReader Create(TextReader input, XmlReaderSettings settings)` */
   Create(input: TextReaderInput | null, settings: XmlReaderSettingsInput | null): XmlReader;
 }
 

@@ -18,12 +18,12 @@ import type { Out } from '../out.js';
 export interface Sequence<T extends Value> {
   /** `TSource Aggregate<TSource>(Func<TSource, TSource, TSource> func)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.aggregate */
   Aggregate(func: (arg1: T, arg2: T) => T[typeof accepts]): T;
-  /** `TAccumulate Aggregate<TSource, TAccumulate>(TAccumulate seed, Func<TAccumulate, TSource, TAccumulate> func)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.aggregate */
+  /** `TAccumulate Aggregate<TSource, TAccumulate>(TAccumulate seed, Func<TAccumulate, TSource, TAccumulate> func)` */
   Aggregate<TAccumulate extends Liftable>(
     seed: TAccumulate,
     func: (arg1: TAccumulate, arg2: T) => TAccumulate,
   ): Lifted<TAccumulate>;
-  /** `TResult Aggregate<TSource, TAccumulate, TResult>(TAccumulate seed, Func<TAccumulate, TSource, TAccumulate> func, Func<TAccumulate, TResult> resultSelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.aggregate */
+  /** `TResult Aggregate<TSource, TAccumulate, TResult>(TAccumulate seed, Func<TAccumulate, TSource, TAccumulate> func, Func<TAccumulate, TResult> resultSelector)` */
   Aggregate<TAccumulate extends Liftable, TResult extends Value>(
     seed: TAccumulate,
     func: (arg1: TAccumulate, arg2: T) => TAccumulate,
@@ -33,7 +33,7 @@ export interface Sequence<T extends Value> {
   All(predicate: (arg1: T) => Boolean): Boolean;
   /** `bool Any<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.any */
   Any(): Boolean;
-  /** `bool Any<TSource>(Func<TSource, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.any */
+  /** `bool Any<TSource>(Func<TSource, bool> predicate)` */
   Any(predicate: (arg1: T) => Boolean): Boolean;
   /** `IEnumerable<TSource> Append<TSource>(TSource element)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.append */
   Append(element: T[typeof accepts]): IEnumerable<T>;
@@ -43,19 +43,19 @@ export interface Sequence<T extends Value> {
   Concat(second: Of<{ readonly IEnumerable: T }> | null): IEnumerable<T>;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: T[typeof accepts]): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(value: T[typeof accepts], comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): Boolean;
   /** `int Count<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.count */
   Count(): Int32;
-  /** `int Count<TSource>(Func<TSource, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.count */
+  /** `int Count<TSource>(Func<TSource, bool> predicate)` */
   Count(predicate: (arg1: T) => Boolean): Int32;
   /** `IEnumerable<TSource> DefaultIfEmpty<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.defaultifempty */
   DefaultIfEmpty(): IEnumerable<T>;
-  /** `IEnumerable<TSource> DefaultIfEmpty<TSource>(TSource defaultValue)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.defaultifempty */
+  /** `IEnumerable<TSource> DefaultIfEmpty<TSource>(TSource defaultValue)` */
   DefaultIfEmpty(defaultValue: T[typeof accepts]): IEnumerable<T>;
   /** `IEnumerable<TSource> Distinct<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.distinct */
   Distinct(): IEnumerable<T>;
-  /** `IEnumerable<TSource> Distinct<TSource>(IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.distinct */
+  /** `IEnumerable<TSource> Distinct<TSource>(IEqualityComparer<TSource> comparer)` */
   Distinct(comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): IEnumerable<T>;
   /** `TSource ElementAt<TSource>(int index)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.elementat */
   ElementAt(index: Int32Input): T;
@@ -63,55 +63,55 @@ export interface Sequence<T extends Value> {
   ElementAtOrDefault(index: Int32Input): T;
   /** `IEnumerable<TSource> Except<TSource>(IEnumerable<TSource> second)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.except */
   Except(second: Of<{ readonly IEnumerable: T }> | null): IEnumerable<T>;
-  /** `IEnumerable<TSource> Except<TSource>(IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.except */
+  /** `IEnumerable<TSource> Except<TSource>(IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)` */
   Except(
     second: Of<{ readonly IEnumerable: T }> | null,
     comparer: Of<{ readonly IEqualityComparer: In<T> }> | null,
   ): IEnumerable<T>;
   /** `TSource First<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.first */
   First(): T;
-  /** `TSource First<TSource>(Func<TSource, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.first */
+  /** `TSource First<TSource>(Func<TSource, bool> predicate)` */
   First(predicate: (arg1: T) => Boolean): T;
   /** `TSource FirstOrDefault<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.firstordefault */
   FirstOrDefault(): T;
-  /** `TSource FirstOrDefault<TSource>(Func<TSource, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.firstordefault */
+  /** `TSource FirstOrDefault<TSource>(Func<TSource, bool> predicate)` */
   FirstOrDefault(predicate: (arg1: T) => Boolean): T;
   /** `IEnumerable<IGrouping<TKey, TSource>> GroupBy<TSource, TKey>(Func<TSource, TKey> keySelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.groupby */
   GroupBy<TKey extends Value>(keySelector: (arg1: T) => TKey): IEnumerable<IGrouping<TKey, T>>;
-  /** `IEnumerable<IGrouping<TKey, TSource>> GroupBy<TSource, TKey>(Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.groupby */
+  /** `IEnumerable<IGrouping<TKey, TSource>> GroupBy<TSource, TKey>(Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)` */
   GroupBy<TKey extends Value>(
     keySelector: (arg1: T) => TKey,
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
   ): IEnumerable<IGrouping<TKey, T>>;
-  /** `IEnumerable<IGrouping<TKey, TElement>> GroupBy<TSource, TKey, TElement>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.groupby */
+  /** `IEnumerable<IGrouping<TKey, TElement>> GroupBy<TSource, TKey, TElement>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector)` */
   GroupBy<TKey extends Value, TElement extends Value>(
     keySelector: (arg1: T) => TKey,
     elementSelector: (arg1: T) => TElement,
   ): IEnumerable<IGrouping<TKey, TElement>>;
-  /** `IEnumerable<TResult> GroupBy<TSource, TKey, TResult>(Func<TSource, TKey> keySelector, Func<TKey, IEnumerable<TSource>, TResult> resultSelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.groupby */
+  /** `IEnumerable<TResult> GroupBy<TSource, TKey, TResult>(Func<TSource, TKey> keySelector, Func<TKey, IEnumerable<TSource>, TResult> resultSelector)` */
   GroupBy<TKey extends Value, TResult extends Value>(
     keySelector: (arg1: T) => TKey,
     resultSelector: (arg1: TKey, arg2: IEnumerable<T>) => TResult,
   ): IEnumerable<TResult>;
-  /** `IEnumerable<IGrouping<TKey, TElement>> GroupBy<TSource, TKey, TElement>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.groupby */
+  /** `IEnumerable<IGrouping<TKey, TElement>> GroupBy<TSource, TKey, TElement>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer)` */
   GroupBy<TKey extends Value, TElement extends Value>(
     keySelector: (arg1: T) => TKey,
     elementSelector: (arg1: T) => TElement,
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
   ): IEnumerable<IGrouping<TKey, TElement>>;
-  /** `IEnumerable<TResult> GroupBy<TSource, TKey, TElement, TResult>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, Func<TKey, IEnumerable<TElement>, TResult> resultSelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.groupby */
+  /** `IEnumerable<TResult> GroupBy<TSource, TKey, TElement, TResult>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, Func<TKey, IEnumerable<TElement>, TResult> resultSelector)` */
   GroupBy<TKey extends Value, TElement extends Value, TResult extends Value>(
     keySelector: (arg1: T) => TKey,
     elementSelector: (arg1: T) => TElement,
     resultSelector: (arg1: TKey, arg2: IEnumerable<TElement>) => TResult,
   ): IEnumerable<TResult>;
-  /** `IEnumerable<TResult> GroupBy<TSource, TKey, TResult>(Func<TSource, TKey> keySelector, Func<TKey, IEnumerable<TSource>, TResult> resultSelector, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.groupby */
+  /** `IEnumerable<TResult> GroupBy<TSource, TKey, TResult>(Func<TSource, TKey> keySelector, Func<TKey, IEnumerable<TSource>, TResult> resultSelector, IEqualityComparer<TKey> comparer)` */
   GroupBy<TKey extends Value, TResult extends Value>(
     keySelector: (arg1: T) => TKey,
     resultSelector: (arg1: TKey, arg2: IEnumerable<T>) => TResult,
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
   ): IEnumerable<TResult>;
-  /** `IEnumerable<TResult> GroupBy<TSource, TKey, TElement, TResult>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, Func<TKey, IEnumerable<TElement>, TResult> resultSelector, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.groupby */
+  /** `IEnumerable<TResult> GroupBy<TSource, TKey, TElement, TResult>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, Func<TKey, IEnumerable<TElement>, TResult> resultSelector, IEqualityComparer<TKey> comparer)` */
   GroupBy<TKey extends Value, TElement extends Value, TResult extends Value>(
     keySelector: (arg1: T) => TKey,
     elementSelector: (arg1: T) => TElement,
@@ -125,7 +125,7 @@ export interface Sequence<T extends Value> {
     innerKeySelector: (arg1: TInner) => TKey,
     resultSelector: (arg1: T, arg2: IEnumerable<TInner>) => TResult,
   ): IEnumerable<TResult>;
-  /** `IEnumerable<TResult> GroupJoin<TOuter, TInner, TKey, TResult>(IEnumerable<TInner> inner, Func<TOuter, TKey> outerKeySelector, Func<TInner, TKey> innerKeySelector, Func<TOuter, IEnumerable<TInner>, TResult> resultSelector, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.groupjoin */
+  /** `IEnumerable<TResult> GroupJoin<TOuter, TInner, TKey, TResult>(IEnumerable<TInner> inner, Func<TOuter, TKey> outerKeySelector, Func<TInner, TKey> innerKeySelector, Func<TOuter, IEnumerable<TInner>, TResult> resultSelector, IEqualityComparer<TKey> comparer)` */
   GroupJoin<TInner extends Value, TKey extends Value, TResult extends Value>(
     inner: Of<{ readonly IEnumerable: TInner }> | null,
     outerKeySelector: (arg1: T) => TKey,
@@ -135,7 +135,7 @@ export interface Sequence<T extends Value> {
   ): IEnumerable<TResult>;
   /** `IEnumerable<TSource> Intersect<TSource>(IEnumerable<TSource> second)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.intersect */
   Intersect(second: Of<{ readonly IEnumerable: T }> | null): IEnumerable<T>;
-  /** `IEnumerable<TSource> Intersect<TSource>(IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.intersect */
+  /** `IEnumerable<TSource> Intersect<TSource>(IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)` */
   Intersect(
     second: Of<{ readonly IEnumerable: T }> | null,
     comparer: Of<{ readonly IEqualityComparer: In<T> }> | null,
@@ -147,7 +147,7 @@ export interface Sequence<T extends Value> {
     innerKeySelector: (arg1: TInner) => TKey,
     resultSelector: (arg1: T, arg2: TInner) => TResult,
   ): IEnumerable<TResult>;
-  /** `IEnumerable<TResult> Join<TOuter, TInner, TKey, TResult>(IEnumerable<TInner> inner, Func<TOuter, TKey> outerKeySelector, Func<TInner, TKey> innerKeySelector, Func<TOuter, TInner, TResult> resultSelector, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.join */
+  /** `IEnumerable<TResult> Join<TOuter, TInner, TKey, TResult>(IEnumerable<TInner> inner, Func<TOuter, TKey> outerKeySelector, Func<TInner, TKey> innerKeySelector, Func<TOuter, TInner, TResult> resultSelector, IEqualityComparer<TKey> comparer)` */
   Join<TInner extends Value, TKey extends Value, TResult extends Value>(
     inner: Of<{ readonly IEnumerable: TInner }> | null,
     outerKeySelector: (arg1: T) => TKey,
@@ -157,34 +157,34 @@ export interface Sequence<T extends Value> {
   ): IEnumerable<TResult>;
   /** `TSource Last<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.last */
   Last(): T;
-  /** `TSource Last<TSource>(Func<TSource, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.last */
+  /** `TSource Last<TSource>(Func<TSource, bool> predicate)` */
   Last(predicate: (arg1: T) => Boolean): T;
   /** `TSource LastOrDefault<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.lastordefault */
   LastOrDefault(): T;
-  /** `TSource LastOrDefault<TSource>(Func<TSource, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.lastordefault */
+  /** `TSource LastOrDefault<TSource>(Func<TSource, bool> predicate)` */
   LastOrDefault(predicate: (arg1: T) => Boolean): T;
   /** `long LongCount<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.longcount */
   LongCount(): Int64;
-  /** `long LongCount<TSource>(Func<TSource, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.longcount */
+  /** `long LongCount<TSource>(Func<TSource, bool> predicate)` */
   LongCount(predicate: (arg1: T) => Boolean): Int64;
   /** `TSource Max<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.max */
   Max(): T;
-  /** `TResult Max<TSource, TResult>(Func<TSource, TResult> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.max */
+  /** `TResult Max<TSource, TResult>(Func<TSource, TResult> selector)` */
   Max<TResult extends Value>(selector: (arg1: T) => TResult): TResult;
   /** `TSource Min<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.min */
   Min(): T;
-  /** `TResult Min<TSource, TResult>(Func<TSource, TResult> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.min */
+  /** `TResult Min<TSource, TResult>(Func<TSource, TResult> selector)` */
   Min<TResult extends Value>(selector: (arg1: T) => TResult): TResult;
   /** `IOrderedEnumerable<TSource> OrderBy<TSource, TKey>(Func<TSource, TKey> keySelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.orderby */
   OrderBy<TKey extends Value>(keySelector: (arg1: T) => TKey): IOrderedEnumerable<T>;
-  /** `IOrderedEnumerable<TSource> OrderBy<TSource, TKey>(Func<TSource, TKey> keySelector, IComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.orderby */
+  /** `IOrderedEnumerable<TSource> OrderBy<TSource, TKey>(Func<TSource, TKey> keySelector, IComparer<TKey> comparer)` */
   OrderBy<TKey extends Value>(
     keySelector: (arg1: T) => TKey,
     comparer: Of<{ readonly IComparer: In<TKey> }> | null,
   ): IOrderedEnumerable<T>;
   /** `IOrderedEnumerable<TSource> OrderByDescending<TSource, TKey>(Func<TSource, TKey> keySelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.orderbydescending */
   OrderByDescending<TKey extends Value>(keySelector: (arg1: T) => TKey): IOrderedEnumerable<T>;
-  /** `IOrderedEnumerable<TSource> OrderByDescending<TSource, TKey>(Func<TSource, TKey> keySelector, IComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.orderbydescending */
+  /** `IOrderedEnumerable<TSource> OrderByDescending<TSource, TKey>(Func<TSource, TKey> keySelector, IComparer<TKey> comparer)` */
   OrderByDescending<TKey extends Value>(
     keySelector: (arg1: T) => TKey,
     comparer: Of<{ readonly IComparer: In<TKey> }> | null,
@@ -195,68 +195,68 @@ export interface Sequence<T extends Value> {
   Reverse(): IEnumerable<T>;
   /** `IEnumerable<TResult> Select<TSource, TResult>(Func<TSource, TResult> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.select */
   Select<TResult extends Value>(selector: (arg1: T) => TResult): IEnumerable<TResult>;
-  /** `IEnumerable<TResult> Select<TSource, TResult>(Func<TSource, int, TResult> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.select */
+  /** `IEnumerable<TResult> Select<TSource, TResult>(Func<TSource, int, TResult> selector)` */
   Select<TResult extends Value>(selector: (arg1: T, arg2: Int32) => TResult): IEnumerable<TResult>;
   /** `IEnumerable<TResult> SelectMany<TSource, TResult>(Func<TSource, IEnumerable<TResult>> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.selectmany */
   SelectMany<TResult extends Value>(
     selector: (arg1: T) => Of<{ readonly IEnumerable: TResult }>,
   ): IEnumerable<TResult>;
-  /** `IEnumerable<TResult> SelectMany<TSource, TCollection, TResult>(Func<TSource, IEnumerable<TCollection>> collectionSelector, Func<TSource, TCollection, TResult> resultSelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.selectmany */
+  /** `IEnumerable<TResult> SelectMany<TSource, TCollection, TResult>(Func<TSource, IEnumerable<TCollection>> collectionSelector, Func<TSource, TCollection, TResult> resultSelector)` */
   SelectMany<TCollection extends Value, TResult extends Value>(
     collectionSelector: (arg1: T) => Of<{ readonly IEnumerable: TCollection }>,
     resultSelector: (arg1: T, arg2: TCollection) => TResult,
   ): IEnumerable<TResult>;
-  /** `IEnumerable<TResult> SelectMany<TSource, TResult>(Func<TSource, int, IEnumerable<TResult>> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.selectmany */
+  /** `IEnumerable<TResult> SelectMany<TSource, TResult>(Func<TSource, int, IEnumerable<TResult>> selector)` */
   SelectMany<TResult extends Value>(
     selector: (arg1: T, arg2: Int32) => Of<{ readonly IEnumerable: TResult }>,
   ): IEnumerable<TResult>;
-  /** `IEnumerable<TResult> SelectMany<TSource, TCollection, TResult>(Func<TSource, int, IEnumerable<TCollection>> collectionSelector, Func<TSource, TCollection, TResult> resultSelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.selectmany */
+  /** `IEnumerable<TResult> SelectMany<TSource, TCollection, TResult>(Func<TSource, int, IEnumerable<TCollection>> collectionSelector, Func<TSource, TCollection, TResult> resultSelector)` */
   SelectMany<TCollection extends Value, TResult extends Value>(
     collectionSelector: (arg1: T, arg2: Int32) => Of<{ readonly IEnumerable: TCollection }>,
     resultSelector: (arg1: T, arg2: TCollection) => TResult,
   ): IEnumerable<TResult>;
   /** `bool SequenceEqual<TSource>(IEnumerable<TSource> second)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sequenceequal */
   SequenceEqual(second: Of<{ readonly IEnumerable: T }> | null): Boolean;
-  /** `bool SequenceEqual<TSource>(IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sequenceequal */
+  /** `bool SequenceEqual<TSource>(IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)` */
   SequenceEqual(
     second: Of<{ readonly IEnumerable: T }> | null,
     comparer: Of<{ readonly IEqualityComparer: In<T> }> | null,
   ): Boolean;
   /** `TSource Single<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.single */
   Single(): T;
-  /** `TSource Single<TSource>(Func<TSource, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.single */
+  /** `TSource Single<TSource>(Func<TSource, bool> predicate)` */
   Single(predicate: (arg1: T) => Boolean): T;
   /** `TSource SingleOrDefault<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.singleordefault */
   SingleOrDefault(): T;
-  /** `TSource SingleOrDefault<TSource>(Func<TSource, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.singleordefault */
+  /** `TSource SingleOrDefault<TSource>(Func<TSource, bool> predicate)` */
   SingleOrDefault(predicate: (arg1: T) => Boolean): T;
   /** `IEnumerable<TSource> Skip<TSource>(int count)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.skip */
   Skip(count: Int32Input): IEnumerable<T>;
   /** `IEnumerable<TSource> SkipWhile<TSource>(Func<TSource, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.skipwhile */
   SkipWhile(predicate: (arg1: T) => Boolean): IEnumerable<T>;
-  /** `IEnumerable<TSource> SkipWhile<TSource>(Func<TSource, int, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.skipwhile */
+  /** `IEnumerable<TSource> SkipWhile<TSource>(Func<TSource, int, bool> predicate)` */
   SkipWhile(predicate: (arg1: T, arg2: Int32) => Boolean): IEnumerable<T>;
   /** `IEnumerable<TSource> Take<TSource>(int count)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.take */
   Take(count: Int32Input): IEnumerable<T>;
   /** `IEnumerable<TSource> TakeWhile<TSource>(Func<TSource, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.takewhile */
   TakeWhile(predicate: (arg1: T) => Boolean): IEnumerable<T>;
-  /** `IEnumerable<TSource> TakeWhile<TSource>(Func<TSource, int, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.takewhile */
+  /** `IEnumerable<TSource> TakeWhile<TSource>(Func<TSource, int, bool> predicate)` */
   TakeWhile(predicate: (arg1: T, arg2: Int32) => Boolean): IEnumerable<T>;
   /** `TSource[] ToArray<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.toarray */
   ToArray(): ArrayOf<T>;
   /** `Dictionary<TKey, TSource> ToDictionary<TSource, TKey>(Func<TSource, TKey> keySelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.todictionary */
   ToDictionary<TKey extends Value>(keySelector: (arg1: T) => TKey): Dictionary<TKey, T>;
-  /** `Dictionary<TKey, TSource> ToDictionary<TSource, TKey>(Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.todictionary */
+  /** `Dictionary<TKey, TSource> ToDictionary<TSource, TKey>(Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)` */
   ToDictionary<TKey extends Value>(
     keySelector: (arg1: T) => TKey,
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
   ): Dictionary<TKey, T>;
-  /** `Dictionary<TKey, TElement> ToDictionary<TSource, TKey, TElement>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.todictionary */
+  /** `Dictionary<TKey, TElement> ToDictionary<TSource, TKey, TElement>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector)` */
   ToDictionary<TKey extends Value, TElement extends Value>(
     keySelector: (arg1: T) => TKey,
     elementSelector: (arg1: T) => TElement,
   ): Dictionary<TKey, TElement>;
-  /** `Dictionary<TKey, TElement> ToDictionary<TSource, TKey, TElement>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.todictionary */
+  /** `Dictionary<TKey, TElement> ToDictionary<TSource, TKey, TElement>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer)` */
   ToDictionary<TKey extends Value, TElement extends Value>(
     keySelector: (arg1: T) => TKey,
     elementSelector: (arg1: T) => TElement,
@@ -264,23 +264,23 @@ export interface Sequence<T extends Value> {
   ): Dictionary<TKey, TElement>;
   /** `HashSet<TSource> ToHashSet<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.tohashset */
   ToHashSet(): HashSet<T>;
-  /** `HashSet<TSource> ToHashSet<TSource>(IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.tohashset */
+  /** `HashSet<TSource> ToHashSet<TSource>(IEqualityComparer<TSource> comparer)` */
   ToHashSet(comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): HashSet<T>;
   /** `List<TSource> ToList<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.tolist */
   ToList(): List<T>;
   /** `ILookup<TKey, TSource> ToLookup<TSource, TKey>(Func<TSource, TKey> keySelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.tolookup */
   ToLookup<TKey extends Value>(keySelector: (arg1: T) => TKey): ILookup<TKey, T>;
-  /** `ILookup<TKey, TSource> ToLookup<TSource, TKey>(Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.tolookup */
+  /** `ILookup<TKey, TSource> ToLookup<TSource, TKey>(Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)` */
   ToLookup<TKey extends Value>(
     keySelector: (arg1: T) => TKey,
     comparer: Of<{ readonly IEqualityComparer: In<TKey> }> | null,
   ): ILookup<TKey, T>;
-  /** `ILookup<TKey, TElement> ToLookup<TSource, TKey, TElement>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.tolookup */
+  /** `ILookup<TKey, TElement> ToLookup<TSource, TKey, TElement>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector)` */
   ToLookup<TKey extends Value, TElement extends Value>(
     keySelector: (arg1: T) => TKey,
     elementSelector: (arg1: T) => TElement,
   ): ILookup<TKey, TElement>;
-  /** `ILookup<TKey, TElement> ToLookup<TSource, TKey, TElement>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.tolookup */
+  /** `ILookup<TKey, TElement> ToLookup<TSource, TKey, TElement>(Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer)` */
   ToLookup<TKey extends Value, TElement extends Value>(
     keySelector: (arg1: T) => TKey,
     elementSelector: (arg1: T) => TElement,
@@ -288,7 +288,7 @@ export interface Sequence<T extends Value> {
   ): ILookup<TKey, TElement>;
   /** `IEnumerable<TSource> Union<TSource>(IEnumerable<TSource> second)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.union */
   Union(second: Of<{ readonly IEnumerable: T }> | null): IEnumerable<T>;
-  /** `IEnumerable<TSource> Union<TSource>(IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.union */
+  /** `IEnumerable<TSource> Union<TSource>(IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)` */
   Union(
     second: Of<{ readonly IEnumerable: T }> | null,
     comparer: Of<{ readonly IEqualityComparer: In<T> }> | null,
@@ -302,7 +302,7 @@ export interface Sequence<T extends Value> {
    */
   Where(predicate: (arg1: T) => Boolean): IEnumerable<T>;
   /**
-   * `IEnumerable<TSource> Where<TSource>(Func<TSource, int, bool> predicate)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.where
+   * `IEnumerable<TSource> Where<TSource>(Func<TSource, int, bool> predicate)`
    *
    * @example
    * context.Deployment.Certificates.Where((c) => c.Key.StartsWith('a'))
@@ -316,83 +316,83 @@ export interface Sequence<T extends Value> {
   ): IEnumerable<TResult>;
   /** `int Sum()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
   Sum(this: Of<{ readonly IEnumerable: Int32 }>): Int32;
-  /** `int Sum<TSource>(Func<TSource, int> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `int Sum<TSource>(Func<TSource, int> selector)` */
   Sum(selector: (arg1: T) => Int32Exact): Int32;
-  /** `int? Sum()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `int? Sum()` */
   Sum(this: Of<{ readonly IEnumerable: Nullable<Int32> }>): Nullable<Int32>;
-  /** `int? Sum<TSource>(Func<TSource, int?> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `int? Sum<TSource>(Func<TSource, int?> selector)` */
   Sum(selector: (arg1: T) => Of<{ readonly Nullable: Int32 }>): Nullable<Int32>;
-  /** `long Sum()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `long Sum()` */
   Sum(this: Of<{ readonly IEnumerable: Int64 }>): Int64;
-  /** `long Sum<TSource>(Func<TSource, long> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `long Sum<TSource>(Func<TSource, long> selector)` */
   Sum(selector: (arg1: T) => Int64Exact): Int64;
-  /** `long? Sum()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `long? Sum()` */
   Sum(this: Of<{ readonly IEnumerable: Nullable<Int64> }>): Nullable<Int64>;
-  /** `long? Sum<TSource>(Func<TSource, long?> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `long? Sum<TSource>(Func<TSource, long?> selector)` */
   Sum(selector: (arg1: T) => Of<{ readonly Nullable: Int64 }>): Nullable<Int64>;
-  /** `float Sum()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `float Sum()` */
   Sum(this: Of<{ readonly IEnumerable: Single }>): Single;
-  /** `float Sum<TSource>(Func<TSource, float> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `float Sum<TSource>(Func<TSource, float> selector)` */
   Sum(selector: (arg1: T) => SingleExact): Single;
-  /** `float? Sum()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `float? Sum()` */
   Sum(this: Of<{ readonly IEnumerable: Nullable<Single> }>): Nullable<Single>;
-  /** `float? Sum<TSource>(Func<TSource, float?> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `float? Sum<TSource>(Func<TSource, float?> selector)` */
   Sum(selector: (arg1: T) => Of<{ readonly Nullable: Single }>): Nullable<Single>;
-  /** `double Sum()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `double Sum()` */
   Sum(this: Of<{ readonly IEnumerable: Double }>): Double;
-  /** `double Sum<TSource>(Func<TSource, double> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `double Sum<TSource>(Func<TSource, double> selector)` */
   Sum(selector: (arg1: T) => DoubleExact): Double;
-  /** `double? Sum()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `double? Sum()` */
   Sum(this: Of<{ readonly IEnumerable: Nullable<Double> }>): Nullable<Double>;
-  /** `double? Sum<TSource>(Func<TSource, double?> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `double? Sum<TSource>(Func<TSource, double?> selector)` */
   Sum(selector: (arg1: T) => Of<{ readonly Nullable: Double }>): Nullable<Double>;
-  /** `decimal Sum()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `decimal Sum()` */
   Sum(this: Of<{ readonly IEnumerable: Decimal }>): Decimal;
-  /** `decimal Sum<TSource>(Func<TSource, decimal> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `decimal Sum<TSource>(Func<TSource, decimal> selector)` */
   Sum(selector: (arg1: T) => DecimalExact): Decimal;
-  /** `decimal? Sum()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `decimal? Sum()` */
   Sum(this: Of<{ readonly IEnumerable: Nullable<Decimal> }>): Nullable<Decimal>;
-  /** `decimal? Sum<TSource>(Func<TSource, decimal?> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.sum */
+  /** `decimal? Sum<TSource>(Func<TSource, decimal?> selector)` */
   Sum(selector: (arg1: T) => Of<{ readonly Nullable: Decimal }>): Nullable<Decimal>;
   /** `double Average()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
   Average(this: Of<{ readonly IEnumerable: Int32 }>): Double;
-  /** `double Average<TSource>(Func<TSource, int> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `double Average<TSource>(Func<TSource, int> selector)` */
   Average(selector: (arg1: T) => Int32Exact): Double;
-  /** `double? Average()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `double? Average()` */
   Average(this: Of<{ readonly IEnumerable: Nullable<Int32> }>): Nullable<Double>;
-  /** `double? Average<TSource>(Func<TSource, int?> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `double? Average<TSource>(Func<TSource, int?> selector)` */
   Average(selector: (arg1: T) => Of<{ readonly Nullable: Int32 }>): Nullable<Double>;
-  /** `double Average()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `double Average()` */
   Average(this: Of<{ readonly IEnumerable: Int64 }>): Double;
-  /** `double Average<TSource>(Func<TSource, long> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `double Average<TSource>(Func<TSource, long> selector)` */
   Average(selector: (arg1: T) => Int64Exact): Double;
-  /** `double? Average()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `double? Average()` */
   Average(this: Of<{ readonly IEnumerable: Nullable<Int64> }>): Nullable<Double>;
-  /** `double? Average<TSource>(Func<TSource, long?> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `double? Average<TSource>(Func<TSource, long?> selector)` */
   Average(selector: (arg1: T) => Of<{ readonly Nullable: Int64 }>): Nullable<Double>;
-  /** `float Average()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `float Average()` */
   Average(this: Of<{ readonly IEnumerable: Single }>): Single;
-  /** `float Average<TSource>(Func<TSource, float> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `float Average<TSource>(Func<TSource, float> selector)` */
   Average(selector: (arg1: T) => SingleExact): Single;
-  /** `float? Average()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `float? Average()` */
   Average(this: Of<{ readonly IEnumerable: Nullable<Single> }>): Nullable<Single>;
-  /** `float? Average<TSource>(Func<TSource, float?> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `float? Average<TSource>(Func<TSource, float?> selector)` */
   Average(selector: (arg1: T) => Of<{ readonly Nullable: Single }>): Nullable<Single>;
-  /** `double Average()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `double Average()` */
   Average(this: Of<{ readonly IEnumerable: Double }>): Double;
-  /** `double Average<TSource>(Func<TSource, double> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `double Average<TSource>(Func<TSource, double> selector)` */
   Average(selector: (arg1: T) => DoubleExact): Double;
-  /** `double? Average()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `double? Average()` */
   Average(this: Of<{ readonly IEnumerable: Nullable<Double> }>): Nullable<Double>;
-  /** `double? Average<TSource>(Func<TSource, double?> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `double? Average<TSource>(Func<TSource, double?> selector)` */
   Average(selector: (arg1: T) => Of<{ readonly Nullable: Double }>): Nullable<Double>;
-  /** `decimal Average()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `decimal Average()` */
   Average(this: Of<{ readonly IEnumerable: Decimal }>): Decimal;
-  /** `decimal Average<TSource>(Func<TSource, decimal> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `decimal Average<TSource>(Func<TSource, decimal> selector)` */
   Average(selector: (arg1: T) => DecimalExact): Decimal;
-  /** `decimal? Average()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `decimal? Average()` */
   Average(this: Of<{ readonly IEnumerable: Nullable<Decimal> }>): Nullable<Decimal>;
-  /** `decimal? Average<TSource>(Func<TSource, decimal?> selector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.average */
+  /** `decimal? Average<TSource>(Func<TSource, decimal?> selector)` */
   Average(selector: (arg1: T) => Of<{ readonly Nullable: Decimal }>): Nullable<Decimal>;
   /** `IEnumerable<TSource> SkipLast<TSource>(int count)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.skiplast */
   SkipLast(count: Int32Input): IEnumerable<T>;
@@ -407,9 +407,9 @@ export interface Sequence<T extends Value> {
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
   /** `IEnumerable<JToken> Descendants<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<JToken>;
-  /** `IEnumerable<XElement> Descendants<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendants */
+  /** `IEnumerable<XElement> Descendants<T>()` */
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Descendants<T>(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendants */
+  /** `IEnumerable<XElement> Descendants<T>(XName name)` */
   Descendants(
     this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>,
     name: XNameInput | null,
@@ -418,14 +418,14 @@ export interface Sequence<T extends Value> {
   Properties(this: Of<{ readonly IEnumerable: JObject }>): IEnumerable<JProperty>;
   /** `IEnumerable<JToken> Values()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Values(this: Of<{ readonly IEnumerable: JToken }>): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> Values(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<JToken> Values(object key)` */
   Values(this: Of<{ readonly IEnumerable: JToken }>, key: ObjectInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<U> Values<U>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>()` */
   Values<U extends Value>(
     this: Of<{ readonly IEnumerable: JToken }>,
     type: TypeToken<U, string>,
   ): IEnumerable<U>;
-  /** `IEnumerable<U> Values<U>(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>(object key)` */
   Values<U extends Value>(
     this: Of<{ readonly IEnumerable: JToken }>,
     type: TypeToken<U, string>,
@@ -433,32 +433,32 @@ export interface Sequence<T extends Value> {
   ): IEnumerable<U>;
   /** `IEnumerable<XElement> Ancestors<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
   Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors<T>(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
+  /** `IEnumerable<XElement> Ancestors<T>(XName name)` */
   Ancestors(
     this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   /** `IEnumerable<XElement> AncestorsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
   AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
+  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` */
   AncestorsAndSelf(
     this: Of<{ readonly IEnumerable: XElement }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   /** `IEnumerable<XElement> DescendantsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendantsandself */
   DescendantsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> DescendantsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendantsandself */
+  /** `IEnumerable<XElement> DescendantsAndSelf(XName name)` */
   DescendantsAndSelf(
     this: Of<{ readonly IEnumerable: XElement }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   /** `IEnumerable<XAttribute> Attributes()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.attributes */
   Attributes(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XAttribute>;
-  /** `IEnumerable<XAttribute> Attributes(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.attributes */
+  /** `IEnumerable<XAttribute> Attributes(XName name)` */
   Attributes(this: Of<{ readonly IEnumerable: XElement }>, name: XNameInput | null): IEnumerable<XAttribute>;
   /** `IEnumerable<XElement> Elements<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.elements */
   Elements(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Elements<T>(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.elements */
+  /** `IEnumerable<XElement> Elements<T>(XName name)` */
   Elements(
     this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>,
     name: XNameInput | null,
@@ -467,7 +467,7 @@ export interface Sequence<T extends Value> {
   Nodes(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XNode>;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `IEnumerable<XNode> DescendantNodes<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendantnodes */
   DescendantNodes(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XNode>;
@@ -534,9 +534,9 @@ export interface ArrayOf<T extends Value> extends Sequence<T> {
     key: Of<{ readonly array: Byte }> | null,
     iv: Of<{ readonly array: Byte }> | null,
   ): ArrayOf<Byte>;
-  /** `byte[] Encrypt(SymmetricAlgorithm alg)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables */
+  /** `byte[] Encrypt(SymmetricAlgorithm alg)` */
   Encrypt(this: Of<{ readonly array: Byte }>, alg: SymmetricAlgorithmInput | null): ArrayOf<Byte>;
-  /** `byte[] Encrypt(SymmetricAlgorithm alg, byte[] key, byte[] iv)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables */
+  /** `byte[] Encrypt(SymmetricAlgorithm alg, byte[] key, byte[] iv)` */
   Encrypt(
     this: Of<{ readonly array: Byte }>,
     alg: SymmetricAlgorithmExact,
@@ -550,9 +550,9 @@ export interface ArrayOf<T extends Value> extends Sequence<T> {
     key: Of<{ readonly array: Byte }> | null,
     iv: Of<{ readonly array: Byte }> | null,
   ): ArrayOf<Byte>;
-  /** `byte[] Decrypt(SymmetricAlgorithm alg)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables */
+  /** `byte[] Decrypt(SymmetricAlgorithm alg)` */
   Decrypt(this: Of<{ readonly array: Byte }>, alg: SymmetricAlgorithmInput | null): ArrayOf<Byte>;
-  /** `byte[] Decrypt(SymmetricAlgorithm alg, byte[] key, byte[] iv)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables */
+  /** `byte[] Decrypt(SymmetricAlgorithm alg, byte[] key, byte[] iv)` */
   Decrypt(
     this: Of<{ readonly array: Byte }>,
     alg: SymmetricAlgorithmExact,
@@ -1767,55 +1767,55 @@ export interface String extends Sequence<Char> {
   Clone(): Object;
   /** `int CompareTo(string strB)` https://learn.microsoft.com/dotnet/api/system.string.compareto */
   CompareTo(strB: StringInput): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.string.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput): Int32;
   /** `bool Contains(string value)` https://learn.microsoft.com/dotnet/api/system.string.contains */
   Contains(value: StringExact | null): Boolean;
-  /** `bool Contains(char value)` https://learn.microsoft.com/dotnet/api/system.string.contains */
+  /** `bool Contains(char value)` */
   Contains(value: CharExact): Boolean;
-  /** `bool Contains(string value, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.contains */
+  /** `bool Contains(string value, StringComparison comparisonType)` */
   Contains(value: StringExact | null, comparisonType: StringComparisonInput): Boolean;
-  /** `bool Contains(char value, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.contains */
+  /** `bool Contains(char value, StringComparison comparisonType)` */
   Contains(value: CharExact, comparisonType: StringComparisonInput): Boolean;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: CharInput): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(value: CharInput, comparer: Of<{ readonly IEqualityComparer: In<Char> }> | null): Boolean;
   /** `bool EndsWith(string value)` https://learn.microsoft.com/dotnet/api/system.string.endswith */
   EndsWith(value: StringExact | null): Boolean;
-  /** `bool EndsWith(string value, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.endswith */
+  /** `bool EndsWith(string value, StringComparison comparisonType)` */
   EndsWith(value: StringInput | null, comparisonType: StringComparisonInput): Boolean;
-  /** `bool EndsWith(char value)` https://learn.microsoft.com/dotnet/api/system.string.endswith */
+  /** `bool EndsWith(char value)` */
   EndsWith(value: CharExact): Boolean;
   /** `bool Equals(string value)` https://learn.microsoft.com/dotnet/api/system.string.equals */
   Equals(value: StringInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.string.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput): Boolean;
-  /** `bool Equals(string value, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.equals */
+  /** `bool Equals(string value, StringComparison comparisonType)` */
   Equals(value: StringInput | null, comparisonType: StringComparisonInput): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.string.gethashcode */
   GetHashCode(): Int32;
-  /** `int GetHashCode(StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.gethashcode */
+  /** `int GetHashCode(StringComparison comparisonType)` */
   GetHashCode(comparisonType: StringComparisonInput): Int32;
   /** `int IndexOf(char value)` https://learn.microsoft.com/dotnet/api/system.string.indexof */
   IndexOf(value: CharExact): Int32;
-  /** `int IndexOf(char value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.string.indexof */
+  /** `int IndexOf(char value, int startIndex)` */
   IndexOf(value: CharExact, startIndex: Int32Exact): Int32;
-  /** `int IndexOf(char value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.string.indexof */
+  /** `int IndexOf(char value, int startIndex, int count)` */
   IndexOf(value: CharExact, startIndex: Int32Input, count: Int32Exact): Int32;
-  /** `int IndexOf(string value)` https://learn.microsoft.com/dotnet/api/system.string.indexof */
+  /** `int IndexOf(string value)` */
   IndexOf(value: StringExact | null): Int32;
-  /** `int IndexOf(string value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.string.indexof */
+  /** `int IndexOf(string value, int startIndex)` */
   IndexOf(value: StringExact | null, startIndex: Int32Exact): Int32;
-  /** `int IndexOf(string value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.string.indexof */
+  /** `int IndexOf(string value, int startIndex, int count)` */
   IndexOf(value: StringExact | null, startIndex: Int32Input, count: Int32Exact): Int32;
-  /** `int IndexOf(string value, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.indexof */
+  /** `int IndexOf(string value, StringComparison comparisonType)` */
   IndexOf(value: StringExact | null, comparisonType: StringComparisonExact): Int32;
-  /** `int IndexOf(string value, int startIndex, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.indexof */
+  /** `int IndexOf(string value, int startIndex, StringComparison comparisonType)` */
   IndexOf(value: StringExact | null, startIndex: Int32Input, comparisonType: StringComparisonExact): Int32;
-  /** `int IndexOf(char value, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.indexof */
+  /** `int IndexOf(char value, StringComparison comparisonType)` */
   IndexOf(value: CharExact, comparisonType: StringComparisonExact): Int32;
-  /** `int IndexOf(string value, int startIndex, int count, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.indexof */
+  /** `int IndexOf(string value, int startIndex, int count, StringComparison comparisonType)` */
   IndexOf(
     value: StringInput | null,
     startIndex: Int32Input,
@@ -1824,9 +1824,9 @@ export interface String extends Sequence<Char> {
   ): Int32;
   /** `int IndexOfAny(char[] anyOf)` https://learn.microsoft.com/dotnet/api/system.string.indexofany */
   IndexOfAny(anyOf: Of<{ readonly array: Char }> | null): Int32;
-  /** `int IndexOfAny(char[] anyOf, int startIndex)` https://learn.microsoft.com/dotnet/api/system.string.indexofany */
+  /** `int IndexOfAny(char[] anyOf, int startIndex)` */
   IndexOfAny(anyOf: Of<{ readonly array: Char }> | null, startIndex: Int32Input): Int32;
-  /** `int IndexOfAny(char[] anyOf, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.string.indexofany */
+  /** `int IndexOfAny(char[] anyOf, int startIndex, int count)` */
   IndexOfAny(anyOf: Of<{ readonly array: Char }> | null, startIndex: Int32Input, count: Int32Input): Int32;
   /** `string Insert(int startIndex, string value)` https://learn.microsoft.com/dotnet/api/system.string.insert */
   Insert(startIndex: Int32Input, value: StringInput | null): String;
@@ -1834,25 +1834,25 @@ export interface String extends Sequence<Char> {
   IsNormalized(): Boolean;
   /** `int LastIndexOf(char value)` https://learn.microsoft.com/dotnet/api/system.string.lastindexof */
   LastIndexOf(value: CharExact): Int32;
-  /** `int LastIndexOf(char value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.string.lastindexof */
+  /** `int LastIndexOf(char value, int startIndex)` */
   LastIndexOf(value: CharExact, startIndex: Int32Exact): Int32;
-  /** `int LastIndexOf(string value)` https://learn.microsoft.com/dotnet/api/system.string.lastindexof */
+  /** `int LastIndexOf(string value)` */
   LastIndexOf(value: StringExact | null): Int32;
-  /** `int LastIndexOf(string value, int startIndex)` https://learn.microsoft.com/dotnet/api/system.string.lastindexof */
+  /** `int LastIndexOf(string value, int startIndex)` */
   LastIndexOf(value: StringExact | null, startIndex: Int32Exact): Int32;
-  /** `int LastIndexOf(string value, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.lastindexof */
+  /** `int LastIndexOf(string value, StringComparison comparisonType)` */
   LastIndexOf(value: StringExact | null, comparisonType: StringComparisonExact): Int32;
-  /** `int LastIndexOf(char value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.string.lastindexof */
+  /** `int LastIndexOf(char value, int startIndex, int count)` */
   LastIndexOf(value: CharExact, startIndex: Int32Input, count: Int32Exact): Int32;
-  /** `int LastIndexOf(string value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.string.lastindexof */
+  /** `int LastIndexOf(string value, int startIndex, int count)` */
   LastIndexOf(value: StringExact | null, startIndex: Int32Input, count: Int32Exact): Int32;
-  /** `int LastIndexOf(string value, int startIndex, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.lastindexof */
+  /** `int LastIndexOf(string value, int startIndex, StringComparison comparisonType)` */
   LastIndexOf(
     value: StringExact | null,
     startIndex: Int32Input,
     comparisonType: StringComparisonExact,
   ): Int32;
-  /** `int LastIndexOf(string value, int startIndex, int count, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.lastindexof */
+  /** `int LastIndexOf(string value, int startIndex, int count, StringComparison comparisonType)` */
   LastIndexOf(
     value: StringInput | null,
     startIndex: Int32Input,
@@ -1861,9 +1861,9 @@ export interface String extends Sequence<Char> {
   ): Int32;
   /** `int LastIndexOfAny(char[] anyOf)` https://learn.microsoft.com/dotnet/api/system.string.lastindexofany */
   LastIndexOfAny(anyOf: Of<{ readonly array: Char }> | null): Int32;
-  /** `int LastIndexOfAny(char[] anyOf, int startIndex)` https://learn.microsoft.com/dotnet/api/system.string.lastindexofany */
+  /** `int LastIndexOfAny(char[] anyOf, int startIndex)` */
   LastIndexOfAny(anyOf: Of<{ readonly array: Char }> | null, startIndex: Int32Input): Int32;
-  /** `int LastIndexOfAny(char[] anyOf, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.string.lastindexofany */
+  /** `int LastIndexOfAny(char[] anyOf, int startIndex, int count)` */
   LastIndexOfAny(
     anyOf: Of<{ readonly array: Char }> | null,
     startIndex: Int32Input,
@@ -1873,19 +1873,19 @@ export interface String extends Sequence<Char> {
   Normalize(): String;
   /** `string PadLeft(int totalWidth)` https://learn.microsoft.com/dotnet/api/system.string.padleft */
   PadLeft(totalWidth: Int32Input): String;
-  /** `string PadLeft(int totalWidth, char paddingChar)` https://learn.microsoft.com/dotnet/api/system.string.padleft */
+  /** `string PadLeft(int totalWidth, char paddingChar)` */
   PadLeft(totalWidth: Int32Input, paddingChar: CharInput): String;
   /** `string PadRight(int totalWidth)` https://learn.microsoft.com/dotnet/api/system.string.padright */
   PadRight(totalWidth: Int32Input): String;
-  /** `string PadRight(int totalWidth, char paddingChar)` https://learn.microsoft.com/dotnet/api/system.string.padright */
+  /** `string PadRight(int totalWidth, char paddingChar)` */
   PadRight(totalWidth: Int32Input, paddingChar: CharInput): String;
   /** `string Remove(int startIndex)` https://learn.microsoft.com/dotnet/api/system.string.remove */
   Remove(startIndex: Int32Input): String;
-  /** `string Remove(int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.string.remove */
+  /** `string Remove(int startIndex, int count)` */
   Remove(startIndex: Int32Input, count: Int32Input): String;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /**
    * `string Replace(char oldChar, char newChar)` https://learn.microsoft.com/dotnet/api/system.string.replace
@@ -1896,7 +1896,7 @@ export interface String extends Sequence<Char> {
    */
   Replace(oldChar: CharExact, newChar: CharExact): String;
   /**
-   * `string Replace(string oldValue, string newValue)` https://learn.microsoft.com/dotnet/api/system.string.replace
+   * `string Replace(string oldValue, string newValue)`
    *
    * @example
    * context.Request.Url.Path.Replace('/v1', '/v2')
@@ -1904,7 +1904,7 @@ export interface String extends Sequence<Char> {
    */
   Replace(oldValue: StringExact | null, newValue: StringExact | null): String;
   /**
-   * `string Replace(string oldValue, string newValue, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.replace
+   * `string Replace(string oldValue, string newValue, StringComparison comparisonType)`
    *
    * @example
    * context.Request.Url.Path.Replace('/v1', '/v2')
@@ -1924,7 +1924,7 @@ export interface String extends Sequence<Char> {
    */
   Split(separator: Of<{ readonly array: Char }> | null): ArrayOf<String>;
   /**
-   * `string[] Split(params char[] separator)` https://learn.microsoft.com/dotnet/api/system.string.split
+   * `string[] Split(params char[] separator)`
    *
    * @example
    * context.Request.Url.Path.Split(char('/'))
@@ -1932,7 +1932,7 @@ export interface String extends Sequence<Char> {
    */
   Split(...separator: readonly CharExact[]): ArrayOf<String>;
   /**
-   * `string[] Split(char[] separator, int count)` https://learn.microsoft.com/dotnet/api/system.string.split
+   * `string[] Split(char[] separator, int count)`
    *
    * @example
    * context.Request.Url.Path.Split(char('/'))
@@ -1940,7 +1940,7 @@ export interface String extends Sequence<Char> {
    */
   Split(separator: Of<{ readonly array: Char }>, count: Int32Exact): ArrayOf<String>;
   /**
-   * `string[] Split(char[] separator, StringSplitOptions options)` https://learn.microsoft.com/dotnet/api/system.string.split
+   * `string[] Split(char[] separator, StringSplitOptions options)`
    *
    * @example
    * context.Request.Url.Path.Split(char('/'))
@@ -1948,7 +1948,7 @@ export interface String extends Sequence<Char> {
    */
   Split(separator: Of<{ readonly array: Char }>, options: StringSplitOptionsExact): ArrayOf<String>;
   /**
-   * `string[] Split(char[] separator, int count, StringSplitOptions options)` https://learn.microsoft.com/dotnet/api/system.string.split
+   * `string[] Split(char[] separator, int count, StringSplitOptions options)`
    *
    * @example
    * context.Request.Url.Path.Split(char('/'))
@@ -1960,7 +1960,7 @@ export interface String extends Sequence<Char> {
     options: StringSplitOptionsInput,
   ): ArrayOf<String>;
   /**
-   * `string[] Split(string[] separator, StringSplitOptions options)` https://learn.microsoft.com/dotnet/api/system.string.split
+   * `string[] Split(string[] separator, StringSplitOptions options)`
    *
    * @example
    * context.Request.Url.Path.Split(char('/'))
@@ -1968,7 +1968,7 @@ export interface String extends Sequence<Char> {
    */
   Split(separator: Of<{ readonly array: String }>, options: StringSplitOptionsExact): ArrayOf<String>;
   /**
-   * `string[] Split(string[] separator, int count, StringSplitOptions options)` https://learn.microsoft.com/dotnet/api/system.string.split
+   * `string[] Split(string[] separator, int count, StringSplitOptions options)`
    *
    * @example
    * context.Request.Url.Path.Split(char('/'))
@@ -1980,7 +1980,7 @@ export interface String extends Sequence<Char> {
     options: StringSplitOptionsInput,
   ): ArrayOf<String>;
   /**
-   * `string[] Split(char separator, StringSplitOptions options)` https://learn.microsoft.com/dotnet/api/system.string.split
+   * `string[] Split(char separator, StringSplitOptions options)`
    *
    * @example
    * context.Request.Url.Path.Split(char('/'))
@@ -1988,7 +1988,7 @@ export interface String extends Sequence<Char> {
    */
   Split(separator: CharExact, options: StringSplitOptionsExact): ArrayOf<String>;
   /**
-   * `string[] Split(string separator, StringSplitOptions options = StringSplitOptions.None)` https://learn.microsoft.com/dotnet/api/system.string.split
+   * `string[] Split(string separator, StringSplitOptions options = StringSplitOptions.None)`
    *
    * @example
    * context.Request.Url.Path.Split(char('/'))
@@ -1996,7 +1996,7 @@ export interface String extends Sequence<Char> {
    */
   Split(separator: StringExact, options?: StringSplitOptionsExact): ArrayOf<String>;
   /**
-   * `string[] Split(char separator, int count, StringSplitOptions options = StringSplitOptions.None)` https://learn.microsoft.com/dotnet/api/system.string.split
+   * `string[] Split(char separator, int count, StringSplitOptions options = StringSplitOptions.None)`
    *
    * @example
    * context.Request.Url.Path.Split(char('/'))
@@ -2004,7 +2004,7 @@ export interface String extends Sequence<Char> {
    */
   Split(separator: CharExact, count: Int32Input, options?: StringSplitOptionsInput): ArrayOf<String>;
   /**
-   * `string[] Split(string separator, int count, StringSplitOptions options = StringSplitOptions.None)` https://learn.microsoft.com/dotnet/api/system.string.split
+   * `string[] Split(string separator, int count, StringSplitOptions options = StringSplitOptions.None)`
    *
    * @example
    * context.Request.Url.Path.Split(char('/'))
@@ -2013,17 +2013,17 @@ export interface String extends Sequence<Char> {
   Split(separator: StringExact, count: Int32Input, options?: StringSplitOptionsInput): ArrayOf<String>;
   /** `bool StartsWith(string value)` https://learn.microsoft.com/dotnet/api/system.string.startswith */
   StartsWith(value: StringExact | null): Boolean;
-  /** `bool StartsWith(string value, StringComparison comparisonType)` https://learn.microsoft.com/dotnet/api/system.string.startswith */
+  /** `bool StartsWith(string value, StringComparison comparisonType)` */
   StartsWith(value: StringInput | null, comparisonType: StringComparisonInput): Boolean;
-  /** `bool StartsWith(char value)` https://learn.microsoft.com/dotnet/api/system.string.startswith */
+  /** `bool StartsWith(char value)` */
   StartsWith(value: CharExact): Boolean;
   /** `string Substring(int startIndex)` https://learn.microsoft.com/dotnet/api/system.string.substring */
   Substring(startIndex: Int32Input): String;
-  /** `string Substring(int startIndex, int length)` https://learn.microsoft.com/dotnet/api/system.string.substring */
+  /** `string Substring(int startIndex, int length)` */
   Substring(startIndex: Int32Input, length: Int32Input): String;
   /** `char[] ToCharArray()` https://learn.microsoft.com/dotnet/api/system.string.tochararray */
   ToCharArray(): ArrayOf<Char>;
-  /** `char[] ToCharArray(int startIndex, int length)` https://learn.microsoft.com/dotnet/api/system.string.tochararray */
+  /** `char[] ToCharArray(int startIndex, int length)` */
   ToCharArray(startIndex: Int32Input, length: Int32Input): ArrayOf<Char>;
   /** `string ToLower()` https://learn.microsoft.com/dotnet/api/system.string.tolower */
   ToLower(): String;
@@ -2037,27 +2037,27 @@ export interface String extends Sequence<Char> {
   ToUpperInvariant(): String;
   /** `string Trim()` https://learn.microsoft.com/dotnet/api/system.string.trim */
   Trim(): String;
-  /** `string Trim(params char[] trimChars)` https://learn.microsoft.com/dotnet/api/system.string.trim */
+  /** `string Trim(params char[] trimChars)` */
   Trim(trimChars: Of<{ readonly array: Char }> | null): String;
-  /** `string Trim(params char[] trimChars)` https://learn.microsoft.com/dotnet/api/system.string.trim */
+  /** `string Trim(params char[] trimChars)` */
   Trim(...trimChars: readonly CharInput[]): String;
-  /** `string Trim(char trimChar)` https://learn.microsoft.com/dotnet/api/system.string.trim */
+  /** `string Trim(char trimChar)` */
   Trim(trimChar: CharInput): String;
   /** `string TrimEnd(params char[] trimChars)` https://learn.microsoft.com/dotnet/api/system.string.trimend */
   TrimEnd(trimChars: Of<{ readonly array: Char }> | null): String;
-  /** `string TrimEnd(params char[] trimChars)` https://learn.microsoft.com/dotnet/api/system.string.trimend */
+  /** `string TrimEnd(params char[] trimChars)` */
   TrimEnd(...trimChars: readonly CharInput[]): String;
-  /** `string TrimEnd()` https://learn.microsoft.com/dotnet/api/system.string.trimend */
+  /** `string TrimEnd()` */
   TrimEnd(): String;
-  /** `string TrimEnd(char trimChar)` https://learn.microsoft.com/dotnet/api/system.string.trimend */
+  /** `string TrimEnd(char trimChar)` */
   TrimEnd(trimChar: CharInput): String;
   /** `string TrimStart(params char[] trimChars)` https://learn.microsoft.com/dotnet/api/system.string.trimstart */
   TrimStart(trimChars: Of<{ readonly array: Char }> | null): String;
-  /** `string TrimStart(params char[] trimChars)` https://learn.microsoft.com/dotnet/api/system.string.trimstart */
+  /** `string TrimStart(params char[] trimChars)` */
   TrimStart(...trimChars: readonly CharInput[]): String;
-  /** `string TrimStart()` https://learn.microsoft.com/dotnet/api/system.string.trimstart */
+  /** `string TrimStart()` */
   TrimStart(): String;
-  /** `string TrimStart(char trimChar)` https://learn.microsoft.com/dotnet/api/system.string.trimstart */
+  /** `string TrimStart(char trimChar)` */
   TrimStart(trimChar: CharInput): String;
   /** `void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)` https://learn.microsoft.com/dotnet/api/system.string.copyto */
   CopyTo(
@@ -2101,11 +2101,11 @@ export interface Boolean {
   readonly [accepts]: BooleanInput;
   /** `int CompareTo(bool value)` https://learn.microsoft.com/dotnet/api/system.boolean.compareto */
   CompareTo(value: BooleanInput): Int32;
-  /** `int CompareTo(object obj)` https://learn.microsoft.com/dotnet/api/system.boolean.compareto */
+  /** `int CompareTo(object obj)` */
   CompareTo(obj: ObjectInput | null): Int32;
   /** `bool Equals(bool obj)` https://learn.microsoft.com/dotnet/api/system.boolean.equals */
   Equals(obj: BooleanInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.boolean.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.boolean.gethashcode */
   GetHashCode(): Int32;
@@ -2132,11 +2132,11 @@ export interface Char {
   ToString(): String;
   /** `int CompareTo(char value)` https://learn.microsoft.com/dotnet/api/system.char.compareto */
   CompareTo(value: CharInput): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.char.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(char obj)` https://learn.microsoft.com/dotnet/api/system.char.equals */
   Equals(obj: CharInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.char.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.char.gethashcode */
   GetHashCode(): Int32;
@@ -2160,17 +2160,17 @@ export interface SByte {
   readonly [accepts]: SByteInput;
   /** `int CompareTo(sbyte value)` https://learn.microsoft.com/dotnet/api/system.sbyte.compareto */
   CompareTo(value: SByteInput): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.sbyte.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(sbyte obj)` https://learn.microsoft.com/dotnet/api/system.sbyte.equals */
   Equals(obj: SByteInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.sbyte.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.sbyte.gethashcode */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.sbyte.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.sbyte.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
 }
 
@@ -2192,17 +2192,17 @@ export interface Byte {
   readonly [accepts]: ByteInput;
   /** `int CompareTo(byte value)` https://learn.microsoft.com/dotnet/api/system.byte.compareto */
   CompareTo(value: ByteInput): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.byte.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(byte obj)` https://learn.microsoft.com/dotnet/api/system.byte.equals */
   Equals(obj: ByteInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.byte.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.byte.gethashcode */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.byte.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.byte.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
 }
 
@@ -2225,17 +2225,17 @@ export interface Int16 {
   readonly [accepts]: Int16Input;
   /** `int CompareTo(short value)` https://learn.microsoft.com/dotnet/api/system.int16.compareto */
   CompareTo(value: Int16Input): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.int16.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(short obj)` https://learn.microsoft.com/dotnet/api/system.int16.equals */
   Equals(obj: Int16Input): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.int16.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.int16.gethashcode */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.int16.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.int16.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
 }
 
@@ -2258,17 +2258,17 @@ export interface UInt16 {
   readonly [accepts]: UInt16Input;
   /** `int CompareTo(ushort value)` https://learn.microsoft.com/dotnet/api/system.uint16.compareto */
   CompareTo(value: UInt16Input): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.uint16.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(ushort obj)` https://learn.microsoft.com/dotnet/api/system.uint16.equals */
   Equals(obj: UInt16Input): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.uint16.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.uint16.gethashcode */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.uint16.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.uint16.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
 }
 
@@ -2297,17 +2297,17 @@ export interface Int32 {
   readonly [accepts]: Int32Input;
   /** `int CompareTo(int value)` https://learn.microsoft.com/dotnet/api/system.int32.compareto */
   CompareTo(value: Int32Input): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.int32.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(int obj)` https://learn.microsoft.com/dotnet/api/system.int32.equals */
   Equals(obj: Int32Input): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.int32.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.int32.gethashcode */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.int32.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.int32.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
 }
 
@@ -2333,17 +2333,17 @@ export interface UInt32 {
   readonly [accepts]: UInt32Input;
   /** `int CompareTo(uint value)` https://learn.microsoft.com/dotnet/api/system.uint32.compareto */
   CompareTo(value: UInt32Input): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.uint32.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(uint obj)` https://learn.microsoft.com/dotnet/api/system.uint32.equals */
   Equals(obj: UInt32Input): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.uint32.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.uint32.gethashcode */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.uint32.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.uint32.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
 }
 
@@ -2375,17 +2375,17 @@ export interface Int64 {
   readonly [accepts]: Int64Input;
   /** `int CompareTo(long value)` https://learn.microsoft.com/dotnet/api/system.int64.compareto */
   CompareTo(value: Int64Input): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.int64.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(long obj)` https://learn.microsoft.com/dotnet/api/system.int64.equals */
   Equals(obj: Int64Input): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.int64.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.int64.gethashcode */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.int64.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.int64.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
 }
 
@@ -2412,17 +2412,17 @@ export interface UInt64 {
   readonly [accepts]: UInt64Input;
   /** `int CompareTo(ulong value)` https://learn.microsoft.com/dotnet/api/system.uint64.compareto */
   CompareTo(value: UInt64Input): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.uint64.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(ulong obj)` https://learn.microsoft.com/dotnet/api/system.uint64.equals */
   Equals(obj: UInt64Input): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.uint64.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.uint64.gethashcode */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.uint64.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.uint64.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
 }
 
@@ -2456,17 +2456,17 @@ export interface Single {
   readonly [accepts]: SingleInput;
   /** `int CompareTo(float value)` https://learn.microsoft.com/dotnet/api/system.single.compareto */
   CompareTo(value: SingleInput): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.single.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(float obj)` https://learn.microsoft.com/dotnet/api/system.single.equals */
   Equals(obj: SingleInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.single.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.single.gethashcode */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.single.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.single.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
 }
 
@@ -2501,17 +2501,17 @@ export interface Double {
   readonly [accepts]: DoubleInput;
   /** `int CompareTo(double value)` https://learn.microsoft.com/dotnet/api/system.double.compareto */
   CompareTo(value: DoubleInput): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.double.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(double obj)` https://learn.microsoft.com/dotnet/api/system.double.equals */
   Equals(obj: DoubleInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.double.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.double.gethashcode */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.double.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.double.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
 }
 
@@ -2545,17 +2545,17 @@ export interface Decimal {
   readonly [accepts]: DecimalInput;
   /** `bool Equals(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.equals */
   Equals(value: DecimalInput): Boolean;
-  /** `bool Equals(object value)` https://learn.microsoft.com/dotnet/api/system.decimal.equals */
+  /** `bool Equals(object value)` */
   Equals(value: ObjectInput | null): Boolean;
   /** `int CompareTo(decimal value)` https://learn.microsoft.com/dotnet/api/system.decimal.compareto */
   CompareTo(value: DecimalInput): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.decimal.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.decimal.gethashcode */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.decimal.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.decimal.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
 }
 
@@ -2573,7 +2573,7 @@ export interface Nullable<T extends Value> {
   readonly Value: T;
   /** `T GetValueOrDefault()` https://learn.microsoft.com/dotnet/api/system.nullable-1.getvalueordefault */
   GetValueOrDefault(): T;
-  /** `T GetValueOrDefault(T defaultValue)` https://learn.microsoft.com/dotnet/api/system.nullable-1.getvalueordefault */
+  /** `T GetValueOrDefault(T defaultValue)` */
   GetValueOrDefault(defaultValue: T[typeof accepts]): T;
   /** `bool Equals(object other)` https://learn.microsoft.com/dotnet/api/system.nullable-1.equals */
   Equals(other: ObjectInput | null): Boolean;
@@ -2651,7 +2651,7 @@ export interface IEquatable<T extends Value> {
   readonly [accepts]: Of<{ readonly IEquatable: Invariant<T> }> | null;
   /** `bool Equals(T other)` https://learn.microsoft.com/dotnet/api/system.iequatable-1.equals */
   Equals(other: T[typeof accepts]): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.object.gethashcode */
   GetHashCode(): Int32;
@@ -2816,7 +2816,7 @@ export interface Base64FormattingOptions {
   readonly [accepts]: Base64FormattingOptionsInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -2888,21 +2888,21 @@ export interface DateTime {
   IsDaylightSavingTime(): Boolean;
   /** `TimeSpan Subtract(DateTime value)` https://learn.microsoft.com/dotnet/api/system.datetime.subtract */
   Subtract(value: DateTimeExact): TimeSpan;
-  /** `DateTime Subtract(TimeSpan value)` https://learn.microsoft.com/dotnet/api/system.datetime.subtract */
+  /** `DateTime Subtract(TimeSpan value)` */
   Subtract(value: TimeSpanExact): DateTime;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.datetime.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.datetime.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `DateTimeKind Kind { get; }` https://learn.microsoft.com/dotnet/api/system.datetime.kind */
   readonly Kind: DateTimeKind;
   /** `int CompareTo(DateTime value)` https://learn.microsoft.com/dotnet/api/system.datetime.compareto */
   CompareTo(value: DateTimeInput): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.datetime.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(DateTime value)` https://learn.microsoft.com/dotnet/api/system.datetime.equals */
   Equals(value: DateTimeInput): Boolean;
-  /** `bool Equals(object value)` https://learn.microsoft.com/dotnet/api/system.datetime.equals */
+  /** `bool Equals(object value)` */
   Equals(value: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.datetime.gethashcode */
   GetHashCode(): Int32;
@@ -2934,7 +2934,7 @@ export interface DateTimeKind {
   readonly [accepts]: DateTimeKindInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -3016,7 +3016,7 @@ export interface DateTimeOffset {
   CompareTo(other: DateTimeOffsetInput): Int32;
   /** `bool Equals(DateTimeOffset other)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.equals */
   Equals(other: DateTimeOffsetInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `bool EqualsExact(DateTimeOffset other)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.equalsexact */
   EqualsExact(other: DateTimeOffsetInput): Boolean;
@@ -3024,7 +3024,7 @@ export interface DateTimeOffset {
   GetHashCode(): Int32;
   /** `TimeSpan Subtract(DateTimeOffset value)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.subtract */
   Subtract(value: DateTimeOffsetExact): TimeSpan;
-  /** `DateTimeOffset Subtract(TimeSpan value)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.subtract */
+  /** `DateTimeOffset Subtract(TimeSpan value)` */
   Subtract(value: TimeSpanExact): DateTimeOffset;
   /** `DateTimeOffset ToLocalTime()` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.tolocaltime */
   ToLocalTime(): DateTimeOffset;
@@ -3038,7 +3038,7 @@ export interface DateTimeOffset {
   ToUnixTimeSeconds(): Int64;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `long ToFileTime()` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.tofiletime */
   ToFileTime(): Int64;
@@ -3058,7 +3058,7 @@ export interface DayOfWeek {
   readonly [accepts]: DayOfWeekInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -3083,7 +3083,7 @@ export interface Enum {
   readonly [accepts]: EnumInput | null;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -3111,11 +3111,11 @@ export interface Guid {
   readonly [accepts]: GuidInput;
   /** `int CompareTo(Guid value)` https://learn.microsoft.com/dotnet/api/system.guid.compareto */
   CompareTo(value: GuidInput): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.guid.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(Guid g)` https://learn.microsoft.com/dotnet/api/system.guid.equals */
   Equals(g: GuidInput): Boolean;
-  /** `bool Equals(object o)` https://learn.microsoft.com/dotnet/api/system.guid.equals */
+  /** `bool Equals(object o)` */
   Equals(o: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.guid.gethashcode */
   GetHashCode(): Int32;
@@ -3123,7 +3123,7 @@ export interface Guid {
   ToByteArray(): ArrayOf<Byte>;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.guid.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.guid.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
 }
 
@@ -3160,7 +3160,7 @@ export interface MidpointRounding {
   readonly [accepts]: MidpointRoundingInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -3185,9 +3185,9 @@ export interface Random {
   readonly [accepts]: RandomInput | null;
   /** `int Next()` https://learn.microsoft.com/dotnet/api/system.random.next */
   Next(): Int32;
-  /** `int Next(int maxValue)` https://learn.microsoft.com/dotnet/api/system.random.next */
+  /** `int Next(int maxValue)` */
   Next(maxValue: Int32Input): Int32;
-  /** `int Next(int minValue, int maxValue)` https://learn.microsoft.com/dotnet/api/system.random.next */
+  /** `int Next(int minValue, int maxValue)` */
   Next(minValue: Int32Input, maxValue: Int32Input): Int32;
   /** `void NextBytes(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.random.nextbytes */
   NextBytes(buffer: Of<{ readonly array: Byte }> | null): Void;
@@ -3216,17 +3216,17 @@ export interface StringComparer {
   readonly [accepts]: StringComparerInput | null;
   /** `int Compare(string x, string y)` https://learn.microsoft.com/dotnet/api/system.stringcomparer.compare */
   Compare(x: StringInput, y: StringInput): Int32;
-  /** `int Compare(object x, object y)` https://learn.microsoft.com/dotnet/api/system.stringcomparer.compare */
+  /** `int Compare(object x, object y)` */
   Compare(x: ObjectInput, y: ObjectInput): Int32;
   /** `bool Equals(string x, string y)` https://learn.microsoft.com/dotnet/api/system.stringcomparer.equals */
   Equals(x: StringInput, y: StringInput): Boolean;
-  /** `bool Equals(object x, object y)` https://learn.microsoft.com/dotnet/api/system.stringcomparer.equals */
+  /** `bool Equals(object x, object y)` */
   Equals(x: ObjectInput, y: ObjectInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode(string obj)` https://learn.microsoft.com/dotnet/api/system.stringcomparer.gethashcode */
   GetHashCode(obj: StringInput | null): Int32;
-  /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.object.gethashcode */
+  /** `int GetHashCode()` */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.object.tostring */
   ToString(): String;
@@ -3246,7 +3246,7 @@ export interface StringComparison {
   readonly [accepts]: StringComparisonInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -3272,7 +3272,7 @@ export interface StringSplitOptions {
   readonly [accepts]: StringSplitOptionsInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -3349,23 +3349,23 @@ export interface TimeSpan {
   Negate(): TimeSpan;
   /** `int CompareTo(TimeSpan value)` https://learn.microsoft.com/dotnet/api/system.timespan.compareto */
   CompareTo(value: TimeSpanInput): Int32;
-  /** `int CompareTo(object value)` https://learn.microsoft.com/dotnet/api/system.timespan.compareto */
+  /** `int CompareTo(object value)` */
   CompareTo(value: ObjectInput | null): Int32;
   /** `bool Equals(TimeSpan obj)` https://learn.microsoft.com/dotnet/api/system.timespan.equals */
   Equals(obj: TimeSpanInput): Boolean;
-  /** `bool Equals(object value)` https://learn.microsoft.com/dotnet/api/system.timespan.equals */
+  /** `bool Equals(object value)` */
   Equals(value: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.timespan.gethashcode */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.timespan.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.timespan.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `TimeSpan Multiply(double factor)` https://learn.microsoft.com/dotnet/api/system.timespan.multiply */
   Multiply(factor: DoubleInput): TimeSpan;
   /** `TimeSpan Divide(double divisor)` https://learn.microsoft.com/dotnet/api/system.timespan.divide */
   Divide(divisor: DoubleExact): TimeSpan;
-  /** `double Divide(TimeSpan ts)` https://learn.microsoft.com/dotnet/api/system.timespan.divide */
+  /** `double Divide(TimeSpan ts)` */
   Divide(ts: TimeSpanExact): Double;
 }
 
@@ -3388,27 +3388,27 @@ export interface TimeZoneInfo {
   readonly SupportsDaylightSavingTime: Boolean;
   /** `TimeSpan GetUtcOffset(DateTime dateTime)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.getutcoffset */
   GetUtcOffset(dateTime: DateTimeExact): TimeSpan;
-  /** `TimeSpan GetUtcOffset(DateTimeOffset dateTimeOffset)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.getutcoffset */
+  /** `TimeSpan GetUtcOffset(DateTimeOffset dateTimeOffset)` */
   GetUtcOffset(dateTimeOffset: DateTimeOffsetExact): TimeSpan;
   /** `bool IsDaylightSavingTime(DateTime dateTime)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.isdaylightsavingtime */
   IsDaylightSavingTime(dateTime: DateTimeExact): Boolean;
-  /** `bool IsDaylightSavingTime(DateTimeOffset dateTimeOffset)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.isdaylightsavingtime */
+  /** `bool IsDaylightSavingTime(DateTimeOffset dateTimeOffset)` */
   IsDaylightSavingTime(dateTimeOffset: DateTimeOffsetExact): Boolean;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.tostring */
   ToString(): String;
   /** `TimeSpan[] GetAmbiguousTimeOffsets(DateTimeOffset dateTimeOffset)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.getambiguoustimeoffsets */
   GetAmbiguousTimeOffsets(dateTimeOffset: DateTimeOffsetExact): ArrayOf<TimeSpan>;
-  /** `TimeSpan[] GetAmbiguousTimeOffsets(DateTime dateTime)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.getambiguoustimeoffsets */
+  /** `TimeSpan[] GetAmbiguousTimeOffsets(DateTime dateTime)` */
   GetAmbiguousTimeOffsets(dateTime: DateTimeExact): ArrayOf<TimeSpan>;
   /** `bool IsAmbiguousTime(DateTimeOffset dateTimeOffset)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.isambiguoustime */
   IsAmbiguousTime(dateTimeOffset: DateTimeOffsetExact): Boolean;
-  /** `bool IsAmbiguousTime(DateTime dateTime)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.isambiguoustime */
+  /** `bool IsAmbiguousTime(DateTime dateTime)` */
   IsAmbiguousTime(dateTime: DateTimeExact): Boolean;
   /** `bool IsInvalidTime(DateTime dateTime)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.isinvalidtime */
   IsInvalidTime(dateTime: DateTimeInput): Boolean;
   /** `bool Equals(TimeZoneInfo other)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.equals */
   Equals(other: TimeZoneInfoInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput): Boolean;
   /** `bool HasSameRules(TimeZoneInfo other)` https://learn.microsoft.com/dotnet/api/system.timezoneinfo.hassamerules */
   HasSameRules(other: TimeZoneInfoInput | null): Boolean;
@@ -3744,7 +3744,7 @@ export interface UriHostNameType {
   readonly [accepts]: UriHostNameTypeInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -3770,7 +3770,7 @@ export interface UriKind {
   readonly [accepts]: UriKindInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -3796,7 +3796,7 @@ export interface UriPartial {
   readonly [accepts]: UriPartialInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -3891,7 +3891,7 @@ export interface ICollection<T extends Value> extends Sequence<T> {
   Contains(item: T[typeof accepts]): Boolean;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: T[typeof accepts]): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(value: T[typeof accepts], comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): Boolean;
   /** `void CopyTo(T[] array, int arrayIndex)` https://learn.microsoft.com/dotnet/api/system.collections.generic.icollection-1.copyto */
   CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input): Void;
@@ -3899,7 +3899,7 @@ export interface ICollection<T extends Value> extends Sequence<T> {
   Remove(item: T[typeof accepts]): Boolean;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `IEnumerator<T> GetEnumerator()` https://learn.microsoft.com/dotnet/api/system.collections.generic.ienumerable-1.getenumerator */
   GetEnumerator(): IEnumerator<T>;
@@ -3940,7 +3940,7 @@ export interface IList<T extends Value> extends Sequence<T> {
   Contains(item: T[typeof accepts]): Boolean;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: T[typeof accepts]): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(value: T[typeof accepts], comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): Boolean;
   /** `void CopyTo(T[] array, int arrayIndex)` https://learn.microsoft.com/dotnet/api/system.collections.generic.icollection-1.copyto */
   CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input): Void;
@@ -3948,7 +3948,7 @@ export interface IList<T extends Value> extends Sequence<T> {
   Remove(item: T[typeof accepts]): Boolean;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `IEnumerator<T> GetEnumerator()` https://learn.microsoft.com/dotnet/api/system.collections.generic.ienumerable-1.getenumerator */
   GetEnumerator(): IEnumerator<T>;
@@ -4005,7 +4005,7 @@ export interface ISet<T extends Value> extends Sequence<T> {
   Contains(item: T[typeof accepts]): Boolean;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: T[typeof accepts]): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(value: T[typeof accepts], comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): Boolean;
   /** `void CopyTo(T[] array, int arrayIndex)` https://learn.microsoft.com/dotnet/api/system.collections.generic.icollection-1.copyto */
   CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input): Void;
@@ -4013,7 +4013,7 @@ export interface ISet<T extends Value> extends Sequence<T> {
   Remove(item: T[typeof accepts]): Boolean;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `IEnumerator<T> GetEnumerator()` https://learn.microsoft.com/dotnet/api/system.collections.generic.ienumerable-1.getenumerator */
   GetEnumerator(): IEnumerator<T>;
@@ -4123,7 +4123,7 @@ export interface IReadOnlyDictionary<TKey extends Value, TValue extends Value> e
     name: StringInput | null,
   ): String;
   /**
-   * `string GetValueOrDefault(string name, string defaultValue)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `string GetValueOrDefault(string name, string defaultValue)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4135,7 +4135,7 @@ export interface IReadOnlyDictionary<TKey extends Value, TValue extends Value> e
     defaultValue: StringInput | null,
   ): String;
   /**
-   * `T GetValueOrDefault<T>(string variableName)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `T GetValueOrDefault<T>(string variableName)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4147,7 +4147,7 @@ export interface IReadOnlyDictionary<TKey extends Value, TValue extends Value> e
     variableName: StringInput | null,
   ): T;
   /**
-   * `T GetValueOrDefault<T>(string variableName, T defaultValue)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `T GetValueOrDefault<T>(string variableName, T defaultValue)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4159,7 +4159,7 @@ export interface IReadOnlyDictionary<TKey extends Value, TValue extends Value> e
     defaultValue: T,
   ): Lifted<T>;
   /**
-   * `T GetValueOrDefault<T>(string variableName, T defaultValue)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `T GetValueOrDefault<T>(string variableName, T defaultValue)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4172,7 +4172,7 @@ export interface IReadOnlyDictionary<TKey extends Value, TValue extends Value> e
     defaultValue: T[typeof accepts],
   ): T;
   /**
-   * `TValue GetValueOrDefault<TKey, TValue>(TKey key)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `TValue GetValueOrDefault<TKey, TValue>(TKey key)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4180,7 +4180,7 @@ export interface IReadOnlyDictionary<TKey extends Value, TValue extends Value> e
    */
   GetValueOrDefault(key: TKey[typeof accepts]): TValue;
   /**
-   * `TValue GetValueOrDefault<TKey, TValue>(TKey key, TValue defaultValue)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `TValue GetValueOrDefault<TKey, TValue>(TKey key, TValue defaultValue)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4210,17 +4210,17 @@ export interface IDictionary<TKey extends Value, TValue extends Value> extends S
   readonly Values: ICollection<TValue> & Sequence<KeyValuePair<TKey, TValue>>['Values'];
   /** `void Add(TKey key, TValue value)` https://learn.microsoft.com/dotnet/api/system.collections.generic.idictionary-2.add */
   Add(key: TKey[typeof accepts], value: TValue[typeof accepts]): Void;
-  /** `void Add(KeyValuePair<TKey, TValue> item)` https://learn.microsoft.com/dotnet/api/system.collections.generic.icollection-1.add */
+  /** `void Add(KeyValuePair<TKey, TValue> item)` */
   Add(item: Of<{ readonly KeyValuePair: readonly [Invariant<TKey>, Invariant<TValue>] }>): Void;
   /** `bool ContainsKey(TKey key)` https://learn.microsoft.com/dotnet/api/system.collections.generic.idictionary-2.containskey */
   ContainsKey(key: TKey[typeof accepts]): Boolean;
   /** `bool Remove(TKey key)` https://learn.microsoft.com/dotnet/api/system.collections.generic.idictionary-2.remove */
   Remove(key: TKey[typeof accepts]): Boolean;
-  /** `bool Remove(KeyValuePair<TKey, TValue> item)` https://learn.microsoft.com/dotnet/api/system.collections.generic.icollection-1.remove */
+  /** `bool Remove(KeyValuePair<TKey, TValue> item)` */
   Remove(item: Of<{ readonly KeyValuePair: readonly [Invariant<TKey>, Invariant<TValue>] }>): Boolean;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `bool TryGetValue(TKey key, out TValue value)` https://learn.microsoft.com/dotnet/api/system.collections.generic.idictionary-2.trygetvalue */
   TryGetValue(key: TKey[typeof accepts], value: Out<TValue>): Boolean;
@@ -4234,7 +4234,7 @@ export interface IDictionary<TKey extends Value, TValue extends Value> extends S
   Contains(item: Of<{ readonly KeyValuePair: readonly [Invariant<TKey>, Invariant<TValue>] }>): Boolean;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: Of<{ readonly KeyValuePair: readonly [Invariant<TKey>, Invariant<TValue>] }>): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(
     value: Of<{ readonly KeyValuePair: readonly [Invariant<TKey>, Invariant<TValue>] }>,
     comparer: Of<{ readonly IEqualityComparer: In<KeyValuePair<TKey, TValue>> }> | null,
@@ -4258,7 +4258,7 @@ export interface IDictionary<TKey extends Value, TValue extends Value> extends S
    */
   GetValueOrDefault(key: TKey[typeof accepts]): TValue;
   /**
-   * `TValue GetValueOrDefault<TKey, TValue>(TKey key, TValue defaultValue)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `TValue GetValueOrDefault<TKey, TValue>(TKey key, TValue defaultValue)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4287,11 +4287,11 @@ export interface IEqualityComparer<T extends Value> {
   readonly [accepts]: Of<{ readonly IEqualityComparer: In<T> }> | null;
   /** `bool Equals(T x, T y)` https://learn.microsoft.com/dotnet/api/system.collections.generic.iequalitycomparer-1.equals */
   Equals(x: T[typeof accepts], y: T[typeof accepts]): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode(T obj)` https://learn.microsoft.com/dotnet/api/system.collections.generic.iequalitycomparer-1.gethashcode */
   GetHashCode(obj: T[typeof accepts]): Int32;
-  /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.object.gethashcode */
+  /** `int GetHashCode()` */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.object.tostring */
   ToString(): String;
@@ -4347,11 +4347,11 @@ export interface Dictionary<TKey extends Value, TValue extends Value> extends Se
   ContainsValue(value: TValue[typeof accepts]): Boolean;
   /** `bool Remove(TKey key)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.remove */
   Remove(key: TKey[typeof accepts]): Boolean;
-  /** `bool Remove(TKey key, out TValue value)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.remove */
+  /** `bool Remove(TKey key, out TValue value)` */
   Remove(key: TKey[typeof accepts], value: Out<TValue>): Boolean;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `bool TryGetValue(TKey key, out TValue value)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.trygetvalue */
   TryGetValue(key: TKey[typeof accepts], value: Out<TValue>): Boolean;
@@ -4367,7 +4367,7 @@ export interface Dictionary<TKey extends Value, TValue extends Value> extends Se
   EnsureCapacity(capacity: Int32Input): Int32;
   /** `void TrimExcess()` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.trimexcess */
   TrimExcess(): Void;
-  /** `void TrimExcess(int capacity)` https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.trimexcess */
+  /** `void TrimExcess(int capacity)` */
   TrimExcess(capacity: Int32Input): Void;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
   Equals(obj: ObjectInput | null): Boolean;
@@ -4387,7 +4387,7 @@ export interface Dictionary<TKey extends Value, TValue extends Value> extends Se
     name: StringInput | null,
   ): String;
   /**
-   * `string GetValueOrDefault(string name, string defaultValue)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `string GetValueOrDefault(string name, string defaultValue)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4399,7 +4399,7 @@ export interface Dictionary<TKey extends Value, TValue extends Value> extends Se
     defaultValue: StringInput | null,
   ): String;
   /**
-   * `T GetValueOrDefault<T>(string variableName)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `T GetValueOrDefault<T>(string variableName)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4411,7 +4411,7 @@ export interface Dictionary<TKey extends Value, TValue extends Value> extends Se
     variableName: StringInput | null,
   ): T;
   /**
-   * `T GetValueOrDefault<T>(string variableName, T defaultValue)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `T GetValueOrDefault<T>(string variableName, T defaultValue)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4423,7 +4423,7 @@ export interface Dictionary<TKey extends Value, TValue extends Value> extends Se
     defaultValue: T,
   ): Lifted<T>;
   /**
-   * `T GetValueOrDefault<T>(string variableName, T defaultValue)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `T GetValueOrDefault<T>(string variableName, T defaultValue)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4436,7 +4436,7 @@ export interface Dictionary<TKey extends Value, TValue extends Value> extends Se
     defaultValue: T[typeof accepts],
   ): T;
   /**
-   * `TValue GetValueOrDefault<TKey, TValue>(TKey key)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `TValue GetValueOrDefault<TKey, TValue>(TKey key)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4444,7 +4444,7 @@ export interface Dictionary<TKey extends Value, TValue extends Value> extends Se
    */
   GetValueOrDefault(key: TKey[typeof accepts]): TValue;
   /**
-   * `TValue GetValueOrDefault<TKey, TValue>(TKey key, TValue defaultValue)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `TValue GetValueOrDefault<TKey, TValue>(TKey key, TValue defaultValue)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -4486,13 +4486,13 @@ export interface HashSet<T extends Value> extends Sequence<T> {
   Contains(item: T[typeof accepts]): Boolean;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: T[typeof accepts]): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(value: T[typeof accepts], comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): Boolean;
   /** `void CopyTo(T[] array)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.copyto */
   CopyTo(array: Of<{ readonly array: T }> | null): Void;
-  /** `void CopyTo(T[] array, int arrayIndex)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.copyto */
+  /** `void CopyTo(T[] array, int arrayIndex)` */
   CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input): Void;
-  /** `void CopyTo(T[] array, int arrayIndex, int count)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.copyto */
+  /** `void CopyTo(T[] array, int arrayIndex, int count)` */
   CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input, count: Int32Input): Void;
   /** `void ExceptWith(IEnumerable<T> other)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.exceptwith */
   ExceptWith(other: Of<{ readonly IEnumerable: T }> | null): Void;
@@ -4512,7 +4512,7 @@ export interface HashSet<T extends Value> extends Sequence<T> {
   Remove(item: T[typeof accepts]): Boolean;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `int RemoveWhere(Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1.removewhere */
   RemoveWhere(match: (obj: T) => Boolean): Int32;
@@ -4588,14 +4588,14 @@ export interface List<T extends Value> extends Sequence<T> {
   AddRange(collection: Of<{ readonly IEnumerable: T }> | null): Void;
   /** `int BinarySearch(T item)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.binarysearch */
   BinarySearch(item: T[typeof accepts]): Int32;
-  /** `int BinarySearch(int index, int count, T item, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.binarysearch */
+  /** `int BinarySearch(int index, int count, T item, IComparer<T> comparer)` */
   BinarySearch(
     index: Int32Input,
     count: Int32Input,
     item: T[typeof accepts],
     comparer: Of<{ readonly IComparer: In<T> }> | null,
   ): Int32;
-  /** `int BinarySearch(T item, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.binarysearch */
+  /** `int BinarySearch(T item, IComparer<T> comparer)` */
   BinarySearch(item: T[typeof accepts], comparer: Of<{ readonly IComparer: In<T> }> | null): Int32;
   /** `void Clear()` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.clear */
   Clear(): Void;
@@ -4603,15 +4603,15 @@ export interface List<T extends Value> extends Sequence<T> {
   Contains(item: T[typeof accepts]): Boolean;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: T[typeof accepts]): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(value: T[typeof accepts], comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): Boolean;
   /** `List<TOutput> ConvertAll<TOutput>(Converter<T, TOutput> converter)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.convertall */
   ConvertAll<TOutput extends Value>(converter: (input: T) => TOutput): List<TOutput>;
   /** `void CopyTo(T[] array)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.copyto */
   CopyTo(array: Of<{ readonly array: T }> | null): Void;
-  /** `void CopyTo(T[] array, int arrayIndex)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.copyto */
+  /** `void CopyTo(T[] array, int arrayIndex)` */
   CopyTo(array: Of<{ readonly array: T }> | null, arrayIndex: Int32Input): Void;
-  /** `void CopyTo(int index, T[] array, int arrayIndex, int count)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.copyto */
+  /** `void CopyTo(int index, T[] array, int arrayIndex, int count)` */
   CopyTo(
     index: Int32Input,
     array: Of<{ readonly array: T }> | null,
@@ -4626,25 +4626,25 @@ export interface List<T extends Value> extends Sequence<T> {
   FindAll(match: (obj: T) => Boolean): List<T>;
   /** `int FindIndex(Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.findindex */
   FindIndex(match: (obj: T) => Boolean): Int32;
-  /** `int FindIndex(int startIndex, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.findindex */
+  /** `int FindIndex(int startIndex, Predicate<T> match)` */
   FindIndex(startIndex: Int32Input, match: (obj: T) => Boolean): Int32;
-  /** `int FindIndex(int startIndex, int count, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.findindex */
+  /** `int FindIndex(int startIndex, int count, Predicate<T> match)` */
   FindIndex(startIndex: Int32Input, count: Int32Input, match: (obj: T) => Boolean): Int32;
   /** `T FindLast(Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.findlast */
   FindLast(match: (obj: T) => Boolean): T;
   /** `int FindLastIndex(Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.findlastindex */
   FindLastIndex(match: (obj: T) => Boolean): Int32;
-  /** `int FindLastIndex(int startIndex, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.findlastindex */
+  /** `int FindLastIndex(int startIndex, Predicate<T> match)` */
   FindLastIndex(startIndex: Int32Input, match: (obj: T) => Boolean): Int32;
-  /** `int FindLastIndex(int startIndex, int count, Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.findlastindex */
+  /** `int FindLastIndex(int startIndex, int count, Predicate<T> match)` */
   FindLastIndex(startIndex: Int32Input, count: Int32Input, match: (obj: T) => Boolean): Int32;
   /** `List<T> GetRange(int index, int count)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.getrange */
   GetRange(index: Int32Input, count: Int32Input): List<T>;
   /** `int IndexOf(T item)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.indexof */
   IndexOf(item: T[typeof accepts]): Int32;
-  /** `int IndexOf(T item, int index)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.indexof */
+  /** `int IndexOf(T item, int index)` */
   IndexOf(item: T[typeof accepts], index: Int32Input): Int32;
-  /** `int IndexOf(T item, int index, int count)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.indexof */
+  /** `int IndexOf(T item, int index, int count)` */
   IndexOf(item: T[typeof accepts], index: Int32Input, count: Int32Input): Int32;
   /** `void Insert(int index, T item)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.insert */
   Insert(index: Int32Input, item: T[typeof accepts]): Void;
@@ -4652,15 +4652,15 @@ export interface List<T extends Value> extends Sequence<T> {
   InsertRange(index: Int32Input, collection: Of<{ readonly IEnumerable: T }> | null): Void;
   /** `int LastIndexOf(T item)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.lastindexof */
   LastIndexOf(item: T[typeof accepts]): Int32;
-  /** `int LastIndexOf(T item, int index)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.lastindexof */
+  /** `int LastIndexOf(T item, int index)` */
   LastIndexOf(item: T[typeof accepts], index: Int32Input): Int32;
-  /** `int LastIndexOf(T item, int index, int count)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.lastindexof */
+  /** `int LastIndexOf(T item, int index, int count)` */
   LastIndexOf(item: T[typeof accepts], index: Int32Input, count: Int32Input): Int32;
   /** `bool Remove(T item)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.remove */
   Remove(item: T[typeof accepts]): Boolean;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `int RemoveAll(Predicate<T> match)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.removeall */
   RemoveAll(match: (obj: T) => Boolean): Int32;
@@ -4670,17 +4670,17 @@ export interface List<T extends Value> extends Sequence<T> {
   RemoveRange(index: Int32Input, count: Int32Input): Void;
   /** `void Reverse()` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.reverse */
   Reverse(): Void;
-  /** `void Reverse(int index, int count)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.reverse */
+  /** `void Reverse(int index, int count)` */
   Reverse(index: Int32Input, count: Int32Input): Void;
   /** `IEnumerable<TSource> Reverse<TSource>()` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.reverse */
   Reverse(): IEnumerable<T>;
   /** `void Sort()` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.sort */
   Sort(): Void;
-  /** `void Sort(Comparison<T> comparison)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.sort */
+  /** `void Sort(Comparison<T> comparison)` */
   Sort(comparison: (x: T, y: T) => Int32Exact): Void;
-  /** `void Sort(IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.sort */
+  /** `void Sort(IComparer<T> comparer)` */
   Sort(comparer: Of<{ readonly IComparer: In<T> }>): Void;
-  /** `void Sort(int index, int count, IComparer<T> comparer)` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.sort */
+  /** `void Sort(int index, int count, IComparer<T> comparer)` */
   Sort(index: Int32Input, count: Int32Input, comparer: Of<{ readonly IComparer: In<T> }> | null): Void;
   /** `T[] ToArray()` https://learn.microsoft.com/dotnet/api/system.collections.generic.list-1.toarray */
   ToArray(): ArrayOf<T>;
@@ -4723,7 +4723,7 @@ export interface Queue<T extends Value> extends Sequence<T> {
   Contains(item: T[typeof accepts]): Boolean;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: T[typeof accepts]): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(value: T[typeof accepts], comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): Boolean;
   /** `T Dequeue()` https://learn.microsoft.com/dotnet/api/system.collections.generic.queue-1.dequeue */
   Dequeue(): T;
@@ -4772,7 +4772,7 @@ export interface Stack<T extends Value> extends Sequence<T> {
   Contains(item: T[typeof accepts]): Boolean;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: T[typeof accepts]): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(value: T[typeof accepts], comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): Boolean;
   /** `T Peek()` https://learn.microsoft.com/dotnet/api/system.collections.generic.stack-1.peek */
   Peek(): T;
@@ -4822,7 +4822,7 @@ export interface ReadOnlyCollection<T extends Value> extends Sequence<T> {
   Contains(value: T[typeof accepts]): Boolean;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: T[typeof accepts]): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(value: T[typeof accepts], comparer: Of<{ readonly IEqualityComparer: In<T> }> | null): Boolean;
   /** `void CopyTo(T[] array, int index)` https://learn.microsoft.com/dotnet/api/system.collections.objectmodel.readonlycollection-1.copyto */
   CopyTo(array: Of<{ readonly array: T }> | null, index: Int32Input): Void;
@@ -4899,7 +4899,7 @@ export interface StringReader {
   Peek(): Int32;
   /** `int Read()` https://learn.microsoft.com/dotnet/api/system.io.stringreader.read */
   Read(): Int32;
-  /** `int Read(char[] buffer, int index, int count)` https://learn.microsoft.com/dotnet/api/system.io.stringreader.read */
+  /** `int Read(char[] buffer, int index, int count)` */
   Read(buffer: Of<{ readonly array: Char }> | null, index: Int32Input, count: Int32Input): Int32;
   /** `string ReadLine()` https://learn.microsoft.com/dotnet/api/system.io.stringreader.readline */
   ReadLine(): String;
@@ -4936,21 +4936,21 @@ export interface StringWriter {
   ToString(): String;
   /** `void Write(string value)` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.write */
   Write(value: StringExact): Void;
-  /** `void Write(char value)` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.write */
+  /** `void Write(char value)` */
   Write(value: CharExact): Void;
-  /** `void Write(object value)` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.write */
+  /** `void Write(object value)` */
   Write(value: ObjectInput): Void;
-  /** `void Write(string format, params object[] arg)` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.write */
+  /** `void Write(string format, params object[] arg)` */
   Write(format: StringInput | null, arg: Of<{ readonly array: Object }> | null): Void;
-  /** `void Write(string format, params object[] arg)` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.write */
+  /** `void Write(string format, params object[] arg)` */
   Write(format: StringInput | null, ...arg: readonly ObjectInput[]): Void;
-  /** `void Write(char[] buffer, int index, int count)` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.write */
+  /** `void Write(char[] buffer, int index, int count)` */
   Write(buffer: Of<{ readonly array: Char }>, index: Int32Input, count: Int32Input): Void;
   /** `void WriteLine()` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.writeline */
   WriteLine(): Void;
-  /** `void WriteLine(string value)` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.writeline */
+  /** `void WriteLine(string value)` */
   WriteLine(value: StringInput): Void;
-  /** `void WriteLine(object value)` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.writeline */
+  /** `void WriteLine(object value)` */
   WriteLine(value: ObjectInput): Void;
   /** `Encoding Encoding { get; }` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.encoding */
   readonly Encoding: Encoding;
@@ -5002,7 +5002,7 @@ export interface ILookup<TKey extends Value, TElement extends Value> extends Seq
   Contains(key: TKey[typeof accepts]): Boolean;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: Of<{ readonly IGrouping: readonly [TKey, TElement] }> | null): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(
     value: Of<{ readonly IGrouping: readonly [TKey, TElement] }> | null,
     comparer: Of<{ readonly IEqualityComparer: In<IGrouping<TKey, TElement>> }> | null,
@@ -5039,14 +5039,14 @@ export interface IOrderedEnumerable<TElement extends Value> extends Sequence<TEl
   ToString(): String;
   /** `IOrderedEnumerable<TSource> ThenBy<TSource, TKey>(Func<TSource, TKey> keySelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.thenby */
   ThenBy<TKey extends Value>(keySelector: (arg1: TElement) => TKey): IOrderedEnumerable<TElement>;
-  /** `IOrderedEnumerable<TSource> ThenBy<TSource, TKey>(Func<TSource, TKey> keySelector, IComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.thenby */
+  /** `IOrderedEnumerable<TSource> ThenBy<TSource, TKey>(Func<TSource, TKey> keySelector, IComparer<TKey> comparer)` */
   ThenBy<TKey extends Value>(
     keySelector: (arg1: TElement) => TKey,
     comparer: Of<{ readonly IComparer: In<TKey> }> | null,
   ): IOrderedEnumerable<TElement>;
   /** `IOrderedEnumerable<TSource> ThenByDescending<TSource, TKey>(Func<TSource, TKey> keySelector)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.thenbydescending */
   ThenByDescending<TKey extends Value>(keySelector: (arg1: TElement) => TKey): IOrderedEnumerable<TElement>;
-  /** `IOrderedEnumerable<TSource> ThenByDescending<TSource, TKey>(Func<TSource, TKey> keySelector, IComparer<TKey> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.thenbydescending */
+  /** `IOrderedEnumerable<TSource> ThenByDescending<TSource, TKey>(Func<TSource, TKey> keySelector, IComparer<TKey> comparer)` */
   ThenByDescending<TKey extends Value>(
     keySelector: (arg1: TElement) => TKey,
     comparer: Of<{ readonly IComparer: In<TKey> }> | null,
@@ -5067,7 +5067,7 @@ export interface AddressFamily {
   readonly [accepts]: AddressFamilyInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -5141,7 +5141,7 @@ export interface HashAlgorithm {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5190,7 +5190,7 @@ export interface KeyedHashAlgorithm {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5242,7 +5242,7 @@ export interface HMAC {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5285,7 +5285,7 @@ export interface HashAlgorithmName {
   ToString(): String;
   /** `bool Equals(HashAlgorithmName other)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithmname.equals */
   Equals(other: HashAlgorithmNameInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.object.gethashcode */
   GetHashCode(): Int32;
@@ -5338,7 +5338,7 @@ export interface MD5 {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5385,7 +5385,7 @@ export interface SHA1 {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5432,7 +5432,7 @@ export interface SHA256 {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5479,7 +5479,7 @@ export interface SHA384 {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5526,7 +5526,7 @@ export interface SHA512 {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5574,7 +5574,7 @@ export interface SHA1Managed {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5622,7 +5622,7 @@ export interface SHA256Managed {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5670,7 +5670,7 @@ export interface SHA384Managed {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5718,7 +5718,7 @@ export interface SHA512Managed {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5771,7 +5771,7 @@ export interface HMACMD5 {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5824,7 +5824,7 @@ export interface HMACSHA1 {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5877,7 +5877,7 @@ export interface HMACSHA256 {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5930,7 +5930,7 @@ export interface HMACSHA384 {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -5983,7 +5983,7 @@ export interface HMACSHA512 {
   Clear(): Void;
   /** `byte[] ComputeHash(byte[] buffer)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
   ComputeHash(buffer: Of<{ readonly array: Byte }> | null): ArrayOf<Byte>;
-  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.hashalgorithm.computehash */
+  /** `byte[] ComputeHash(byte[] buffer, int offset, int count)` */
   ComputeHash(
     buffer: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -6076,7 +6076,7 @@ export interface RSA {
     hashAlgorithm: HashAlgorithmNameInput,
     padding: RSASignaturePaddingInput | null,
   ): ArrayOf<Byte>;
-  /** `byte[] SignData(byte[] data, int offset, int count, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.signdata */
+  /** `byte[] SignData(byte[] data, int offset, int count, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)` */
   SignData(
     data: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -6097,7 +6097,7 @@ export interface RSA {
     hashAlgorithm: HashAlgorithmNameInput,
     padding: RSASignaturePaddingInput | null,
   ): Boolean;
-  /** `bool VerifyData(byte[] data, int offset, int count, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.verifydata */
+  /** `bool VerifyData(byte[] data, int offset, int count, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)` */
   VerifyData(
     data: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -6181,7 +6181,7 @@ export interface RSACng {
     hashAlgorithm: HashAlgorithmNameInput,
     padding: RSASignaturePaddingInput | null,
   ): ArrayOf<Byte>;
-  /** `byte[] SignData(byte[] data, int offset, int count, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.signdata */
+  /** `byte[] SignData(byte[] data, int offset, int count, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)` */
   SignData(
     data: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -6202,7 +6202,7 @@ export interface RSACng {
     hashAlgorithm: HashAlgorithmNameInput,
     padding: RSASignaturePaddingInput | null,
   ): Boolean;
-  /** `bool VerifyData(byte[] data, int offset, int count, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.verifydata */
+  /** `bool VerifyData(byte[] data, int offset, int count, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)` */
   VerifyData(
     data: Of<{ readonly array: Byte }> | null,
     offset: Int32Input,
@@ -6275,7 +6275,7 @@ export interface RSAEncryptionPadding {
   readonly OaepHashAlgorithm: HashAlgorithmName;
   /** `bool Equals(RSAEncryptionPadding other)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsaencryptionpadding.equals */
   Equals(other: RSAEncryptionPaddingInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.object.gethashcode */
   GetHashCode(): Int32;
@@ -6298,7 +6298,7 @@ export interface RSASignaturePadding {
   readonly Mode: RSASignaturePaddingMode;
   /** `bool Equals(RSASignaturePadding other)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsasignaturepadding.equals */
   Equals(other: RSASignaturePaddingInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.object.gethashcode */
   GetHashCode(): Int32;
@@ -6353,7 +6353,7 @@ export interface RSAEncryptionPaddingMode {
   readonly [accepts]: RSAEncryptionPaddingModeInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -6379,7 +6379,7 @@ export interface RSASignaturePaddingMode {
   readonly [accepts]: RSASignaturePaddingModeInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -6447,7 +6447,7 @@ export interface CipherMode {
   readonly [accepts]: CipherModeInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -6473,7 +6473,7 @@ export interface PaddingMode {
   readonly [accepts]: PaddingModeInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -6505,19 +6505,19 @@ export interface X509Certificate {
   Dispose(): Void;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.equals */
   Equals(obj: ObjectInput): Boolean;
-  /** `bool Equals(X509Certificate other)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.equals */
+  /** `bool Equals(X509Certificate other)` */
   Equals(other: X509CertificateInput): Boolean;
   /** `byte[] Export(X509ContentType contentType)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.export */
   Export(contentType: X509ContentTypeInput): ArrayOf<Byte>;
-  /** `byte[] Export(X509ContentType contentType, string password)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.export */
+  /** `byte[] Export(X509ContentType contentType, string password)` */
   Export(contentType: X509ContentTypeInput, password: StringInput | null): ArrayOf<Byte>;
   /** `byte[] GetCertHash()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.getcerthash */
   GetCertHash(): ArrayOf<Byte>;
-  /** `byte[] GetCertHash(HashAlgorithmName hashAlgorithm)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.getcerthash */
+  /** `byte[] GetCertHash(HashAlgorithmName hashAlgorithm)` */
   GetCertHash(hashAlgorithm: HashAlgorithmNameInput): ArrayOf<Byte>;
   /** `string GetCertHashString()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.getcerthashstring */
   GetCertHashString(): String;
-  /** `string GetCertHashString(HashAlgorithmName hashAlgorithm)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.getcerthashstring */
+  /** `string GetCertHashString(HashAlgorithmName hashAlgorithm)` */
   GetCertHashString(hashAlgorithm: HashAlgorithmNameInput): String;
   /** `string GetEffectiveDateString()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.geteffectivedatestring */
   GetEffectiveDateString(): String;
@@ -6604,19 +6604,19 @@ export interface X509Certificate2 {
   Dispose(): Void;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.equals */
   Equals(obj: ObjectInput): Boolean;
-  /** `bool Equals(X509Certificate other)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.equals */
+  /** `bool Equals(X509Certificate other)` */
   Equals(other: X509CertificateInput): Boolean;
   /** `byte[] Export(X509ContentType contentType)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.export */
   Export(contentType: X509ContentTypeInput): ArrayOf<Byte>;
-  /** `byte[] Export(X509ContentType contentType, string password)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.export */
+  /** `byte[] Export(X509ContentType contentType, string password)` */
   Export(contentType: X509ContentTypeInput, password: StringInput | null): ArrayOf<Byte>;
   /** `byte[] GetCertHash()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.getcerthash */
   GetCertHash(): ArrayOf<Byte>;
-  /** `byte[] GetCertHash(HashAlgorithmName hashAlgorithm)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.getcerthash */
+  /** `byte[] GetCertHash(HashAlgorithmName hashAlgorithm)` */
   GetCertHash(hashAlgorithm: HashAlgorithmNameInput): ArrayOf<Byte>;
   /** `string GetCertHashString()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.getcerthashstring */
   GetCertHashString(): String;
-  /** `string GetCertHashString(HashAlgorithmName hashAlgorithm)` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.getcerthashstring */
+  /** `string GetCertHashString(HashAlgorithmName hashAlgorithm)` */
   GetCertHashString(hashAlgorithm: HashAlgorithmNameInput): String;
   /** `string GetEffectiveDateString()` https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.geteffectivedatestring */
   GetEffectiveDateString(): String;
@@ -6730,7 +6730,7 @@ export interface X509ContentType {
   readonly [accepts]: X509ContentTypeInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -6756,7 +6756,7 @@ export interface X509NameType {
   readonly [accepts]: X509NameTypeInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -6793,19 +6793,19 @@ export interface Encoding {
   readonly IsSingleByte: Boolean;
   /** `int GetByteCount(string s)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getbytecount */
   GetByteCount(s: StringInput): Int32;
-  /** `int GetByteCount(char[] chars)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getbytecount */
+  /** `int GetByteCount(char[] chars)` */
   GetByteCount(chars: Of<{ readonly array: Char }>): Int32;
-  /** `int GetByteCount(char[] chars, int index, int count)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getbytecount */
+  /** `int GetByteCount(char[] chars, int index, int count)` */
   GetByteCount(chars: Of<{ readonly array: Char }>, index: Int32Input, count: Int32Input): Int32;
-  /** `int GetByteCount(string str, int index, int count)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getbytecount */
+  /** `int GetByteCount(string str, int index, int count)` */
   GetByteCount(str: StringInput, index: Int32Input, count: Int32Input): Int32;
   /** `byte[] GetBytes(string s)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getbytes */
   GetBytes(s: StringInput): ArrayOf<Byte>;
-  /** `byte[] GetBytes(char[] chars)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getbytes */
+  /** `byte[] GetBytes(char[] chars)` */
   GetBytes(chars: Of<{ readonly array: Char }>): ArrayOf<Byte>;
-  /** `byte[] GetBytes(char[] chars, int index, int count)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getbytes */
+  /** `byte[] GetBytes(char[] chars, int index, int count)` */
   GetBytes(chars: Of<{ readonly array: Char }>, index: Int32Input, count: Int32Input): ArrayOf<Byte>;
-  /** `int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getbytes */
+  /** `int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)` */
   GetBytes(
     chars: Of<{ readonly array: Char }>,
     charIndex: Int32Input,
@@ -6813,7 +6813,7 @@ export interface Encoding {
     bytes: Of<{ readonly array: Byte }> | null,
     byteIndex: Int32Input,
   ): Int32;
-  /** `int GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getbytes */
+  /** `int GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)` */
   GetBytes(
     s: StringInput,
     charIndex: Int32Input,
@@ -6821,17 +6821,17 @@ export interface Encoding {
     bytes: Of<{ readonly array: Byte }> | null,
     byteIndex: Int32Input,
   ): Int32;
-  /** `byte[] GetBytes(string s, int index, int count)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getbytes */
+  /** `byte[] GetBytes(string s, int index, int count)` */
   GetBytes(s: StringInput, index: Int32Input, count: Int32Input): ArrayOf<Byte>;
   /** `int GetCharCount(byte[] bytes)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getcharcount */
   GetCharCount(bytes: Of<{ readonly array: Byte }> | null): Int32;
-  /** `int GetCharCount(byte[] bytes, int index, int count)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getcharcount */
+  /** `int GetCharCount(byte[] bytes, int index, int count)` */
   GetCharCount(bytes: Of<{ readonly array: Byte }> | null, index: Int32Input, count: Int32Input): Int32;
   /** `char[] GetChars(byte[] bytes)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getchars */
   GetChars(bytes: Of<{ readonly array: Byte }> | null): ArrayOf<Char>;
-  /** `char[] GetChars(byte[] bytes, int index, int count)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getchars */
+  /** `char[] GetChars(byte[] bytes, int index, int count)` */
   GetChars(bytes: Of<{ readonly array: Byte }> | null, index: Int32Input, count: Int32Input): ArrayOf<Char>;
-  /** `int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getchars */
+  /** `int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)` */
   GetChars(
     bytes: Of<{ readonly array: Byte }> | null,
     byteIndex: Int32Input,
@@ -6843,7 +6843,7 @@ export interface Encoding {
   GetPreamble(): ArrayOf<Byte>;
   /** `string GetString(byte[] bytes)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getstring */
   GetString(bytes: Of<{ readonly array: Byte }> | null): String;
-  /** `string GetString(byte[] bytes, int index, int count)` https://learn.microsoft.com/dotnet/api/system.text.encoding.getstring */
+  /** `string GetString(byte[] bytes, int index, int count)` */
   GetString(bytes: Of<{ readonly array: Byte }> | null, index: Int32Input, count: Int32Input): String;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.text.encoding.tostring */
   ToString(): String;
@@ -6882,64 +6882,64 @@ export interface StringBuilder {
   readonly MaxCapacity: Int32;
   /** `StringBuilder Append(bool value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
   Append(value: BooleanExact): StringBuilder;
-  /** `StringBuilder Append(char value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(char value)` */
   Append(value: CharExact): StringBuilder;
-  /** `StringBuilder Append(sbyte value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(sbyte value)` */
   Append(value: SByteExact): StringBuilder;
-  /** `StringBuilder Append(byte value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(byte value)` */
   Append(value: ByteExact): StringBuilder;
-  /** `StringBuilder Append(short value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(short value)` */
   Append(value: Int16Exact): StringBuilder;
-  /** `StringBuilder Append(ushort value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(ushort value)` */
   Append(value: UInt16Exact): StringBuilder;
-  /** `StringBuilder Append(int value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(int value)` */
   Append(value: Int32Exact): StringBuilder;
-  /** `StringBuilder Append(uint value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(uint value)` */
   Append(value: UInt32Exact): StringBuilder;
-  /** `StringBuilder Append(long value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(long value)` */
   Append(value: Int64Exact): StringBuilder;
-  /** `StringBuilder Append(ulong value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(ulong value)` */
   Append(value: UInt64Exact): StringBuilder;
-  /** `StringBuilder Append(float value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(float value)` */
   Append(value: SingleExact): StringBuilder;
-  /** `StringBuilder Append(double value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(double value)` */
   Append(value: DoubleExact): StringBuilder;
-  /** `StringBuilder Append(decimal value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(decimal value)` */
   Append(value: DecimalExact): StringBuilder;
-  /** `StringBuilder Append(object value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(object value)` */
   Append(value: ObjectInput): StringBuilder;
-  /** `StringBuilder Append(string value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(string value)` */
   Append(value: StringExact): StringBuilder;
-  /** `StringBuilder Append(string value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(string value, int startIndex, int count)` */
   Append(value: StringExact, startIndex: Int32Input, count: Int32Input): StringBuilder;
-  /** `StringBuilder Append(char value, int repeatCount)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(char value, int repeatCount)` */
   Append(value: CharInput, repeatCount: Int32Input): StringBuilder;
-  /** `StringBuilder Append(char[] value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(char[] value)` */
   Append(value: Of<{ readonly array: Char }>): StringBuilder;
-  /** `StringBuilder Append(char[] value, int startIndex, int charCount)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(char[] value, int startIndex, int charCount)` */
   Append(value: Of<{ readonly array: Char }>, startIndex: Int32Input, charCount: Int32Input): StringBuilder;
-  /** `StringBuilder Append(StringBuilder value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(StringBuilder value)` */
   Append(value: StringBuilderExact): StringBuilder;
-  /** `StringBuilder Append(StringBuilder value, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.append */
+  /** `StringBuilder Append(StringBuilder value, int startIndex, int count)` */
   Append(value: StringBuilderExact, startIndex: Int32Input, count: Int32Input): StringBuilder;
   /** `StringBuilder AppendFormat(string format, object arg0)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendformat */
   AppendFormat(format: StringInput | null, arg0: ObjectInput): StringBuilder;
-  /** `StringBuilder AppendFormat(string format, object arg0, object arg1)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendformat */
+  /** `StringBuilder AppendFormat(string format, object arg0, object arg1)` */
   AppendFormat(format: StringInput | null, arg0: ObjectInput, arg1: ObjectInput): StringBuilder;
-  /** `StringBuilder AppendFormat(string format, object arg0, object arg1, object arg2)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendformat */
+  /** `StringBuilder AppendFormat(string format, object arg0, object arg1, object arg2)` */
   AppendFormat(
     format: StringInput | null,
     arg0: ObjectInput,
     arg1: ObjectInput,
     arg2: ObjectInput,
   ): StringBuilder;
-  /** `StringBuilder AppendFormat(string format, params object[] args)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendformat */
+  /** `StringBuilder AppendFormat(string format, params object[] args)` */
   AppendFormat(format: StringInput | null, args: Of<{ readonly array: Object }>): StringBuilder;
-  /** `StringBuilder AppendFormat(string format, params object[] args)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendformat */
+  /** `StringBuilder AppendFormat(string format, params object[] args)` */
   AppendFormat(format: StringInput | null, ...args: readonly ObjectInput[]): StringBuilder;
   /** `StringBuilder AppendLine()` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendline */
   AppendLine(): StringBuilder;
-  /** `StringBuilder AppendLine(string value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendline */
+  /** `StringBuilder AppendLine(string value)` */
   AppendLine(value: StringInput | null): StringBuilder;
   /** `StringBuilder Clear()` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.clear */
   Clear(): StringBuilder;
@@ -6947,67 +6947,67 @@ export interface StringBuilder {
   EnsureCapacity(capacity: Int32Input): Int32;
   /** `bool Equals(StringBuilder sb)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.equals */
   Equals(sb: StringBuilderInput): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput): Boolean;
   /** `StringBuilder Insert(int index, bool value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
   Insert(index: Int32Input, value: BooleanExact): StringBuilder;
-  /** `StringBuilder Insert(int index, char value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, char value)` */
   Insert(index: Int32Input, value: CharExact): StringBuilder;
-  /** `StringBuilder Insert(int index, int value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, int value)` */
   Insert(index: Int32Input, value: Int32Exact): StringBuilder;
-  /** `StringBuilder Insert(int index, long value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, long value)` */
   Insert(index: Int32Input, value: Int64Exact): StringBuilder;
-  /** `StringBuilder Insert(int index, double value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, double value)` */
   Insert(index: Int32Input, value: DoubleExact): StringBuilder;
-  /** `StringBuilder Insert(int index, decimal value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, decimal value)` */
   Insert(index: Int32Input, value: DecimalExact): StringBuilder;
-  /** `StringBuilder Insert(int index, object value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, object value)` */
   Insert(index: Int32Input, value: ObjectInput): StringBuilder;
-  /** `StringBuilder Insert(int index, string value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, string value)` */
   Insert(index: Int32Input, value: StringExact): StringBuilder;
-  /** `StringBuilder Insert(int index, string value, int count)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, string value, int count)` */
   Insert(index: Int32Input, value: StringInput | null, count: Int32Input): StringBuilder;
-  /** `StringBuilder Insert(int index, sbyte value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, sbyte value)` */
   Insert(index: Int32Input, value: SByteExact): StringBuilder;
-  /** `StringBuilder Insert(int index, byte value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, byte value)` */
   Insert(index: Int32Input, value: ByteExact): StringBuilder;
-  /** `StringBuilder Insert(int index, short value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, short value)` */
   Insert(index: Int32Input, value: Int16Exact): StringBuilder;
-  /** `StringBuilder Insert(int index, char[] value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, char[] value)` */
   Insert(index: Int32Input, value: Of<{ readonly array: Char }>): StringBuilder;
-  /** `StringBuilder Insert(int index, char[] value, int startIndex, int charCount)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, char[] value, int startIndex, int charCount)` */
   Insert(
     index: Int32Input,
     value: Of<{ readonly array: Char }> | null,
     startIndex: Int32Input,
     charCount: Int32Input,
   ): StringBuilder;
-  /** `StringBuilder Insert(int index, float value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, float value)` */
   Insert(index: Int32Input, value: SingleExact): StringBuilder;
-  /** `StringBuilder Insert(int index, ushort value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, ushort value)` */
   Insert(index: Int32Input, value: UInt16Exact): StringBuilder;
-  /** `StringBuilder Insert(int index, uint value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, uint value)` */
   Insert(index: Int32Input, value: UInt32Exact): StringBuilder;
-  /** `StringBuilder Insert(int index, ulong value)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.insert */
+  /** `StringBuilder Insert(int index, ulong value)` */
   Insert(index: Int32Input, value: UInt64Exact): StringBuilder;
   /** `StringBuilder Remove(int startIndex, int length)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.remove */
   Remove(startIndex: Int32Input, length: Int32Input): StringBuilder;
   /** `StringBuilder Replace(char oldChar, char newChar)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.replace */
   Replace(oldChar: CharExact, newChar: CharExact): StringBuilder;
-  /** `StringBuilder Replace(string oldValue, string newValue)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.replace */
+  /** `StringBuilder Replace(string oldValue, string newValue)` */
   Replace(oldValue: StringExact | null, newValue: StringExact | null): StringBuilder;
-  /** `StringBuilder Replace(string oldValue, string newValue, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.replace */
+  /** `StringBuilder Replace(string oldValue, string newValue, int startIndex, int count)` */
   Replace(
     oldValue: StringExact | null,
     newValue: StringExact | null,
     startIndex: Int32Input,
     count: Int32Input,
   ): StringBuilder;
-  /** `StringBuilder Replace(char oldChar, char newChar, int startIndex, int count)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.replace */
+  /** `StringBuilder Replace(char oldChar, char newChar, int startIndex, int count)` */
   Replace(oldChar: CharExact, newChar: CharExact, startIndex: Int32Input, count: Int32Input): StringBuilder;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.tostring */
   ToString(): String;
-  /** `string ToString(int startIndex, int length)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.tostring */
+  /** `string ToString(int startIndex, int length)` */
   ToString(startIndex: Int32Input, length: Int32Input): String;
   /** `void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.copyto */
   CopyTo(
@@ -7018,26 +7018,26 @@ export interface StringBuilder {
   ): Void;
   /** `StringBuilder AppendJoin(string separator, params object[] values)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendjoin */
   AppendJoin(separator: StringExact | null, values: Of<{ readonly array: Object }>): StringBuilder;
-  /** `StringBuilder AppendJoin(string separator, params object[] values)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendjoin */
+  /** `StringBuilder AppendJoin(string separator, params object[] values)` */
   AppendJoin(separator: StringExact | null, ...values: readonly ObjectInput[]): StringBuilder;
-  /** `StringBuilder AppendJoin<T>(string separator, IEnumerable<T> values)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendjoin */
+  /** `StringBuilder AppendJoin<T>(string separator, IEnumerable<T> values)` */
   AppendJoin<T extends Value>(
     separator: StringExact | null,
     values: Of<{ readonly IEnumerable: T }>,
   ): StringBuilder;
-  /** `StringBuilder AppendJoin(string separator, params string[] values)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendjoin */
+  /** `StringBuilder AppendJoin(string separator, params string[] values)` */
   AppendJoin(separator: StringExact | null, values: Of<{ readonly array: String }>): StringBuilder;
-  /** `StringBuilder AppendJoin(string separator, params string[] values)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendjoin */
+  /** `StringBuilder AppendJoin(string separator, params string[] values)` */
   AppendJoin(separator: StringExact | null, ...values: readonly StringInput[]): StringBuilder;
-  /** `StringBuilder AppendJoin(char separator, params object[] values)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendjoin */
+  /** `StringBuilder AppendJoin(char separator, params object[] values)` */
   AppendJoin(separator: CharExact, values: Of<{ readonly array: Object }>): StringBuilder;
-  /** `StringBuilder AppendJoin(char separator, params object[] values)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendjoin */
+  /** `StringBuilder AppendJoin(char separator, params object[] values)` */
   AppendJoin(separator: CharExact, ...values: readonly ObjectInput[]): StringBuilder;
-  /** `StringBuilder AppendJoin<T>(char separator, IEnumerable<T> values)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendjoin */
+  /** `StringBuilder AppendJoin<T>(char separator, IEnumerable<T> values)` */
   AppendJoin<T extends Value>(separator: CharExact, values: Of<{ readonly IEnumerable: T }>): StringBuilder;
-  /** `StringBuilder AppendJoin(char separator, params string[] values)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendjoin */
+  /** `StringBuilder AppendJoin(char separator, params string[] values)` */
   AppendJoin(separator: CharExact, values: Of<{ readonly array: String }>): StringBuilder;
-  /** `StringBuilder AppendJoin(char separator, params string[] values)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendjoin */
+  /** `StringBuilder AppendJoin(char separator, params string[] values)` */
   AppendJoin(separator: CharExact, ...values: readonly StringInput[]): StringBuilder;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.object.gethashcode */
   GetHashCode(): Int32;
@@ -7058,34 +7058,34 @@ export interface Regex {
   readonly [accepts]: RegexInput | null;
   /** `bool IsMatch(string input)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.ismatch */
   IsMatch(input: StringInput | null): Boolean;
-  /** `bool IsMatch(string input, int startat)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.ismatch */
+  /** `bool IsMatch(string input, int startat)` */
   IsMatch(input: StringInput | null, startat: Int32Input): Boolean;
   /** `Match Match(string input)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.match */
   Match(input: StringInput | null): Match;
-  /** `Match Match(string input, int startat)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.match */
+  /** `Match Match(string input, int startat)` */
   Match(input: StringInput | null, startat: Int32Input): Match;
-  /** `Match Match(string input, int beginning, int length)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.match */
+  /** `Match Match(string input, int beginning, int length)` */
   Match(input: StringInput | null, beginning: Int32Input, length: Int32Input): Match;
   /** `MatchCollection Matches(string input)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.matches */
   Matches(input: StringInput | null): MatchCollection;
-  /** `MatchCollection Matches(string input, int startat)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.matches */
+  /** `MatchCollection Matches(string input, int startat)` */
   Matches(input: StringInput | null, startat: Int32Input): MatchCollection;
   /** `string Replace(string input, string replacement)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
   Replace(input: StringInput | null, replacement: StringExact): String;
-  /** `string Replace(string input, string replacement, int count)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
+  /** `string Replace(string input, string replacement, int count)` */
   Replace(input: StringInput | null, replacement: StringExact, count: Int32Input): String;
-  /** `string Replace(string input, MatchEvaluator evaluator)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
+  /** `string Replace(string input, MatchEvaluator evaluator)` */
   Replace(input: StringInput | null, evaluator: (match: Match) => StringExact): String;
-  /** `string Replace(string input, MatchEvaluator evaluator, int count)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
+  /** `string Replace(string input, MatchEvaluator evaluator, int count)` */
   Replace(input: StringInput | null, evaluator: (match: Match) => StringExact, count: Int32Input): String;
-  /** `string Replace(string input, string replacement, int count, int startat)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
+  /** `string Replace(string input, string replacement, int count, int startat)` */
   Replace(
     input: StringInput | null,
     replacement: StringExact,
     count: Int32Input,
     startat: Int32Input,
   ): String;
-  /** `string Replace(string input, MatchEvaluator evaluator, int count, int startat)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace */
+  /** `string Replace(string input, MatchEvaluator evaluator, int count, int startat)` */
   Replace(
     input: StringInput | null,
     evaluator: (match: Match) => StringExact,
@@ -7094,9 +7094,9 @@ export interface Regex {
   ): String;
   /** `string[] Split(string input)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.split */
   Split(input: StringInput | null): ArrayOf<String>;
-  /** `string[] Split(string input, int count)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.split */
+  /** `string[] Split(string input, int count)` */
   Split(input: StringInput | null, count: Int32Input): ArrayOf<String>;
-  /** `string[] Split(string input, int count, int startat)` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.split */
+  /** `string[] Split(string input, int count, int startat)` */
   Split(input: StringInput | null, count: Int32Input, startat: Int32Input): ArrayOf<String>;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.tostring */
   ToString(): String;
@@ -7120,7 +7120,7 @@ export interface RegexOptions {
   readonly [accepts]: RegexOptionsInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -7357,7 +7357,7 @@ export interface Formatting {
   readonly [accepts]: FormattingInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -7436,7 +7436,7 @@ export interface JToken extends Sequence<JToken> {
   Ancestors(): IEnumerable<JContainer>;
   /** `IEnumerable<XElement> Ancestors<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
   Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors<T>(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
+  /** `IEnumerable<XElement> Ancestors<T>(XName name)` */
   Ancestors(
     this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
     name: XNameInput | null,
@@ -7445,14 +7445,14 @@ export interface JToken extends Sequence<JToken> {
   AncestorsAndSelf(): IEnumerable<JToken>;
   /** `IEnumerable<XElement> AncestorsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
   AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
+  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` */
   AncestorsAndSelf(
     this: Of<{ readonly IEnumerable: XElement }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   /** `IEnumerable<JToken> Children()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Children(): IEnumerable<JToken>;
-  /** `IEnumerable<T> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<T> Children<T>()` */
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `IEnumerable<JToken> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
@@ -7462,7 +7462,7 @@ export interface JToken extends Sequence<JToken> {
   Remove(): Void;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `void Replace(JToken value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Replace(value: JTokenInput | null): Void;
@@ -7475,7 +7475,7 @@ export interface JToken extends Sequence<JToken> {
    */
   SelectToken(path: StringInput | null): JToken;
   /**
-   * `JToken SelectToken(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm
+   * `JToken SelectToken(string path, bool errorWhenNoMatch)`
    *
    * @example
    * context.Request.Body.As(types.JObject).SelectToken('$.a.b')
@@ -7484,15 +7484,15 @@ export interface JToken extends Sequence<JToken> {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   /** `IEnumerable<JToken> SelectTokens(string path)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` */
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
   /** `T ToObject<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   ToObject<T extends Value>(type: TypeToken<T, string>): T;
   /** `string ToString()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   ToString(): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
   /** `T Value<T>(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Value<T extends Value>(type: TypeToken<T, string>, key: ObjectInput | null): T;
@@ -7505,11 +7505,11 @@ export interface JToken extends Sequence<JToken> {
   Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `IEnumerable<JToken> Values()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Values(): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> Values(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<JToken> Values(object key)` */
   Values(key: ObjectInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<U> Values<U>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>()` */
   Values<U extends Value>(type: TypeToken<U, string>): IEnumerable<U>;
-  /** `IEnumerable<U> Values<U>(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>(object key)` */
   Values<U extends Value>(type: TypeToken<U, string>, key: ObjectInput | null): IEnumerable<U>;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
   Equals(obj: ObjectInput | null): Boolean;
@@ -7543,9 +7543,9 @@ export interface JContainer extends Sequence<JToken> {
   Descendants(): IEnumerable<JToken>;
   /** `IEnumerable<JToken> Descendants<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<JToken>;
-  /** `IEnumerable<XElement> Descendants<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendants */
+  /** `IEnumerable<XElement> Descendants<T>()` */
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Descendants<T>(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendants */
+  /** `IEnumerable<XElement> Descendants<T>(XName name)` */
   Descendants(
     this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>,
     name: XNameInput | null,
@@ -7554,7 +7554,7 @@ export interface JContainer extends Sequence<JToken> {
   DescendantsAndSelf(): IEnumerable<JToken>;
   /** `IEnumerable<XElement> DescendantsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendantsandself */
   DescendantsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> DescendantsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendantsandself */
+  /** `IEnumerable<XElement> DescendantsAndSelf(XName name)` */
   DescendantsAndSelf(
     this: Of<{ readonly IEnumerable: XElement }>,
     name: XNameInput | null,
@@ -7595,7 +7595,7 @@ export interface JContainer extends Sequence<JToken> {
   Ancestors(): IEnumerable<JContainer>;
   /** `IEnumerable<XElement> Ancestors<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
   Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors<T>(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
+  /** `IEnumerable<XElement> Ancestors<T>(XName name)` */
   Ancestors(
     this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
     name: XNameInput | null,
@@ -7604,14 +7604,14 @@ export interface JContainer extends Sequence<JToken> {
   AncestorsAndSelf(): IEnumerable<JToken>;
   /** `IEnumerable<XElement> AncestorsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
   AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
+  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` */
   AncestorsAndSelf(
     this: Of<{ readonly IEnumerable: XElement }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   /** `IEnumerable<JToken> Children()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Children(): IEnumerable<JToken>;
-  /** `IEnumerable<T> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<T> Children<T>()` */
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `IEnumerable<JToken> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
@@ -7621,7 +7621,7 @@ export interface JContainer extends Sequence<JToken> {
   Remove(): Void;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `void Replace(JToken value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Replace(value: JTokenInput | null): Void;
@@ -7634,7 +7634,7 @@ export interface JContainer extends Sequence<JToken> {
    */
   SelectToken(path: StringInput | null): JToken;
   /**
-   * `JToken SelectToken(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm
+   * `JToken SelectToken(string path, bool errorWhenNoMatch)`
    *
    * @example
    * context.Request.Body.As(types.JObject).SelectToken('$.a.b')
@@ -7643,15 +7643,15 @@ export interface JContainer extends Sequence<JToken> {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   /** `IEnumerable<JToken> SelectTokens(string path)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` */
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
   /** `T ToObject<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   ToObject<T extends Value>(type: TypeToken<T, string>): T;
   /** `string ToString()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   ToString(): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
   /** `T Value<T>(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Value<T extends Value>(type: TypeToken<T, string>, key: ObjectInput | null): T;
@@ -7664,11 +7664,11 @@ export interface JContainer extends Sequence<JToken> {
   Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `IEnumerable<JToken> Values()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Values(): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> Values(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<JToken> Values(object key)` */
   Values(key: ObjectInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<U> Values<U>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>()` */
   Values<U extends Value>(type: TypeToken<U, string>): IEnumerable<U>;
-  /** `IEnumerable<U> Values<U>(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>(object key)` */
   Values<U extends Value>(type: TypeToken<U, string>, key: ObjectInput | null): IEnumerable<U>;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
   Equals(obj: ObjectInput | null): Boolean;
@@ -7696,7 +7696,7 @@ export interface JObject {
   readonly [accepts]: JObjectInput | null;
   /** `void Add(string propertyName, JToken value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   Add(propertyName: StringInput | null, value: JTokenInput | null): Void;
-  /** `void Add(object content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
+  /** `void Add(object content)` */
   Add(content: ObjectInput | null): Void;
   /** `bool ContainsKey(string propertyName)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   ContainsKey(propertyName: StringInput | null): Boolean;
@@ -7704,23 +7704,23 @@ export interface JObject {
   GetEnumerator(): IEnumerator<KeyValuePair<String, JToken>>;
   /** `JToken GetValue(string propertyName)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   GetValue(propertyName: StringInput | null): JToken;
-  /** `JToken GetValue(string propertyName, StringComparison comparison)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
+  /** `JToken GetValue(string propertyName, StringComparison comparison)` */
   GetValue(propertyName: StringInput | null, comparison: StringComparisonInput): JToken;
   /** `IEnumerable<JProperty> Properties()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   Properties(): IEnumerable<JProperty>;
   /** `JProperty Property(string name)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   Property(name: StringInput | null): JProperty;
-  /** `JProperty Property(string name, StringComparison comparison)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
+  /** `JProperty Property(string name, StringComparison comparison)` */
   Property(name: StringInput | null, comparison: StringComparisonInput): JProperty;
   /** `IEnumerable<JToken> PropertyValues()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   PropertyValues(): IEnumerable<JToken>;
   /** `bool Remove(string propertyName)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   Remove(propertyName: StringInput | null): Boolean;
-  /** `void Remove()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
+  /** `void Remove()` */
   Remove(): Void;
   /** `bool TryGetValue(string propertyName, out JToken value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
   TryGetValue(propertyName: StringInput | null, value: Out<JToken>): Boolean;
-  /** `bool TryGetValue(string propertyName, StringComparison comparison, out JToken value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JObject.htm */
+  /** `bool TryGetValue(string propertyName, StringComparison comparison, out JToken value)` */
   TryGetValue(
     propertyName: StringInput | null,
     comparison: StringComparisonInput,
@@ -7772,7 +7772,7 @@ export interface JObject {
   AncestorsAndSelf(): IEnumerable<JToken>;
   /** `IEnumerable<JToken> Children()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Children(): IEnumerable<JToken>;
-  /** `IEnumerable<T> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<T> Children<T>()` */
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `JToken DeepClone()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   DeepClone(): JToken;
@@ -7787,7 +7787,7 @@ export interface JObject {
    */
   SelectToken(path: StringInput | null): JToken;
   /**
-   * `JToken SelectToken(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm
+   * `JToken SelectToken(string path, bool errorWhenNoMatch)`
    *
    * @example
    * context.Request.Body.As(types.JObject).SelectToken('$.a.b')
@@ -7796,15 +7796,15 @@ export interface JObject {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   /** `IEnumerable<JToken> SelectTokens(string path)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` */
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
   /** `T ToObject<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   ToObject<T extends Value>(type: TypeToken<T, string>): T;
   /** `string ToString()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   ToString(): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
   /** `T Value<T>(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Value<T extends Value>(type: TypeToken<T, string>, key: ObjectInput | null): T;
@@ -7823,7 +7823,7 @@ export interface JObject {
    */
   GetValueOrDefault(key: StringInput | null): JToken;
   /**
-   * `TValue GetValueOrDefault<TKey, TValue>(TKey key, TValue defaultValue)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables
+   * `TValue GetValueOrDefault<TKey, TValue>(TKey key, TValue defaultValue)`
    *
    * @example
    * context.Request.Headers.GetValueOrDefault('X', '')
@@ -7857,7 +7857,7 @@ export interface JArray extends Sequence<JToken> {
   readonly IsReadOnly: Boolean;
   /** `void Add(JToken item)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   Add(item: JTokenInput): Void;
-  /** `void Add(object content)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
+  /** `void Add(object content)` */
   Add(content: ObjectInput): Void;
   /** `void Clear()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   Clear(): Void;
@@ -7865,7 +7865,7 @@ export interface JArray extends Sequence<JToken> {
   Contains(item: JTokenInput | null): Boolean;
   /** `bool Contains<TSource>(TSource value)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
   Contains(value: JTokenInput | null): Boolean;
-  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` https://learn.microsoft.com/dotnet/api/system.linq.enumerable.contains */
+  /** `bool Contains<TSource>(TSource value, IEqualityComparer<TSource> comparer)` */
   Contains(
     value: JTokenInput | null,
     comparer: Of<{ readonly IEqualityComparer: In<JToken> }> | null,
@@ -7876,11 +7876,11 @@ export interface JArray extends Sequence<JToken> {
   Insert(index: Int32Input, item: JTokenInput | null): Void;
   /** `bool Remove(JToken item)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   Remove(item: JTokenInput | null): Boolean;
-  /** `void Remove()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
+  /** `void Remove()` */
   Remove(): Void;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `void RemoveAt(int index)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JArray.htm */
   RemoveAt(index: Int32Input): Void;
@@ -7894,9 +7894,9 @@ export interface JArray extends Sequence<JToken> {
   Descendants(): IEnumerable<JToken>;
   /** `IEnumerable<JToken> Descendants<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<JToken>;
-  /** `IEnumerable<XElement> Descendants<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendants */
+  /** `IEnumerable<XElement> Descendants<T>()` */
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Descendants<T>(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendants */
+  /** `IEnumerable<XElement> Descendants<T>(XName name)` */
   Descendants(
     this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>,
     name: XNameInput | null,
@@ -7905,7 +7905,7 @@ export interface JArray extends Sequence<JToken> {
   DescendantsAndSelf(): IEnumerable<JToken>;
   /** `IEnumerable<XElement> DescendantsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendantsandself */
   DescendantsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> DescendantsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendantsandself */
+  /** `IEnumerable<XElement> DescendantsAndSelf(XName name)` */
   DescendantsAndSelf(
     this: Of<{ readonly IEnumerable: XElement }>,
     name: XNameInput | null,
@@ -7946,7 +7946,7 @@ export interface JArray extends Sequence<JToken> {
   Ancestors(): IEnumerable<JContainer>;
   /** `IEnumerable<XElement> Ancestors<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
   Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors<T>(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
+  /** `IEnumerable<XElement> Ancestors<T>(XName name)` */
   Ancestors(
     this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
     name: XNameInput | null,
@@ -7955,14 +7955,14 @@ export interface JArray extends Sequence<JToken> {
   AncestorsAndSelf(): IEnumerable<JToken>;
   /** `IEnumerable<XElement> AncestorsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
   AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
+  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` */
   AncestorsAndSelf(
     this: Of<{ readonly IEnumerable: XElement }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   /** `IEnumerable<JToken> Children()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Children(): IEnumerable<JToken>;
-  /** `IEnumerable<T> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<T> Children<T>()` */
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `IEnumerable<JToken> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
@@ -7979,7 +7979,7 @@ export interface JArray extends Sequence<JToken> {
    */
   SelectToken(path: StringInput | null): JToken;
   /**
-   * `JToken SelectToken(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm
+   * `JToken SelectToken(string path, bool errorWhenNoMatch)`
    *
    * @example
    * context.Request.Body.As(types.JObject).SelectToken('$.a.b')
@@ -7988,15 +7988,15 @@ export interface JArray extends Sequence<JToken> {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   /** `IEnumerable<JToken> SelectTokens(string path)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` */
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
   /** `T ToObject<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   ToObject<T extends Value>(type: TypeToken<T, string>): T;
   /** `string ToString()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   ToString(): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
   /** `T Value<T>(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Value<T extends Value>(type: TypeToken<T, string>, key: ObjectInput | null): T;
@@ -8009,11 +8009,11 @@ export interface JArray extends Sequence<JToken> {
   Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `IEnumerable<JToken> Values()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Values(): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> Values(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<JToken> Values(object key)` */
   Values(key: ObjectInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<U> Values<U>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>()` */
   Values<U extends Value>(type: TypeToken<U, string>): IEnumerable<U>;
-  /** `IEnumerable<U> Values<U>(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>(object key)` */
   Values<U extends Value>(type: TypeToken<U, string>, key: ObjectInput | null): IEnumerable<U>;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
   Equals(obj: ObjectInput | null): Boolean;
@@ -8054,9 +8054,9 @@ export interface JProperty extends Sequence<JToken> {
   Descendants(): IEnumerable<JToken>;
   /** `IEnumerable<JToken> Descendants<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly JContainer: true }> }>): IEnumerable<JToken>;
-  /** `IEnumerable<XElement> Descendants<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendants */
+  /** `IEnumerable<XElement> Descendants<T>()` */
   Descendants(this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Descendants<T>(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendants */
+  /** `IEnumerable<XElement> Descendants<T>(XName name)` */
   Descendants(
     this: Of<{ readonly IEnumerable: Of<{ readonly XContainer: true }> }>,
     name: XNameInput | null,
@@ -8065,7 +8065,7 @@ export interface JProperty extends Sequence<JToken> {
   DescendantsAndSelf(): IEnumerable<JToken>;
   /** `IEnumerable<XElement> DescendantsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendantsandself */
   DescendantsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> DescendantsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.descendantsandself */
+  /** `IEnumerable<XElement> DescendantsAndSelf(XName name)` */
   DescendantsAndSelf(
     this: Of<{ readonly IEnumerable: XElement }>,
     name: XNameInput | null,
@@ -8106,7 +8106,7 @@ export interface JProperty extends Sequence<JToken> {
   Ancestors(): IEnumerable<JContainer>;
   /** `IEnumerable<XElement> Ancestors<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
   Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors<T>(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
+  /** `IEnumerable<XElement> Ancestors<T>(XName name)` */
   Ancestors(
     this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
     name: XNameInput | null,
@@ -8115,14 +8115,14 @@ export interface JProperty extends Sequence<JToken> {
   AncestorsAndSelf(): IEnumerable<JToken>;
   /** `IEnumerable<XElement> AncestorsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
   AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
+  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` */
   AncestorsAndSelf(
     this: Of<{ readonly IEnumerable: XElement }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   /** `IEnumerable<JToken> Children()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Children(): IEnumerable<JToken>;
-  /** `IEnumerable<T> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<T> Children<T>()` */
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `IEnumerable<JToken> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
@@ -8132,7 +8132,7 @@ export interface JProperty extends Sequence<JToken> {
   Remove(): Void;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `void Replace(JToken value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Replace(value: JTokenInput | null): Void;
@@ -8145,7 +8145,7 @@ export interface JProperty extends Sequence<JToken> {
    */
   SelectToken(path: StringInput | null): JToken;
   /**
-   * `JToken SelectToken(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm
+   * `JToken SelectToken(string path, bool errorWhenNoMatch)`
    *
    * @example
    * context.Request.Body.As(types.JObject).SelectToken('$.a.b')
@@ -8154,25 +8154,25 @@ export interface JProperty extends Sequence<JToken> {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   /** `IEnumerable<JToken> SelectTokens(string path)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` */
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
   /** `T ToObject<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   ToObject<T extends Value>(type: TypeToken<T, string>): T;
   /** `string ToString()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   ToString(): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterInput[]): String;
   /** `IEnumerable<T> Values<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `IEnumerable<JToken> Values()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Values(): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> Values(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<JToken> Values(object key)` */
   Values(key: ObjectInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<U> Values<U>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>()` */
   Values<U extends Value>(type: TypeToken<U, string>): IEnumerable<U>;
-  /** `IEnumerable<U> Values<U>(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>(object key)` */
   Values<U extends Value>(type: TypeToken<U, string>, key: ObjectInput | null): IEnumerable<U>;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
   Equals(obj: ObjectInput | null): Boolean;
@@ -8205,17 +8205,17 @@ export interface JValue extends Sequence<JToken> {
   CompareTo(obj: JValueInput | null): Int32;
   /** `bool Equals(JValue other)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   Equals(other: JValueInput): Boolean;
-  /** `bool Equals(object obj)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput): Boolean;
   /** `int GetHashCode()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   GetHashCode(): Int32;
   /** `string ToString()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   ToString(): String;
-  /** `string ToString(string format)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `string ToString(string format)` */
   ToString(format: StringExact | null): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterExact[]): String;
   /** `bool HasValues { get; }` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   readonly HasValues: Boolean;
@@ -8247,7 +8247,7 @@ export interface JValue extends Sequence<JToken> {
   Ancestors(): IEnumerable<JContainer>;
   /** `IEnumerable<XElement> Ancestors<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
   Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors<T>(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
+  /** `IEnumerable<XElement> Ancestors<T>(XName name)` */
   Ancestors(
     this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
     name: XNameInput | null,
@@ -8256,14 +8256,14 @@ export interface JValue extends Sequence<JToken> {
   AncestorsAndSelf(): IEnumerable<JToken>;
   /** `IEnumerable<XElement> AncestorsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
   AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
+  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` */
   AncestorsAndSelf(
     this: Of<{ readonly IEnumerable: XElement }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   /** `IEnumerable<JToken> Children()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Children(): IEnumerable<JToken>;
-  /** `IEnumerable<T> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<T> Children<T>()` */
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `IEnumerable<JToken> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
@@ -8273,7 +8273,7 @@ export interface JValue extends Sequence<JToken> {
   Remove(): Void;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `void Replace(JToken value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Replace(value: JTokenInput | null): Void;
@@ -8286,7 +8286,7 @@ export interface JValue extends Sequence<JToken> {
    */
   SelectToken(path: StringInput | null): JToken;
   /**
-   * `JToken SelectToken(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm
+   * `JToken SelectToken(string path, bool errorWhenNoMatch)`
    *
    * @example
    * context.Request.Body.As(types.JObject).SelectToken('$.a.b')
@@ -8295,7 +8295,7 @@ export interface JValue extends Sequence<JToken> {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   /** `IEnumerable<JToken> SelectTokens(string path)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` */
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
   /** `T ToObject<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   ToObject<T extends Value>(type: TypeToken<T, string>): T;
@@ -8303,11 +8303,11 @@ export interface JValue extends Sequence<JToken> {
   Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `IEnumerable<JToken> Values()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Values(): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> Values(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<JToken> Values(object key)` */
   Values(key: ObjectInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<U> Values<U>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>()` */
   Values<U extends Value>(type: TypeToken<U, string>): IEnumerable<U>;
-  /** `IEnumerable<U> Values<U>(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>(object key)` */
   Values<U extends Value>(type: TypeToken<U, string>, key: ObjectInput | null): IEnumerable<U>;
   /** `JToken this[object key]` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   at(key: ObjectInput | null): JToken & Settable;
@@ -8337,17 +8337,17 @@ export interface JRaw extends Sequence<JToken> {
   CompareTo(obj: JValueInput | null): Int32;
   /** `bool Equals(JValue other)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   Equals(other: JValueInput): Boolean;
-  /** `bool Equals(object obj)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput): Boolean;
   /** `int GetHashCode()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   GetHashCode(): Int32;
   /** `string ToString()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   ToString(): String;
-  /** `string ToString(string format)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
+  /** `string ToString(string format)` */
   ToString(format: StringExact | null): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
-  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
   ToString(formatting: FormattingInput, ...converters: readonly JsonConverterExact[]): String;
   /** `bool HasValues { get; }` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   readonly HasValues: Boolean;
@@ -8379,7 +8379,7 @@ export interface JRaw extends Sequence<JToken> {
   Ancestors(): IEnumerable<JContainer>;
   /** `IEnumerable<XElement> Ancestors<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
   Ancestors(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors<T>(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestors */
+  /** `IEnumerable<XElement> Ancestors<T>(XName name)` */
   Ancestors(
     this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>,
     name: XNameInput | null,
@@ -8388,14 +8388,14 @@ export interface JRaw extends Sequence<JToken> {
   AncestorsAndSelf(): IEnumerable<JToken>;
   /** `IEnumerable<XElement> AncestorsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
   AncestorsAndSelf(this: Of<{ readonly IEnumerable: XElement }>): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.ancestorsandself */
+  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` */
   AncestorsAndSelf(
     this: Of<{ readonly IEnumerable: XElement }>,
     name: XNameInput | null,
   ): IEnumerable<XElement>;
   /** `IEnumerable<JToken> Children()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Children(): IEnumerable<JToken>;
-  /** `IEnumerable<T> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<T> Children<T>()` */
   Children<T extends Reference>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `IEnumerable<JToken> Children<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Children(this: Of<{ readonly IEnumerable: Of<{ readonly JToken: true }> }>): IEnumerable<JToken>;
@@ -8405,7 +8405,7 @@ export interface JRaw extends Sequence<JToken> {
   Remove(): Void;
   /** `void Remove()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
   Remove(this: Of<{ readonly IEnumerable: XAttribute }>): Void;
-  /** `void Remove<T>()` https://learn.microsoft.com/dotnet/api/system.xml.linq.extensions.remove */
+  /** `void Remove<T>()` */
   Remove(this: Of<{ readonly IEnumerable: Of<{ readonly XNode: true }> }>): Void;
   /** `void Replace(JToken value)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   Replace(value: JTokenInput | null): Void;
@@ -8418,7 +8418,7 @@ export interface JRaw extends Sequence<JToken> {
    */
   SelectToken(path: StringInput | null): JToken;
   /**
-   * `JToken SelectToken(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm
+   * `JToken SelectToken(string path, bool errorWhenNoMatch)`
    *
    * @example
    * context.Request.Body.As(types.JObject).SelectToken('$.a.b')
@@ -8427,7 +8427,7 @@ export interface JRaw extends Sequence<JToken> {
   SelectToken(path: StringInput | null, errorWhenNoMatch: BooleanInput): JToken;
   /** `IEnumerable<JToken> SelectTokens(string path)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   SelectTokens(path: StringInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
+  /** `IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)` */
   SelectTokens(path: StringInput | null, errorWhenNoMatch: BooleanInput): IEnumerable<JToken>;
   /** `T ToObject<T>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   ToObject<T extends Value>(type: TypeToken<T, string>): T;
@@ -8435,11 +8435,11 @@ export interface JRaw extends Sequence<JToken> {
   Values<T extends Value>(type: TypeToken<T, string>): IEnumerable<T>;
   /** `IEnumerable<JToken> Values()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
   Values(): IEnumerable<JToken>;
-  /** `IEnumerable<JToken> Values(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<JToken> Values(object key)` */
   Values(key: ObjectInput | null): IEnumerable<JToken>;
-  /** `IEnumerable<U> Values<U>()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>()` */
   Values<U extends Value>(type: TypeToken<U, string>): IEnumerable<U>;
-  /** `IEnumerable<U> Values<U>(object key)` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_Extensions.htm */
+  /** `IEnumerable<U> Values<U>(object key)` */
   Values<U extends Value>(type: TypeToken<U, string>, key: ObjectInput | null): IEnumerable<U>;
   /** `JToken this[object key]` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   at(key: ObjectInput | null): JToken & Settable;
@@ -8459,7 +8459,7 @@ export interface JTokenType {
   readonly [accepts]: JTokenTypeInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -8485,7 +8485,7 @@ export interface XmlNodeType {
   readonly [accepts]: XmlNodeTypeInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -8511,7 +8511,7 @@ export interface SaveOptions {
   readonly [accepts]: SaveOptionsInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -8537,7 +8537,7 @@ export interface LoadOptions {
   readonly [accepts]: LoadOptionsInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -8684,27 +8684,27 @@ export interface XNode {
   readonly PreviousNode: XNode;
   /** `void AddAfterSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
   AddAfterSelf(content: ObjectInput): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(...content: readonly ObjectInput[]): Void;
   /** `void AddBeforeSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
   AddBeforeSelf(content: ObjectInput): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(...content: readonly ObjectInput[]): Void;
   /** `IEnumerable<XElement> Ancestors()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
   Ancestors(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
+  /** `IEnumerable<XElement> Ancestors(XName name)` */
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
   ElementsAfterSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
+  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` */
   ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsBeforeSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
   ElementsBeforeSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
+  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` */
   ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XNode> NodesAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.nodesafterself */
   NodesAfterSelf(): IEnumerable<XNode>;
@@ -8714,13 +8714,13 @@ export interface XNode {
   Remove(): Void;
   /** `void ReplaceWith(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
   ReplaceWith(content: ObjectInput): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
   ToString(): String;
-  /** `string ToString(SaveOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
+  /** `string ToString(SaveOptions options)` */
   ToString(options: SaveOptionsInput): String;
   /** `bool IsAfter(XNode node)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.isafter */
   IsAfter(node: XNodeInput | null): Boolean;
@@ -8761,27 +8761,27 @@ export interface XContainer {
   readonly LastNode: XNode;
   /** `void Add(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.add */
   Add(content: ObjectInput): Void;
-  /** `void Add(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.add */
+  /** `void Add(params object[] content)` */
   Add(content: Of<{ readonly array: Object }>): Void;
-  /** `void Add(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.add */
+  /** `void Add(params object[] content)` */
   Add(...content: readonly ObjectInput[]): Void;
   /** `void AddFirst(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.addfirst */
   AddFirst(content: ObjectInput): Void;
-  /** `void AddFirst(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.addfirst */
+  /** `void AddFirst(params object[] content)` */
   AddFirst(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddFirst(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.addfirst */
+  /** `void AddFirst(params object[] content)` */
   AddFirst(...content: readonly ObjectInput[]): Void;
   /** `IEnumerable<XNode> DescendantNodes()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.descendantnodes */
   DescendantNodes(): IEnumerable<XNode>;
   /** `IEnumerable<XElement> Descendants()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.descendants */
   Descendants(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Descendants(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.descendants */
+  /** `IEnumerable<XElement> Descendants(XName name)` */
   Descendants(name: XNameInput | null): IEnumerable<XElement>;
   /** `XElement Element(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.element */
   Element(name: XNameInput | null): XElement;
   /** `IEnumerable<XElement> Elements()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.elements */
   Elements(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Elements(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.elements */
+  /** `IEnumerable<XElement> Elements(XName name)` */
   Elements(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XNode> Nodes()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.nodes */
   Nodes(): IEnumerable<XNode>;
@@ -8789,9 +8789,9 @@ export interface XContainer {
   RemoveNodes(): Void;
   /** `void ReplaceNodes(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.replacenodes */
   ReplaceNodes(content: ObjectInput): Void;
-  /** `void ReplaceNodes(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.replacenodes */
+  /** `void ReplaceNodes(params object[] content)` */
   ReplaceNodes(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceNodes(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.replacenodes */
+  /** `void ReplaceNodes(params object[] content)` */
   ReplaceNodes(...content: readonly ObjectInput[]): Void;
   /** `XNode NextNode { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.nextnode */
   readonly NextNode: XNode;
@@ -8799,27 +8799,27 @@ export interface XContainer {
   readonly PreviousNode: XNode;
   /** `void AddAfterSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
   AddAfterSelf(content: ObjectInput): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(...content: readonly ObjectInput[]): Void;
   /** `void AddBeforeSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
   AddBeforeSelf(content: ObjectInput): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(...content: readonly ObjectInput[]): Void;
   /** `IEnumerable<XElement> Ancestors()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
   Ancestors(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
+  /** `IEnumerable<XElement> Ancestors(XName name)` */
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
   ElementsAfterSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
+  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` */
   ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsBeforeSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
   ElementsBeforeSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
+  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` */
   ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XNode> NodesAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.nodesafterself */
   NodesAfterSelf(): IEnumerable<XNode>;
@@ -8829,13 +8829,13 @@ export interface XContainer {
   Remove(): Void;
   /** `void ReplaceWith(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
   ReplaceWith(content: ObjectInput): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
   ToString(): String;
-  /** `string ToString(SaveOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
+  /** `string ToString(SaveOptions options)` */
   ToString(options: SaveOptionsInput): String;
   /** `bool IsAfter(XNode node)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.isafter */
   IsAfter(node: XNodeInput | null): Boolean;
@@ -8887,17 +8887,17 @@ export interface XElement {
   readonly Value: String & Settable;
   /** `IEnumerable<XElement> AncestorsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.ancestorsandself */
   AncestorsAndSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.ancestorsandself */
+  /** `IEnumerable<XElement> AncestorsAndSelf(XName name)` */
   AncestorsAndSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `XAttribute Attribute(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.attribute */
   Attribute(name: XNameInput | null): XAttribute;
   /** `IEnumerable<XAttribute> Attributes()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.attributes */
   Attributes(): IEnumerable<XAttribute>;
-  /** `IEnumerable<XAttribute> Attributes(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.attributes */
+  /** `IEnumerable<XAttribute> Attributes(XName name)` */
   Attributes(name: XNameInput | null): IEnumerable<XAttribute>;
   /** `IEnumerable<XElement> DescendantsAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.descendantsandself */
   DescendantsAndSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> DescendantsAndSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.descendantsandself */
+  /** `IEnumerable<XElement> DescendantsAndSelf(XName name)` */
   DescendantsAndSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `XNamespace GetDefaultNamespace()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.getdefaultnamespace */
   GetDefaultNamespace(): XNamespace;
@@ -8911,9 +8911,9 @@ export interface XElement {
   RemoveAttributes(): Void;
   /** `void ReplaceAll(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.replaceall */
   ReplaceAll(content: ObjectInput): Void;
-  /** `void ReplaceAll(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.replaceall */
+  /** `void ReplaceAll(params object[] content)` */
   ReplaceAll(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceAll(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.replaceall */
+  /** `void ReplaceAll(params object[] content)` */
   ReplaceAll(...content: readonly ObjectInput[]): Void;
   /** `void SetAttributeValue(XName name, object value)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.setattributevalue */
   SetAttributeValue(name: XNameInput | null, value: ObjectInput | null): Void;
@@ -8923,15 +8923,15 @@ export interface XElement {
   SetValue(value: ObjectInput | null): Void;
   /** `void Save(TextWriter textWriter)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.save */
   Save(textWriter: TextWriterInput | null): Void;
-  /** `void Save(TextWriter textWriter, SaveOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.save */
+  /** `void Save(TextWriter textWriter, SaveOptions options)` */
   Save(textWriter: TextWriterInput | null, options: SaveOptionsInput): Void;
   /** `IEnumerable<XNode> DescendantNodesAndSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.descendantnodesandself */
   DescendantNodesAndSelf(): IEnumerable<XNode>;
   /** `void ReplaceAttributes(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.replaceattributes */
   ReplaceAttributes(content: ObjectInput): Void;
-  /** `void ReplaceAttributes(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.replaceattributes */
+  /** `void ReplaceAttributes(params object[] content)` */
   ReplaceAttributes(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceAttributes(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xelement.replaceattributes */
+  /** `void ReplaceAttributes(params object[] content)` */
   ReplaceAttributes(...content: readonly ObjectInput[]): Void;
   /** `XNode FirstNode { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.firstnode */
   readonly FirstNode: XNode;
@@ -8939,27 +8939,27 @@ export interface XElement {
   readonly LastNode: XNode;
   /** `void Add(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.add */
   Add(content: ObjectInput): Void;
-  /** `void Add(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.add */
+  /** `void Add(params object[] content)` */
   Add(content: Of<{ readonly array: Object }>): Void;
-  /** `void Add(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.add */
+  /** `void Add(params object[] content)` */
   Add(...content: readonly ObjectInput[]): Void;
   /** `void AddFirst(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.addfirst */
   AddFirst(content: ObjectInput): Void;
-  /** `void AddFirst(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.addfirst */
+  /** `void AddFirst(params object[] content)` */
   AddFirst(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddFirst(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.addfirst */
+  /** `void AddFirst(params object[] content)` */
   AddFirst(...content: readonly ObjectInput[]): Void;
   /** `IEnumerable<XNode> DescendantNodes()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.descendantnodes */
   DescendantNodes(): IEnumerable<XNode>;
   /** `IEnumerable<XElement> Descendants()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.descendants */
   Descendants(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Descendants(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.descendants */
+  /** `IEnumerable<XElement> Descendants(XName name)` */
   Descendants(name: XNameInput | null): IEnumerable<XElement>;
   /** `XElement Element(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.element */
   Element(name: XNameInput | null): XElement;
   /** `IEnumerable<XElement> Elements()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.elements */
   Elements(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Elements(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.elements */
+  /** `IEnumerable<XElement> Elements(XName name)` */
   Elements(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XNode> Nodes()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.nodes */
   Nodes(): IEnumerable<XNode>;
@@ -8967,9 +8967,9 @@ export interface XElement {
   RemoveNodes(): Void;
   /** `void ReplaceNodes(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.replacenodes */
   ReplaceNodes(content: ObjectInput): Void;
-  /** `void ReplaceNodes(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.replacenodes */
+  /** `void ReplaceNodes(params object[] content)` */
   ReplaceNodes(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceNodes(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.replacenodes */
+  /** `void ReplaceNodes(params object[] content)` */
   ReplaceNodes(...content: readonly ObjectInput[]): Void;
   /** `XNode NextNode { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.nextnode */
   readonly NextNode: XNode;
@@ -8977,27 +8977,27 @@ export interface XElement {
   readonly PreviousNode: XNode;
   /** `void AddAfterSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
   AddAfterSelf(content: ObjectInput): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(...content: readonly ObjectInput[]): Void;
   /** `void AddBeforeSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
   AddBeforeSelf(content: ObjectInput): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(...content: readonly ObjectInput[]): Void;
   /** `IEnumerable<XElement> Ancestors()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
   Ancestors(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
+  /** `IEnumerable<XElement> Ancestors(XName name)` */
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
   ElementsAfterSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
+  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` */
   ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsBeforeSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
   ElementsBeforeSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
+  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` */
   ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XNode> NodesAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.nodesafterself */
   NodesAfterSelf(): IEnumerable<XNode>;
@@ -9007,13 +9007,13 @@ export interface XElement {
   Remove(): Void;
   /** `void ReplaceWith(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
   ReplaceWith(content: ObjectInput): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
   ToString(): String;
-  /** `string ToString(SaveOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
+  /** `string ToString(SaveOptions options)` */
   ToString(options: SaveOptionsInput): String;
   /** `bool IsAfter(XNode node)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.isafter */
   IsAfter(node: XNodeInput | null): Boolean;
@@ -9055,7 +9055,7 @@ export interface XDocument {
   readonly Root: XElement;
   /** `void Save(TextWriter textWriter)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.save */
   Save(textWriter: TextWriterInput | null): Void;
-  /** `void Save(TextWriter textWriter, SaveOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xdocument.save */
+  /** `void Save(TextWriter textWriter, SaveOptions options)` */
   Save(textWriter: TextWriterInput | null, options: SaveOptionsInput): Void;
   /** `XNode FirstNode { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.firstnode */
   readonly FirstNode: XNode;
@@ -9063,27 +9063,27 @@ export interface XDocument {
   readonly LastNode: XNode;
   /** `void Add(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.add */
   Add(content: ObjectInput): Void;
-  /** `void Add(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.add */
+  /** `void Add(params object[] content)` */
   Add(content: Of<{ readonly array: Object }>): Void;
-  /** `void Add(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.add */
+  /** `void Add(params object[] content)` */
   Add(...content: readonly ObjectInput[]): Void;
   /** `void AddFirst(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.addfirst */
   AddFirst(content: ObjectInput): Void;
-  /** `void AddFirst(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.addfirst */
+  /** `void AddFirst(params object[] content)` */
   AddFirst(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddFirst(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.addfirst */
+  /** `void AddFirst(params object[] content)` */
   AddFirst(...content: readonly ObjectInput[]): Void;
   /** `IEnumerable<XNode> DescendantNodes()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.descendantnodes */
   DescendantNodes(): IEnumerable<XNode>;
   /** `IEnumerable<XElement> Descendants()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.descendants */
   Descendants(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Descendants(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.descendants */
+  /** `IEnumerable<XElement> Descendants(XName name)` */
   Descendants(name: XNameInput | null): IEnumerable<XElement>;
   /** `XElement Element(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.element */
   Element(name: XNameInput | null): XElement;
   /** `IEnumerable<XElement> Elements()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.elements */
   Elements(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Elements(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.elements */
+  /** `IEnumerable<XElement> Elements(XName name)` */
   Elements(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XNode> Nodes()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.nodes */
   Nodes(): IEnumerable<XNode>;
@@ -9091,9 +9091,9 @@ export interface XDocument {
   RemoveNodes(): Void;
   /** `void ReplaceNodes(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.replacenodes */
   ReplaceNodes(content: ObjectInput): Void;
-  /** `void ReplaceNodes(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.replacenodes */
+  /** `void ReplaceNodes(params object[] content)` */
   ReplaceNodes(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceNodes(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xcontainer.replacenodes */
+  /** `void ReplaceNodes(params object[] content)` */
   ReplaceNodes(...content: readonly ObjectInput[]): Void;
   /** `XNode NextNode { get; }` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.nextnode */
   readonly NextNode: XNode;
@@ -9101,27 +9101,27 @@ export interface XDocument {
   readonly PreviousNode: XNode;
   /** `void AddAfterSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
   AddAfterSelf(content: ObjectInput): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(...content: readonly ObjectInput[]): Void;
   /** `void AddBeforeSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
   AddBeforeSelf(content: ObjectInput): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(...content: readonly ObjectInput[]): Void;
   /** `IEnumerable<XElement> Ancestors()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
   Ancestors(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
+  /** `IEnumerable<XElement> Ancestors(XName name)` */
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
   ElementsAfterSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
+  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` */
   ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsBeforeSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
   ElementsBeforeSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
+  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` */
   ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XNode> NodesAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.nodesafterself */
   NodesAfterSelf(): IEnumerable<XNode>;
@@ -9131,13 +9131,13 @@ export interface XDocument {
   Remove(): Void;
   /** `void ReplaceWith(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
   ReplaceWith(content: ObjectInput): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
   ToString(): String;
-  /** `string ToString(SaveOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
+  /** `string ToString(SaveOptions options)` */
   ToString(options: SaveOptionsInput): String;
   /** `bool IsAfter(XNode node)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.isafter */
   IsAfter(node: XNodeInput | null): Boolean;
@@ -9205,27 +9205,27 @@ export interface XText {
   readonly PreviousNode: XNode;
   /** `void AddAfterSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
   AddAfterSelf(content: ObjectInput): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(...content: readonly ObjectInput[]): Void;
   /** `void AddBeforeSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
   AddBeforeSelf(content: ObjectInput): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(...content: readonly ObjectInput[]): Void;
   /** `IEnumerable<XElement> Ancestors()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
   Ancestors(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
+  /** `IEnumerable<XElement> Ancestors(XName name)` */
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
   ElementsAfterSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
+  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` */
   ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsBeforeSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
   ElementsBeforeSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
+  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` */
   ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XNode> NodesAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.nodesafterself */
   NodesAfterSelf(): IEnumerable<XNode>;
@@ -9235,13 +9235,13 @@ export interface XText {
   Remove(): Void;
   /** `void ReplaceWith(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
   ReplaceWith(content: ObjectInput): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
   ToString(): String;
-  /** `string ToString(SaveOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
+  /** `string ToString(SaveOptions options)` */
   ToString(options: SaveOptionsInput): String;
   /** `bool IsAfter(XNode node)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.isafter */
   IsAfter(node: XNodeInput | null): Boolean;
@@ -9285,27 +9285,27 @@ export interface XCData {
   readonly PreviousNode: XNode;
   /** `void AddAfterSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
   AddAfterSelf(content: ObjectInput): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(...content: readonly ObjectInput[]): Void;
   /** `void AddBeforeSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
   AddBeforeSelf(content: ObjectInput): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(...content: readonly ObjectInput[]): Void;
   /** `IEnumerable<XElement> Ancestors()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
   Ancestors(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
+  /** `IEnumerable<XElement> Ancestors(XName name)` */
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
   ElementsAfterSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
+  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` */
   ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsBeforeSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
   ElementsBeforeSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
+  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` */
   ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XNode> NodesAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.nodesafterself */
   NodesAfterSelf(): IEnumerable<XNode>;
@@ -9315,13 +9315,13 @@ export interface XCData {
   Remove(): Void;
   /** `void ReplaceWith(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
   ReplaceWith(content: ObjectInput): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
   ToString(): String;
-  /** `string ToString(SaveOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
+  /** `string ToString(SaveOptions options)` */
   ToString(options: SaveOptionsInput): String;
   /** `bool IsAfter(XNode node)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.isafter */
   IsAfter(node: XNodeInput | null): Boolean;
@@ -9364,27 +9364,27 @@ export interface XComment {
   readonly PreviousNode: XNode;
   /** `void AddAfterSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
   AddAfterSelf(content: ObjectInput): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(...content: readonly ObjectInput[]): Void;
   /** `void AddBeforeSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
   AddBeforeSelf(content: ObjectInput): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(...content: readonly ObjectInput[]): Void;
   /** `IEnumerable<XElement> Ancestors()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
   Ancestors(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
+  /** `IEnumerable<XElement> Ancestors(XName name)` */
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
   ElementsAfterSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
+  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` */
   ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsBeforeSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
   ElementsBeforeSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
+  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` */
   ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XNode> NodesAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.nodesafterself */
   NodesAfterSelf(): IEnumerable<XNode>;
@@ -9394,13 +9394,13 @@ export interface XComment {
   Remove(): Void;
   /** `void ReplaceWith(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
   ReplaceWith(content: ObjectInput): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
   ToString(): String;
-  /** `string ToString(SaveOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
+  /** `string ToString(SaveOptions options)` */
   ToString(options: SaveOptionsInput): String;
   /** `bool IsAfter(XNode node)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.isafter */
   IsAfter(node: XNodeInput | null): Boolean;
@@ -9445,27 +9445,27 @@ export interface XProcessingInstruction {
   readonly PreviousNode: XNode;
   /** `void AddAfterSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
   AddAfterSelf(content: ObjectInput): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddAfterSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addafterself */
+  /** `void AddAfterSelf(params object[] content)` */
   AddAfterSelf(...content: readonly ObjectInput[]): Void;
   /** `void AddBeforeSelf(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
   AddBeforeSelf(content: ObjectInput): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(content: Of<{ readonly array: Object }>): Void;
-  /** `void AddBeforeSelf(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.addbeforeself */
+  /** `void AddBeforeSelf(params object[] content)` */
   AddBeforeSelf(...content: readonly ObjectInput[]): Void;
   /** `IEnumerable<XElement> Ancestors()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
   Ancestors(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> Ancestors(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.ancestors */
+  /** `IEnumerable<XElement> Ancestors(XName name)` */
   Ancestors(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
   ElementsAfterSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsafterself */
+  /** `IEnumerable<XElement> ElementsAfterSelf(XName name)` */
   ElementsAfterSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XElement> ElementsBeforeSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
   ElementsBeforeSelf(): IEnumerable<XElement>;
-  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.elementsbeforeself */
+  /** `IEnumerable<XElement> ElementsBeforeSelf(XName name)` */
   ElementsBeforeSelf(name: XNameInput | null): IEnumerable<XElement>;
   /** `IEnumerable<XNode> NodesAfterSelf()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.nodesafterself */
   NodesAfterSelf(): IEnumerable<XNode>;
@@ -9475,13 +9475,13 @@ export interface XProcessingInstruction {
   Remove(): Void;
   /** `void ReplaceWith(object content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
   ReplaceWith(content: ObjectInput): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(content: Of<{ readonly array: Object }>): Void;
-  /** `void ReplaceWith(params object[] content)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.replacewith */
+  /** `void ReplaceWith(params object[] content)` */
   ReplaceWith(...content: readonly ObjectInput[]): Void;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
   ToString(): String;
-  /** `string ToString(SaveOptions options)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.tostring */
+  /** `string ToString(SaveOptions options)` */
   ToString(options: SaveOptionsInput): String;
   /** `bool IsAfter(XNode node)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnode.isafter */
   IsAfter(node: XNodeInput | null): Boolean;
@@ -9539,11 +9539,11 @@ export interface XNodeEqualityComparer {
   readonly [accepts]: XNodeEqualityComparerInput | null;
   /** `bool Equals(XNode x, XNode y)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnodeequalitycomparer.equals */
   Equals(x: XNodeInput | null, y: XNodeInput | null): Boolean;
-  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
+  /** `bool Equals(object obj)` */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode(XNode obj)` https://learn.microsoft.com/dotnet/api/system.xml.linq.xnodeequalitycomparer.gethashcode */
   GetHashCode(obj: XNodeInput | null): Int32;
-  /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.object.gethashcode */
+  /** `int GetHashCode()` */
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.object.tostring */
   ToString(): String;
@@ -9591,13 +9591,13 @@ export interface XmlReader {
   Dispose(): Void;
   /** `string GetAttribute(int i)` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.getattribute */
   GetAttribute(i: Int32Exact): String;
-  /** `string GetAttribute(string name)` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.getattribute */
+  /** `string GetAttribute(string name)` */
   GetAttribute(name: StringExact | null): String;
-  /** `string GetAttribute(string name, string namespaceURI)` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.getattribute */
+  /** `string GetAttribute(string name, string namespaceURI)` */
   GetAttribute(name: StringInput | null, namespaceURI: StringInput | null): String;
   /** `bool IsStartElement()` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.isstartelement */
   IsStartElement(): Boolean;
-  /** `bool IsStartElement(string name)` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.isstartelement */
+  /** `bool IsStartElement(string name)` */
   IsStartElement(name: StringInput | null): Boolean;
   /** `XmlNodeType MoveToContent()` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.movetocontent */
   MoveToContent(): XmlNodeType;
@@ -9631,7 +9631,7 @@ export interface XmlReader {
   ReadOuterXml(): String;
   /** `void ReadStartElement()` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.readstartelement */
   ReadStartElement(): Void;
-  /** `void ReadStartElement(string name)` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.readstartelement */
+  /** `void ReadStartElement(string name)` */
   ReadStartElement(name: StringInput | null): Void;
   /** `bool ReadToDescendant(string name)` https://learn.microsoft.com/dotnet/api/system.xml.xmlreader.readtodescendant */
   ReadToDescendant(name: StringInput | null): Boolean;
@@ -9727,7 +9727,7 @@ export interface IProxyRequestContext {
   readonly Workspace: IWorkspace;
   /** `void Trace(string message)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables */
   Trace(message: StringInput | null): Void;
-  /** `void Trace(string source, object data)` https://learn.microsoft.com/azure/api-management/api-management-policy-expressions#ContextVariables */
+  /** `void Trace(string source, object data)` */
   Trace(source: StringInput | null, data: ObjectInput | null): Void;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
   Equals(obj: ObjectInput | null): Boolean;
@@ -10087,7 +10087,7 @@ export interface BackendType {
   readonly [accepts]: BackendTypeInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
@@ -10148,7 +10148,7 @@ export interface ProductState {
   readonly [accepts]: ProductStateInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
-  /** `string ToString(string format)` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
