@@ -1,18 +1,13 @@
 import type { LlmContentSafetyConfig, Value } from '@apim-kit/policy';
-import { platformResponse } from '../errors/error-responses.js';
-import { PolicyError } from '../errors/policy-error.js';
 import type { Exchange } from '../exchange/exchange.js';
-import type { CompiledBackend } from '../installation/compiled-backend.js';
-import { callService } from '../llm/call-service.js';
+import { asker, isAttack, objectionTo, unsafe, type Checks } from '../llm/content-safety-service.js';
 import { completionText } from '../llm/completion.js';
-import { asObject, jsonObject, objectsIn, type JsonObject } from '../llm/json-object.js';
+import { jsonObject } from '../llm/json-object.js';
 import { llmCall } from '../llm/observe-usage.js';
 import { createEventReader } from '../llm/server-sent-events.js';
 import type { Handler, PolicyCompiler, Read } from '../pipeline/handler.js';
 import { bytesOf } from './message-text.js';
 import { namedBackend } from './named-backend.js';
-
-const apiVersion = '2024-09-01';
 
 /** Characters of a prompt that are looked at in one go: the most that the service takes. */
 const promptWindow = 10_000;
@@ -88,12 +83,6 @@ function parts(text: string, size: number, overlap: number): readonly string[] {
   return found;
 }
 
-interface Checks {
-  readonly outputType: string;
-  readonly thresholds: readonly (readonly [category: string, threshold: number])[];
-  readonly blocklists: readonly string[];
-}
-
 function checksOf(
   { categories, blocklists = [] }: LlmContentSafetyConfig,
   compile: PolicyCompiler,
@@ -109,56 +98,3 @@ function checksOf(
     blocklists: readBlocklists.map((read) => read(exchange)),
   });
 }
-
-type Ask = (path: string, body: JsonObject) => Promise<JsonObject>;
-
-/** A service that does not answer lets nothing pass. */
-const asker =
-  (exchange: Exchange, policy: string, backend: CompiledBackend): Ask =>
-  async (path, body) => {
-    try {
-      return await callService(exchange, {
-        policy,
-        backend,
-        path: `/contentsafety/${path}`,
-        apiVersion,
-        body,
-      });
-    } catch (error) {
-      throw unsafe(policy, error instanceof Error ? error.message : String(error), error);
-    }
-  };
-
-async function isAttack(ask: Ask, userPrompt: string): Promise<boolean> {
-  const { userPromptAnalysis } = await ask('text:shieldPrompt', { userPrompt, documents: [] });
-  return asObject(userPromptAnalysis)?.['attackDetected'] !== false;
-}
-
-async function objectionTo(ask: Ask, text: string, checks: Checks): Promise<string | null> {
-  const { outputType, thresholds, blocklists } = checks;
-  if (thresholds.length === 0 && blocklists.length === 0) return null;
-  const answer = await ask('text:analyze', {
-    text,
-    outputType,
-    ...(thresholds.length > 0 && { categories: thresholds.map(([category]) => category) }),
-    ...(blocklists.length > 0 && { blocklistNames: blocklists, haltOnBlocklistHit: true }),
-  });
-  const [match] = objectsIn(answer['blocklistsMatch']);
-  if (match !== undefined) return `The block list '${String(match['blocklistName'])}' objects.`;
-  const analysis = objectsIn(answer['categoriesAnalysis']);
-  for (const [category, threshold] of thresholds) {
-    const severity = analysis.find((one) => one['category'] === category)?.['severity'];
-    if (typeof severity !== 'number') return `The service says nothing of ${category}.`;
-    if (severity >= threshold) return `${category} has severity ${severity}; the threshold is ${threshold}.`;
-  }
-  return null;
-}
-
-const unsafe = (policy: string, message: string, cause?: unknown): PolicyError =>
-  new PolicyError({
-    source: policy,
-    reason: 'ContentSafetyCheckFailed',
-    message,
-    response: platformResponse(403, 'Request failed content safety check.'),
-    cause,
-  });

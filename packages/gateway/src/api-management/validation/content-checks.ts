@@ -2,13 +2,14 @@ import type { Representation } from '@apim-kit/environment';
 import type { ValidateContentConfig } from '@apim-kit/policy';
 import type { Exchange } from '../exchange/exchange.js';
 import type { PolicyCompiler, Read } from '../pipeline/handler.js';
-import { contentOf, nodeTypes, parseXml, type XmlElement } from '../xml/parse-xml.js';
 import { compileXmlSchema, type CheckXml } from '../xml/validate-xml.js';
 import type { SchemaVariant } from './adapt-schema.js';
+import { definitionMissing, incorrect, schemaMissing, unreadable } from './content-findings.js';
 import { mediaType } from './content-type-map.js';
 import type { ValidationAction, ValidationFinding } from './finding.js';
 import { noSchemas, type SchemaDocument } from './schema-set.js';
 import { actionOf } from './settle.js';
+import { soapContent } from './soap-content.js';
 
 /** Checks a body; `unspecified` when neither the policy nor the API says anything of its content type. */
 export type CheckContent = (
@@ -132,70 +133,3 @@ function xmlSchema(document: SchemaDocument): Promise<CheckXml> {
   xmlSchemas.set(document, known);
   return known;
 }
-
-const xmlns = 'http://www.w3.org/2000/xmlns/';
-
-/** What stands in the body of an envelope, with the namespaces that are declared around it. */
-function soapContent(text: string): string {
-  const { documentElement } = parseXml(text);
-  const elements = (parent: XmlElement): readonly XmlElement[] =>
-    contentOf(parent).filter(({ nodeType }) => nodeType === nodeTypes.element) as XmlElement[];
-  const body = documentElement && elements(documentElement).find(({ localName }) => localName === 'Body');
-  const [content] = body ? elements(body) : [];
-  if (content === undefined) throw new Error('The message is no SOAP envelope with a body.');
-  for (
-    let outer = content.parentNode;
-    outer !== null && outer.nodeType === nodeTypes.element;
-    outer = outer.parentNode
-  ) {
-    for (const { nodeName, nodeValue } of (outer as XmlElement).attributes) {
-      const declares = nodeName === 'xmlns' || nodeName.startsWith('xmlns:');
-      if (declares && !content.hasAttribute(nodeName))
-        content.setAttributeNS(xmlns, nodeName, nodeValue ?? '');
-    }
-  }
-  return content.toString();
-}
-
-interface At {
-  readonly action: Exclude<ValidationAction, 'ignore'>;
-  readonly type: 'RequestBody' | 'ResponseBody';
-  readonly contentType: string;
-}
-
-const schemaMissing = ({ action }: At): ValidationFinding => ({
-  name: '',
-  type: 'ApiSchema',
-  rule: '',
-  details: "API's schema does not exist or it could not be resolved.",
-  publicResponse: null,
-  action,
-});
-
-const definitionMissing = ({ action, type, contentType }: At, definition: string): ValidationFinding => ({
-  name: contentType,
-  type,
-  rule: 'MissingDefinition',
-  details: `API's schema does not contain definition ${definition}, which is associated with the content type ${contentType}.`,
-  publicResponse: null,
-  action,
-});
-
-function incorrect(
-  { action, type, contentType }: At,
-  definition: string,
-  problem: string,
-): ValidationFinding {
-  const whose = type === 'RequestBody' ? 'request' : 'response';
-  const details = `Body of the ${whose} does not conform to the definition ${definition}, which is associated with the content type ${contentType}. ${problem}`;
-  return { name: contentType, type, rule: 'IncorrectMessage', details, publicResponse: details, action };
-}
-
-const unreadable = ({ action, type, contentType }: At, why: string): ValidationFinding => ({
-  name: '',
-  type,
-  rule: 'ValidationException',
-  details: `Body of the ${type === 'RequestBody' ? 'request' : 'response'} cannot be validated for the content type ${contentType}. ${why}`,
-  publicResponse: null,
-  action,
-});
