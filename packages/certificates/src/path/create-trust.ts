@@ -8,6 +8,7 @@ import { namesOf } from './certificate-names.js';
 import { checkAuthorities } from './checks/check-authorities.js';
 import { checkConformance } from './checks/check-conformance.js';
 import { checkExtensions } from './checks/check-extensions.js';
+import { checkHost } from './checks/check-host.js';
 import { checkNameConstraints } from './checks/check-name-constraints.js';
 import { checkPolicies } from './checks/check-policies.js';
 import { checkPurpose } from './checks/check-purpose.js';
@@ -55,6 +56,10 @@ export interface ValidationOptions {
   readonly ocspResponses?: readonly OcspResponse[];
   /** Refuses SHA-1 signatures, RSA and DSA keys below 2048 bits and curves below 224 bits. Default false. */
   readonly refuseWeak?: boolean;
+  /** A DNS name or an IP address that must stand among the certificate's alternative names (RFC 6125). Default: any. */
+  readonly host?: string;
+  /** Authorities between the certificate and the anchor, those that issued to themselves not counted. Default: any. */
+  readonly maximumIntermediates?: number;
   /** RFC 5280's user-initial-policy-set: object identifiers of acceptable policies. Default: any policy. */
   readonly initialPolicies?: readonly string[];
   /** RFC 5280's initial-explicit-policy: the path must be valid for an acceptable policy. Default false. */
@@ -87,6 +92,7 @@ const lastingChecks: readonly PathCheck[] = [
   checkExtensions,
   checkAuthorities,
   checkPurpose,
+  checkHost,
   checkNameConstraints,
   checkPolicies,
   checkConformance,
@@ -156,6 +162,7 @@ export function createTrust(options: TrustOptions): Trust {
       const context = createRevocationContext({
         timeMs: request.time.getTime(),
         evidence,
+        demandsListExtensions: rules.checksConformance,
         stores,
         pathsOf: (signer) =>
           pathsOf(
@@ -179,6 +186,8 @@ function rulesFor(request: ValidationOptions, hasEvidence: boolean): ProfileRule
     purpose: request.purpose ?? profile.purpose,
     checksRevocation: request.checkRevocation ?? (profile.checksRevocation || hasEvidence),
     refusesWeak: request.refuseWeak ?? false,
+    host: request.host ?? null,
+    maximumIntermediates: request.maximumIntermediates ?? null,
     policies: {
       initialPolicies: new Set(request.initialPolicies ?? [ObjectIdentifier.anyPolicy]),
       initialExplicitPolicy: request.initialExplicitPolicy ?? false,
@@ -196,6 +205,8 @@ function signerRules(rules: ProfileRules): ProfileRules {
     requiresExtendedKeyUsage: false,
     checksLeafTime: true,
     checksConformance: false,
+    host: null,
+    maximumIntermediates: null,
     policies: {
       initialPolicies: new Set([ObjectIdentifier.anyPolicy]),
       initialExplicitPolicy: false,
@@ -216,7 +227,8 @@ function keyOf(request: ValidationOptions): string {
     request.initialPolicyMappingInhibit === true,
     request.initialInhibitAnyPolicy === true,
   ].join();
-  return `${base} ${along} ${policies}`;
+  const limits = `${request.maximumIntermediates ?? ''} ${request.host ?? ''}`;
+  return `${base} ${along} ${policies} ${limits}`;
 }
 
 /** The paths in order, from memory first. */

@@ -37,11 +37,19 @@ export const pathFindings = {
     ),
   pathTooLong: (limit: number, count: number) =>
     finding('InvalidBasicConstraints', `It allows ${limit} intermediates below it; there are ${count}.`),
+  tooManyIntermediates: (limit: number, count: number) =>
+    finding(
+      'InvalidBasicConstraints',
+      `There are ${count} intermediates above it; at most ${limit} are allowed.`,
+    ),
   mayNotSign: () => finding('NotValidForUsage', 'It issued a certificate without the key usage keyCertSign.'),
 
   missingExtendedKeyUsage: (purpose: string) =>
     finding('NotValidForUsage', `Its extended key usage lacks ${purpose}.`),
   wrongKeyUsage: (needed: string) => finding('NotValidForUsage', `Its key usage has none of ${needed}.`),
+
+  notForHost: (host: string) =>
+    finding('NotValidForUsage', `${JSON.stringify(host)} is not among its alternative names.`),
 
   nameNotPermitted: (name: string, issuer: string) =>
     finding(
@@ -71,8 +79,13 @@ export const pathFindings = {
     finding(status, `${detail} (RFC 5280 section 4).`),
 
   revoked: (date: Date) => finding('Revoked', `It was revoked on ${date.toISOString()}.`),
-  noRevocationList: () =>
-    finding('RevocationStatusUnknown', 'There is no valid revocation list or OCSP response that covers it.'),
+  noRevocationList: (unusable: string | undefined) =>
+    finding(
+      'RevocationStatusUnknown',
+      unusable === undefined
+        ? 'There is no valid revocation list or OCSP response that covers it.'
+        : `The revocation list that covers it can't make it good: ${unusable}.`,
+    ),
   revocationNotFetched: () =>
     finding('OfflineRevocation', 'The places that it names for its revocation status were not asked.'),
 } as const;

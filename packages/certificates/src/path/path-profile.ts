@@ -37,10 +37,17 @@ export interface ProfileRules {
   /** Whether weak keys and signatures are refused beyond those that are broken. */
   readonly refusesWeak: boolean;
   readonly policies: PolicyInputs;
+  /** A DNS name or an IP address that the certificate must bear; null: any. */
+  readonly host: string | null;
+  /** Authorities between the certificate and the anchor, those that issued to themselves not counted; null: any. */
+  readonly maximumIntermediates: number | null;
 }
 
-/** The rules behind each profile; weakness and policies are up to the caller. */
-export const profileRules: Readonly<Record<PathProfile, Omit<ProfileRules, 'refusesWeak' | 'policies'>>> = {
+/** What is up to the caller, whatever the profile. */
+type CallersRules = 'refusesWeak' | 'policies' | 'host' | 'maximumIntermediates';
+
+/** The rules behind each profile; without those that are up to the caller. */
+export const profileRules: Readonly<Record<PathProfile, Omit<ProfileRules, CallersRules>>> = {
   applicationGateway: {
     purpose: 'client',
     requiresExtendedKeyUsage: true,

@@ -176,6 +176,31 @@ describe('apim-kit certificate verify', () => {
     expect(server.status.map((one) => one.status)).toEqual(['NotValidForUsage']);
   });
 
+  it('asks for a host among the alternative names, and limits the intermediates', async () => {
+    const middle = createCertificate({
+      subject: 'CN=Host CA',
+      issuer: root,
+      basicConstraints: { certificateAuthority: true },
+    });
+    const server = createCertificate({
+      subject: 'CN=www.example.org',
+      issuer: middle,
+      subjectAlternativeNames: { dnsNames: ['*.example.com'], ipAddresses: ['127.0.0.1', '2001:db8::1'] },
+    });
+    write('server.pem', pem(server) + pem(middle));
+    const reasons = async (...more: readonly string[]) =>
+      (await verify('--leaf', 'server.pem', '--trust', 'root.pem', ...more)).status.map((one) => one.status);
+    for (const host of ['a.example.com', 'A.EXAMPLE.com.', '127.0.0.1', '2001:DB8:0:0::1']) {
+      expect(await reasons('--host', host)).toEqual([]);
+    }
+    for (const host of ['example.com', 'a.b.example.com', 'www.example.org', '127.0.0.2', '::1', '']) {
+      expect(await reasons('--host', host)).toEqual(['NotValidForUsage']);
+    }
+    expect(await reasons('--max-intermediates', '1')).toEqual([]);
+    expect(await reasons('--max-intermediates', '0')).toEqual(['InvalidBasicConstraints']);
+    expect((await run(['verify', '--leaf', 'x', '--trust', 'y', '--max-intermediates', '-1'])).code).toBe(1);
+  });
+
   it('takes intermediates, several roots and revocation lists', async () => {
     const middle = createCertificate({
       subject: 'CN=Middle',

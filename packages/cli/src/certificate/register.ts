@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { ForwardedCertificateEncoding, PathProfile, PathPurpose } from '@apim-kit/certificates';
 import type { CommandContext } from '../main.js';
 import type { OutputFormat } from '../output/output-option.js';
@@ -58,6 +58,12 @@ export function registerCertificateCommands(program: Command, context: CommandCo
       false,
     )
     .option('--policy <oid...>', 'certificate policies of which one must hold for the whole path', [])
+    .option('--host <name>', 'DNS name or IP address that must stand among the alternative names')
+    .option(
+      '--max-intermediates <count>',
+      'between the certificate and the root; those that issued to themselves do not count',
+      readCount,
+    )
     .option('--refuse-weak', 'refuse SHA-1 signatures and short keys', false)
     .option('--password-file <file>', 'holds the password of a PFX (default: asked for)')
     .option('--password-env <variable>', 'environment variable with the password of a PFX')
@@ -126,4 +132,9 @@ export function registerCertificateCommands(program: Command, context: CommandCo
       const { encodeHeader } = await import('./encode-header.js');
       context.exit(await encodeHeader({ file, ...options }, io));
     });
+}
+
+function readCount(text: string): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is a whole number from 0 on.');
 }

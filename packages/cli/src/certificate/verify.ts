@@ -26,6 +26,9 @@ export interface VerifyOptions extends PasswordSource {
   readonly refuseWeak: boolean;
   /** Object identifiers of acceptable policies, of which one must hold. */
   readonly policy: readonly string[];
+  /** A DNS name or an IP address that must stand among its alternative names; default: any. */
+  readonly host?: string;
+  readonly maxIntermediates?: number;
   /** ISO 8601; default: now. */
   readonly time?: string;
   readonly purpose: PathPurpose;
@@ -71,6 +74,8 @@ export async function verifyCertificate(options: VerifyOptions, io: Io): Promise
     profile: options.profile,
     refuseWeak: options.refuseWeak,
     ...(options.policy.length === 0 ? {} : { initialPolicies: options.policy, initialExplicitPolicy: true }),
+    ...(options.host === undefined ? {} : { host: options.host }),
+    ...(options.maxIntermediates === undefined ? {} : { maximumIntermediates: options.maxIntermediates }),
     // Under a profile of its own the purpose is the profile's, unless one is asked for.
     ...(options.purpose === 'any' ? {} : { purpose: options.purpose }),
   };

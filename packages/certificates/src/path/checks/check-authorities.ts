@@ -26,5 +26,11 @@ export const checkAuthorities: PathCheck = ({ chain, rules }) => {
     }
     if (!authority.selfIssued) intermediatesBelow++;
   }
+  const intermediates = chain.slice(1, -1).filter((certificate) => !certificate.selfIssued).length;
+  if (rules.maximumIntermediates !== null && intermediates > rules.maximumIntermediates) {
+    statuses.push(
+      on(chain[0]!, pathFindings.tooManyIntermediates(rules.maximumIntermediates, intermediates)),
+    );
+  }
   return statuses;
 };

@@ -8,7 +8,10 @@ import type { RevocationContext, Subject } from './revocation-context.js';
 
 /** What is known of a certificate's revocation; `unknown` never lets it pass. */
 export type RevocationAnswer =
-  { readonly kind: 'good' | 'unknown' } | { readonly kind: 'revoked'; date: Date };
+  | { readonly kind: 'good' }
+  /** With the reason for which a list that covers it does not count, where there is one. */
+  | { readonly kind: 'unknown'; readonly unusable?: string }
+  | { readonly kind: 'revoked'; readonly date: Date };
 
 /**
  * RFC 5280 6.3.3: a certificate is good when the current lists that cover it speak for all reasons and none names it.
@@ -17,6 +20,7 @@ export type RevocationAnswer =
 export function askLists(subject: Subject, context: RevocationContext): RevocationAnswer {
   const { certificate } = subject;
   let reasons = 0;
+  let unusable: string | undefined;
   for (const point of distributionPointsOf(certificate)) {
     const lists = listIssuersOf(certificate, point)
       .flatMap((issuer) => context.evidence.lists.get(issuer) ?? [])
@@ -24,12 +28,15 @@ export function askLists(subject: Subject, context: RevocationContext): Revocati
     for (const list of lists) {
       if (contentsOf(list).baseNumber !== null) continue;
       const delta = newestDelta(list, lists);
-      const entry = entryOf(subject, list, delta, context.timeMs);
+      const entry = entryOf(subject, list, delta, context);
       if (entry !== undefined) return { kind: 'revoked', date: entry.date };
-      if (isUsable(list, context.timeMs)) reasons |= point.reasons & contentsOf(list).scope.reasons;
+      const fault = faultOf(list, context);
+      if (fault === null) reasons |= point.reasons & contentsOf(list).scope.reasons;
+      else unusable ??= fault;
     }
   }
-  return { kind: reasons === allReasons ? 'good' : 'unknown' };
+  if (reasons === allReasons) return { kind: 'good' };
+  return { kind: 'unknown', ...(unusable === undefined ? {} : { unusable }) };
 }
 
 /** RFC 5280 6.3.3 (c): the delta list that goes furthest beyond this complete one. */
@@ -62,22 +69,29 @@ function entryOf(
   { certificate }: Subject,
   complete: CertificateRevocationList,
   delta: CertificateRevocationList | undefined,
-  timeMs: number,
+  context: RevocationContext,
 ): RevokedEntry | undefined {
   const find = (list: CertificateRevocationList) =>
     contentsOf(list).entries.find(namesOf(certificate).issuer, certificate.serialNumber);
   const changed = delta === undefined ? undefined : find(delta);
   if (changed !== undefined && changed.reason !== removeFromCrl) return changed;
-  if (changed !== undefined && isUsable(delta!, timeMs)) return undefined;
+  if (changed !== undefined && faultOf(delta!, context) === null) return undefined;
   return find(complete);
 }
 
-/** Whether a list may make a certificate good. */
-function isUsable(list: CertificateRevocationList, timeMs: number): boolean {
-  return (
-    contentsOf(list).unsupported === null &&
-    list.nextUpdate !== null &&
-    timeMs >= list.thisUpdate.getTime() &&
-    timeMs <= list.nextUpdate.getTime()
-  );
+/** Why a list can't make a certificate good; null when it can. */
+function faultOf(
+  list: CertificateRevocationList,
+  { timeMs, demandsListExtensions }: RevocationContext,
+): string | null {
+  const { unsupported, number, authorityKeyIdentifier } = contentsOf(list);
+  if (unsupported !== null) return unsupported;
+  if (list.nextUpdate === null) return 'it does not say when the next one comes';
+  if (timeMs < list.thisUpdate.getTime()) return `it is of ${list.thisUpdate.toISOString()}`;
+  if (timeMs > list.nextUpdate.getTime()) return `it ran out on ${list.nextUpdate.toISOString()}`;
+  if (demandsListExtensions && number === null) return 'it has no CRL number (RFC 5280 5.2.3)';
+  if (demandsListExtensions && authorityKeyIdentifier === null) {
+    return 'it has no authority key identifier (RFC 5280 5.2.1)';
+  }
+  return null;
 }

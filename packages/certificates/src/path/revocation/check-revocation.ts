@@ -30,7 +30,7 @@ export function checkRevocation(
         oid === ObjectIdentifier.crlDistributionPoints || oid === ObjectIdentifier.authorityInfoAccess,
     );
     return [
-      on(certificate, pathFindings.noRevocationList()),
+      on(certificate, pathFindings.noRevocationList(answer.unusable)),
       ...(namesPlaces ? [on(certificate, pathFindings.revocationNotFetched())] : []),
     ];
   });
@@ -41,5 +41,5 @@ function answerFor(subject: Subject, context: RevocationContext): RevocationAnsw
   const fromResponses = askResponses(subject, context);
   if (fromResponses.kind === 'revoked') return fromResponses;
   const fromLists = askLists(subject, context);
-  return fromLists.kind === 'unknown' ? fromResponses : fromLists;
+  return fromLists.kind === 'unknown' && fromResponses.kind === 'good' ? fromResponses : fromLists;
 }

@@ -21,11 +21,13 @@ const maximumSignerDepth = 4;
 export function createRevocationContext({
   timeMs,
   evidence,
+  demandsListExtensions,
   stores,
   pathsOf,
 }: {
   timeMs: number;
   evidence: RevocationEvidence;
+  demandsListExtensions: boolean;
   stores: readonly TrustStore[];
   pathsOf: (signer: Certificate) => Iterable<JudgedPath>;
 }): RevocationContext {
@@ -36,6 +38,7 @@ export function createRevocationContext({
     return {
       timeMs,
       evidence,
+      demandsListExtensions,
       checksSigner: depth > 0,
       budget,
       certificatesNamed: (name) => stores.flatMap((store) => store.issuersNamed(name)),

@@ -14,6 +14,8 @@ export interface RevocationEvidence {
 export interface RevocationContext {
   readonly timeMs: number;
   readonly evidence: RevocationEvidence;
+  /** Whether a list must bear its number and its issuer's key identifier, as RFC 5280 5.2 says. */
+  readonly demandsListExtensions: boolean;
   /** Known certificates with this comparable subject. */
   certificatesNamed(name: string): readonly Certificate[];
   /** Whether a certificate has a valid path to this anchor, its revocation included. */
