@@ -16,7 +16,7 @@ import { purgeDeletedService } from './preflight/purge-deleted-service.js';
 import { withRestore } from './preflight/with-restore.js';
 import type { ArmResource } from './resources/resource.js';
 import { resourceKey } from './resources/resource-key.js';
-import { systemRuntime, type Runtime } from './runtime.js';
+import { runtimeFor, type Runtime } from './runtime.js';
 import { openState } from './state/open-state.js';
 import { recorded } from './state/state-changes.js';
 import type { HistoryEntry } from './state/state-document.js';
@@ -83,7 +83,13 @@ export interface DeployOutcome {
  * @throws DeployerError, AzureFailure for what ends it before anything is applied
  */
 export async function deploy(options: DeployOptions): Promise<DeployOutcome> {
-  const { azure, store, runtime = systemRuntime, wait = true, softDeleted = 'refuse' } = options;
+  const {
+    azure,
+    store,
+    runtime = runtimeFor(azure.connection),
+    wait = true,
+    softDeleted = 'refuse',
+  } = options;
   const { onEvent = () => {}, onRemaining, confirm, signal = new AbortController().signal } = options;
   const release = await store.lock();
   try {

@@ -43,7 +43,7 @@ export type { PropertyChange } from './plan/property-change.js';
 export { PreflightError } from './preflight/preflight-error.js';
 export type { PreflightFinding } from './preflight/preflight-finding.js';
 export type { SoftDeleted } from './preflight/preflight-azure.js';
-export { systemRuntime, type Runtime } from './runtime.js';
+export { runtimeFor, systemRuntime, type Runtime } from './runtime.js';
 export { defaultStateFile } from './state/default-state-file.js';
 export { openStateStore } from './state/open-state-store.js';
 export type { StateStore } from './state/state-store.js';

@@ -1,3 +1,6 @@
+import type { Connection } from './azure/connection.js';
+import { isLocal } from './azure/development-authentication.js';
+
 /** Time and chance, given from outside. */
 export interface Runtime {
   /** Milliseconds since 1970. */
@@ -32,3 +35,15 @@ export const systemRuntime: Runtime = {
   random: Math.random,
   pollIntervalMs: 2000,
 };
+
+/** A Resource Manager on this machine is done in no time: nothing is waited for as long as Azure would take. */
+const localRuntime: Runtime = {
+  ...systemRuntime,
+  delay: (ms, signal) => systemRuntime.delay(Math.min(ms, 250), signal),
+  pollIntervalMs: 250,
+};
+
+/** How long is waited with a connection: as Azure needs it, or hardly where the Resource Manager is a local one. */
+export function runtimeFor(connection: Pick<Connection, 'endpoint'>): Runtime {
+  return isLocal(connection) ? localRuntime : systemRuntime;
+}

@@ -43,7 +43,7 @@ export async function openDeployment(flags: AzureFlags, io: Io, lenient = false)
   const { state } = flags;
   const where =
     state === undefined
-      ? defaultStateFile(opened.configuration.directory, name)
+      ? defaultStateFile(opened.configuration.directory, name, connection)
       : /^https:/i.test(state)
         ? state
         : resolve(io.cwd, state);

@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan.js';
 import { checkGroup } from '../preflight/check-group.js';
 import { purgeService } from '../preflight/purge-deleted-service.js';
 import { resourceKey, type ResourceKey } from '../resources/resource-key.js';
-import { systemRuntime } from '../runtime.js';
+import { runtimeFor } from '../runtime.js';
 import { openState } from '../state/open-state.js';
 import { recorded, removed } from '../state/state-changes.js';
 import { StateJournal } from '../state/state-journal.js';
@@ -38,7 +38,7 @@ export async function destroy(options: DestroyOptions): Promise<DestroyOutcome> 
     store,
     environment,
     resources,
-    runtime = systemRuntime,
+    runtime = runtimeFor(azure.connection),
     wait = true,
     purge = false,
   } = options;

@@ -1,5 +1,5 @@
 import type { Azure } from '../azure/azure.js';
-import { systemRuntime, type Runtime } from '../runtime.js';
+import { runtimeFor, type Runtime } from '../runtime.js';
 import type { StateStore } from '../state/state-store.js';
 
 /** Starts or stops the Application Gateway: stopped, it is not billed. Keeps deployers out meanwhile. */
@@ -8,7 +8,7 @@ export async function switchGateway(
   name: string,
   to: 'started' | 'stopped',
   store: StateStore,
-  runtime: Runtime = systemRuntime,
+  runtime: Runtime = runtimeFor(azure.connection),
   signal?: AbortSignal,
 ): Promise<void> {
   const release = await store.lock();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../json.js';
-import type { ArmObject } from '../resources/arm-value.js';
+import type { ArmObject, SecretLeaf } from '../resources/arm-value.js';
 import { compareBody } from './compare-body.js';
 import { printBody } from './print-body.js';
 import { rulesFor } from './type-rules.js';
@@ -13,8 +13,8 @@ function compare(desired: ArmObject, actual: JsonObject, applied?: ArmObject, ru
   return compareBody({ desired, actual, applied: print, rules, salt });
 }
 
-const secret = (value: string) => ({
-  kind: 'secret' as const,
+const secret = (value: string): SecretLeaf => ({
+  kind: 'secret',
   parameter: 'secret',
   digest: (key: string) => `${key}:${value.length}:${value.at(-1)}`,
   value: () => value,
