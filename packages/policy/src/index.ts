@@ -83,3 +83,6 @@ export { comparePolicyDocuments } from './compare/compare-policy-documents.js';
 export type * from './compare/policy-difference.js';
 export { importPolicyText } from './import/import-policy-text.js';
 export type { ImportResult } from './import/import-policy-text.js';
+export { createPolicyComposer } from './effective/create-policy-composer.js';
+export type { ComposePolicy, ComposerOptions } from './effective/create-policy-composer.js';
+export type * from './effective/effective-policy.js';

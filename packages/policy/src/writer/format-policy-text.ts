@@ -1,14 +1,14 @@
 import type { DocumentDiagnostic } from '../document/document-diagnostic.js';
 import type { PolicyFormat } from '../xml/escape.js';
-import type { Layout } from '../xml/layout-xml.js';
-import { layoutNodes } from '../xml/layout-xml.js';
+import { layoutNodes, type Layout } from '../xml/layout-xml.js';
 import { createLocator } from '../xml/locator.js';
 import { parseXml } from '../xml/parse-xml.js';
 import { createFindings } from '../xml/report.js';
-import { trimParts } from '../xml/trim-parts.js';
-import type { Part, XmlDocument, XmlElement, XmlNode } from '../xml/xml-node.js';
+import type { XmlDocument, XmlNode } from '../xml/xml-node.js';
 import { PolicyError } from '../policy-error.js';
+import { gapIn } from './gap-in.js';
 import { keeps } from './keeps.js';
+import { tidy } from './tidy.js';
 
 /** How a text is formatted. */
 export interface FormatOptions {
@@ -58,36 +58,7 @@ function nodesOf({ before, root, after }: XmlDocument): readonly XmlNode[] {
   return [...before, root, ...after];
 }
 
-/** Blanks around a text are layout, unless they belong to a message. */
-function tidy(nodes: readonly XmlNode[]): readonly XmlNode[] {
-  return nodes.map((node) => (node.kind === 'element' ? tidyElement(node) : node));
-}
-
-function tidyElement(element: XmlElement): XmlElement {
-  const { children } = element;
-  if (children.some(({ kind }) => kind === 'element')) {
-    return keeps(element) ? element : { ...element, children: tidy(children) };
-  }
-  const onlyText = children.every(({ kind }) => kind === 'text');
-  const parts = children.flatMap((child): readonly Part[] => (child.kind === 'text' ? child.parts : []));
-  const trimmed = trimParts(parts);
-  const sole = trimmed.length === 1 && trimmed[0]?.kind === 'expression';
-  if (!onlyText || (keeps(element) && !sole)) return element;
-  const [first] = children;
-  if (first === undefined || first.kind !== 'text') return element;
-  return { ...element, children: trimmed.length === 0 ? [] : [{ ...first, parts: trimmed }] };
-}
-
-/** Keeps one blank line where there were some, and a comment on the line of what it comments on. */
+/** Layout as in the file. */
 function sourceLayout(text: string, format: PolicyFormat): Layout {
-  return {
-    format,
-    keeps,
-    gap(before, after) {
-      const between = text.slice(before.span.end, after.span.start);
-      const lines = between.match(/\r\n|\r|\n/g)?.length ?? 0;
-      if (lines === 0) return 'same-line';
-      return lines === 1 ? 'next-line' : 'blank-line';
-    },
-  };
+  return { format, keeps, gap: (before, after) => gapIn(text, before, after) };
 }
