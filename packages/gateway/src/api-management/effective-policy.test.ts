@@ -17,6 +17,9 @@ function draw(random: () => number): { readonly setup: Setup; readonly documents
       () => mark(name),
       () => mark(name),
       () => '<base />',
+      () => '<base />',
+      () => '<base />',
+      () => '<base />',
       () => '<include-fragment fragment-id="shared" />',
       () =>
         `<choose><when condition="@(context.Request.Headers.GetValueOrDefault("X-Way", "") == "${pick(['a', 'b'])}")">${inner()}</when><otherwise>${inner()}</otherwise></choose>`,
@@ -30,7 +33,7 @@ function draw(random: () => number): { readonly setup: Setup; readonly documents
     return pick(draws)();
   };
   const list = (name: string, section: string, depth = 0): string =>
-    Array.from({ length: Math.floor(random() * 4) }, () => policy(name, section, depth)).join('');
+    Array.from({ length: Math.floor(random() * 5) }, () => policy(name, section, depth)).join('');
   const sectionsOf = (name: string): Sections => ({
     inbound: list(name, 'inbound'),
     backend: random() < 0.8 ? '<base />' : '',
