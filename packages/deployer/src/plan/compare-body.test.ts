@@ -15,6 +15,7 @@ function compare(desired: ArmObject, actual: JsonObject, applied?: ArmObject, ru
 
 const secret = (value: string): SecretLeaf => ({
   kind: 'secret',
+  label: 'secret',
   parameter: 'secret',
   digest: (key: string) => `${key}:${value.length}:${value.at(-1)}`,
   value: () => value,

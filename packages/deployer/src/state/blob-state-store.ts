@@ -1,6 +1,4 @@
 import type { TokenCredential } from '@azure/identity';
-import type { StoragePipelineOptions } from '@azure/storage-blob';
-import type { HttpClient } from '@azure/core-rest-pipeline';
 import { DeployerError } from '../deployer-error.js';
 import { messages } from '../messages/messages.js';
 import { withoutSignature } from './redact-poller.js';
@@ -10,8 +8,6 @@ import type { StateStore } from './state-store.js';
 export interface BlobAccess {
   /** Null where the URL carries a shared access signature. */
   readonly credential: TokenCredential | null;
-  /** Answers requests in process; default: sockets. */
-  readonly httpClient?: HttpClient;
 }
 
 /** The shortest that renewing in time allows for; Azure takes 15 to 60. */
@@ -24,16 +20,12 @@ const renewMs = 20_000;
  *
  * @param url `https://ACCOUNT.blob.core.windows.net/CONTAINER/NAME`; the container exists.
  */
-export async function createBlobStateStore(
-  url: string,
-  { credential, httpClient }: BlobAccess,
-): Promise<StateStore> {
+export async function createBlobStateStore(url: string, { credential }: BlobAccess): Promise<StateStore> {
   const { AnonymousCredential, BlockBlobClient } = await import('@azure/storage-blob');
-  const options = (httpClient === undefined ? {} : { httpClient }) as StoragePipelineOptions;
   const blob =
     credential === null
-      ? new BlockBlobClient(url, new AnonymousCredential(), options)
-      : new BlockBlobClient(url, credential, options);
+      ? new BlockBlobClient(url, new AnonymousCredential())
+      : new BlockBlobClient(url, credential);
   const location = withoutSignature(url);
   let leaseId: string | undefined;
 
