@@ -9,6 +9,8 @@ interface Line {
   readonly settle: (error?: Error) => void;
   readonly done: Promise<void>;
   startedAt: number | undefined;
+  /** What is said of a line that is not done when the list ends. */
+  left: string | undefined;
   show: ((text: string) => void) | undefined;
 }
 
@@ -32,16 +34,18 @@ export function listProgress(io: Io): Progress {
       }
       const tasks = [...lines.values()].map((line) => ({
         title: line.title,
-        task: (_: unknown, task: { title?: string | undefined }) => {
+        task: async (_: unknown, task: { title?: string | undefined; skip(message: string): void }) => {
           line.show = (text) => (task.title = text);
-          return line.done;
+          await line.done;
+          if (line.left !== undefined) task.skip(`${line.title}  ${line.left}`);
         },
       }));
       if (tasks.length === 0) return;
       const list = new Listr(tasks, {
         concurrent: true,
         exitOnError: false,
-        rendererOptions: { collapseErrors: false },
+        registerSignalListeners: false,
+        rendererOptions: { collapseErrors: false, collapseSkips: false },
       });
       running = list.run().catch(() => undefined);
       timer = setInterval(tick, 1000);
@@ -69,7 +73,7 @@ function makeLine(title: string): Line {
   });
   done.catch(() => undefined);
   const settle = (error?: Error) => (error === undefined ? resolve() : reject(error));
-  return { title, settle, done, startedAt: undefined, show: undefined };
+  return { title, settle, done, startedAt: undefined, left: 'not begun', show: undefined };
 }
 
 function update(line: Line, event: DeployEvent): void {
@@ -85,11 +89,12 @@ function update(line: Line, event: DeployEvent): void {
       return;
     case 'finished':
       line.show?.(`${line.title}  ${formatDuration(event.elapsedMs)}`);
+      line.left = undefined;
       line.startedAt = undefined;
       line.settle();
       return;
     case 'left-running':
-      line.show?.(`${line.title}  Azure goes on with it`);
+      line.left = 'Azure goes on with it';
       line.startedAt = undefined;
       line.settle();
       return;
