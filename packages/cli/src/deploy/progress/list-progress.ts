@@ -45,7 +45,7 @@ export function listProgress(io: Io): Progress {
         concurrent: true,
         exitOnError: false,
         registerSignalListeners: false,
-        rendererOptions: { collapseErrors: false, collapseSkips: false },
+        rendererOptions: { collapseErrors: false },
       });
       running = list.run().catch(() => undefined);
       timer = setInterval(tick, 1000);
