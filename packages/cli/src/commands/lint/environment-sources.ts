@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute, relative } from 'node:path';
 import {
   forwardedCertificateHeaders,
   whyHeaderIsForgeable,
@@ -7,7 +5,8 @@ import {
 } from '@apim-kit/environment';
 import type { KnownNames, LintOptions, NamedValues, Scope } from '@apim-kit/policy';
 import type { Io } from '../../output/io.js';
-import { policyDocuments } from '../compile.js';
+import { shownFile } from '../../output/shown-file.js';
+import { policyDocuments } from '../compile/policy-documents.js';
 import type { LintSource } from './lint-sources.js';
 
 /** The documents of an environment, and what it says about documents that stand in it. */
@@ -53,10 +52,6 @@ export async function environmentSources(file: string, io: Io): Promise<Environm
 function completeNamedValues({ environment, apiManagement }: LoadedEnvironment): NamedValues | undefined {
   const declared = Object.keys(environment.apiManagement.namedValues ?? {});
   return declared.length === apiManagement.namedValues.size ? apiManagement.namedValues : undefined;
-}
-
-function shownFile(file: string, cwd: string): string {
-  return isAbsolute(file) && existsSync(file) ? relative(cwd, file) : file;
 }
 
 /** Where a document stands, by its path in the definition. */
