@@ -55,6 +55,8 @@ export const catalogue = {
     ),
   'api-type-not-run': (p: { type: string }) =>
     warning(`The API is left out: APIs of the type ${p.type} do not run locally.`),
+  'workspace-not-run': () =>
+    warning('The workspace is left out: workspaces do not run locally; its APIs answer 404.'),
   'revision-without-current': (p: { name: string }) =>
     error(`The folder has no current revision of ${p.name}.`, 'Extract it along.'),
   'file-not-yaml': (p: { reason: string }) =>

@@ -79,6 +79,7 @@ describe('a folder of the extractor of APIOps', () => {
       'subscriptions/ada/subscriptionInformation.json': {
         properties: { displayName: 'Ada', scope: '/x/products/starter' },
       },
+      'workspaces/team/workspaceInformation.json': { properties: { displayName: 'Team' } },
       'version sets/set1/versionSetInformation.json': {
         properties: { displayName: 'Orders', versioningScheme: 'Segment' },
       },
@@ -86,6 +87,7 @@ describe('a folder of the extractor of APIOps', () => {
     const { environment, findings } = readFolder(directory);
     expect(findings).toEqual([
       expect.objectContaining({ code: 'api-type-not-run', severity: 'warning', path: 'apis/legacy' }),
+      expect.objectContaining({ code: 'workspace-not-run', severity: 'warning', path: 'workspaces/team' }),
     ]);
     const { apis, backends, backendPools, namedValues, products, subscriptions } = environment.apiManagement;
     expect(Object.keys(apis)).toEqual(['orders']);

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding/finding.js';
+import { finding, type Finding } from '../../finding/finding.js';
 import type { Api } from '../../model/api-management/api.js';
 import type { Folder } from '../folder.js';
 import type { FolderContent } from '../folder-environment.js';
@@ -24,7 +24,11 @@ export function isApiOpsFolder(folder: Folder): boolean {
 /** Reads what the extractor of APIOps wrote. */
 export function readApiOpsFolder(folder: Folder): { content: FolderContent; findings: readonly Finding[] } {
   const read = folder.folders('apis').map((directory) => readApi(folder, directory));
-  const findings = read.filter((one) => 'severity' in one);
+  const workspaces = folder.folders('workspaces').map((name): Finding => ({
+    ...finding('workspace-not-run', []),
+    path: `workspaces/${name}`,
+  }));
+  const findings = [...read.filter((one) => 'severity' in one), ...workspaces];
   return {
     content: readContent(
       folder,

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../finding/finding.js';
-import type { Api, ApiRevision } from '../../model/api-management/api.js';
+import type { Api, ApiRevision, GraphQL } from '../../model/api-management/api.js';
 import type { Operation } from '../../model/api-management/operation.js';
 import { readOpenApi } from '../../open-api/read-open-api.js';
 import type { Folder } from '../folder.js';
@@ -21,8 +21,9 @@ export function readApi(folder: Folder, directory: string): FolderApi | Finding 
   const properties = readInformation(folder, `${at}/apiInformation.json`);
   const [name = directory, suffix] = directory.split(';rev=');
   const type = text(properties, 'type') ?? text(properties, 'apiType') ?? 'http';
-  if (type !== 'http') return { ...finding('api-type-not-run', [], { type }), path: at };
-  const specification = ['yaml', 'yml', 'json']
+  const graphQL = type === 'graphql' ? readGraphQL(folder, at) : undefined;
+  if (type !== 'http' && graphQL === undefined) return { ...finding('api-type-not-run', [], { type }), path: at };
+  const specification = (graphQL === undefined ? ['yaml', 'yml', 'json'] : [])
     .map((extension) => `${at}/specification.${extension}`)
     .find((file) => folder.has(file));
   const revision = text(properties, 'apiRevision') ?? suffix ?? '1';
@@ -53,11 +54,27 @@ export function readApi(folder: Folder, directory: string): FolderApi | Finding 
         apiVersion: text(properties, 'apiVersion'),
         apiRevision: revision,
         openApi: specification === undefined ? undefined : { file: specification },
+        graphQL,
         policy: folder.has(policy) ? { file: policy } : undefined,
       }),
       operations: readOperations(folder, at, specification),
     },
   };
+}
+
+/** The schema of a GraphQL API and its resolvers; their path is `Query/users`. Undefined where the schema is missing. */
+function readGraphQL(folder: Folder, at: string): GraphQL | undefined {
+  const file = `${at}/specification.graphql`;
+  if (!folder.has(file)) return undefined;
+  const resolvers = folder.folders(`${at}/resolvers`).flatMap((name) => {
+    const own = `${at}/resolvers/${name}`;
+    const path = text(readInformation(folder, `${own}/resolverInformation.json`), 'path');
+    const policy = `${own}/policy.xml`;
+    return path === undefined || !folder.has(policy)
+      ? []
+      : [[path.replace('/', '.'), { file: policy }] as const];
+  });
+  return { schema: { file }, ...(resolvers.length > 0 && { resolvers: Object.fromEntries(resolvers) }) };
 }
 
 /** A revision that is not current, as part of the API. */

@@ -1,6 +1,6 @@
 import type { ApiManagement, NamedValueDefinition } from '../../model/api-management/api-management.js';
 import type { ApiVersionSet } from '../../model/api-management/api.js';
-import type { Backend, BackendPool, CircuitBreaker } from '../../model/api-management/backend.js';
+import type { Backend, BackendCredentials, BackendPool, CircuitBreaker } from '../../model/api-management/backend.js';
 import type { Logger } from '../../model/api-management/logger.js';
 import type { Product, Subscription } from '../../model/api-management/product.js';
 import type { Folder } from '../folder.js';
@@ -61,10 +61,35 @@ export function readBackend(properties: Properties): Backend | undefined {
       title: text(properties, 'title'),
       validateCertificateChain: isObject(tls) ? flag(tls, 'validateCertificateChain') : undefined,
       validateCertificateName: isObject(tls) ? flag(tls, 'validateCertificateName') : undefined,
+      credentials: readCredentials(properties['credentials']),
       // The same shape in the model and in Azure.
       circuitBreaker: Array.isArray(rules) ? (rules[0] as CircuitBreaker | undefined) : undefined,
     }),
   };
+}
+
+/** What Azure keeps of credentials, named values and all; certificates are named by id there, and are no part of a folder. */
+function readCredentials(value: unknown): BackendCredentials | undefined {
+  if (!isObject(value)) return undefined;
+  const { authorization } = value;
+  const scheme = isObject(authorization) ? text(authorization, 'scheme') : undefined;
+  const parameter = isObject(authorization) ? text(authorization, 'parameter') : undefined;
+  const credentials = defined({
+    authorization: scheme === undefined || parameter === undefined ? undefined : { scheme, parameter },
+    header: readLists(value['header']),
+    query: readLists(value['query']),
+  });
+  return Object.keys(credentials).length === 0 ? undefined : credentials;
+}
+
+function readLists(value: unknown): Readonly<Record<string, readonly string[]>> | undefined {
+  if (!isObject(value) || Object.keys(value).length === 0) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, values]) => [
+      name,
+      Array.isArray(values) ? values.filter((one) => typeof one === 'string') : [],
+    ]),
+  );
 }
 
 /** A pool of backends; undefined for a single one. */
