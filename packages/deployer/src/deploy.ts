@@ -3,6 +3,7 @@ import type { DeployEvent } from './apply/deploy-event.js';
 import type { Deployment } from './apply/deployment.js';
 import { resumeOperations } from './apply/resume-operations.js';
 import { transitionOf } from './apply/settle.js';
+import { canceledOr } from './canceled.js';
 import type { Azure } from './azure/azure.js';
 import { DeployerError } from './deployer-error.js';
 import { messages } from './messages/messages.js';
@@ -108,10 +109,13 @@ export async function deploy(options: DeployOptions): Promise<DeployOutcome> {
       emit: onEvent,
       stop: () => {},
     };
-    const running = await resumeOperations(deployment);
+    const stopped = (error: unknown): never => {
+      throw canceledOr(error, signal, journal.document);
+    };
+    const running = await resumeOperations(deployment).catch(stopped);
     if (running.length > 0) return { plan: null, result: stillRunning(running), confirmed: true };
 
-    const plan = await planSettled(options, resources, deployment);
+    const plan = await planSettled(options, resources, deployment).catch(stopped);
     const findings = await preflightAzure(azure, plan, softDeleted);
     if (findings.some(({ severity }) => severity === 'error')) throw new PreflightError(findings);
     checkDependencies(plan, declared);

@@ -183,7 +183,7 @@ describe('parts and pauses', () => {
   });
 
   it('stops when it is told to, says what Azure goes on with, and resumes with questions only', async () => {
-    const { connection, manager } = startLocalAzure({ polls: 4 });
+    const { connection, manager } = startLocalAzure({ polls: 8 });
     const resources = await scenarioResources();
     const store = stateIn();
     const controller = new AbortController();
@@ -198,6 +198,15 @@ describe('parts and pauses', () => {
     expect(result).toMatchObject({ outcome: 'canceled', failures: [] });
     expect(result?.running).toEqual(['microsoft.apimanagement/service/apim-sample']);
     expect(events.some(({ kind, type }) => kind === 'left-running' && type === service)).toBe(true);
+    const again = new AbortController();
+    const waiting = run(connection, resources, store, {
+      signal: again.signal,
+      onEvent: ({ kind }) => kind === 'resumed' && again.abort(),
+    });
+    await expect(waiting).rejects.toMatchObject({
+      code: 'Canceled',
+      message: 'Stopped. Azure goes on with: microsoft.apimanagement/service/apim-sample.',
+    });
     const resumed: DeployEvent[] = [];
     const second = await run(connection, resources, store, { events: resumed });
     expect(second.result).toMatchObject({ outcome: 'done', failures: [] });

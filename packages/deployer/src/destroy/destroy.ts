@@ -1,6 +1,7 @@
 import { applyPlan, type ApplyResult } from '../apply/apply-plan.js';
 import type { Deployment } from '../apply/deployment.js';
 import { resumeOperations } from '../apply/resume-operations.js';
+import { canceledOr } from '../canceled.js';
 import { historyEntry, type DeployOptions } from '../deploy.js';
 import type { Plan } from '../plan/plan.js';
 import { checkGroup } from '../preflight/check-group.js';
@@ -60,7 +61,9 @@ export async function destroy(options: DestroyOptions): Promise<DestroyOutcome> 
       emit: onEvent,
       stop: () => {},
     };
-    await resumeOperations(deployment);
+    await resumeOperations(deployment).catch((error: unknown) => {
+      throw canceledOr(error, signal, journal.document);
+    });
     const plan = await planDestruction({
       azure,
       resources,

@@ -10,6 +10,13 @@ export const messages = {
   azureFailed: ({ subject, azureCode, text, requestId }: FailureDetails): ErrorText => ({
     message: `${subject}: ${azureCode}: ${text}${requestId === null ? '' : ` (request id ${requestId})`}`,
   }),
+  canceled: (p: { running: readonly string[] }): ErrorText => ({
+    message:
+      p.running.length === 0
+        ? 'Stopped before anything was sent.'
+        : `Stopped. Azure goes on with: ${p.running.join(', ')}.`,
+    help: 'The same command goes on from here.',
+  }),
   changedMeanwhile: (p: { subject: string; paths: readonly string[] }): ErrorText => ({
     message: `${p.subject} was changed by somebody else meanwhile: ${p.paths.join(', ')}.`,
     help: 'Run plan, look at what changed, and deploy again.',

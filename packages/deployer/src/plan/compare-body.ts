@@ -90,8 +90,8 @@ class BodyComparison {
       if (isLeaf(desired) && !isSecret(desired)) {
         yield { path: where.shown, before: actual, after: unknownText, drift: false };
       } else if (!isSame(print, applied)) {
-        const hidden = applied === undefined ? unreadableText : secretText;
-        yield { path: where.shown, before: hidden, after: secretText, drift: false };
+        const hidden = applied === undefined || !isLeaf(desired) ? unreadableText : secretText;
+        yield { path: where.shown, before: hidden, after: shown(desired), drift: false };
       } else if (actual !== undefined && secret && typeof actual === 'string' && actual !== desired.value()) {
         // Given back, and another one: somebody changed it.
         yield { path: where.shown, before: secretText, after: secretText, drift: true };

@@ -1,5 +1,5 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { DeployerError } from '../deployer-error.js';
 import { messages } from '../messages/messages.js';
 import { lockFile, type LockHolder } from './file-lock.js';
@@ -44,7 +44,7 @@ export function createFileStateStore(path: string, holder: LockHolder, disk: Dis
     async write(text) {
       const temporary = `${path}.${holder.pid}.tmp`;
       try {
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolder(dirname(path));
         await disk.writeDurably(temporary, text);
         await disk.rename(temporary, path);
       } catch (cause) {
@@ -56,8 +56,15 @@ export function createFileStateStore(path: string, holder: LockHolder, disk: Dis
       }
     },
     async lock() {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       return lockFile(`${path}.lock`, holder);
     },
   };
+}
+
+/** The folder of this tool’s own files tells git to leave it alone, whatever the repository’s rules are. */
+async function makeFolder(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true });
+  if (made === undefined || basename(folder) !== '.apim-kit') return;
+  await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
 }
