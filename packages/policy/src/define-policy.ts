@@ -23,7 +23,7 @@ export interface ValueDefinition {
   readonly maximum?: number;
   /** The only thing that the value may be, next to a literal: expression and text must not be mixed. */
   readonly whole?: boolean;
-  /** A number of seconds or an ISO 8601 duration: `2592000` and `P30D` say the same. */
+  /** A number of seconds or an ISO 8601 duration: `2592000` and `P30D` say the same. `minimum` does not hold for 0. */
   readonly duration?: true;
 }
 
@@ -47,11 +47,31 @@ export interface NestedPolicies {
   readonly minimum?: number;
 }
 
-/** What holds for several fields together; names as in the XML. */
-export interface FieldRule {
-  readonly kind: 'exactly-one' | 'at-least-one' | 'at-most-one';
-  readonly fields: readonly string[];
+/** An attribute, and the literal that it holds; without `is`, that it stands there at all. */
+export interface FieldCondition {
+  readonly field: string;
+  readonly is?: string;
 }
+
+/** What holds for several fields together; names as in the XML. */
+export type FieldRule =
+  | { readonly kind: 'exactly-one' | 'at-least-one' | 'at-most-one'; readonly fields: readonly string[] }
+  /** All of the fields; only `when`, or not `unless`, something else is so. */
+  | {
+      readonly kind: 'needs';
+      readonly fields: readonly string[];
+      readonly when?: FieldCondition;
+      readonly unless?: FieldCondition;
+    }
+  /** Microsoft's page requires the fields; its schema and documents in use do without. */
+  | { readonly kind: 'asked'; readonly fields: readonly string[] }
+  /** At most so many of the children that have the attribute `having`. */
+  | {
+      readonly kind: 'limited';
+      readonly fields: readonly [string];
+      readonly having: string;
+      readonly maximum: number;
+    };
 
 /** The attributes and the content of an element. */
 export interface ElementDefinition {

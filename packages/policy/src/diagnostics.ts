@@ -1,4 +1,5 @@
 import type { Severity } from '@apim-kit/expressions';
+import type { FieldCondition } from './define-policy.js';
 
 /** One kind of finding: its stable code, how bad it is, and its texts. */
 export interface DiagnosticKind<P> {
@@ -26,6 +27,12 @@ interface Suggestion {
 
 const didYouMean = ({ suggestion }: Suggestion): string | undefined =>
   suggestion === undefined ? undefined : `Did you mean \`${suggestion}\`?`;
+
+const conditionText = (word: string, condition: FieldCondition | undefined): string => {
+  if (condition === undefined) return '';
+  const { field, is } = condition;
+  return `${word} \`${field}\` is ${is === undefined ? 'given' : `\`${is}\``}`;
+};
 
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
@@ -291,6 +298,23 @@ export const diagnostics = {
     ({ name, tier }) => `<${name}> does not exist in the tier ${tier}.`,
     ({ gateways }) => `It runs on these gateways: ${list(gateways)}.`,
   ),
+  needs: kind<{
+    element: string;
+    fields: readonly string[];
+    when?: FieldCondition | undefined;
+    unless?: FieldCondition | undefined;
+  }>(
+    'PL2029',
+    'error',
+    ({ element, fields, when, unless }) =>
+      `<${element}> needs ${list(fields)}${conditionText(' when', when)}${conditionText(' unless', unless)}.`,
+  ),
+  limited: kind<{ parent: string; name: string; having: string; maximum: number }>(
+    'PL2030',
+    'error',
+    ({ parent, name, having, maximum }) =>
+      `<${parent}> holds more than ${maximum} <${name}> with the attribute \`${having}\`.`,
+  ),
 
   // Advice
   undocumented: kind<{ name: string }>(
@@ -343,6 +367,12 @@ export const diagnostics = {
     'information',
     ({ name }) => `The variable \`${name}\` is null when the call fails, and nothing compares it with null.`,
     () => 'Compare it with null before it is used, or leave out ignore-error.',
+  ),
+  asked: kind<{ element: string; fields: readonly string[] }>(
+    'PL3010',
+    'warning',
+    ({ element, fields }) =>
+      `<${element}> lacks ${list(fields)}, which Microsoft's page requires; the service's schema does not.`,
   ),
 
   // Security

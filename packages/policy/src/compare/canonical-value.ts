@@ -4,6 +4,7 @@ import type { Expression, Interpolation, NamedValue } from '../document/value.js
 import type { CanonicalNode } from './canonical-node.js';
 import { canonicalLeaf } from './canonical-node.js';
 import { normalizeCode } from './normalize-code.js';
+import { durationSeconds } from '../duration-seconds.js';
 
 /** All that a field of a config may hold for an attribute or a text. */
 type FieldValue = string | number | boolean | Expression | NamedValue | Interpolation;
@@ -38,16 +39,6 @@ function canonicalLiteral(definition: ValueDefinition, value: string | number | 
   const text = String(value);
   if (definition.duration !== true) return text;
   return String(durationSeconds(text.trim()) ?? text);
-}
-
-const duration = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
-const unitSeconds = [7 * 86_400, 86_400, 3_600, 60, 1] as const;
-
-/** Seconds of an ISO 8601 duration; undefined for other text, and for months and years, which differ in length. */
-function durationSeconds(text: string): number | undefined {
-  const found = duration.exec(text);
-  if (found === null) return undefined;
-  return unitSeconds.reduce((sum, unit, i) => sum + unit * Number(found[i + 1] ?? 0), 0);
 }
 
 function writtenText(value: FieldValue): string {

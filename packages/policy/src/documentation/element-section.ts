@@ -1,6 +1,7 @@
 import type {
   ChildDefinition,
   ElementDefinition,
+  FieldCondition,
   FieldRule,
   NestedPolicies,
   ValueDefinition,
@@ -66,7 +67,9 @@ function fieldRow(name: string, key: string, value: ValueDefinition): readonly s
 
 function valueKind({ type, values, minimum, maximum, duration }: ValueDefinition): string {
   if (values !== undefined) return values.map(code).join(', ');
-  if (duration === true) return 'seconds or ISO 8601 duration';
+  if (duration === true) {
+    return `seconds or ISO 8601 duration${minimum === undefined ? '' : `, at least ${minimum} seconds or 0`}`;
+  }
   if (type === 'boolean') return '`true`, `false`';
   if (minimum !== undefined && maximum !== undefined) return `${type}, ${minimum} to ${maximum}`;
   if (minimum !== undefined) return `${type}, at least ${minimum}`;
@@ -103,12 +106,25 @@ function policiesLine({ docs, only, minimum = 0 }: NestedPolicies): string {
   return `Holds policies. ${docs}${least} Only ${allowed.join(', ')}.`;
 }
 
-const ruleWords = {
-  'exactly-one': 'Exactly one of',
-  'at-least-one': 'At least one of',
-  'at-most-one': 'At most one of',
-} as const satisfies Record<FieldRule['kind'], string>;
+function ruleLine(rule: FieldRule): string {
+  const fields = rule.fields.map(code).join(', ');
+  switch (rule.kind) {
+    case 'exactly-one':
+      return `Exactly one of ${fields}.`;
+    case 'at-least-one':
+      return `At least one of ${fields}.`;
+    case 'at-most-one':
+      return `At most one of ${fields}.`;
+    case 'needs':
+      return `Needs ${fields}${condition(' when', rule.when)}${condition(' unless', rule.unless)}.`;
+    case 'asked':
+      return `Microsoft's page requires ${fields}; the service's schema does not, and lint warns.`;
+    case 'limited':
+      return `At most ${rule.maximum} ${fields} with ${code(rule.having)}.`;
+  }
+}
 
-function ruleLine({ kind, fields }: FieldRule): string {
-  return `${ruleWords[kind]} ${fields.map(code).join(', ')}.`;
+function condition(word: string, value: FieldCondition | undefined): string {
+  if (value === undefined) return '';
+  return `${word} ${code(value.field)} is ${value.is === undefined ? 'given' : code(value.is)}`;
 }

@@ -150,7 +150,7 @@ export function authenticationTokenStore(
  * @see https://learn.microsoft.com/azure/api-management/azure-openai-emit-token-metric-policy
  */
 export function azureOpenaiEmitTokenMetric(
-  config: configs.AzureOpenaiEmitTokenMetricConfig & PolicyOptions = {},
+  config: configs.AzureOpenaiEmitTokenMetricConfig & PolicyOptions,
 ): PolicyIn<'inbound', 'azure-openai-emit-token-metric', configs.AzureOpenaiEmitTokenMetricConfig> {
   return makePolicy('azure-openai-emit-token-metric', config);
 }
@@ -976,7 +976,7 @@ export function llmContentSafety(
  * @see https://learn.microsoft.com/azure/api-management/llm-emit-token-metric-policy
  */
 export function llmEmitTokenMetric(
-  config: configs.LlmEmitTokenMetricConfig & PolicyOptions = {},
+  config: configs.LlmEmitTokenMetricConfig & PolicyOptions,
 ): PolicyIn<'inbound', 'llm-emit-token-metric', configs.LlmEmitTokenMetricConfig> {
   return makePolicy('llm-emit-token-metric', config);
 }

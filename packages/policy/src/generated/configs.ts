@@ -36,8 +36,8 @@ export interface AuthenticationManagedIdentityConfig {
 
 /** Config of `<authentication-token>`: Signs in to the backend with a token. */
 export interface AuthenticationTokenConfig {
-  /** `managed-service-identity` or `token-service`. Default `managed-service-identity`. */
-  readonly tokenType?: Value<string>;
+  /** Who gives the token. Default `managed-service-identity`. */
+  readonly tokenType?: Value<'managed-service-identity' | 'token-service'>;
   /** URL of the token service. */
   readonly tokenServiceUrl?: Value<string>;
   /** Resource that the token is for. */
@@ -77,12 +77,12 @@ export interface AzureOpenaiEmitTokenMetricConfig {
   /** Not documented. Default `false`. */
   readonly ignorePrompt?: Value<boolean>;
   /** Dimensions of the metric; some names need no value. At most 10. */
-  readonly dimensions?: readonly AzureOpenaiEmitTokenMetricDimension[];
+  readonly dimensions: readonly AzureOpenaiEmitTokenMetricDimension[];
 }
 
 /** Config of `<azure-openai-semantic-cache-lookup>`: Answers an Azure OpenAI prompt from the cache when one close to it was answered before. */
 export interface AzureOpenaiSemanticCacheLookupConfig {
-  /** How close a stored prompt must be, from 0 to 1. */
+  /** How close a stored prompt must be. At least 0. At most 1. */
   readonly scoreThreshold: Value<number>;
   /** Backend that makes the embeddings. */
   readonly embeddingsBackendId: Value<string>;
@@ -90,7 +90,7 @@ export interface AzureOpenaiSemanticCacheLookupConfig {
   readonly embeddingsBackendAuth?: Value<'system-assigned'>;
   /** Whether system messages are left out of the comparison. Default `false`. */
   readonly ignoreSystemMessages?: Value<boolean>;
-  /** Messages of a dialog after which nothing is cached. */
+  /** Messages of a dialog after which nothing is cached. At least 0. */
   readonly maxMessageCount?: Value<number>;
   /** Not documented. */
   readonly cacheId?: Value<string>;
@@ -110,9 +110,9 @@ export interface AzureOpenaiSemanticCacheStoreConfig {
 export interface AzureOpenaiTokenLimitConfig {
   /** Calls with the same key share the limit. */
   readonly counterKey: Value<string>;
-  /** Tokens in a minute. */
+  /** Tokens in a minute. At least 0. */
   readonly tokensPerMinute?: Value<number>;
-  /** Tokens in a period. */
+  /** Tokens in a period. At least 0. */
   readonly tokenQuota?: Value<number>;
   /** The period. */
   readonly tokenQuotaPeriod?: Value<'Hourly' | 'Daily' | 'Weekly' | 'Monthly' | 'Yearly'>;
@@ -159,8 +159,8 @@ export interface CacheLookupConfig {
   readonly allowPrivateResponseCaching?: Value<boolean>;
   /** Which cache. Default `prefer-external`. No expression. */
   readonly cachingType?: Literal<'prefer-external' | 'external' | 'internal'>;
-  /** What Cache-Control tells the caller. Default `none`. */
-  readonly downstreamCachingType?: Value<'none' | 'private' | 'public'>;
+  /** What Cache-Control tells the caller. Default `none`. No expression. */
+  readonly downstreamCachingType?: Literal<'none' | 'private' | 'public'>;
   /** Whether Cache-Control says `must-revalidate`. Default `true`. */
   readonly mustRevalidate?: Value<boolean>;
   /** Headers with entries of their own. */
@@ -193,7 +193,7 @@ export interface CacheRemoveValueConfig {
 
 /** Config of `<cache-store>`: Stores the response in the cache, for `cache-lookup`. */
 export interface CacheStoreConfig {
-  /** Seconds to keep it. */
+  /** Seconds to keep it. At least 0. */
   readonly duration: Value<number>;
   /** Whether this response is stored. Default: when its status is 200. */
   readonly cacheResponse?: Value<boolean>;
@@ -207,7 +207,7 @@ export interface CacheStoreValueConfig {
   readonly key: Value<string>;
   /** The value. */
   readonly value: Value<string>;
-  /** Seconds to keep it. */
+  /** Seconds to keep it. At least 0. */
   readonly duration: Value<number>;
   /** Which cache. Default `prefer-external`. No expression. */
   readonly cachingType?: Literal<'prefer-external' | 'external' | 'internal'>;
@@ -484,7 +484,7 @@ export interface CosmosdbDataSourceConfig {
 /** `<site-control>`: Which policy files count. */
 export interface CrossDomainCrossDomainPolicySiteControl {
   /** Which policy files count. No expression. */
-  readonly permittedCrossDomainPolicies: Literal<string>;
+  readonly permittedCrossDomainPolicies: Literal<'all' | 'by-content-type' | 'master-only' | 'none'>;
 }
 
 /** `<allow-access-from>`: Who may read. */
@@ -540,7 +540,7 @@ export interface EmitMetricConfig {
   /** Not documented. */
   readonly defaultDimensions?: Value<boolean>;
   /** Dimensions of the metric; some names need no value. At most 10. */
-  readonly dimensions?: readonly EmitMetricDimension[];
+  readonly dimensions: readonly EmitMetricDimension[];
 }
 
 /** Config of `<find-and-replace>`: Replaces a text in the body. */
@@ -790,12 +790,12 @@ export interface LlmEmitTokenMetricConfig {
   /** Not documented. Default `false`. */
   readonly ignorePrompt?: Value<boolean>;
   /** Dimensions of the metric; some names need no value. At most 10. */
-  readonly dimensions?: readonly LlmEmitTokenMetricDimension[];
+  readonly dimensions: readonly LlmEmitTokenMetricDimension[];
 }
 
 /** Config of `<llm-semantic-cache-lookup>`: Answers a prompt from the cache when one close to it was answered before. */
 export interface LlmSemanticCacheLookupConfig {
-  /** How close a stored prompt must be, from 0 to 1. */
+  /** How close a stored prompt must be. At least 0. At most 1. */
   readonly scoreThreshold: Value<number>;
   /** Backend that makes the embeddings. */
   readonly embeddingsBackendId: Value<string>;
@@ -803,7 +803,7 @@ export interface LlmSemanticCacheLookupConfig {
   readonly embeddingsBackendAuth?: Value<'system-assigned'>;
   /** Whether system messages are left out of the comparison. Default `false`. */
   readonly ignoreSystemMessages?: Value<boolean>;
-  /** Messages of a dialog after which nothing is cached. */
+  /** Messages of a dialog after which nothing is cached. At least 0. */
   readonly maxMessageCount?: Value<number>;
   /** Not documented. */
   readonly cacheId?: Value<string>;
@@ -823,9 +823,9 @@ export interface LlmSemanticCacheStoreConfig {
 export interface LlmTokenLimitConfig {
   /** Calls with the same key share the limit. */
   readonly counterKey: Value<string>;
-  /** Tokens in a minute. */
+  /** Tokens in a minute. At least 0. */
   readonly tokensPerMinute?: Value<number>;
-  /** Tokens in a period. */
+  /** Tokens in a period. At least 0. */
   readonly tokenQuota?: Value<number>;
   /** The period. */
   readonly tokenQuotaPeriod?: Value<'Hourly' | 'Daily' | 'Weekly' | 'Monthly' | 'Yearly'>;
@@ -867,7 +867,7 @@ export interface LogToEventhubConfig {
 
 /** Config of `<mock-response>`: Answers with an example of the operation's response instead of calling the backend. */
 export interface MockResponseConfig {
-  /** Status of the response whose example is taken. Default `200`. No expression. */
+  /** Status of the response whose example is taken. At least 100. At most 999. Default `200`. No expression. */
   readonly statusCode?: Literal<number>;
   /** Content type of the example. No expression. */
   readonly contentType?: Literal<string>;
@@ -925,12 +925,12 @@ export interface QuotaApiOperation {
   readonly name?: Value<string>;
   /** ID; either it or `name`. */
   readonly id?: Value<string>;
-  /** Calls in a period. No expression. */
+  /** Calls in a period. At least 0. No expression. */
   readonly calls?: Literal<number>;
-  /** Kilobytes in a period. No expression. */
+  /** Kilobytes in a period. At least 0. No expression. */
   readonly bandwidth?: Literal<number>;
   /** Seconds of a period; 0 is for ever. At least 0. No expression. */
-  readonly renewalPeriod?: Literal<number>;
+  readonly renewalPeriod: Literal<number>;
 }
 
 /** `<api>`: Quotas of single APIs. */
@@ -939,12 +939,12 @@ export interface QuotaApi {
   readonly name?: Value<string>;
   /** ID; either it or `name`. */
   readonly id?: Value<string>;
-  /** Calls in a period. No expression. */
+  /** Calls in a period. At least 0. No expression. */
   readonly calls?: Literal<number>;
-  /** Kilobytes in a period. No expression. */
+  /** Kilobytes in a period. At least 0. No expression. */
   readonly bandwidth?: Literal<number>;
   /** Seconds of a period; 0 is for ever. At least 0. No expression. */
-  readonly renewalPeriod?: Literal<number>;
+  readonly renewalPeriod: Literal<number>;
   /** Quotas of single operations. */
   readonly operations?: readonly QuotaApiOperation[];
 }
@@ -955,19 +955,19 @@ export interface QuotaOperation {
   readonly name?: Value<string>;
   /** ID; either it or `name`. */
   readonly id?: Value<string>;
-  /** Calls in a period. No expression. */
+  /** Calls in a period. At least 0. No expression. */
   readonly calls?: Literal<number>;
-  /** Kilobytes in a period. No expression. */
+  /** Kilobytes in a period. At least 0. No expression. */
   readonly bandwidth?: Literal<number>;
   /** Seconds of a period; 0 is for ever. At least 0. No expression. */
-  readonly renewalPeriod?: Literal<number>;
+  readonly renewalPeriod: Literal<number>;
 }
 
 /** Config of `<quota>`: Lets each subscription of the product make so many calls, or move so many kilobytes, in a period; others get 403. */
 export interface QuotaConfig {
-  /** Calls in a period. No expression. */
+  /** Calls in a period. At least 0. No expression. */
   readonly calls?: Literal<number>;
-  /** Kilobytes in a period. No expression. */
+  /** Kilobytes in a period. At least 0. No expression. */
   readonly bandwidth?: Literal<number>;
   /** Seconds of a period; 0 is for ever. At least 0. No expression. */
   readonly renewalPeriod: Literal<number>;
@@ -979,17 +979,17 @@ export interface QuotaConfig {
 
 /** Config of `<quota-by-key>`: Lets each key make so many calls, or move so many kilobytes, in a period; others get 403. */
 export interface QuotaByKeyConfig {
-  /** Calls in a period. No expression. */
+  /** Calls in a period. At least 0. No expression. */
   readonly calls?: Literal<number>;
-  /** Kilobytes in a period. No expression. */
+  /** Kilobytes in a period. At least 0. No expression. */
   readonly bandwidth?: Literal<number>;
   /** Calls with the same key share the quota. */
   readonly counterKey: Value<string>;
   /** Whether this call counts. */
   readonly incrementCondition?: Value<boolean>;
-  /** By how much this call counts. Default `1`. */
+  /** By how much this call counts. At least 0. Default `1`. */
   readonly incrementCount?: Value<number>;
-  /** Period, in seconds (300 at least, 0 is for ever) or as an ISO 8601 duration. No expression. */
+  /** Period, in seconds (300 at least, 0 is for ever) or as an ISO 8601 duration. At least 300. No expression. */
   readonly renewalPeriod: Literal<string>;
   /** When the first period begins, as `yyyy-MM-ddTHH:mm:ssZ`. Default `0001-01-01T00:00:00Z`. No expression. */
   readonly firstPeriodStart?: Literal<string>;
@@ -1001,9 +1001,9 @@ export interface RateLimitApiOperation {
   readonly name?: Value<string>;
   /** ID; either it or `name`. */
   readonly id?: Value<string>;
-  /** Calls in a period. No expression. */
+  /** Calls in a period. At least 0. No expression. */
   readonly calls: Literal<number>;
-  /** Seconds of a period. At most 300. No expression. */
+  /** Seconds of a period. At least 1. At most 300. No expression. */
   readonly renewalPeriod: Literal<number>;
 }
 
@@ -1013,9 +1013,9 @@ export interface RateLimitApi {
   readonly name?: Value<string>;
   /** ID; either it or `name`. */
   readonly id?: Value<string>;
-  /** Calls in a period. No expression. */
+  /** Calls in a period. At least 0. No expression. */
   readonly calls: Literal<number>;
-  /** Seconds of a period. At most 300. No expression. */
+  /** Seconds of a period. At least 1. At most 300. No expression. */
   readonly renewalPeriod: Literal<number>;
   /** Limits of single operations. */
   readonly operations?: readonly RateLimitApiOperation[];
@@ -1027,17 +1027,17 @@ export interface RateLimitOperation {
   readonly name?: Value<string>;
   /** ID; either it or `name`. */
   readonly id?: Value<string>;
-  /** Calls in a period. No expression. */
+  /** Calls in a period. At least 0. No expression. */
   readonly calls: Literal<number>;
-  /** Seconds of a period. At most 300. No expression. */
+  /** Seconds of a period. At least 1. At most 300. No expression. */
   readonly renewalPeriod: Literal<number>;
 }
 
 /** Config of `<rate-limit>`: Lets each subscription make so many calls in a period of at most 300 seconds; others get 429. */
 export interface RateLimitConfig {
-  /** Calls in a period. No expression. */
+  /** Calls in a period. At least 0. No expression. */
   readonly calls: Literal<number>;
-  /** Seconds of a period. At most 300. No expression. */
+  /** Seconds of a period. At least 1. At most 300. No expression. */
   readonly renewalPeriod: Literal<number>;
   /** Header that tells when to try again. Default `Retry-After`. No expression. */
   readonly retryAfterHeaderName?: Literal<string>;
@@ -1057,19 +1057,19 @@ export interface RateLimitConfig {
 
 /** Config of `<rate-limit-by-key>`: Lets each key make so many calls in a period of at most 300 seconds; others get 429. */
 export interface RateLimitByKeyConfig {
-  /** Calls in a period. */
+  /** Calls in a period. At least 0. */
   readonly calls: Value<number>;
   /** Calls with the same key share the limit. */
   readonly counterKey: Value<string>;
   /** Whether this call counts; the decision falls at the end of the request. */
   readonly incrementCondition?: Value<boolean>;
-  /** By how much this call counts. Default `1`. */
+  /** By how much this call counts. At least 0. Default `1`. */
   readonly incrementCount?: Value<number>;
   /** Count at the end of the request. Not documented. */
   readonly incrementAfterResponse?: Value<boolean>;
   /** Not documented. */
   readonly flexibleRetryWindow?: Value<boolean>;
-  /** Seconds of a period. At most 300. */
+  /** Seconds of a period. At least 1. At most 300. */
   readonly renewalPeriod: Value<number>;
   /** Header that tells when to try again. Default `Retry-After`. No expression. */
   readonly retryAfterHeaderName?: Literal<string>;
@@ -1124,7 +1124,7 @@ export interface RewriteUriConfig {
 export interface SendOneWayRequestConfig {
   /** Begin with an empty request or with a copy of this one. Default `new`. */
   readonly mode?: Value<'new' | 'copy'>;
-  /** Seconds to wait. Default `60`. */
+  /** Seconds to wait. At least 0. Default `60`. */
   readonly timeout?: Value<number>;
   /** What makes the request. One of `<set-url>`, `<set-method>`, `<set-header>`, `<set-body>`, `<authentication-certificate>`, `<authentication-token>`, `<authentication-token-store>`, `<authentication-managed-identity>`, `<proxy>`. */
   readonly policies: readonly Policy[];
@@ -1136,9 +1136,9 @@ export interface SendRequestConfig {
   readonly mode?: Value<'new' | 'copy'>;
   /** Variable that takes the response. */
   readonly responseVariableName: Value<string>;
-  /** Seconds to wait. Default `60`. */
+  /** Seconds to wait. At least 0. Default `60`. */
   readonly timeout?: Value<number>;
-  /** The same in milliseconds. Not documented. */
+  /** The same in milliseconds. Not documented. At least 0. */
   readonly timeoutMs?: Value<number>;
   /** Store null when it fails, instead of ending in on-error. Default `false`. No expression. */
   readonly ignoreError?: Literal<boolean>;
@@ -1187,7 +1187,7 @@ export interface SetBackendServiceConfig {
   /** Service Fabric: key of the partition. */
   readonly sfPartitionKey?: Value<string>;
   /** Service Fabric: kind of the replica. */
-  readonly sfReplicaType?: Value<string>;
+  readonly sfReplicaType?: Value<'primary' | 'secondary'>;
   /** Service Fabric: name of the listener. */
   readonly sfListenerName?: Value<string>;
   /** Dapr: name of the application; with `backend-id="dapr"`. */
@@ -1372,9 +1372,9 @@ export interface ValidateAzureAdTokenConfig {
   readonly queryParameterName?: Value<string>;
   /** The token itself. */
   readonly tokenValue?: Value<string>;
-  /** Endpoint of another cloud. */
+  /** Endpoint of another cloud. Default `https://login.microsoftonline.com`. */
   readonly authenticationEndpoint?: Value<string>;
-  /** Status of the refusal. Default `401`. */
+  /** Status of the refusal. At least 100. At most 999. Default `401`. */
   readonly failedValidationHttpcode?: Value<number>;
   /** Message of the refusal. Default: what failed. */
   readonly failedValidationErrorMessage?: Value<string>;
@@ -1500,9 +1500,9 @@ export interface ValidateGraphqlRequestRule {
 export interface ValidateGraphqlRequestConfig {
   /** Variable that takes the errors. */
   readonly errorVariableName?: Value<string>;
-  /** Bytes of a request at most. */
+  /** Bytes of a request at most. At least 1. At most 102400. */
   readonly maxSize: Value<number>;
-  /** Depth of a query at most. Default `6`. */
+  /** Depth of a query at most. At least 1. Default `6`. */
   readonly maxDepth?: Value<number>;
   /** Not documented. */
   readonly maxTotalDepth?: Value<string>;
@@ -1546,10 +1546,10 @@ export interface ValidateJwtIssuerSigningKeysKey {
   readonly id?: Value<string>;
   /** Name of a certificate of the store. */
   readonly certificateId?: Value<string>;
-  /** Modulus of an RSA key. */
-  readonly n?: Value<string>;
-  /** Exponent of an RSA key. */
-  readonly e?: Value<string>;
+  /** Modulus of an RSA key. No expression. */
+  readonly n?: Literal<string>;
+  /** Exponent of an RSA key. No expression. */
+  readonly e?: Literal<string>;
   /** Symmetric key, base64. */
   readonly value?: Value<string>;
 }
@@ -1600,7 +1600,7 @@ export interface ValidateJwtConfig {
   readonly queryParameterName?: Value<string>;
   /** The token itself. */
   readonly tokenValue?: Value<string>;
-  /** Status of the refusal. Default `401`. */
+  /** Status of the refusal. At least 100. At most 999. Default `401`. */
   readonly failedValidationHttpcode?: Value<number>;
   /** Message of the refusal. Default: what failed. */
   readonly failedValidationErrorMessage?: Value<string>;
@@ -1610,7 +1610,7 @@ export interface ValidateJwtConfig {
   readonly requireScheme?: Value<string>;
   /** Whether the token must be signed. Default `true`. */
   readonly requireSignedTokens?: Value<boolean>;
-  /** Seconds by which the clocks may differ. Default `0`. */
+  /** Seconds by which the clocks may differ. At least 0. Default `0`. */
   readonly clockSkew?: Value<number>;
   /** Variable that takes the token as a `Jwt`. No expression. */
   readonly outputTokenVariableName?: Literal<string>;

@@ -146,6 +146,6 @@ function needsRest({ attributes = {}, children = {}, rules = [] }: PolicyDefinit
   return (
     Object.values(attributes).some(({ required }) => required) ||
     Object.values(children).some(({ minimum }) => minimum > 0) ||
-    rules.some(({ kind }) => kind !== 'at-most-one')
+    rules.some(({ kind }) => kind === 'exactly-one' || kind === 'at-least-one')
   );
 }

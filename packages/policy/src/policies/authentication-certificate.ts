@@ -13,6 +13,9 @@ export const authenticationCertificate = definePolicy({
     body: string('The certificate itself, PFX bytes from an expression.'),
     password: string('Password of `body`.'),
   },
-  rules: [{ kind: 'exactly-one', fields: ['thumbprint', 'certificate-id', 'body'] }],
+  rules: [
+    { kind: 'exactly-one', fields: ['thumbprint', 'certificate-id', 'body'] },
+    { kind: 'needs', fields: ['body'], when: { field: 'password' } },
+  ],
   example: { certificateId: 'gateway-client' },
 });

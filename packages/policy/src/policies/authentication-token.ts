@@ -1,5 +1,5 @@
 import { definePolicy } from '../define-policy.js';
-import { boolean, string } from '../fields.js';
+import { boolean, oneOf, string } from '../fields.js';
 
 /** `<authentication-token>`: signs in to the backend with a token. */
 export const authenticationToken = definePolicy({
@@ -11,7 +11,7 @@ export const authenticationToken = definePolicy({
   documentation: 'api-management-policies',
 
   attributes: {
-    'token-type': string('`managed-service-identity` or `token-service`.', {
+    'token-type': oneOf(['managed-service-identity', 'token-service'], 'Who gives the token.', {
       default: 'managed-service-identity',
     }),
     'token-service-url': string('URL of the token service.'),

@@ -19,6 +19,7 @@ export const cacheLookup = definePolicy({
       default: 'prefer-external',
     }),
     'downstream-caching-type': oneOf(['none', 'private', 'public'], 'What Cache-Control tells the caller.', {
+      literal: true,
       default: 'none',
     }),
     'must-revalidate': boolean('Whether Cache-Control says `must-revalidate`.', { default: true }),

@@ -12,7 +12,7 @@ export const cacheStoreValue = definePolicy({
   attributes: {
     key: string('Key of the value.', { required: true }),
     value: string('The value.', { required: true }),
-    duration: integer('Seconds to keep it.', { required: true }),
+    duration: integer('Seconds to keep it.', { required: true, minimum: 0 }),
     'caching-type': oneOf(['prefer-external', 'external', 'internal'], 'Which cache.', {
       literal: true,
       default: 'prefer-external',

@@ -8,7 +8,7 @@ export const cacheStore = definePolicy({
   summary: 'Stores the response in the cache, for `cache-lookup`.',
   sections: ['outbound'],
   attributes: {
-    duration: integer('Seconds to keep it.', { required: true }),
+    duration: integer('Seconds to keep it.', { required: true, minimum: 0 }),
     'cache-response': boolean('Whether this response is stored. Default: when its status is 200.'),
     'caching-mode': string('Not documented.'),
   },

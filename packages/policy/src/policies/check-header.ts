@@ -15,11 +15,11 @@ export const checkHeader = definePolicy({
       minimum: 100,
       maximum: 999,
     }),
-    // The page asks for it and for ignore-case; the schema does not.
     'failed-check-error-message': string('Message in the body of the refusal. Default: what failed.'),
     'ignore-case': boolean('Whether case counts when values are compared.'),
   },
   children: { value: textChild('values', string('Allowed values. Default: any.')) },
+  rules: [{ kind: 'asked', fields: ['failed-check-error-message', 'ignore-case'] }],
   example: {
     name: 'x-api-key',
     failedCheckHttpcode: 401,

@@ -61,6 +61,7 @@ export const cors = definePolicy({
       textChild('exposeHeaders', string('Headers of responses, or `*`.'), { ...several, ...anyOrder }),
     ),
   },
+  rules: [{ kind: 'asked', fields: ['allowed-headers'] }],
   example: {
     allowedOrigins: ['https://shop.example.com'],
     allowedMethods: { preflightResultMaxAge: 300, methods: ['GET', 'POST'] },

@@ -229,6 +229,7 @@ export const cosmosdbDataSource = definePolicy({
           docs: 'What makes the item.',
           only: { 'set-body': optional, 'include-fragment': {} },
         },
+        rules: [{ kind: 'needs', fields: ['id'], when: { field: 'type', is: 'replace' } }],
       },
       optional,
     ),

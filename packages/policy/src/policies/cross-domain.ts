@@ -1,5 +1,5 @@
 import { definePolicy } from '../define-policy.js';
-import { boolean, objectChild, optional, string } from '../fields.js';
+import { boolean, objectChild, oneOf, optional, string } from '../fields.js';
 
 /** `<cross-domain>`: serves the `crossdomain.xml` that Flash and Silverlight ask for. */
 export const crossDomain = definePolicy({
@@ -21,10 +21,11 @@ export const crossDomain = definePolicy({
             'Which policy files count.',
             {
               attributes: {
-                'permitted-cross-domain-policies': string('Which policy files count.', {
-                  required: true,
-                  literal: true,
-                }),
+                'permitted-cross-domain-policies': oneOf(
+                  ['all', 'by-content-type', 'master-only', 'none'],
+                  'Which policy files count.',
+                  { required: true, literal: true },
+                ),
               },
             },
             optional,

@@ -24,9 +24,10 @@ export const emitMetric = definePolicy({
           value: string('Its value.'),
         },
       },
-      { maximum: 10 },
+      // Its page requires one and allows 5 of one's own; its schema allows none and up to 10.
+      { minimum: 1, maximum: 10 },
     ),
   },
-
+  rules: [{ kind: 'limited', fields: ['dimension'], having: 'value', maximum: 5 }],
   example: { name: 'requests', value: 1, dimensions: [{ name: 'API ID' }] },
 });

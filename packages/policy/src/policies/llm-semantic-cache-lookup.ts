@@ -12,7 +12,11 @@ export const llmSemanticCacheLookup = definePolicy({
   gateways: ['classic', 'v2', 'consumption', 'self-hosted'],
 
   attributes: {
-    'score-threshold': number('How close a stored prompt must be, from 0 to 1.', { required: true }),
+    'score-threshold': number('How close a stored prompt must be.', {
+      required: true,
+      minimum: 0,
+      maximum: 1,
+    }),
     'embeddings-backend-id': string('Backend that makes the embeddings.', { required: true }),
     'embeddings-backend-auth': oneOf(['system-assigned'], 'How to sign in to that backend.', {
       default: 'system-assigned',
@@ -20,10 +24,11 @@ export const llmSemanticCacheLookup = definePolicy({
     'ignore-system-messages': boolean('Whether system messages are left out of the comparison.', {
       default: false,
     }),
-    'max-message-count': integer('Messages of a dialog after which nothing is cached.'),
+    'max-message-count': integer('Messages of a dialog after which nothing is cached.', { minimum: 0 }),
     'cache-id': string('Not documented.'),
   },
   children: { 'vary-by': textChild('varyBy', string('What else must be the same.'), anyOrder) },
+  rules: [{ kind: 'asked', fields: ['embeddings-backend-auth'] }],
   example: {
     scoreThreshold: 0.05,
     embeddingsBackendId: 'embeddings',

@@ -12,8 +12,8 @@ export const llmTokenLimit = definePolicy({
 
   attributes: {
     'counter-key': string('Calls with the same key share the limit.', { required: true }),
-    'tokens-per-minute': integer('Tokens in a minute.'),
-    'token-quota': integer('Tokens in a period.'),
+    'tokens-per-minute': integer('Tokens in a minute.', { minimum: 0 }),
+    'token-quota': integer('Tokens in a period.', { minimum: 0 }),
     'token-quota-period': oneOf(['Hourly', 'Daily', 'Weekly', 'Monthly', 'Yearly'], 'The period.'),
     'estimate-prompt-tokens': boolean('Whether the tokens of the prompt are estimated before it is sent.', {
       required: true,
@@ -42,7 +42,11 @@ export const llmTokenLimit = definePolicy({
     }),
     'ignore-prompt': boolean('Not documented.', { default: false }),
   },
-  rules: [{ kind: 'at-least-one', fields: ['tokens-per-minute', 'token-quota'] }],
+  rules: [
+    { kind: 'at-least-one', fields: ['tokens-per-minute', 'token-quota'] },
+    { kind: 'needs', fields: ['token-quota-period'], when: { field: 'token-quota' } },
+    { kind: 'needs', fields: ['token-quota'], when: { field: 'token-quota-period' } },
+  ],
   example: {
     counterKey: expression('@(context.Subscription.Id)'),
     tokensPerMinute: 5000,

@@ -8,7 +8,12 @@ export const mockResponse = definePolicy({
   summary: "Answers with an example of the operation's response instead of calling the backend.",
   sections: ['inbound', 'outbound', 'on-error'],
   attributes: {
-    'status-code': integer('Status of the response whose example is taken.', { literal: true, default: 200 }),
+    'status-code': integer('Status of the response whose example is taken.', {
+      literal: true,
+      default: 200,
+      minimum: 100,
+      maximum: 999,
+    }),
     'content-type': string('Content type of the example.', { literal: true }),
     index: integer('Number of the example. Not documented.', { literal: true, minimum: 0 }),
     enabled: boolean('Whether the policy does anything. Not documented.', { literal: true }),

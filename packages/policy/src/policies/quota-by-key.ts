@@ -11,15 +11,16 @@ export const quotaByKey = definePolicy({
   gateways: ['classic', 'v2', 'self-hosted', 'workspace'],
 
   attributes: {
-    calls: integer('Calls in a period.', { literal: true }),
-    bandwidth: integer('Kilobytes in a period.', { literal: true }),
+    calls: integer('Calls in a period.', { literal: true, minimum: 0 }),
+    bandwidth: integer('Kilobytes in a period.', { literal: true, minimum: 0 }),
     'counter-key': string('Calls with the same key share the quota.', { required: true }),
     'increment-condition': boolean('Whether this call counts.'),
-    'increment-count': integer('By how much this call counts.', { default: 1 }),
+    'increment-count': integer('By how much this call counts.', { default: 1, minimum: 0 }),
     'renewal-period': string('Period, in seconds (300 at least, 0 is for ever) or as an ISO 8601 duration.', {
       required: true,
       literal: true,
       duration: true,
+      minimum: 300,
     }),
     'first-period-start': string('When the first period begins, as `yyyy-MM-ddTHH:mm:ssZ`.', {
       literal: true,

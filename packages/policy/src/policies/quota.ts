@@ -10,8 +10,8 @@ export const quota = definePolicy({
   sections: ['inbound'],
   scopes: ['product'],
   attributes: {
-    calls: integer('Calls in a period.', { literal: true }),
-    bandwidth: integer('Kilobytes in a period.', { literal: true }),
+    calls: integer('Calls in a period.', { literal: true, minimum: 0 }),
+    bandwidth: integer('Kilobytes in a period.', { literal: true, minimum: 0 }),
     'renewal-period': integer('Seconds of a period; 0 is for ever.', {
       required: true,
       literal: true,
@@ -23,18 +23,26 @@ export const quota = definePolicy({
       attributes: {
         name: string('Name; either it or `id`.'),
         id: string('ID; either it or `name`.'),
-        calls: integer('Calls in a period.', { literal: true }),
-        bandwidth: integer('Kilobytes in a period.', { literal: true }),
-        'renewal-period': integer('Seconds of a period; 0 is for ever.', { literal: true, minimum: 0 }),
+        calls: integer('Calls in a period.', { literal: true, minimum: 0 }),
+        bandwidth: integer('Kilobytes in a period.', { literal: true, minimum: 0 }),
+        'renewal-period': integer('Seconds of a period; 0 is for ever.', {
+          required: true,
+          literal: true,
+          minimum: 0,
+        }),
       },
       children: {
         operation: objectChild('operations', 'Quotas of single operations.', {
           attributes: {
             name: string('Name; either it or `id`.'),
             id: string('ID; either it or `name`.'),
-            calls: integer('Calls in a period.', { literal: true }),
-            bandwidth: integer('Kilobytes in a period.', { literal: true }),
-            'renewal-period': integer('Seconds of a period; 0 is for ever.', { literal: true, minimum: 0 }),
+            calls: integer('Calls in a period.', { literal: true, minimum: 0 }),
+            bandwidth: integer('Kilobytes in a period.', { literal: true, minimum: 0 }),
+            'renewal-period': integer('Seconds of a period; 0 is for ever.', {
+              required: true,
+              literal: true,
+              minimum: 0,
+            }),
           },
           rules: [
             { kind: 'at-least-one', fields: ['name', 'id'] },
@@ -51,9 +59,13 @@ export const quota = definePolicy({
       attributes: {
         name: string('Name; either it or `id`.'),
         id: string('ID; either it or `name`.'),
-        calls: integer('Calls in a period.', { literal: true }),
-        bandwidth: integer('Kilobytes in a period.', { literal: true }),
-        'renewal-period': integer('Seconds of a period; 0 is for ever.', { literal: true, minimum: 0 }),
+        calls: integer('Calls in a period.', { literal: true, minimum: 0 }),
+        bandwidth: integer('Kilobytes in a period.', { literal: true, minimum: 0 }),
+        'renewal-period': integer('Seconds of a period; 0 is for ever.', {
+          required: true,
+          literal: true,
+          minimum: 0,
+        }),
       },
       rules: [
         { kind: 'at-least-one', fields: ['name', 'id'] },

@@ -11,13 +11,13 @@ export const rateLimitByKey = definePolicy({
   gateways: ['classic', 'v2', 'self-hosted', 'workspace'],
 
   attributes: {
-    calls: integer('Calls in a period.', { required: true }),
+    calls: integer('Calls in a period.', { required: true, minimum: 0 }),
     'counter-key': string('Calls with the same key share the limit.', { required: true }),
     'increment-condition': boolean('Whether this call counts; the decision falls at the end of the request.'),
-    'increment-count': integer('By how much this call counts.', { default: 1 }),
+    'increment-count': integer('By how much this call counts.', { default: 1, minimum: 0 }),
     'increment-after-response': boolean('Count at the end of the request. Not documented.'),
     'flexible-retry-window': boolean('Not documented.'),
-    'renewal-period': integer('Seconds of a period.', { required: true, maximum: 300 }),
+    'renewal-period': integer('Seconds of a period.', { required: true, minimum: 1, maximum: 300 }),
     'retry-after-header-name': string('Header that tells when to try again.', {
       literal: true,
       default: 'Retry-After',

@@ -9,8 +9,13 @@ export const rateLimit = definePolicy({
   sections: ['inbound'],
   scopes: ['product', 'api', 'operation'],
   attributes: {
-    calls: integer('Calls in a period.', { required: true, literal: true }),
-    'renewal-period': integer('Seconds of a period.', { required: true, literal: true, maximum: 300 }),
+    calls: integer('Calls in a period.', { required: true, literal: true, minimum: 0 }),
+    'renewal-period': integer('Seconds of a period.', {
+      required: true,
+      literal: true,
+      minimum: 1,
+      maximum: 300,
+    }),
     'retry-after-header-name': string('Header that tells when to try again.', {
       literal: true,
       default: 'Retry-After',
@@ -25,18 +30,24 @@ export const rateLimit = definePolicy({
       attributes: {
         name: string('Name; either it or `id`.'),
         id: string('ID; either it or `name`.'),
-        calls: integer('Calls in a period.', { required: true, literal: true }),
-        'renewal-period': integer('Seconds of a period.', { required: true, literal: true, maximum: 300 }),
+        calls: integer('Calls in a period.', { required: true, literal: true, minimum: 0 }),
+        'renewal-period': integer('Seconds of a period.', {
+          required: true,
+          literal: true,
+          minimum: 1,
+          maximum: 300,
+        }),
       },
       children: {
         operation: objectChild('operations', 'Limits of single operations.', {
           attributes: {
             name: string('Name; either it or `id`.'),
             id: string('ID; either it or `name`.'),
-            calls: integer('Calls in a period.', { required: true, literal: true }),
+            calls: integer('Calls in a period.', { required: true, literal: true, minimum: 0 }),
             'renewal-period': integer('Seconds of a period.', {
               required: true,
               literal: true,
+              minimum: 1,
               maximum: 300,
             }),
           },
@@ -49,8 +60,13 @@ export const rateLimit = definePolicy({
       attributes: {
         name: string('Name; either it or `id`.'),
         id: string('ID; either it or `name`.'),
-        calls: integer('Calls in a period.', { required: true, literal: true }),
-        'renewal-period': integer('Seconds of a period.', { required: true, literal: true, maximum: 300 }),
+        calls: integer('Calls in a period.', { required: true, literal: true, minimum: 0 }),
+        'renewal-period': integer('Seconds of a period.', {
+          required: true,
+          literal: true,
+          minimum: 1,
+          maximum: 300,
+        }),
       },
       rules: [{ kind: 'at-least-one', fields: ['name', 'id'] }],
     }),

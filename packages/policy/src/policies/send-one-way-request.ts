@@ -15,7 +15,7 @@ export const sendOneWayRequest = definePolicy({
     mode: oneOf(['new', 'copy'], 'Begin with an empty request or with a copy of this one.', {
       default: 'new',
     }),
-    timeout: integer('Seconds to wait.', { default: 60 }),
+    timeout: integer('Seconds to wait.', { default: 60, minimum: 0 }),
   },
   policies: {
     key: 'policies',
@@ -32,7 +32,7 @@ export const sendOneWayRequest = definePolicy({
       proxy: { maximum: 1 },
     },
   },
-
+  rules: [{ kind: 'needs', fields: ['set-url', 'set-method'], unless: { field: 'mode', is: 'copy' } }],
   example: {
     mode: 'new',
     policies: [

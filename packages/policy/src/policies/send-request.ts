@@ -14,8 +14,8 @@ export const sendRequest = definePolicy({
       default: 'new',
     }),
     'response-variable-name': string('Variable that takes the response.', { required: true }),
-    timeout: integer('Seconds to wait.', { default: 60 }),
-    'timeout-ms': integer('The same in milliseconds. Not documented.'),
+    timeout: integer('Seconds to wait.', { default: 60, minimum: 0 }),
+    'timeout-ms': integer('The same in milliseconds. Not documented.', { minimum: 0 }),
     'ignore-error': boolean('Store null when it fails, instead of ending in on-error.', {
       literal: true,
       default: false,
@@ -40,7 +40,7 @@ export const sendRequest = definePolicy({
       proxy: { maximum: 1 },
     },
   },
-
+  rules: [{ kind: 'needs', fields: ['set-url', 'set-method'], unless: { field: 'mode', is: 'copy' } }],
   example: {
     mode: 'new',
     responseVariableName: 'health',

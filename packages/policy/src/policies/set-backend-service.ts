@@ -1,5 +1,5 @@
 import { definePolicy } from '../define-policy.js';
-import { boolean, string } from '../fields.js';
+import { boolean, oneOf, string } from '../fields.js';
 
 /** `<set-backend-service>`: sends the request to another backend than that of the API. */
 export const setBackendService = definePolicy({
@@ -13,7 +13,7 @@ export const setBackendService = definePolicy({
     'sf-resolve-condition': boolean('Service Fabric: whether to resolve the partition again.'),
     'sf-service-instance-name': string('Service Fabric: name of the service instance.'),
     'sf-partition-key': string('Service Fabric: key of the partition.'),
-    'sf-replica-type': string('Service Fabric: kind of the replica.'),
+    'sf-replica-type': oneOf(['primary', 'secondary'], 'Service Fabric: kind of the replica.'),
     'sf-listener-name': string('Service Fabric: name of the listener.'),
     'dapr-app-id': string('Dapr: name of the application; with `backend-id="dapr"`.'),
     'dapr-method': string('Dapr: method to call.'),

@@ -16,5 +16,6 @@ export const setQueryParameter = definePolicy({
     ),
   },
   children: { value: textChild('values', string('Values of the parameter.')) },
+  rules: [{ kind: 'needs', fields: ['value'], unless: { field: 'exists-action', is: 'delete' } }],
   example: { name: 'api-version', existsAction: 'override', values: ['2024-10-21'] },
 });

@@ -1,5 +1,5 @@
 import { definePolicy } from '../define-policy.js';
-import { boolean, integer, listChild, objectChild, oneOf, string, textChild } from '../fields.js';
+import { boolean, integer, listChild, objectChild, oneOf, several, string, textChild } from '../fields.js';
 import { namedValue } from '../builder/named-value.js';
 
 /** `<validate-azure-ad-token>`: refuses a request without a valid token of Microsoft Entra. */
@@ -13,8 +13,14 @@ export const validateAzureAdToken = definePolicy({
     'header-name': string('Header that holds the token.', { default: 'Authorization' }),
     'query-parameter-name': string('Query parameter that holds the token.'),
     'token-value': string('The token itself.'),
-    'authentication-endpoint': string('Endpoint of another cloud.'),
-    'failed-validation-httpcode': integer('Status of the refusal.', { default: 401 }),
+    'authentication-endpoint': string('Endpoint of another cloud.', {
+      default: 'https://login.microsoftonline.com',
+    }),
+    'failed-validation-httpcode': integer('Status of the refusal.', {
+      default: 401,
+      minimum: 100,
+      maximum: 999,
+    }),
     'failed-validation-error-message': string('Message of the refusal. Default: what failed.'),
     'output-token-variable-name': string('Variable that takes the token as a `Jwt`.', { literal: true }),
     'require-scheme': string('Scheme that the header must name. Not documented.'),
@@ -26,19 +32,23 @@ export const validateAzureAdToken = definePolicy({
       'backendApplicationIds',
       'Applications of the backend that the token may be for.',
       'application-id',
-      textChild('backendApplicationIds', string('Applications of the backend that the token may be for.')),
+      textChild(
+        'backendApplicationIds',
+        string('Applications of the backend that the token may be for.'),
+        several,
+      ),
     ),
     'client-application-ids': listChild(
       'clientApplicationIds',
       'Applications that may call.',
       'application-id',
-      textChild('clientApplicationIds', string('Applications that may call.')),
+      textChild('clientApplicationIds', string('Applications that may call.'), several),
     ),
     audiences: listChild(
       'audiences',
       'Audiences that the token may be for.',
       'audience',
-      textChild('audiences', string('Audiences that the token may be for.')),
+      textChild('audiences', string('Audiences that the token may be for.'), several),
     ),
     'required-claims': listChild(
       'requiredClaims',

@@ -11,8 +11,8 @@ export const validateGraphqlRequest = definePolicy({
 
   attributes: {
     'error-variable-name': string('Variable that takes the errors.'),
-    'max-size': integer('Bytes of a request at most.', { required: true }),
-    'max-depth': integer('Depth of a query at most.', { default: 6 }),
+    'max-size': integer('Bytes of a request at most.', { required: true, minimum: 1, maximum: 102_400 }),
+    'max-depth': integer('Depth of a query at most.', { default: 6, minimum: 1 }),
     'max-total-depth': string('Not documented.'),
     'max-complexity': string('Not documented.'),
   },

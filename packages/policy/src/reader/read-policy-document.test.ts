@@ -185,7 +185,7 @@ describe('what is refused', () => {
     ['an unknown policy', '<set-heder name="a"/>', ['PL2006 3:1']],
     ['an unknown attribute', '<set-header nam="a" name="b"/>', ['PL2011 3:13']],
     ['a missing attribute', '<set-header/>', ['PL2012 3:1']],
-    ['a missing child', '<cors/>', ['PL2010 3:1']],
+    ['a missing child', '<cors><allowed-headers><header>a</header></allowed-headers></cors>', ['PL2010 3:1']],
     ['a missing text', '<set-method/>', ['PL2020 3:1']],
     ['an unknown child', '<set-header name="a"><valu>1</valu></set-header>', ['PL2008 3:22']],
     [
@@ -235,6 +235,52 @@ describe('what is refused', () => {
       'identities without one',
       '<validate-client-certificate><identities/></validate-client-certificate>',
       ['PL2010 3:30'],
+    ],
+    [
+      'a new request without its URL and method',
+      '<send-request response-variable-name="a"></send-request>',
+      ['PL2029 3:1'],
+    ],
+    ['a copied request without them', '<send-request mode="copy" response-variable-name="a"/>', []],
+    [
+      'a request whose mode the run decides',
+      '<send-request mode="@("new")" response-variable-name="a"/>',
+      [],
+    ],
+    [
+      'a request whose mode a named value is',
+      '<send-request mode="{{mode}}" response-variable-name="a"/>',
+      [],
+    ],
+    [
+      'a quota of tokens without its period',
+      '<llm-token-limit counter-key="a" estimate-prompt-tokens="true" token-quota="5"/>',
+      ['PL2029 3:1'],
+    ],
+    ['a query parameter without a value', '<set-query-parameter name="a"/>', ['PL2029 3:1']],
+    ['a query parameter that is removed', '<set-query-parameter name="a" exists-action="delete"/>', []],
+    [
+      'six dimensions of one’s own',
+      `<emit-metric name="a"><dimension name="API ID"/>${'<dimension name="b" value="c"/>'.repeat(6)}</emit-metric>`,
+      ['PL2030 3:204'],
+    ],
+    [
+      'a period that is too short',
+      '<quota-by-key calls="1" counter-key="a" renewal-period="60"/>',
+      ['PL2013 3:41'],
+    ],
+    [
+      'a period that is none',
+      '<quota-by-key calls="1" counter-key="a" renewal-period="a day"/>',
+      ['PL2013 3:41'],
+    ],
+    ['a period without an end', '<quota-by-key calls="1" counter-key="a" renewal-period="0"/>', []],
+    ['a period of a month', '<quota-by-key calls="1" counter-key="a" renewal-period="P1M"/>', []],
+    ['a negative limit', '<rate-limit calls="-1" renewal-period="60"/>', ['PL2013 3:13']],
+    [
+      'what only Microsoft’s page requires',
+      '<check-header name="a" failed-check-httpcode="401"/>',
+      ['PL3010 3:1'],
     ],
   ])('%s', (_, content, expected) => {
     expect(found(content)).toEqual(expected);

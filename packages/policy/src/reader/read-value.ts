@@ -1,5 +1,6 @@
 import { diagnostics } from '../diagnostics.js';
 import type { ValueDefinition } from '../define-policy.js';
+import { durationSeconds } from '../duration-seconds.js';
 import type { Expression, Interpolation, NamedValue } from '../document/value.js';
 import { sourceOffset } from '../xml/source-map.js';
 import type { Part } from '../xml/xml-node.js';
@@ -101,6 +102,7 @@ function readLiteral(
 function convert(definition: ValueDefinition, text: string): string | number | boolean | undefined {
   switch (definition.type) {
     case 'string':
+      if (definition.duration === true) return isDuration(definition, text.trim()) ? text : undefined;
       return definition.values === undefined || definition.values.includes(text) ? text : undefined;
     case 'boolean':
       return { true: true, 1: true, false: false, 0: false }[text.trim().toLowerCase()];
@@ -113,6 +115,15 @@ function convert(definition: ValueDefinition, text: string): string | number | b
   }
 }
 
+/** Whether a text is a number of seconds or a duration, and long enough; months and years always are. */
+function isDuration({ minimum = 0 }: ValueDefinition, text: string): boolean {
+  const seconds = /^\d+$/.test(text) ? Number(text) : durationSeconds(text);
+  if (seconds === undefined) return calendarDuration.test(text);
+  return seconds === 0 || seconds >= minimum;
+}
+
+const calendarDuration = /^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/;
+
 function within(
   { minimum = -Infinity, maximum = Infinity }: ValueDefinition,
   value: number,
@@ -120,7 +131,11 @@ function within(
   return value >= minimum && value <= maximum ? value : undefined;
 }
 
-function expectation({ type, values, minimum, maximum }: ValueDefinition): string {
+function expectation({ type, values, minimum, maximum, duration }: ValueDefinition): string {
+  if (duration === true) {
+    const least = minimum === undefined ? '' : `, at least ${minimum} or 0,`;
+    return `a number of seconds${least} or an ISO 8601 duration`;
+  }
   if (values !== undefined) return values.map((value) => `\`${value}\``).join(' or ');
   if (type === 'boolean') return '`true` or `false`';
   const range = [

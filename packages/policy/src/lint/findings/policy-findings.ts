@@ -167,6 +167,52 @@ export const policyFindings = {
     bad: { text: inSection('backend', '<forward-request timeout="10" timeout-ms="10000" />'), line: 3 },
     good: { text: inSection('backend', '<forward-request timeout-ms="10000" />') },
   }),
+  needs: describeFinding({
+    kind: diagnostics.needs,
+    summary: 'What another attribute or element asks for is missing.',
+    why: `${refused} A new request has no URL and no method, for example; a copy has both.`,
+    bad: {
+      text: fragment('<send-one-way-request mode="new">', '</send-one-way-request>'),
+      line: 2,
+    },
+    good: { text: fragment('<send-one-way-request mode="copy">', '</send-one-way-request>') },
+  }),
+  limited: describeFinding({
+    kind: diagnostics.limited,
+    summary: 'Too many children of one kind have a certain attribute.',
+    why: 'A metric takes five dimensions of your own, next to those that API Management knows.',
+    bad: {
+      text: fragment(
+        '<emit-metric name="requests">',
+        ...[1, 2, 3, 4, 5, 6].map((number) => `  <dimension name="d${number}" value="${number}" />`),
+        '</emit-metric>',
+      ),
+      line: 8,
+    },
+    good: {
+      text: fragment(
+        '<emit-metric name="requests">',
+        ...[1, 2, 3, 4, 5].map((number) => `  <dimension name="d${number}" value="${number}" />`),
+        '  <dimension name="API ID" />',
+        '</emit-metric>',
+      ),
+    },
+  }),
+  asked: describeFinding({
+    kind: diagnostics.asked,
+    summary: "An attribute or element is missing that Microsoft's page requires.",
+    why: "The service's schema, and documents in use, do without it. What the service takes in its place is documented nowhere: say it.",
+    bad: {
+      text: inSection('inbound', '<check-header name="x-key" failed-check-httpcode="401" />'),
+      line: 3,
+    },
+    good: {
+      text: inSection(
+        'inbound',
+        '<check-header name="x-key" failed-check-httpcode="401" failed-check-error-message="No key" ignore-case="true" />',
+      ),
+    },
+  }),
   unexpectedText: describeFinding({
     kind: diagnostics.unexpectedText,
     summary: 'Text stands where only elements may.',

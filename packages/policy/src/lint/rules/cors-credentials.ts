@@ -13,6 +13,9 @@ export const corsCredentials = defineRule({
     <allowed-origins>
       <origin>*</origin>
     </allowed-origins>
+    <allowed-headers>
+      <header>content-type</header>
+    </allowed-headers>
   </cors>
 </fragment>`,
     line: 2,
@@ -23,6 +26,9 @@ export const corsCredentials = defineRule({
     <allowed-origins>
       <origin>https://shop.example.com</origin>
     </allowed-origins>
+    <allowed-headers>
+      <header>content-type</header>
+    </allowed-headers>
   </cors>
 </fragment>`,
   },

@@ -190,7 +190,9 @@ describe('tokens, origins and errors', () => {
 
   it('allows every origin without credentials', () => {
     const cors = (attributes: string) =>
-      policy(`<cors ${attributes}><allowed-origins><origin>*</origin></allowed-origins></cors>`);
+      policy(
+        `<cors ${attributes}><allowed-origins><origin>*</origin></allowed-origins><allowed-headers><header>*</header></allowed-headers></cors>`,
+      );
     expect(cors('')).toEqual([]);
     expect(cors('allow-credentials="TRUE"')).toEqual(['PL4010']);
   });
@@ -211,7 +213,7 @@ describe('variables', () => {
   it('are reported where nothing can set them', () => {
     expect(document(read)).toEqual(['PL3007']);
     expect(document(`<set-variable name="a" value="1" />${read}`)).toEqual([]);
-    expect(document(`<send-request mode="new" response-variable-name="a" />${read}`)).toEqual([]);
+    expect(document(`<send-request mode="copy" response-variable-name="a" />${read}`)).toEqual([]);
     expect(
       document(
         read.replace(
