@@ -32,6 +32,7 @@ async function bundleChild(folder: string): Promise<string> {
     platform: 'node',
     format: 'esm',
     conditions: ['@apim-kit/source'],
+    alias: { 'scenario-configuration': fileURLToPath(new URL('../../../apim.config.ts', import.meta.url)) },
     logLevel: 'silent',
     banner: {
       js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",

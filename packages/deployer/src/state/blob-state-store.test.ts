@@ -44,7 +44,7 @@ describe('a state in a blob', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/account/states/dev.json`;
   });
-  afterAll(() => server.close());
+  afterAll(() => void server.close());
 
   it('is written by who holds the lease, and by nobody else', async () => {
     const first = await createBlobStateStore(url, { credential: null });

@@ -4,9 +4,7 @@ import { loadEnvironment } from '@apim-kit/environment';
 import { createFileStateStore } from '../../src/state/file-state-store.js';
 import { processHolder } from '../../src/state/process-holder.js';
 import { systemRuntime } from '../../src/runtime.js';
-// The environment of this repository, which no package may import: here it is what is deployed.
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import configured from '../../../../apim.config.js';
+import configured from 'scenario-configuration';
 
 const [endpoint, resourceGroup, state, directory] = process.argv.slice(2) as [string, string, string, string];
 const { scenario: _, ...environment } = configured;
