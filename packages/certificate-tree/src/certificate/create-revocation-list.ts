@@ -1,4 +1,4 @@
-import { integer, oid, sequence, tagged, taggedBytes, time, unsignedInteger } from '../asn1/encode.js';
+import { integer, sequence, tagged, taggedBytes, time, unsignedInteger } from '../asn1/encode.js';
 import type { CertificateDefinition, IssuedCertificate } from './certificate-definition.js';
 import { encodeExtension } from './encode-extensions.js';
 import { signatureAlgorithm, signedStructure } from './create-certificate.js';

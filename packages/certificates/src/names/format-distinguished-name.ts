@@ -24,7 +24,8 @@ const keys: Readonly<Record<string, string>> = {
   '0.9.2342.19200300.100.1.25': 'DC',
 };
 
-const needsQuotes = /^$|^\s|\s$|[,+="<>#;\n]/;
+/** Of all white space only what Windows knows as such; a carriage return inside stands as it is. */
+const needsQuotes = /^$|^[ \t-\r]|[ \t-\r]$|[,+="<>#;\n]/;
 
 /**
  * Writes a name as .NET's `X500DistinguishedName.Name` does: relative names in reversed order.

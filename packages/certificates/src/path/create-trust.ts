@@ -1,4 +1,4 @@
-import type { Certificate } from '../certificate.js';
+import { structureOf, type Certificate } from '../certificate.js';
 import type { CertificateRevocationList } from '../certificate-revocation-list.js';
 import { createLruCache } from '../lru-cache.js';
 import { ObjectIdentifier } from '../object-identifiers.js';
@@ -251,7 +251,12 @@ function judge({ chain, end }: CandidatePath, rules: ProfileRules): readonly Pat
   if (finding === null) return lastingChecks.flatMap((check) => check({ chain, rules }));
   // The last of a chain with a bad signature is the issuer that did not sign.
   const culprit = end === 'badSignature' ? chain.at(-2)! : chain.at(-1)!;
-  return [on(culprit, finding())];
+  return [
+    on(
+      culprit,
+      structureOf(culprit).signatureAlgorithmsAgree ? finding() : pathFindings.signatureAlgorithmsDiffer(),
+    ),
+  ];
 }
 
 function decide(

@@ -19,6 +19,9 @@ export const checkConformance: PathCheck = ({ chain, rules }) => {
     checkFields(certificate, report);
     checkCriticality(certificate, report);
     checkKeyIdentifiers(certificate, report);
+    // 4.2.1.3
+    if (extensionsOf(certificate).contents.keyUsage?.length === 0)
+      report('InvalidExtension', 'Its key usage allows nothing');
     if (certificate.basicConstraints?.certificateAuthority === true) checkAuthority(certificate, report);
     else checkEndEntity(certificate, report);
     checkAlternativeNames(certificate, report);
@@ -34,9 +37,6 @@ function checkFields(certificate: Certificate, report: Report): void {
   if (serialNumber[0]! >= 0x80) report('InvalidExtension', 'Its serial number is negative');
   if (serialNumber.every((byte) => byte === 0)) report('InvalidExtension', 'Its serial number is zero');
   if (certificate.issuerName.relativeNames.length === 0) report('InvalidExtension', 'Its issuer is empty');
-  if (certificate.version !== 3 && certificate.extensions.length > 0) {
-    report('InvalidExtension', 'It has extensions, so it must be of version 3');
-  }
 }
 
 const mustBeCritical: readonly (readonly [oid: string, name: string, status: ChainStatusName])[] = [
@@ -104,8 +104,15 @@ function checkEndEntity(certificate: Certificate, report: Report): void {
     report('InvalidNameConstraints', 'It constrains names, but is no authority');
 }
 
-/** Blanks within a label are let through: Windows itself puts plain common names here. */
-const dnsName = /^(\*\.)?[a-z0-9]([a-z0-9 -]*[a-z0-9])?(\.[a-z0-9]([a-z0-9 -]*[a-z0-9])?)*$/i;
+/** The preferred name syntax of RFC 1034 3.5, and the wildcard of RFC 6125 6.4.3. */
+const hostName = /^(\*\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+/** Windows itself puts plain common names here, so one label may hold blanks. */
+const plainName = /^[a-z0-9]([a-z0-9 -]*[a-z0-9])?$/i;
+const maximumDnsLength = 253;
+
+function isDnsName(value: string): boolean {
+  return value.length <= maximumDnsLength && (hostName.test(value) || plainName.test(value));
+}
 
 /** 4.1.2.6 and 4.2.1.6 */
 function checkAlternativeNames(certificate: Certificate, report: Report): void {
@@ -122,21 +129,24 @@ function checkAlternativeNames(certificate: Certificate, report: Report): void {
 
 function faultOf(name: GeneralName): string | undefined {
   if (name.kind === 'dns') {
-    if (!dnsName.test(name.value)) return `Its alternative name ${JSON.stringify(name.value)} is no DNS name`;
+    if (!isDnsName(name.value)) return `Its alternative name ${JSON.stringify(name.value)} is no DNS name`;
     if (/^[\d.]+$/.test(name.value)) return 'An IP address stands among its DNS names';
   }
   if (name.kind === 'email' && !/^[^@\s]+@[^@\s]+$/.test(name.value)) {
     return `Its alternative name ${JSON.stringify(name.value)} is no mailbox`;
   }
-  if (name.kind === 'uri' && !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(name.value)) {
+  if (name.kind === 'uri' && !/^[A-Za-z][A-Za-z0-9+.-]*:(?!\/\/(?:[/?#]|$))./.test(name.value)) {
     return `Its alternative name ${JSON.stringify(name.value)} is no absolute URI`;
   }
   return undefined;
 }
 
-/** 4.2.1.10 and 4.2.1.11 */
+/** 4.2.1.4, 4.2.1.10 and 4.2.1.11 */
 function checkConstraints(certificate: Certificate, report: Report): void {
-  const { nameConstraints, policyConstraints } = extensionsOf(certificate).contents;
+  const { nameConstraints, policyConstraints, certificatePolicies } = extensionsOf(certificate).contents;
+  if (certificatePolicies !== null && new Set(certificatePolicies).size < certificatePolicies.length) {
+    report('InvalidPolicyConstraints', 'It names the same policy twice');
+  }
   if (nameConstraints !== null) {
     const all = [...nameConstraints.permitted, ...nameConstraints.excluded];
     if (all.length === 0) report('InvalidNameConstraints', 'Its name constraints are empty');

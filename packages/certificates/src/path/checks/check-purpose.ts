@@ -35,11 +35,15 @@ export const checkPurpose: PathCheck = ({ chain, rules }) => {
   return chain.flatMap((certificate, index) => {
     const isLeaf = index === 0;
     const strict = isLeaf && rules.requiresExtendedKeyUsage;
+    // RFC 5280 lets a path end in an authority; what else its key is good for is up to the protocol.
+    const isFreeAuthority =
+      rules.checksConformance && certificate.basicConstraints?.certificateAuthority === true;
     return [
       ...(allows(certificate, purpose.oid, strict)
         ? []
         : [on(certificate, pathFindings.missingExtendedKeyUsage(purpose.name))]),
       ...(isLeaf &&
+      !isFreeAuthority &&
       certificate.keyUsages !== null &&
       !purpose.keyUsages.some((usage) => certificate.keyUsages!.includes(usage))
         ? [on(certificate, pathFindings.wrongKeyUsage(purpose.keyUsages.join(', ')))]
