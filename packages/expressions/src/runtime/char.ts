@@ -2,6 +2,7 @@ import type { RuntimeMembers } from '../define-type.js';
 import { charType } from '../types/char.js';
 import { Boxed } from './clr/boxed.js';
 import { indexMessage } from './collections/clr-list.js';
+import { toLower, toLowerInvariant, toUpper, toUpperInvariant } from './text/case.js';
 import { numericValue } from './text/numeric-value.js';
 import { argumentNull, argumentOutOfRange, formatException, invalidArgument } from './failures.js';
 
@@ -13,13 +14,11 @@ const matches =
 /** `char.IsWhiteSpace`: Unicode's separators and the usual controls. */
 export const isWhiteSpace = matches(/[\p{Z}\t-\r\u0085]/u);
 
-/** One character in another case; what becomes longer stays as it is. */
-const cased = (code: number, change: (text: string) => string): number => {
-  const text = change(String.fromCharCode(code));
-  return text.length === 1 ? text.charCodeAt(0) : code;
-};
-const toLower = (code: number): number => cased(code, (text) => text.toLowerCase());
-const toUpper = (code: number): number => cased(code, (text) => text.toUpperCase());
+/** One character in another case. */
+const cased =
+  (change: (text: string) => string) =>
+  (code: number): number =>
+    change(String.fromCharCode(code)).charCodeAt(0);
 
 function textAt(text: string | null, index: number, message?: string): string {
   if (text === null) throw argumentNull('s');
@@ -85,10 +84,10 @@ export const charRuntime: RuntimeMembers = {
     result.value = text?.length === 1 ? text.charCodeAt(0) : 0;
     return text?.length === 1;
   },
-  'ToLower(char)': toLower,
-  'ToLowerInvariant(char)': toLower,
-  'ToUpper(char)': toUpper,
-  'ToUpperInvariant(char)': toUpper,
+  'ToLower(char)': cased(toLower),
+  'ToLowerInvariant(char)': cased(toLowerInvariant),
+  'ToUpper(char)': cased(toUpper),
+  'ToUpperInvariant(char)': cased(toUpperInvariant),
   'ToString(char)': (code: number) => String.fromCharCode(code),
   'ConvertFromUtf32(int)': (code: number) => {
     if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) {

@@ -1,7 +1,7 @@
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import { dateTimeOffset } from '../types/date-time-offset.js';
-import { clrHashCode, currentHost } from './clr/index.js';
+import { ClrException, clrHashCode, currentHost } from './clr/index.js';
 import { DateTime } from './date-time.js';
 import { argumentOutOfRangeException } from './clr/exceptions.js';
 import { argumentNull, argumentOutOfRange, formatException, invalidArgument } from './failures.js';
@@ -97,6 +97,9 @@ function toUnix(self: DateTimeOffset, unit: bigint): bigint {
 export function parseDateTimeOffset(text: string): DateTimeOffset {
   const parsed = parseDate(text, currentHost().nowTicks());
   if ('problem' in parsed) throw formatException(parsed.problem);
+  const utcTicks = parsed.ticks - (parsed.offsetTicks ?? 0n);
+  if (utcTicks < 0n || utcTicks > maximumTicks)
+    throw formatException('The UTC representation of the date falls outside the year range 1-9999.');
   return withOffset(parsed.ticks, new TimeSpan(parsed.offsetTicks ?? 0n));
 }
 
@@ -198,9 +201,14 @@ export const dateTimeOffsetRuntime = {
   },
   'TryParse(string,out DateTimeOffset)': (text: string | null, result: { value: DateTimeOffset }) => {
     result.value = new DateTimeOffset(0n, 0n);
-    if (text === null || 'problem' in parseDate(text, currentHost().nowTicks())) return false;
-    result.value = parseDateTimeOffset(text);
-    return true;
+    if (text === null) return false;
+    try {
+      result.value = parseDateTimeOffset(text);
+      return true;
+    } catch (error) {
+      if (error instanceof ClrException) return false;
+      throw error;
+    }
   },
   'Subtract(DateTimeOffset)': (self: DateTimeOffset, value: DateTimeOffset) =>
     spanOfTicks(self.utcTicks - value.utcTicks),

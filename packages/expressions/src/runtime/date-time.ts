@@ -1,7 +1,7 @@
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import { dateTime } from '../types/date-time.js';
-import { clrHashCode, currentHost } from './clr/index.js';
+import { ClrException, clrHashCode, currentHost } from './clr/index.js';
 import { argumentNull, argumentOutOfRange, formatException, invalidArgument } from './failures.js';
 import {
   daysInMonth,
@@ -92,10 +92,11 @@ export function parseDateTime(text: string): DateTime {
   const parsed = parseDate(text, currentHost().nowTicks());
   if ('problem' in parsed) throw formatException(parsed.problem);
   if (parsed.offsetTicks === undefined) return new DateTime(parsed.ticks);
-  const ticks = parsed.ticks - parsed.offsetTicks;
-  if (ticks < 0n || ticks > maximumTicks) {
-    throw formatException('The UTC representation of the date falls outside the year range 1-9999.');
-  }
+  const utcTicks = parsed.ticks - parsed.offsetTicks;
+  // .NET takes a time on the first day for a time without date.
+  const ticks = parsed.ticks < ticksPerDay && utcTicks < 0n ? utcTicks + ticksPerDay : utcTicks;
+  if (ticks < 0n || ticks > maximumTicks)
+    throw formatException('The DateTime represented by the string is out of range.');
   return new DateTime(ticks, local);
 }
 
@@ -168,9 +169,14 @@ export const dateTimeRuntime = {
   },
   'TryParse(string,out DateTime)': (text: string | null, result: { value: DateTime }) => {
     result.value = new DateTime(0n);
-    if (text === null || 'problem' in parseDate(text, currentHost().nowTicks())) return false;
-    result.value = parseDateTime(text);
-    return true;
+    if (text === null) return false;
+    try {
+      result.value = parseDateTime(text);
+      return true;
+    } catch (error) {
+      if (error instanceof ClrException) return false;
+      throw error;
+    }
   },
   'Subtract(DateTime)': (self: DateTime, value: DateTime) => spanOfTicks(self.ticks - value.ticks),
   'Subtract(TimeSpan)': (self: DateTime, value: TimeSpan) => moved(self, addTicks(self.ticks, -value.ticks)),

@@ -15,6 +15,7 @@ import { ClrDecimal } from './decimal/clr-decimal.js';
 import { namedType } from '../type-system/intern.js';
 import { int32Type } from '../types/numeric.js';
 import { ClrArray } from './clr/clr-array.js';
+import { ClrException } from './clr/clr-exception.js';
 import { argumentNull, argumentOutOfRange, formatException, overflow } from './failures.js';
 import { parseNumber } from './text/number-parse.js';
 
@@ -89,10 +90,13 @@ export const decimalRuntime = {
   'TryParse(string,out decimal)': (text: string | null, result: { value: ClrDecimal }) => {
     result.value = ClrDecimal.of(0n);
     if (text === null || parseNumber(text, { exponent: false }) === undefined) return false;
-    const size = Math.abs(Number(text.replaceAll(',', '')));
-    if (size > 7.922816251426434e28) return false;
-    result.value = parseDecimal(text);
-    return true;
+    try {
+      result.value = parseDecimal(text);
+      return true;
+    } catch (error) {
+      if (error instanceof ClrException) return false;
+      throw error;
+    }
   },
   'Add(decimal,decimal)': addDecimals,
   'Subtract(decimal,decimal)': subtractDecimals,

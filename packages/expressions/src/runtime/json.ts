@@ -14,7 +14,7 @@ import { Enumerator } from './collection-interfaces.js';
 import { KeyValuePair } from './collections/key-value-pair.js';
 import { LazySequence } from './collections/lazy-sequence.js';
 import { argumentNull, invalidOperation } from './failures.js';
-import { boxedDouble, boxedLong } from './numeric.js';
+import { boxedDouble, boxedLong, boxedSingle } from './numeric.js';
 import { Boxed } from './clr/boxed.js';
 import { uint64Type } from '../types/numeric.js';
 import { castToken, convertValue } from './json/convert-value.js';
@@ -179,6 +179,7 @@ function tryGetValue(
 function objectOf(value: unknown, type: string): unknown {
   switch (type) {
     case 'float':
+      return value === null ? null : boxedSingle(value as number);
     case 'double':
       return value === null ? null : boxedDouble(value as number);
     case 'ulong':
@@ -387,7 +388,7 @@ export const jsonValueRuntime = {
   'new(DateTimeOffset)': newValue,
   'new(decimal)': newValue,
   'new(double)': (value: number) => new JValue(boxedDouble(value)),
-  'new(float)': (value: number) => new JValue(boxedDouble(value)),
+  'new(float)': (value: number) => new JValue(boxedSingle(value)),
   'new(Guid)': newValue,
   'new(long)': (value: bigint) => new JValue(boxedLong(value)),
   'new(string)': newValue,

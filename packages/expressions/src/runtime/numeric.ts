@@ -184,6 +184,7 @@ export const boxedInt = (value: number): Boxed => new Boxed(namedType(types.int3
 /** A `long` as an object. */
 export const boxedLong = (value: bigint): Boxed => new Boxed(namedType(types.int64Type), value);
 /** A `double` as an object. */
+export const boxedSingle = (value: number): Boxed => new Boxed(namedType(types.singleType), value);
 export const boxedDouble = (value: number): Boxed => new Boxed(namedType(types.doubleType), value);
 
 /** Round-trip text of a Boxed float or double. */

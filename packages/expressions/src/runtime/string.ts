@@ -7,7 +7,7 @@ import { argumentNull, argumentOutOfRange, invalidArgument } from './failures.js
 import { charArray, textOfChars } from './string/chars.js';
 import { stringJoinSplit } from './string/join-split.js';
 import { stringSearch } from './string/search.js';
-import { toLowerInvariant, toUpperInvariant } from './text/case.js';
+import { toLower, toLowerInvariant, toUpper, toUpperInvariant } from './text/case.js';
 import { compareStrings, equalStrings, folded } from './text/compare-strings.js';
 import { compositeFormat } from './text/composite-format.js';
 import { isBlank, trimBy } from './text/white-space.js';
@@ -124,8 +124,8 @@ function compareParts([a, i, b, j, length]: Parts, comparison: number): number {
   return compareStrings(part(a, i, length), part(b, j, length), comparison);
 }
 
-const lower = (self: string): string => toLowerInvariant(bounded(self));
-const upper = (self: string): string => toUpperInvariant(bounded(self));
+const lowerInvariant = (self: string): string => toLowerInvariant(bounded(self));
+const upperInvariant = (self: string): string => toUpperInvariant(bounded(self));
 
 export const stringRuntime: RuntimeMembers = {
   Empty: () => '',
@@ -224,11 +224,11 @@ export const stringRuntime: RuntimeMembers = {
     if (length < 0) throw outOfRange('length');
     return charArray(self.slice(start, start + length));
   },
-  'ToLower()': lower,
-  'ToLowerInvariant()': lower,
+  'ToLower()': (self: string) => toLower(bounded(self)),
+  'ToLowerInvariant()': lowerInvariant,
   'ToString()': (self: string) => self,
-  'ToUpper()': upper,
-  'ToUpperInvariant()': upper,
+  'ToUpper()': (self: string) => toUpper(bounded(self)),
+  'ToUpperInvariant()': upperInvariant,
   ...trims('Trim', 'both'),
   ...trims('TrimEnd', 'end'),
   ...trims('TrimStart', 'start'),

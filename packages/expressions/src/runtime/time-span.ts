@@ -78,7 +78,14 @@ const spanOfParts = (days: number, hours: number, minutes: number, seconds: numb
   );
 
 const part = (self: TimeSpan, unit: bigint, count: bigint): number => Number((self.ticks / unit) % count);
-const total = (self: TimeSpan, unit: bigint): number => Number(self.ticks) / Number(unit);
+/** .NET Framework multiplies by the reciprocal, which shows in the last digit. */
+const total = (self: TimeSpan, unit: bigint): number => Number(self.ticks) * (1 / Number(unit));
+const longestMs = Number(maximumSpan / ticksPerMillisecond);
+function negate(self: TimeSpan): TimeSpan {
+  if (self.ticks === minimumSpan)
+    throw overflow('Negating the minimum value of a twos complement number is invalid.');
+  return new TimeSpan(-self.ticks);
+}
 const abs = (ticks: bigint): bigint => (ticks < 0n ? -ticks : ticks);
 
 /** .NET rounds half to even. */
@@ -119,13 +126,20 @@ export const timeSpanRuntime = {
   Ticks: (self: TimeSpan) => self.ticks,
   TotalDays: (self: TimeSpan) => total(self, ticksPerDay),
   TotalHours: (self: TimeSpan) => total(self, ticksPerHour),
-  TotalMilliseconds: (self: TimeSpan) => total(self, ticksPerMillisecond),
+  TotalMilliseconds: (self: TimeSpan) =>
+    Math.max(-longestMs, Math.min(longestMs, total(self, ticksPerMillisecond))),
   TotalMinutes: (self: TimeSpan) => total(self, ticksPerMinute),
   TotalSeconds: (self: TimeSpan) => total(self, ticksPerSecond),
   'Add(TimeSpan)': (self: TimeSpan, other: TimeSpan) => spanOfTicks(self.ticks + other.ticks),
   'Subtract(TimeSpan)': (self: TimeSpan, other: TimeSpan) => spanOfTicks(self.ticks - other.ticks),
-  'Duration()': (self: TimeSpan) => spanOfTicks(abs(self.ticks)),
-  'Negate()': (self: TimeSpan) => spanOfTicks(-self.ticks),
+  'Duration()': (self: TimeSpan) => {
+    if (self.ticks === minimumSpan)
+      throw overflow(
+        'The duration cannot be returned for TimeSpan.MinValue because the absolute value of TimeSpan.MinValue exceeds the value of TimeSpan.MaxValue.',
+      );
+    return new TimeSpan(abs(self.ticks));
+  },
+  'Negate()': negate,
   'Compare(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => left.compareTo(right),
   'CompareTo(TimeSpan)': (self: TimeSpan, other: TimeSpan) => self.compareTo(other),
   'CompareTo(object)': (self: TimeSpan, other: unknown) => self.compareTo(other),
@@ -161,7 +175,7 @@ export const timeSpanRuntime = {
   },
   'ToString()': (self: TimeSpan) => self.toString(),
   'ToString(string)': (self: TimeSpan, format: string | null) => self.format(format),
-  'operator -(TimeSpan)': (self: TimeSpan) => spanOfTicks(-self.ticks),
+  'operator -(TimeSpan)': negate,
   'operator +(TimeSpan)': (self: TimeSpan) => self,
   'operator -(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => spanOfTicks(left.ticks - right.ticks),
   'operator +(TimeSpan,TimeSpan)': (left: TimeSpan, right: TimeSpan) => spanOfTicks(left.ticks + right.ticks),

@@ -82,11 +82,22 @@ function toInteger(value: unknown, type: IntegerType): number | bigint {
   if (value instanceof ClrDecimal) return checkedInteger(roundDecimal(value, 0, 0).truncate(), type);
   if (value instanceof Boxed) {
     if (typeof value.value === 'bigint') return checkedInteger(value.value, type);
-    if (!Number.isFinite(value.value)) throw tooLarge(type.phrase);
-    return checkedInteger(BigInt(roundHalfEven(value.value)), type);
+    const { alias } = value.type.definition;
+    if (alias === 'double' || alias === 'float') return ofDouble(value.value, type);
+    return checkedInteger(BigInt(value.value), type);
   }
   if (isBigInteger(value)) return checkedInteger(value.value, type);
   throw badCast(value, type.definition.name);
+}
+
+/** .NET goes through Int32 to what is shorter, and casts to what is longer. */
+function ofDouble(value: number, type: IntegerType): number | bigint {
+  const { int } = integerTypes;
+  const limit = type.bits < 32 ? int : type;
+  const whole = Number.isFinite(value) ? BigInt(roundHalfEven(value)) : undefined;
+  if (whole !== undefined && whole >= limit.minimum && whole <= limit.maximum)
+    return checkedInteger(whole, type);
+  throw type.bits === 64 ? overflow('Arithmetic operation resulted in an overflow.') : tooLarge(limit.phrase);
 }
 
 const isBigInteger = (value: unknown): value is { value: bigint } =>

@@ -31,6 +31,8 @@ export function divideDecimals(left: ClrDecimal, right: ClrDecimal): ClrDecimal 
 
 export function remainderOfDecimals(left: ClrDecimal, right: ClrDecimal): ClrDecimal {
   if (right.value.isZero()) throw divideByZeroException.create();
+  // What is smaller than the divisor stays as it is, its scale as well.
+  if (left.value.abs().lessThan(right.value.abs())) return left;
   return new ClrDecimal(left.value.modulo(right.value), commonScale(left, right));
 }
 

@@ -1,6 +1,7 @@
 import type { RuntimeMembers } from '../../define-type.js';
 import { defaultValue } from '../../type-system/default-value.js';
-import { clrEquals } from '../clr/index.js';
+import { ClrArray, clrEquals } from '../clr/index.js';
+import { indexMessage } from '../collections/clr-list.js';
 import { defaultComparer, type EqualityComparer } from '../collections/comparer.js';
 import { argumentOutOfRange, invalidOperation } from '../failures.js';
 import { given, noElements, typeAt, walk, type Predicate, type Source, type Types } from './shared.js';
@@ -44,6 +45,12 @@ function elementAt(source: Source, index: number): Found | undefined {
   for (const item of walk(source)) if (at++ === index) return { value: item };
   return undefined;
 }
+
+/** What has an index of its own names it in its message. */
+const isIndexed = (source: Source): boolean =>
+  source instanceof ClrArray ||
+  source instanceof Uint8Array ||
+  (typeof source === 'object' && source !== null && 'insert' in source);
 
 const must = (found: Found | undefined, failure: () => Error): unknown => {
   if (found === undefined) throw failure();
@@ -112,10 +119,7 @@ export const elementOperators: RuntimeMembers = {
   ) => first(source, (item) => (comparer ?? defaultComparer).equals(item, value)) !== undefined,
   'ElementAt(IEnumerable<TSource>,int)': (_types: Types, source: Source, index: number) =>
     must(elementAt(source, index), () =>
-      argumentOutOfRange(
-        'index',
-        'Index was out of range. Must be non-negative and less than the size of the collection.',
-      ),
+      argumentOutOfRange('index', isIndexed(source) ? indexMessage : undefined),
     ),
   'ElementAtOrDefault(IEnumerable<TSource>,int)': (types: Types, source: Source, index: number) =>
     orDefault(types, elementAt(source, index)),

@@ -22,8 +22,9 @@ export function readJsonDate(text: string): DateTime | undefined {
     return new DateTime(ticks, legacy[2] === undefined ? 1 : 2);
   }
   if (text.length < 19 || text.length > 40) return undefined;
-  const match =
-    /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,7})\d*)?(Z|([+-])(\d\d):?(\d\d)?)?$/.exec(text);
+  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,7}))?(Z|([+-])(\d\d):?(\d\d)?)?$/.exec(
+    text,
+  );
   if (match === null) return undefined;
   const [, year, month, day, hour, minute, second, fraction = '', zone, sign, zoneHours, zoneMinutes] = match;
   const valid =
@@ -42,5 +43,5 @@ export function readJsonDate(text: string): DateTime | undefined {
   if (zone === 'Z') return new DateTime(wall, 1);
   const offset = BigInt(Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * ticksPerMinute;
   const utc = sign === '-' ? wall + offset : wall - offset;
-  return utc < 0n || utc > maximumTicks ? undefined : new DateTime(utc, 2);
+  return new DateTime(utc < 0n ? 0n : utc > maximumTicks ? maximumTicks : utc, 2);
 }

@@ -16,5 +16,13 @@ function mapped(text: string, change: (text: string) => string): string {
 /** `ToUpperInvariant`: character by character, so the length stays (`ß` stays `ß`). */
 export const toUpperInvariant = (text: string): string => mapped(text, (part) => part.toUpperCase());
 
+/** `ToUpper` of en-US, which knows letters that the invariant culture leaves alone. */
+export const toUpper = (text: string): string =>
+  ascii.test(text) ? text.toUpperCase() : toUpperInvariant(text).replaceAll('ı', 'I').replaceAll('ſ', 'S');
+
+/** `ToLower` of en-US. */
+export const toLower = (text: string): string =>
+  ascii.test(text) ? text.toLowerCase() : toLowerInvariant(text).replaceAll('İ', 'i');
+
 /** `ToLowerInvariant`: character by character, so the length stays. */
 export const toLowerInvariant = (text: string): string => mapped(text, (part) => part.toLowerCase());

@@ -23,7 +23,7 @@ export interface NumberText {
 
 /**
  * Reads a number as `double.Parse` (with exponent) and `decimal.Parse` (without) do for culture en-US:
- * blanks, a sign before or behind, thousands separators, a point.
+ * blanks, a sign before (behind too where there is no exponent), thousands separators, a point.
  *
  * @returns undefined for malformed text
  */
@@ -35,7 +35,8 @@ export function parseNumber(text: string, options: { readonly exponent: boolean 
   const [, sign = '', whole = '', fraction = '', exponent, trailing = ''] = match;
   if (whole === '' && fraction === '') return undefined;
   if (exponent !== undefined && !options.exponent) return undefined;
-  if (sign !== '' && trailing !== '') return undefined;
+  // NumberStyles.Float, which doubles are read with, has no sign behind.
+  if (trailing !== '' && (sign !== '' || options.exponent)) return undefined;
   return {
     digits: `${whole.replaceAll(',', '')}.${fraction}`,
     negative: sign === '-' || trailing === '-',

@@ -40,7 +40,9 @@ export function parseDate(text: string, now: bigint): ParsedDate | DateProblem {
   }
   const { rest, time, zone } = splitTime(trimmed);
   const day = readDay(rest, now);
-  if (day === undefined || time === undefined) return unrecognized;
+  if (day === undefined || (rest !== '' && rest !== trimmed && !day.complete)) return unrecognized;
+  if (time === undefined) return noSuchTime;
+  if (zone === null) return noSuchZone;
   const date = ticksOfDate(day.year, day.month, day.day);
   if (day.dayOfWeek !== undefined && partsOfTicks(date).dayOfWeek !== day.dayOfWeek) {
     return {
@@ -51,19 +53,26 @@ export function parseDate(text: string, now: bigint): ParsedDate | DateProblem {
 }
 
 const timePattern =
-  /(?:^|(?<=\d)t|(?<=\d)z?(?=$)|[\s,]+)(?:(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,16}))?)?\s*(am|pm|a|p)?|(\d{1,2})\s*(am|pm|a|p))\s*(z|gmt|utc|[+-]\d{1,2}(?::?\d{2})?)?$/i;
+  /(?:^|(?<=\b\d{3,4}[-/., ]{1,3}\d{1,2}[-/., ]{1,3}\d{1,2})t(?=\d\d:\d\d(?:$|[^\d:]|:\d\d))|(?<=\d)z?(?=$)|[\s,]+)(?:(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,16}))?)?\s*(am|pm)?|(\d{1,2})\s*(am|pm))\s*(z|gmt|[+-]\d{1,2}(?::?\d{2})?)?$/i;
+
+const noSuchTime: DateProblem = {
+  problem:
+    'The DateTime represented by the string is not supported in calendar System.Globalization.GregorianCalendar.',
+};
+const noSuchZone: DateProblem = { problem: 'The time zone offset must be within plus or minus 14 hours.' };
 
 interface SplitTime {
   readonly rest: string;
   /** Undefined: there is a time, but no clock shows it. */
   readonly time: bigint | undefined;
-  readonly zone: bigint | undefined;
+  /** Null: there is a zone, but none is that far from UTC. */
+  readonly zone: bigint | null | undefined;
 }
 
 function splitTime(text: string): SplitTime {
   const match = timePattern.exec(text);
   if (match === null) {
-    const utc = /^(.*\d)\s*(?:z|\s(?:gmt|utc))$/i.exec(text);
+    const utc = /^(.*\d)\s*(?:z|\sgmt)$/i.exec(text);
     return utc === null
       ? { rest: text, time: 0n, zone: undefined }
       : { rest: utc[1] ?? '', time: 0n, zone: 0n };
@@ -74,8 +83,8 @@ function splitTime(text: string): SplitTime {
   const minute = Number(minuteText ?? 0);
   const second = Number(secondText ?? 0);
   const zone = zoneText === undefined ? undefined : readZone(zoneText);
-  const bad = minute > 59 || second > 59 || hour > 23 || (half !== undefined && hour > 12) || zone === null;
-  const full = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
+  const bad = minute > 59 || second > 59 || hour > 23 || (half === 'a' && hour > 12);
+  const full = half === undefined || hour > 12 ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
   const fractionTicks = fraction === undefined ? 0n : BigInt(Math.round(Number(`0.${fraction}`) * 1e7));
   return {
     rest: text.slice(0, match.index).trim(),
@@ -85,7 +94,7 @@ function splitTime(text: string): SplitTime {
         BigInt(minute) * ticksPerMinute +
         BigInt(second) * ticksPerSecond +
         fractionTicks,
-    zone: zone ?? undefined,
+    zone,
   };
 }
 
@@ -103,18 +112,20 @@ interface Day {
   readonly month: number;
   readonly day: number;
   readonly dayOfWeek?: number | undefined;
+  /** Whether year, month and day are all given: only then a time may follow. */
+  readonly complete: boolean;
 }
 
 const dayOrder: readonly (readonly [pattern: RegExp, order: string])[] = [
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, 'ymd'],
-  [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{1,2})$/, 'mdy'],
-  [/^(\d{4})[-/](\d{1,2})$/, 'ym'],
-  [/^(\d{1,2})[-/](\d{4})$/, 'my'],
-  [/^(\d{1,2})[-/](\d{1,2})$/, 'md'],
-  [/^(\d{1,2})[\s,.-]*([a-z]{3,})[\s,.-]*(\d{4}|\d{1,2})?$/i, 'dny'],
-  [/^([a-z]{3,})[\s,.-]*(\d{1,2})(?:[\s,.-]+(\d{4}|\d{1,2}))?$/i, 'ndy'],
-  [/^([a-z]{3,})[\s,.-]*(\d{4})$/i, 'ny'],
-  [/^(\d{4})[\s,.-]*([a-z]{3,})[\s,.-]*(\d{1,2})$/i, 'ynd'],
+  [/^(\d{3,4})[-/., ]+(\d{1,2})[-/., ]+(\d{1,2})$/, 'ymd'],
+  [/^(\d{1,2})[-/., ]+(\d{1,2})[-/., ]+(\d{1,4})$/, 'mdy'],
+  [/^(\d{3,4})[-/, ]+(\d{1,2})$/, 'ym'],
+  [/^(\d{1,2})[-/, ]+(\d{3,4})$/, 'my'],
+  [/^(\d{1,2})[-/, ]+(\d{1,2})$/, 'md'],
+  [/^(\d{1,2})[\s,./-]*([a-z]{3,})[\s,./-]*(\d{1,4})?$/i, 'dny'],
+  [/^([a-z]{3,})[\s,./-]*(\d{1,2})(?:[\s,./-]+(\d{1,4}))?$/i, 'ndy'],
+  [/^([a-z]{3,})[\s,./-]*(\d{3,4})$/i, 'ny'],
+  [/^(\d{3,4})[\s,./-]*([a-z]{3,})(?:[\s,./-]*(\d{1,2}))?$/i, 'ynd'],
 ];
 
 function readDay(text: string, now: bigint): Day | undefined {
@@ -122,7 +133,7 @@ function readDay(text: string, now: bigint): Day | undefined {
   const weekday = /^([a-z]{3,9})(?:\s*,\s*|\s+|$)/i.exec(text);
   const dayOfWeek = weekday === null ? -1 : nameIndex(dayNames, weekday[1] ?? '');
   const rest = dayOfWeek < 0 ? text : text.slice(weekday?.[0].length ?? 0);
-  if (rest === '') return dayOfWeek < 0 ? today : undefined;
+  if (rest === '') return dayOfWeek < 0 ? { ...today, complete: false } : undefined;
   for (const [pattern, order] of dayOrder) {
     const match = pattern.exec(rest);
     if (match === null) continue;
@@ -134,7 +145,8 @@ function readDay(text: string, now: bigint): Day | undefined {
       else parts.m = letter === 'm' ? Number(part) : nameIndex(monthNames, part ?? '') + 1;
     });
     const year = parts.y === undefined ? today.year : fullYear(parts.y);
-    const day = { year, month: parts.m ?? 1, day: Number(parts.d ?? 1) };
+    const complete = parts.y !== undefined && parts.d !== undefined;
+    const day = { year, month: parts.m ?? 1, day: Number(parts.d ?? 1), complete };
     if (!isDate(day.year, day.month, day.day)) return undefined;
     return { ...day, dayOfWeek: dayOfWeek < 0 ? undefined : dayOfWeek };
   }
@@ -156,7 +168,7 @@ function nameIndex(names: readonly string[], word: string): number {
   });
 }
 
-const otherWords = new Set(['t', 'z', 'gmt', 'utc', 'am', 'pm', 'a', 'p']);
+const otherWords = new Set(['t', 'z', 'gmt', 'am', 'pm']);
 
 function unknownWord(text: string): number | undefined {
   for (const match of text.matchAll(/[a-z]+/gi)) {

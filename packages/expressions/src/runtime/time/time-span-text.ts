@@ -122,8 +122,10 @@ export function parseTimeSpan(text: string): bigint {
   // `1:2:3` is hours, minutes and seconds; the pattern's days only take the first part when four are there.
   const threeByColon = days !== undefined && third === undefined && !text.includes('.');
   const part = (value: string | undefined): bigint => BigInt(value ?? '0');
-  const d = onlyDays !== undefined ? part(onlyDays) : threeByColon ? 0n : part(days);
-  const [h, m, s] = threeByColon
+  // Where no clock shows that hour, .NET reads days, hours and minutes: `24:00:00` is 24 days.
+  const isTime = threeByColon && part(days) < 24n;
+  const d = onlyDays !== undefined ? part(onlyDays) : isTime ? 0n : part(days);
+  const [h, m, s] = isTime
     ? [part(days), part(first), part(second)]
     : [part(first), part(second), part(third)];
   if (d > 10_675_199n || h > 23n || m > 59n || s > 59n || (fraction ?? '').length > 7) throw outOfRange();

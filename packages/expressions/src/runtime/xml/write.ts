@@ -40,9 +40,10 @@ type Scope = ReadonlyMap<string, string>;
 
 function writeNode(node: XNode, options: WriteOptions, depth: number, scope: Scope, out: string[]): void {
   if (node instanceof XElement) writeElement(node, options, depth, scope, out);
-  else if (node instanceof XCData) out.push(`<![CDATA[${node.value.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`);
+  else if (node instanceof XCData)
+    out.push(`<![CDATA[${withNewLines(node.value).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`);
   else if (node instanceof XText) out.push(escapeText(node.value));
-  else if (node instanceof XComment) out.push(`<!--${node.value}-->`);
+  else if (node instanceof XComment) out.push(`<!--${withNewLines(node.value)}-->`);
   else if (node instanceof XProcessingInstruction)
     out.push(`<?${node.target}${node.data === '' ? '' : ` ${node.data}`}?>`);
 }
@@ -134,8 +135,11 @@ function writeAttribute({ name, value }: XAttribute, prefix: string | null): str
   return `${tag}="${escapeAttribute(value)}"`;
 }
 
+/** XmlWriter's NewLineHandling.Replace: every kind of line end becomes its own. */
+const withNewLines = (text: string): string => text.replaceAll(/\r\n?|\n/g, newLine);
+
 const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#xD;');
+  withNewLines(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 
 const escapeAttribute = (text: string): string =>
   text
