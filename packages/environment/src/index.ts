@@ -29,6 +29,7 @@ export {
   forwardedCertificateHeaders,
   whyHeaderIsForgeable,
 } from './preflight/application-gateway/forwarded-certificates.js';
+export { sampleDocument } from './open-api/sample-schema.js';
 export type { OpenedPfx, ReadPfx } from './preflight/pfx-files.js';
 export { preflight, type PreflightOptions } from './preflight/preflight.js';
 export { checkShape } from './shape/check-shape.js';

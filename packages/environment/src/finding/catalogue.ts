@@ -439,6 +439,21 @@ export const catalogue = {
       `Revision ${p.number} is the current one; the API itself describes it.`,
       'Remove it from revisions, or set apiRevision.',
     ),
+  'graphql-with-operations': () =>
+    error(
+      'A GraphQL API has no operations.',
+      'Leave operations empty: what can be asked is in its schema. Give its REST operations an API of their own.',
+    ),
+  'invalid-resolver-field': (p: { field: string }) =>
+    error(
+      `"${p.field}" is no field of a type.`,
+      'Write the type and its field with a dot: Query.users, User.orders.',
+    ),
+  'graphql-without-answer': () =>
+    error(
+      'Nothing answers this API: it has neither resolvers nor a service URL.',
+      'Add graphQL.resolvers, or the serviceUrl of a GraphQL service.',
+    ),
   'schema-not-json': (p: { file: string; reason: string }) =>
     error(`The schema in ${p.file} is no JSON: ${p.reason}`),
   'backend-name-twice': (p: { name: string }) =>

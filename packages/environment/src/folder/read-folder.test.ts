@@ -124,6 +124,41 @@ describe('a folder of the extractor of APIOps', () => {
     ]);
   });
 
+  it('reads GraphQL APIs and the credentials of backends', () => {
+    write({
+      'apis/users/apiInformation.json': {
+        properties: { displayName: 'Users', path: 'graph', type: 'graphql' },
+      },
+      'apis/users/specification.graphql': 'type Query { users: [String] }',
+      'apis/users/resolvers/all/resolverInformation.json': {
+        properties: { displayName: 'All', path: 'Query/users' },
+      },
+      'apis/users/resolvers/all/policy.xml': '<http-data-source />',
+      'backends/one/backendInformation.json': {
+        properties: {
+          url: 'https://one.example',
+          credentials: {
+            authorization: { scheme: 'Bearer', parameter: '{{token}}' },
+            header: { 'x-functions-key': ['{{key}}'] },
+            query: {},
+          },
+        },
+      },
+    });
+    const { apis, backends } = readFolder(directory).environment.apiManagement;
+    expect(apis['users']).toMatchObject({
+      graphQL: {
+        schema: { file: 'apis/users/specification.graphql' },
+        resolvers: { 'Query.users': { file: 'apis/users/resolvers/all/policy.xml' } },
+      },
+      operations: {},
+    });
+    expect(backends?.['one']?.credentials).toEqual({
+      authorization: { scheme: 'Bearer', parameter: '{{token}}' },
+      header: { 'x-functions-key': ['{{key}}'] },
+    });
+  });
+
   it('names the file that it does not understand', () => {
     write({ 'apis/orders/apiInformation.json': orders, 'apis/orders/specification.yaml': 'nothing' });
     write({ 'apis/orders/operations/a/policy.xml': policy('') });

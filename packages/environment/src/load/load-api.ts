@@ -1,20 +1,26 @@
 import type { Path } from '../finding/format-path.js';
 import type { Api, ApiRevision } from '../model/api-management/api.js';
 import { mergeOpenApi } from './load-open-api.js';
-import { loadOptionalPolicy } from './load-policy.js';
+import { loadOptionalPolicy, loadPolicy } from './load-policy.js';
 import type { LoadedApi, LoadedRevision, LoadedText } from './loaded-environment.js';
 import { mapNamed } from './map-named.js';
 import type { Sources } from './sources.js';
 
+/** What API Management calls the schema of a GraphQL API. */
+const graphQLSchemaId = 'graphql';
+
+const contentType = 'application/vnd.ms-azure-apim.graphql.schema';
+
 /** Loads the policies of an API and of its revisions, its schemas and its OpenAPI document. */
 export function loadApi(api: Api, at: Path, sources: Sources): LoadedApi {
   const openApi = (api.openApi && loadText(api.openApi, [...at, 'openApi'], sources)) ?? null;
-  const declared = mapNamed(api.schemas, [...at, 'schemas'], (schema, path) =>
-    loadText(schema, path, sources),
-  );
+  const declared = new Map([
+    ...mapNamed(api.schemas, [...at, 'schemas'], (schema, path) => loadText(schema, path, sources)),
+    ...loadGraphQLSchema(api, at, sources),
+  ]);
   const { definition, schemas } =
     openApi === null
-      ? { definition: api, schemas: declared }
+      ? { definition: withGraphQLSchema(api), schemas: declared }
       : mergeOpenApi(api, openApi, declared, at, sources);
   return {
     ...loadRevision(definition, at, sources),
@@ -23,9 +29,25 @@ export function loadApi(api: Api, at: Path, sources: Sources): LoadedApi {
       loadRevision(revision, path, sources),
     ),
     openApi,
+    resolvers: mapNamed(api.graphQL?.resolvers, [...at, 'graphQL', 'resolvers'], (resolver, path) =>
+      loadPolicy(resolver, path, sources),
+    ),
     schemas,
   };
 }
+
+function loadGraphQLSchema({ graphQL }: Api, at: Path, sources: Sources): readonly [string, LoadedText][] {
+  const text = graphQL && loadText(graphQL.schema, [...at, 'graphQL', 'schema'], sources);
+  return text === undefined ? [] : [[graphQLSchemaId, text]];
+}
+
+const withGraphQLSchema = (api: Api): Api =>
+  api.graphQL === undefined
+    ? api
+    : {
+        ...api,
+        schemas: { ...api.schemas, [graphQLSchemaId]: { contentType, file: api.graphQL.schema.file } },
+      };
 
 function loadRevision(revision: Api | ApiRevision, at: Path, sources: Sources): LoadedRevision {
   return {

@@ -58,6 +58,7 @@ describe('loading an environment', () => {
       definition: sample.apiManagement.apis.orders,
       policy: null,
       operations: new Map([['get-order', null]]),
+      resolvers: new Map(),
       revisions: new Map(),
       openApi: null,
       schemas: new Map(),

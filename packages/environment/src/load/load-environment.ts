@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { EnvironmentError } from '../environment-error.js';
 import type { Finding } from '../finding/finding.js';
 import type { Environment } from '../model/environment.js';
+import type { Local } from '../model/local.js';
 import { checkShape } from '../shape/check-shape.js';
 import { loadApiManagement } from './load-api-management.js';
 import { loadChecks } from './load-checks.js';
@@ -10,7 +11,7 @@ import { loadPfx, loadPfxOrKeyVault } from './load-pfx.js';
 import { loadTrustedClientCertificates } from './load-trusted-client-certificates.js';
 import type { LoadedEnvironment } from './loaded-environment.js';
 import { mapNamed } from './map-named.js';
-import { openSources, type LoadOptions } from './sources.js';
+import { openSources, type LoadOptions, type Sources } from './sources.js';
 
 /**
  * Reads and parses everything that an environment names: certificates, policies, secrets.
@@ -55,6 +56,7 @@ export function loadEnvironment(
       (local &&
         loadPfx(local.apiManagement.certificate, ['local', 'apiManagement', 'certificate'], sources)) ??
       null,
+    localExternalCache: loadExternalCache(local, sources),
     clientCertificates: mapNamed(
       scenario?.clientCertificates,
       ['scenario', 'clientCertificates'],
@@ -65,4 +67,10 @@ export function loadEnvironment(
     watchedFiles: [...sources.files],
   };
   return { loaded, findings: sources.findings };
+}
+
+function loadExternalCache(local: Local | undefined, sources: Sources): string | null {
+  const redis = local?.externalCache?.redis;
+  if (redis === undefined || typeof redis === 'string') return redis ?? null;
+  return sources.secret(redis, ['local', 'externalCache', 'redis']) ?? null;
 }

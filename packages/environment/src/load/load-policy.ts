@@ -1,4 +1,4 @@
-import { compilePolicyDocument, type FragmentDocument, type PolicyDocument } from '@apim-kit/policy';
+import { compilePolicyDocument, type AnyPolicyDocument, type PolicyDocument } from '@apim-kit/policy';
 import { formatPath, type Path } from '../finding/format-path.js';
 import type { PolicySource } from '../model/api-management/policy-source.js';
 import type { LoadedPolicy } from './loaded-environment.js';
@@ -25,7 +25,7 @@ export const defaultGlobalPolicy: LoadedPolicy = {
  * "no policy", which would let requests through.
  */
 export function loadPolicy(
-  source: PolicySource<PolicyDocument | FragmentDocument>,
+  source: PolicySource<AnyPolicyDocument>,
   at: Path,
   sources: Sources,
 ): LoadedPolicy {

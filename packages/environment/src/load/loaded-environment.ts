@@ -27,6 +27,8 @@ export interface LoadedEnvironment {
   readonly localDefaults: readonly string[];
   /** The certificate of API Management's own listener on a laptop. */
   readonly localPfx: LoadedPfx | null;
+  /** URL of the Redis that stands for the external cache on a laptop. Never print it. */
+  readonly localExternalCache: string | null;
   /** Certificates that the checks of the scenario present, by name. */
   readonly clientCertificates: ReadonlyMap<string, LoadedPfx>;
   /** The checks of the scenario. */
@@ -76,6 +78,8 @@ export interface LoadedApi extends LoadedRevision {
   /** Revisions that are not current, by number. */
   readonly revisions: ReadonlyMap<string, LoadedRevision>;
   readonly openApi: LoadedText | null;
+  /** The documents of GraphQL resolvers, by type and field: `Query.users`. */
+  readonly resolvers: ReadonlyMap<string, LoadedPolicy>;
   readonly schemas: ReadonlyMap<string, LoadedText>;
 }
 

@@ -1,4 +1,4 @@
-import type { PfxSource } from './certificate-source.js';
+import type { PfxSource, SecretReference } from './certificate-source.js';
 import type { Names, Reference } from './names.js';
 
 /** How the environment runs on a laptop: an overlay that is never deployed. */
@@ -13,6 +13,12 @@ export interface Local<N extends Names = Names> {
   readonly console?: { readonly port: number };
   /** Backend of API Management → URL on this machine. */
   readonly backends?: Readonly<Partial<Record<Reference<N, 'backend'>, string>>>;
+  /** What `caching-type="external"` keeps in: the URL of a Redis, `redis://localhost:6379`. Default: no such cache. */
+  readonly externalCache?: { readonly redis: string | SecretReference };
+  /** Whose tokens managed identities get: a local issuer's, or Azure's for whoever is signed in. Default `local`. */
+  readonly managedIdentity?: 'local' | 'azure';
+  /** Where `send-service-bus-message` sends, beside the sink that shows all messages. Default `sink`: nowhere. */
+  readonly serviceBus?: 'sink' | 'azure';
   /** Azure Functions apps to start beside it. */
   readonly functionApps?: Readonly<Record<string, LocalFunctionApp>>;
 }

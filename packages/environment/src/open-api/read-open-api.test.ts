@@ -120,3 +120,30 @@ describe('an OpenAPI document', () => {
     expect(() => readOpenApi(text)).toThrow(reason);
   });
 });
+
+describe('several examples', () => {
+  it('are kept, the first for the response and the rest by name', () => {
+    const document = {
+      openapi: '3.0.3',
+      info: { title: 'a', version: '1' },
+      paths: {
+        '/a': {
+          get: {
+            responses: {
+              200: {
+                description: 'a',
+                content: { 'application/json': { examples: { one: { value: 1 }, two: { value: 2 } } } },
+              },
+            },
+          },
+        },
+      },
+    };
+    const { operations } = readOpenApi(JSON.stringify(document));
+    const [operation] = Object.values(operations);
+    expect(operation?.responses?.[200]).toEqual({ 'application/json': 1 });
+    expect(operation?.responseContracts?.[200]?.representations).toEqual({
+      'application/json': { examples: { two: 2 } },
+    });
+  });
+});

@@ -5,7 +5,6 @@ import type {
   Parameter,
   Representation,
 } from '../model/api-management/operation.js';
-import { loadLibrary } from '../load-library.js';
 import {
   openApiMethods,
   type JsonSchema,
@@ -15,21 +14,13 @@ import {
   type OpenApiParameter,
 } from './open-api-document.js';
 import { resolveReference } from './resolve-reference.js';
+import { sampleSchema } from './sample-schema.js';
 
 /** Operations of a document, and the schemas that they refer to. */
 export interface ImportedOperations {
   readonly operations: Readonly<Record<string, Operation>>;
   /** Definitions by name: those of the document, and those that stand in operations themselves. */
   readonly schemas: Readonly<Record<string, JsonSchema>>;
-}
-
-/** The part of openapi-sampler that is used; it has no types. */
-interface Sampler {
-  sample(
-    schema: JsonSchema,
-    options: { readonly quiet: boolean; readonly skipWriteOnly: boolean },
-    document: OpenApiDocument,
-  ): unknown;
 }
 
 /** The name under which imported schemas stand among the schemas of an API. */
@@ -151,21 +142,37 @@ function toParameter(
 function toRepresentations(
   content: OpenApiContent | undefined,
   ownName: string,
-  { schemas }: Import,
+  { document, schemas }: Import,
 ): Record<string, Representation> {
   return Object.fromEntries(
-    Object.entries(content ?? {}).map(([contentType, { schema }]) => {
-      if (schema === undefined) return [contentType, {}];
+    Object.entries(content ?? {}).map(([contentType, { schema, example, examples }]) => {
+      const more = furtherExamples(example, examples, document);
+      if (schema === undefined) return [contentType, more];
       const reference = schema['$ref'];
       if (typeof reference === 'string' && reference.startsWith(componentPrefix)) {
         const typeName = reference.slice(componentPrefix.length);
-        return [contentType, { schemaId: importedSchemaId, typeName }];
+        return [contentType, { schemaId: importedSchemaId, typeName, ...more }];
       }
       const typeName = `${ownName}-${contentType.replace(/[^\w.-]+/g, '-')}`;
       schemas[typeName] = schema;
-      return [contentType, { schemaId: importedSchemaId, typeName }];
+      return [contentType, { schemaId: importedSchemaId, typeName, ...more }];
     }),
   );
+}
+
+/** Examples besides the one that stands for the response: that is `example`, or the first of `examples`. */
+function furtherExamples(
+  example: unknown,
+  examples: OpenApiContent[string]['examples'],
+  document: OpenApiDocument,
+): Pick<Representation, 'examples'> {
+  const rest = Object.entries(examples ?? {}).slice(example === undefined ? 1 : 0);
+  if (rest.length === 0) return {};
+  return {
+    examples: Object.fromEntries(
+      rest.map(([name, one]) => [name, resolveReference(document, one).value] as const),
+    ),
+  };
 }
 
 /** The example of each content type; where there is none, one that fits its schema. */
@@ -176,8 +183,7 @@ function examplesOf(content: OpenApiContent, document: OpenApiDocument): Record<
     if (example !== undefined) examples[contentType] = example;
     else if (first !== undefined) examples[contentType] = resolveReference(document, first).value;
     else if (schema !== undefined && /json/i.test(contentType)) {
-      const { sample } = loadLibrary<Sampler>('openapi-sampler');
-      examples[contentType] = sample(schema, { quiet: true, skipWriteOnly: true }, document);
+      examples[contentType] = sampleSchema(schema, document);
     }
   }
   return examples;

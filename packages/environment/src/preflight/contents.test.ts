@@ -236,3 +236,54 @@ describe('what Azure would say', () => {
     });
   });
 });
+
+describe('GraphQL APIs', () => {
+  const graphQL = {
+    schema: { file: 'users.graphql' },
+    resolvers: { 'Query.users': { xml: '<http-data-source />' } },
+  };
+  const bare = changed([[...api, 'operations'], {}], [[...api, 'serviceUrl'], undefined]);
+  const found = (value: unknown) => codesAndPaths(change(bare, [...api, 'graphQL'], value));
+
+  it('are accepted with resolvers, or with a service behind them', () => {
+    expect(found(graphQL)).toEqual([]);
+    const passed = change(bare, [...api, 'serviceUrl'], 'https://users.example/graphql');
+    expect(codesAndPaths(change(passed, [...api, 'graphQL'], { schema: graphQL.schema }))).toEqual([]);
+  });
+
+  it('have no operations', () => {
+    const environment = change(sample, [...api, 'graphQL'], graphQL);
+    expect(codesAndPaths(environment)).toEqual([
+      ['graphql-with-operations', 'apiManagement.apis.orders.operations'],
+    ]);
+  });
+
+  it('must have something that answers', () => {
+    expect(found({ schema: graphQL.schema })).toEqual([
+      ['graphql-without-answer', 'apiManagement.apis.orders.graphQL'],
+    ]);
+  });
+
+  it('name a type and its field', () => {
+    expect(found({ ...graphQL, resolvers: { users: { xml: '' } } })).toEqual([
+      ['invalid-resolver-field', 'apiManagement.apis.orders.graphQL.resolvers.users'],
+    ]);
+  });
+});
+
+describe('credentials of backends', () => {
+  it('must name values that are there', () => {
+    const backend = {
+      url: 'https://stock.example',
+      credentials: { header: { 'x-functions-key': ['{{stock-key}}'] }, query: { code: ['{{api-kye}}'] } },
+    };
+    const environment = changed(
+      [['apiManagement', 'backends', 'stock'], backend],
+      [['apiManagement', 'namedValues'], { 'stock-key': { value: 'k' }, 'api-key': { value: 'k' } }],
+    );
+    expect(codesAndPaths(environment)).toEqual([
+      ['dangling-reference', 'apiManagement.backends.stock.credentials.query.code[0]'],
+    ]);
+    expect(findingOf(environment, 'dangling-reference')?.help).toBe('Did you mean "api-key"?');
+  });
+});

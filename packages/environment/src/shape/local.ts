@@ -1,6 +1,6 @@
 import type { Local, LocalFunctionApp } from '../model/local.js';
-import { pfxSource } from './certificate-source.js';
-import { anything, named, object, optional, text, wholeNumber } from './shapes.js';
+import { pfxSource, secretReference } from './certificate-source.js';
+import { anything, choice, named, object, optional, text, textOr, wholeNumber } from './shapes.js';
 
 const functionApp = object<LocalFunctionApp>({
   directory: text,
@@ -18,5 +18,8 @@ export const local = object<Local>({
   apiManagement: object<Local['apiManagement']>({ port: wholeNumber, certificate: pfxSource }),
   console: optional(object<{ readonly port: number }>({ port: wholeNumber })),
   backends: optional(named(text)),
+  externalCache: optional(object<NonNullable<Local['externalCache']>>({ redis: textOr(secretReference) })),
+  managedIdentity: optional(choice('local', 'azure')),
+  serviceBus: optional(choice('sink', 'azure')),
   functionApps: optional(named(functionApp)),
 });

@@ -22,7 +22,8 @@ export function readApi(folder: Folder, directory: string): FolderApi | Finding 
   const [name = directory, suffix] = directory.split(';rev=');
   const type = text(properties, 'type') ?? text(properties, 'apiType') ?? 'http';
   const graphQL = type === 'graphql' ? readGraphQL(folder, at) : undefined;
-  if (type !== 'http' && graphQL === undefined) return { ...finding('api-type-not-run', [], { type }), path: at };
+  if (type !== 'http' && graphQL === undefined)
+    return { ...finding('api-type-not-run', [], { type }), path: at };
   const specification = (graphQL === undefined ? ['yaml', 'yml', 'json'] : [])
     .map((extension) => `${at}/specification.${extension}`)
     .find((file) => folder.has(file));

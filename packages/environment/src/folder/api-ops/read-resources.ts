@@ -1,6 +1,11 @@
 import type { ApiManagement, NamedValueDefinition } from '../../model/api-management/api-management.js';
 import type { ApiVersionSet } from '../../model/api-management/api.js';
-import type { Backend, BackendCredentials, BackendPool, CircuitBreaker } from '../../model/api-management/backend.js';
+import type {
+  Backend,
+  BackendCredentials,
+  BackendPool,
+  CircuitBreaker,
+} from '../../model/api-management/backend.js';
 import type { Logger } from '../../model/api-management/logger.js';
 import type { Product, Subscription } from '../../model/api-management/product.js';
 import type { Folder } from '../folder.js';

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '@apim-kit/policy';
+import type { PolicyDocument, ResolverDocument } from '@apim-kit/policy';
 import type { Names, Reference } from '../names.js';
 import type { ApiSchema, Operation } from './operation.js';
 import type { PolicySource } from './policy-source.js';
@@ -26,9 +26,19 @@ export interface Api<N extends Names = Names> {
   readonly tags?: readonly Reference<N, 'tag'>[];
   /** An OpenAPI 3 or Swagger 2 document that Azure makes operations of; `operations` then adds to them by operation id. */
   readonly openApi?: { readonly file: string };
+  /** Makes it a GraphQL API: `operations` stays empty. */
+  readonly graphQL?: GraphQL;
   readonly schemas?: Readonly<Record<string, ApiSchema>>;
   readonly policy?: PolicySource<PolicyDocument>;
   readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** The schema of a GraphQL API, and what answers it: resolvers, or without any the service at `serviceUrl`. */
+export interface GraphQL {
+  /** In the schema definition language, relative to the environment's file. */
+  readonly schema: { readonly file: string };
+  /** By type and field, `Query.users`. A field without one has the member of that name of the value above it. */
+  readonly resolvers?: Readonly<Record<string, PolicySource<ResolverDocument>>>;
 }
 
 /** A revision that is not current. */

@@ -12,6 +12,17 @@ export interface Backend<N extends Names = Names> {
   readonly validateCertificateChain?: boolean;
   readonly validateCertificateName?: boolean;
   readonly circuitBreaker?: CircuitBreaker;
+  readonly credentials?: BackendCredentials;
+}
+
+/** What API Management adds to each request to a backend. Every text may hold named values: `{{api-key}}`. */
+export interface BackendCredentials {
+  /** The header `Authorization`: `Bearer …`. */
+  readonly authorization?: { readonly scheme: string; readonly parameter: string };
+  /** Headers with their values. */
+  readonly header?: Readonly<Record<string, readonly string[]>>;
+  /** Parameters of the query with their values. */
+  readonly query?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Stops sending requests to a backend that fails. */

@@ -56,6 +56,8 @@ export interface Representation {
   readonly schemaId?: string;
   /** The type in that schema. */
   readonly typeName?: string;
+  /** Examples by name, for `mock-response`; `index` counts in this order, behind the one in `responses`. */
+  readonly examples?: Readonly<Record<string, unknown>>;
 }
 
 /** A schema that representations refer to: a file relative to the environment's file. */

@@ -19,6 +19,7 @@ export const checkApis: PreflightCheck = function* ({ environment }) {
     paths.set(path.toLowerCase(), { name, versionSet: api.versionSet });
     if (api.serviceUrl !== undefined) yield* checkUrl(api.serviceUrl, [...at, 'serviceUrl']);
     yield* checkOperations(api, [...at, 'operations']);
+    yield* checkGraphQL(api, at);
     for (const [number, revision] of entries(api.revisions)) {
       yield* checkOperations(revision, [...at, 'revisions', number, 'operations']);
     }
@@ -39,6 +40,25 @@ function* checkOperations({ operations }: Pick<Api, 'operations'>, at: Path): It
       yield finding('operations-equal', [...at, name, 'urlTemplate'], { method, urlTemplate, other });
     }
     known.set(key, name);
+  }
+}
+
+function* checkGraphQL(
+  { graphQL, operations, openApi, serviceUrl, policy }: Api,
+  at: Path,
+): Iterable<Finding> {
+  if (graphQL === undefined) return;
+  if (Object.keys(operations).length > 0 || openApi !== undefined) {
+    yield finding('graphql-with-operations', [...at, 'operations']);
+  }
+  const fields = Object.keys(graphQL.resolvers ?? {});
+  for (const field of fields) {
+    if (!/^[_A-Za-z]\w*\.[_A-Za-z]\w*$/.test(field)) {
+      yield finding('invalid-resolver-field', [...at, 'graphQL', 'resolvers', field], { field });
+    }
+  }
+  if (fields.length === 0 && serviceUrl === undefined && policy === undefined) {
+    yield finding('graphql-without-answer', [...at, 'graphQL']);
   }
 }
 

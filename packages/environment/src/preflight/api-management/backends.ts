@@ -1,4 +1,7 @@
-import { finding } from '../../finding/finding.js';
+import { finding, type Finding } from '../../finding/finding.js';
+import type { Path } from '../../finding/format-path.js';
+import { nearestName } from '../../finding/nearest-name.js';
+import type { ApiManagement } from '../../model/api-management/api-management.js';
 import { entries, type PreflightCheck } from '../subject.js';
 import { checkUrl } from './apis.js';
 
@@ -15,5 +18,32 @@ export const checkBackends: PreflightCheck = function* ({ environment }) {
       }
     }
   }
+  for (const [name, { credentials }] of entries(apiManagement.backends)) {
+    yield* checkNamedValues(credentials, ['apiManagement', 'backends', name, 'credentials'], apiManagement);
+  }
   for (const [name, url = ''] of entries(local?.backends)) yield* checkUrl(url, ['local', 'backends', name]);
 };
+
+/** The named values inside the texts of credentials. */
+function* checkNamedValues(
+  value: unknown,
+  at: Path,
+  { namedValues = {} }: Pick<ApiManagement, 'namedValues'>,
+): Iterable<Finding> {
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* checkNamedValues(inner, [...at, Array.isArray(value) ? Number(key) : key], { namedValues });
+    }
+  }
+  if (typeof value !== 'string') return;
+  const known = Object.keys(namedValues);
+  for (const [, name = ''] of value.matchAll(/\{\{\s*([^{}\s]+)\s*\}\}/g)) {
+    if (Object.hasOwn(namedValues, name)) continue;
+    yield finding('dangling-reference', at, {
+      kind: 'named value',
+      name,
+      nearest: nearestName(name, known),
+      known,
+    });
+  }
+}

@@ -1,4 +1,4 @@
-import { readPolicyDocument } from '@apim-kit/policy';
+import { readPolicyDocument, type AnyPolicyDocument, type ReadOptions } from '@apim-kit/policy';
 import { finding, type Finding } from '../../finding/finding.js';
 import type { Path } from '../../finding/format-path.js';
 import { nearestName } from '../../finding/nearest-name.js';
@@ -10,6 +10,8 @@ import type {
 } from '../../load/loaded-environment.js';
 import type { PreflightCheck } from '../subject.js';
 import { policyReferences } from './policy-references.js';
+
+type Root = AnyPolicyDocument['kind'];
 
 const maximumBytes = 256 * 1024;
 
@@ -27,7 +29,7 @@ export const checkPolicies: PreflightCheck = function* ({ loaded }) {
 
 function* checkPolicy(
   { text, file }: LoadedPolicy,
-  root: 'policies' | 'fragment',
+  root: Root,
   at: Path,
   { environment, apiManagement }: LoadedEnvironment,
 ): Iterable<Finding> {
@@ -36,11 +38,8 @@ function* checkPolicy(
 
   const { namedValues } = apiManagement;
   const complete = Object.keys(environment.apiManagement.namedValues ?? {}).length === namedValues.size;
-  const { document, diagnostics } = readPolicyDocument(text, {
-    file,
-    root,
-    ...(complete && { namedValues }),
-  });
+  const options: ReadOptions = { file, root, ...(complete && { namedValues }) };
+  const { document, diagnostics } = readPolicyDocument(text, options);
   for (const { severity, line, column, message, help } of diagnostics) {
     if (severity === 'error') yield finding('policy-invalid', at, { file, line, column, message, help });
   }
@@ -60,7 +59,7 @@ function* checkPolicy(
 
 function* policiesOf(
   apiManagement: LoadedApiManagement,
-): Iterable<readonly [policy: LoadedPolicy, root: 'policies' | 'fragment', at: Path]> {
+): Iterable<readonly [policy: LoadedPolicy, root: Root, at: Path]> {
   yield [apiManagement.policy, 'policies', ['policy']];
   for (const [name, policy] of apiManagement.fragments) yield [policy, 'fragment', ['policyFragments', name]];
   for (const [name, policy] of apiManagement.products) {
@@ -68,6 +67,9 @@ function* policiesOf(
   }
   for (const [name, api] of apiManagement.apis) {
     yield* policiesOfRevision(api, ['apis', name]);
+    for (const [field, resolver] of api.resolvers) {
+      yield [resolver, 'resolver', ['apis', name, 'graphQL', 'resolvers', field]];
+    }
     for (const [number, revision] of api.revisions) {
       yield* policiesOfRevision(revision, ['apis', name, 'revisions', number]);
     }

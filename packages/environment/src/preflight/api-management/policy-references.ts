@@ -1,4 +1,4 @@
-import type { FragmentDocument, Policy, PolicyDocument, Position } from '@apim-kit/policy';
+import type { AnyPolicyDocument, Policy, Position } from '@apim-kit/policy';
 import type { ApiManagement } from '../../model/api-management/api-management.js';
 
 /** A name in a policy that stands for a resource of API Management. */
@@ -24,11 +24,22 @@ const referringProperties: Readonly<
 
 /** The references in a document that are written out; what an expression gives is known at run time only. */
 export function* policyReferences(
-  document: PolicyDocument | FragmentDocument,
+  document: AnyPolicyDocument,
   apiManagement: ApiManagement,
 ): Iterable<PolicyReference> {
-  const policies = document.kind === 'fragment' ? document.policies : Object.values(document.sections).flat();
-  for (const policy of policies) yield* referencesIn(policy.config, policy.position, apiManagement);
+  for (const policy of policiesOf(document))
+    yield* referencesIn(policy.config, policy.position, apiManagement);
+}
+
+function policiesOf(document: AnyPolicyDocument): readonly Policy[] {
+  switch (document.kind) {
+    case 'policies':
+      return Object.values(document.sections).flat();
+    case 'fragment':
+      return document.policies;
+    case 'resolver':
+      return [document.policy];
+  }
 }
 
 function* referencesIn(

@@ -1,13 +1,18 @@
-import type { Api, ApiRevision, ApiVersionSet, Tag } from '../../model/api-management/api.js';
+import type { Api, ApiRevision, ApiVersionSet, GraphQL, Tag } from '../../model/api-management/api.js';
 import { choice, flag, list, named, object, optional, text } from '../shapes.js';
 import { apiSchema, operation } from './operation.js';
-import { policy } from './policy-source.js';
+import { policy, resolverPolicy } from './policy-source.js';
 
 const revision = object<ApiRevision>({
   description: optional(text),
   serviceUrl: optional(text),
   policy: optional(policy),
   operations: named(operation),
+});
+
+const graphQL = object<GraphQL>({
+  schema: object<GraphQL['schema']>({ file: text }),
+  resolvers: optional(named(resolverPolicy)),
 });
 
 export const api = object<Api>({
@@ -27,6 +32,7 @@ export const api = object<Api>({
   revisions: optional(named(revision)),
   tags: optional(list(text)),
   openApi: optional(object<{ readonly file: string }>({ file: text })),
+  graphQL: optional(graphQL),
   schemas: optional(named(apiSchema)),
   policy: optional(policy),
   operations: named(operation),

@@ -1,5 +1,10 @@
-import type { Backend, BackendPool, CircuitBreaker } from '../../model/api-management/backend.js';
-import { flag, list, object, optional, text, wholeNumber } from '../shapes.js';
+import type {
+  Backend,
+  BackendCredentials,
+  BackendPool,
+  CircuitBreaker,
+} from '../../model/api-management/backend.js';
+import { flag, list, named, object, optional, text, wholeNumber } from '../shapes.js';
 
 const circuitBreaker = object<CircuitBreaker>({
   name: text,
@@ -16,6 +21,14 @@ const circuitBreaker = object<CircuitBreaker>({
   acceptRetryAfter: optional(flag),
 });
 
+const credentials = object<BackendCredentials>({
+  authorization: optional(
+    object<NonNullable<BackendCredentials['authorization']>>({ scheme: text, parameter: text }),
+  ),
+  header: optional(named(list(text))),
+  query: optional(named(list(text))),
+});
+
 export const backend = object<Backend>({
   url: text,
   title: optional(text),
@@ -24,6 +37,7 @@ export const backend = object<Backend>({
   validateCertificateChain: optional(flag),
   validateCertificateName: optional(flag),
   circuitBreaker: optional(circuitBreaker),
+  credentials: optional(credentials),
 });
 
 export const backendPool = object<BackendPool>({

@@ -21,7 +21,15 @@ const parameters = named(
   }),
 );
 
-const representations = named(object<Representation>({ schemaId: optional(text), typeName: optional(text) }));
+const example = anything<unknown>(() => true, 'anything');
+
+const representations = named(
+  object<Representation>({
+    schemaId: optional(text),
+    typeName: optional(text),
+    examples: optional(named(example)),
+  }),
+);
 
 const request = object<OperationRequest>({
   description: optional(text),
@@ -44,7 +52,7 @@ export const operation = object<Operation>({
   policy: optional(policy),
   templateParameters: optional(parameters),
   request: optional(request),
-  responses: optional(named(named(anything<unknown>(() => true, 'anything')))),
+  responses: optional(named(named(example))),
   responseContracts: optional(named(response)),
 });
 
