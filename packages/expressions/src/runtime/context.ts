@@ -25,7 +25,7 @@ import { DateTime } from './date-time.js';
 import { ordinalIgnoreCase } from './string-comparer.js';
 import { GuidValue } from './guid.js';
 import { JToken } from './json/tokens.js';
-import { fromObject } from './json/from-object.js';
+import { readJsonOrNull } from './json/read.js';
 import { stringArray } from './string.js';
 import { TimeSpan } from './time-span.js';
 import { UriValue } from './uri.js';
@@ -43,8 +43,13 @@ const groups = (values: readonly host.NamedContext[]): ClrArray =>
     values.map((value) => faceOf(api.group, value)),
   );
 const date = (value: Date | null): DateTime | null => (value === null ? null : DateTime.of(value));
+/** Hosts give JSON as JavaScript has it. */
 const token = (value: unknown): JToken | null =>
-  value === null || value === undefined ? null : value instanceof JToken ? value : fromObject(value);
+  value === null || value === undefined
+    ? null
+    : value instanceof JToken
+      ? value
+      : readJsonOrNull(JSON.stringify(value));
 
 /** `context` itself: whatever object stands for it, the running request answers. */
 const contextRuntime = {
