@@ -37,6 +37,8 @@ export interface Setup extends Sections {
   readonly operation?: Partial<Operation>;
   /** Schemas of the API by name. */
   readonly schemas?: Readonly<Record<string, { readonly contentType: string; readonly text: string }>>;
+  /** Makes it a GraphQL API with the schema `graphql` of `schemas`: resolvers by field, as XML. */
+  readonly resolvers?: Readonly<Record<string, string>>;
   readonly serviceUrl?: string | null;
   readonly subscriptionRequired?: boolean;
   readonly apiManagement?: ApiManagementOf;
@@ -205,6 +207,9 @@ function loadedOf(setup: Setup): LoadedEnvironment {
               Object.entries(setup.schemas).map(([id, { contentType }]) => [id, { contentType, file: id }]),
             ),
           }),
+          ...(setup.resolvers !== undefined && {
+            graphQL: { schema: { file: 'graphql' }, resolvers: setup.resolvers },
+          }),
           operations: {
             get: { displayName: 'Get', method: 'GET', urlTemplate: '/{id}', ...setup.operation },
           },
@@ -221,6 +226,7 @@ function loadedOf(setup: Setup): LoadedEnvironment {
     functionApps: new Map(),
     localDefaults: [],
     localPfx: null,
+    localExternalCache: null,
     clientCertificates: new Map(),
     checks: [],
     watchedFiles: [],
@@ -244,6 +250,9 @@ function loadedOf(setup: Setup): LoadedEnvironment {
             operations: new Map([['get', document]]),
             revisions: new Map(),
             openApi: null,
+            resolvers: new Map(
+              Object.entries(setup.resolvers ?? {}).map(([field, xml]) => [field, policy(xml, field)]),
+            ),
             schemas: new Map(
               Object.entries(setup.schemas ?? {}).map(([id, { text }]) => [id, { text, file: id }]),
             ),

@@ -82,6 +82,7 @@ export function sampleEnvironment(
     },
     functionApps: new Map(),
     localDefaults: [],
+    localExternalCache: null,
     localPfx: files.localPfx ?? null,
     clientCertificates: new Map(),
     checks: [],

@@ -5,7 +5,7 @@ import type { Hop } from '../message/hop.js';
 import type { Services } from '../services.js';
 import { redactorFor } from '../trace/redactor-for.js';
 import { compileApis } from './compile-apis.js';
-import { compileDocument, createFragmentReader } from './compile-documents.js';
+import { compileDocument, compileResolver, createFragmentReader } from './compile-documents.js';
 import { createHop } from './create-hop.js';
 import { locateExpressionErrors } from './locate-expression-errors.js';
 import { compileInstallation } from './installation/compile-installation.js';
@@ -44,6 +44,7 @@ export function compileApiManagement(loaded: LoadedEnvironment, services: Servic
     loaded,
     global,
     (document, scope) => compileDocument(document, scope, namedValues, workshop),
+    (document) => compileResolver(document, namedValues, workshop),
     diagnostics,
   );
   reportUnsupportedDefinitions(loaded.environment.apiManagement, diagnostics);

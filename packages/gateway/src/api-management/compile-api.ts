@@ -1,7 +1,9 @@
-import type { Api, LoadedApi, LoadedRevision, Operation } from '@apim-kit/environment';
+import type { Api, LoadedApi, LoadedPolicy, LoadedRevision, Operation } from '@apim-kit/environment';
 import type { CompileDocument } from './compile-products.js';
 import { diagnosticAt, messages } from './diagnostics.js';
 import { backendBaseOf } from './exchange/backend-base.js';
+import { compileGraphQL } from './graphql/compile-graphql.js';
+import type { Run } from './pipeline/flow.js';
 import { Plan, type CompiledDocument } from './pipeline/plan.js';
 import type { Workshop } from './pipeline/workshop.js';
 import type { ApiVersion } from './routing/api-version.js';
@@ -22,6 +24,8 @@ export interface ApiParts {
   readonly products: readonly CompiledProduct[];
   readonly global: CompiledDocument;
   readonly compile: CompileDocument;
+  /** Compiles the document of a GraphQL resolver. */
+  readonly compileResolver: (policy: LoadedPolicy) => Run;
   readonly diagnostics: Workshop['diagnostics'];
 }
 
@@ -49,8 +53,9 @@ function compileRevision(
   api: Api,
   { number, isCurrent }: { readonly number: string; readonly isCurrent: boolean },
   loaded: LoadedRevision | undefined,
-  { path, version, products, global, compile, diagnostics, loaded: whole }: ApiParts,
+  parts: ApiParts,
 ): CompiledApi {
+  const { path, version, products, global, compile, diagnostics, loaded: whole } = parts;
   const place = isCurrent ? `apiManagement.apis.${name}` : `apiManagement.apis.${name}.revisions.${number}`;
   const base = api.serviceUrl === undefined ? null : backendBaseOf(api.serviceUrl);
   if (base === undefined) {
@@ -60,7 +65,7 @@ function compileRevision(
   const broader = document === null ? [global] : [document, global];
 
   const operations = new OperationTree<CompiledOperation>();
-  for (const [id, operation] of Object.entries(api.operations)) {
+  for (const [id, operation] of Object.entries(operationsOf(api))) {
     const template = parseUrlTemplate(operation.urlTemplate);
     if (typeof template === 'string') {
       const message = messages.invalidUrlTemplate(operation.urlTemplate, template);
@@ -94,8 +99,15 @@ function compileRevision(
     keyNames: api.subscriptionKeyParameterNames ?? defaultKeyNames,
     products,
     plan: new Plan(broader),
+    answerGraphQL: compileGraphQL(name, api, whole, parts.compileResolver, diagnostics),
     schemas: schemasOf(api, whole?.schemas),
   };
+}
+
+/** What can be asked of a GraphQL API stands in its schema; all of it is asked at one place. */
+function operationsOf({ operations, graphQL }: Api): Api['operations'] {
+  if (graphQL === undefined) return operations;
+  return { graphql: { displayName: 'GraphQL', method: 'POST', urlTemplate: '/' } };
 }
 
 function schemasOf(

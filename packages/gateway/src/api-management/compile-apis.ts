@@ -1,5 +1,5 @@
 import type { ApiManagement, Api, LoadedEnvironment } from '@apim-kit/environment';
-import { compileApi } from './compile-api.js';
+import { compileApi, type ApiParts } from './compile-api.js';
 import { compileProducts, type CompileDocument } from './compile-products.js';
 import { diagnosticAt, messages } from './diagnostics.js';
 import type { CompiledDocument } from './pipeline/plan.js';
@@ -12,6 +12,7 @@ export function compileApis(
   { environment, apiManagement }: LoadedEnvironment,
   global: CompiledDocument,
   compile: CompileDocument,
+  compileResolver: ApiParts['compileResolver'],
   diagnostics: Workshop['diagnostics'],
 ): readonly CompiledApi[] {
   const products = compileProducts(environment.apiManagement, apiManagement.products, compile);
@@ -33,6 +34,7 @@ export function compileApis(
       products: products.filter(({ apis }) => apis.includes(name)),
       global,
       compile,
+      compileResolver,
       diagnostics,
     });
   });

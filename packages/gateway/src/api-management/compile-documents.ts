@@ -11,6 +11,7 @@ import { compilePolicies } from './pipeline/compile-policies.js';
 import type { Run } from './pipeline/flow.js';
 import type { CompiledDocument } from './pipeline/plan.js';
 import { targetOf } from './pipeline/policy-site.js';
+import { never } from './pipeline/value-compiler.js';
 import type { Workshop } from './pipeline/workshop.js';
 
 type NamedValues = NonNullable<ReadOptions['namedValues']>;
@@ -25,6 +26,20 @@ export function compileDocument(
   const { document, diagnostics } = readPolicyDocument(text, { file, namedValues, root: 'policies' });
   workshop.diagnostics.push(...diagnostics);
   return { scope, sections: compileSections(document?.sections ?? {}, scope, file, workshop) };
+}
+
+/** Reads and compiles the document of a GraphQL resolver. */
+export function compileResolver(
+  { text, file }: LoadedPolicy,
+  namedValues: NamedValues,
+  workshop: Workshop,
+): Run {
+  const { document, diagnostics } = readPolicyDocument(text, { file, namedValues, root: 'resolver' });
+  workshop.diagnostics.push(...diagnostics);
+  const position = { file, line: 1, column: 1, offset: 0 };
+  // A resolver runs where others call their backend, for one API.
+  const place = { scope: 'api', section: 'backend', path: '', target: 'sent', position } as const;
+  return document === undefined ? never : compilePolicies([document.policy], place, workshop);
 }
 
 function compileSections(

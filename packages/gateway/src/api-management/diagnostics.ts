@@ -119,6 +119,17 @@ export const messages = {
     severity: 'warning',
     message: `${what} do not run locally: ${consequence}.`,
   }),
+  invalidGraphQLSchema: (why: string): Message => ({
+    code: 'GW1022',
+    severity: 'error',
+    message: `The GraphQL schema can't be read: ${why}`,
+  }),
+  unknownResolverField: (field: string): Message => ({
+    code: 'GW1023',
+    severity: 'error',
+    message: `The schema has no field '${field}'.`,
+    help: 'Add it to the schema, or correct the name: type and field, as Query.users.',
+  }),
   invalidServiceUrl: (api: string, url: string): Message => ({
     code: 'GW1015',
     severity: 'error',

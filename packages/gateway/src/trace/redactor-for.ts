@@ -1,4 +1,5 @@
 import type { LoadedEnvironment } from '@apim-kit/environment';
+import { credentialSecrets } from '../api-management/installation/backend-credentials.js';
 import { createRedactor, type Redactor } from './redactor.js';
 
 /** The redactor that knows the secrets of an environment: secret named values, subscription keys, PFX passwords. */
@@ -15,6 +16,10 @@ export function redactorFor(loaded: LoadedEnvironment): Redactor {
       primaryKey,
       secondaryKey ?? '',
     ]),
+    ...Object.values(loaded.environment.apiManagement.backends ?? {}).flatMap((backend) =>
+      credentialSecrets(backend, namedValues),
+    ),
+    loaded.localExternalCache ?? '',
     ...[...pfxFiles, ...[...certificates.values()].map(({ pfx }) => pfx)].map((pfx) => pfx?.password ?? ''),
   ]);
 }

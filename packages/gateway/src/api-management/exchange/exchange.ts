@@ -18,6 +18,7 @@ import type { BackendProxy } from '../backend/backend-client.js';
 import type { ClientIdentity } from '../installation/client-identity.js';
 import type { CompiledBackend } from '../installation/compiled-backend.js';
 import type { Installation } from '../installation/installation.js';
+import type { ResolverContext } from '../graphql/resolver-context.js';
 import type { CompiledApi, CompiledOperation, CompiledProduct } from '../routing/compiled-api.js';
 import type { Plan } from '../pipeline/plan.js';
 import type { PlacedExpression } from '../pipeline/placed-expression.js';
@@ -39,7 +40,7 @@ export type ResponseHook = (response: ResponseState) => void | Promise<void>;
 
 /** One request on its way through the policies: their state, and the context that expressions see. */
 export class Exchange implements ExpressionContext {
-  readonly request: RequestState;
+  request: RequestState;
   response: ResponseState | null = null;
   /** The response that a `return-response` is making. */
   returned: ResponseState | null = null;
@@ -58,7 +59,8 @@ export class Exchange implements ExpressionContext {
   product: ProductContext | null = null;
   /** Keys under which this request has counted: each counts it once. */
   readonly counted = new Set<string>();
-  readonly graphQL = null;
+  /** What the resolver is asked for that runs. */
+  graphQL: ResolverContext | null = null;
   /** Whose subscription the key belongs to. */
   user: UserContext | null = null;
   readonly workspace = null;
@@ -177,6 +179,21 @@ export class Exchange implements ExpressionContext {
     branch.sent = null;
     branch.returned = null;
     branch.record = this.record;
+    return branch;
+  }
+
+  /**
+   * The exchange as a resolver sees it: variables and the caller are the same; its request holds the arguments, its
+   * response is that of the call that it makes.
+   */
+  forResolver(context: ResolverContext): Exchange {
+    const branch = this.branch(this.signal);
+    branch.request = this.request.withBody(Buffer.from(JSON.stringify({ arguments: context.arguments })));
+    branch.graphQL = context;
+    branch.response = null;
+    branch.backendService = null;
+    branch.clientIdentity = null;
+    branch.proxy = null;
     return branch;
   }
 

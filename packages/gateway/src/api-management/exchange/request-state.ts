@@ -39,6 +39,21 @@ export class RequestState implements RequestContext {
     this.target = request.target;
   }
 
+  /** The same request with another body, bound for nowhere yet; changing it leaves this one alone. */
+  withBody(body: Uint8Array): RequestState {
+    const { method, target, connection, signal } = this.#incoming;
+    const copy = new RequestState({
+      method,
+      target,
+      connection,
+      signal,
+      headers: this.headerList.clone(),
+      body,
+    });
+    copy.parameters = this.parameters;
+    return copy;
+  }
+
   /** Aborted when nobody waits for the response any more; only made when it is asked for. */
   get signal(): RequestSignal {
     return this.#incoming.signal;

@@ -4,15 +4,36 @@ import { loadLibrary } from '../../load-library.js';
 
 export const loadGraphql = (): typeof Graphql => loadLibrary<typeof Graphql>('graphql');
 
-/** The query in a request: JSON with a member `query`, or the text itself with its own content type. */
-export function queryOf(body: Uint8Array, contentType: string | undefined): string {
-  const text = Buffer.from(body).toString();
-  if (/^\s*application\/graphql\b/i.test(contentType ?? '')) return text;
-  const json = JSON.parse(text) as unknown;
-  const query = typeof json === 'object' && json !== null && 'query' in json ? json.query : undefined;
-  if (typeof query !== 'string') throw new Error('The body holds no query.');
-  return query;
+/** A request as it stands in a body. */
+export interface GraphQLRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Undefined when the document holds one operation. */
+  readonly operationName: string | undefined;
 }
+
+/**
+ * Reads a request: JSON with a member `query`, or the text itself with its own content type.
+ *
+ * @throws Error when there is none
+ */
+export function requestOf(body: Uint8Array, contentType: string | undefined): GraphQLRequest {
+  const text = Buffer.from(body).toString();
+  if (/^\s*application\/graphql\b/i.test(contentType ?? '')) {
+    return { query: text, variables: {}, operationName: undefined };
+  }
+  const json = JSON.parse(text) as unknown;
+  const { query, variables, operationName } = isObject(json) ? json : {};
+  if (typeof query !== 'string') throw new Error('The body holds no query.');
+  return {
+    query,
+    variables: isObject(variables) ? variables : {},
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+  };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a request asks of a schema. */
 export interface Extent {

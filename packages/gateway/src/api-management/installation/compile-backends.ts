@@ -1,8 +1,9 @@
-import type { Backend, Environment } from '@apim-kit/environment';
+import type { Backend, Environment, LoadedEnvironment } from '@apim-kit/environment';
 import type { DocumentDiagnostic } from '@apim-kit/policy';
 import { diagnosticAt, messages } from '../diagnostics.js';
 import { backendBaseOf } from '../exchange/backend-base.js';
 import { NamedMap } from '../exchange/named-map.js';
+import { backendCredentials } from './backend-credentials.js';
 import { createPicker } from './backend-pool.js';
 import { backendTls } from './backend-tls.js';
 import { createCircuitBreaker } from './circuit-breaker.js';
@@ -13,6 +14,7 @@ interface BackendParts {
   /** The uploaded authorities. */
   readonly pem: readonly string[];
   readonly identities: Installation['identities'];
+  readonly namedValues: LoadedEnvironment['apiManagement']['namedValues'];
   readonly diagnostics: DocumentDiagnostic[];
 }
 
@@ -33,6 +35,7 @@ export function compileBackends(environment: Environment, parts: BackendParts): 
       base: first.base,
       tls: null,
       breaker: null,
+      credentials: null,
       pick: createPicker(services, (name) => compiled.get(name)),
     });
   }
@@ -43,7 +46,7 @@ function compileBackend(
   id: string,
   backend: Backend,
   url: string,
-  { pem, identities, diagnostics }: BackendParts,
+  { pem, identities, namedValues, diagnostics }: BackendParts,
 ): CompiledBackend | null {
   const base = backendBaseOf(url);
   if (base === undefined) {
@@ -55,6 +58,7 @@ function compileBackend(
     base,
     tls: backendTls(id, backend, pem, identities, diagnostics),
     breaker: backend.circuitBreaker === undefined ? null : createCircuitBreaker(backend.circuitBreaker),
+    credentials: backendCredentials(backend, namedValues),
     pick: null,
   };
 }

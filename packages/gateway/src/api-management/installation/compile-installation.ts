@@ -23,7 +23,12 @@ export function compileInstallation(
     .map(({ certificate }) => certificate);
   const pem = authorities.map(({ certificate }) => certificate.toPem());
 
-  const backends = compileBackends(environment, { pem, identities, diagnostics });
+  const backends = compileBackends(environment, {
+    pem,
+    identities,
+    namedValues: apiManagement.namedValues,
+    diagnostics,
+  });
 
   return {
     context: {

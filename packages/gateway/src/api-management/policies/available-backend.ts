@@ -4,6 +4,7 @@ import { invalidValue } from '../errors/policy-failures.js';
 import type { BackendTls } from '../backend/backend-client.js';
 import type { BackendBase } from '../exchange/backend-base.js';
 import type { Exchange } from '../exchange/exchange.js';
+import type { AddCredentials } from '../installation/backend-credentials.js';
 import type { CircuitBreaker } from '../installation/circuit-breaker.js';
 
 /** Where a request goes now. */
@@ -11,6 +12,7 @@ export interface AvailableBackend {
   readonly base: BackendBase;
   readonly tls: BackendTls | null;
   readonly breaker: CircuitBreaker | null;
+  readonly credentials: AddCredentials | null;
 }
 
 /**
@@ -22,7 +24,7 @@ export function availableBackend(policy: string, exchange: Exchange): AvailableB
   const { request, backendService: named, installation, services } = exchange;
   if (named === null) {
     const { base } = request.backendUrl;
-    if (base !== null) return { base, tls: installation.defaultTls, breaker: null };
+    if (base !== null) return { base, tls: installation.defaultTls, breaker: null, credentials: null };
     throw invalidValue(policy, 'The API has no service URL, and no set-backend-service has given one.');
   }
   const nowMs = services.now();
@@ -34,7 +36,7 @@ export function availableBackend(policy: string, exchange: Exchange): AvailableB
     request.backendUrl = request.backendUrl.withBase(backend.base);
     exchange.note(() => `backend ${backend.context.id} of pool ${named.context.id}`);
   }
-  return { base: backend.base, tls: backend.tls, breaker: backend.breaker };
+  return backend;
 }
 
 const circuitOpen = (policy: string, id: string): PolicyError =>

@@ -12,6 +12,7 @@ import { availableBackend } from './available-backend.js';
 import { withIdentity } from './backend-identity.js';
 import { callBackend } from './call-backend.js';
 import { forwardedHeaders } from './forwarded-headers.js';
+import { madeOf } from './make-sent-request.js';
 
 const policy = 'forward-request';
 const defaultTimeoutSeconds = 300;
@@ -29,29 +30,28 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
   const bufferResponse = compile.literal(config.bufferResponse ?? true);
   const failOnErrorStatusCode = compile.literal(config.failOnErrorStatusCode ?? false);
 
+  const outgoing = compile.target === 'sent' ? outgoingOfResolver : outgoingOf;
+
   return async (exchange): Promise<Flow> => {
-    const { request, clientIdentity } = exchange;
+    const answer = compile.target === 'sent' ? null : exchange.compiledApi?.answerGraphQL;
+    if (answer != null) {
+      exchange.response = await answer(exchange);
+      return undefined;
+    }
     const version = versionOf(readVersion(exchange));
     if (readBufferRequest(exchange)) {
-      await request.messageBody.buffer().catch((error: unknown) => {
+      await exchange.request.messageBody.buffer().catch((error: unknown) => {
         throw bodyFailure(policy, 'request', error);
       });
     }
-    const { base, tls, breaker } = availableBackend(policy, exchange);
-    refuseSpent(request.messageBody.content);
+    const { breaker, ...request } = outgoing(exchange);
     const response = await counted(breaker, exchange, {
-      origin: base.origin,
-      path: request.backendUrl.requestTarget,
-      method: request.method,
-      headers: forwardedHeaders(request),
-      body: request.messageBody.content,
+      ...request,
       signal: exchange.signal,
       timeoutMs: readMs === null ? readSeconds(exchange) * 1000 : readMs(exchange),
       bufferResponse,
       followRedirects: readRedirects(exchange),
       http2: version,
-      tls: withIdentity(tls, clientIdentity),
-      proxy: exchange.proxy,
     });
     exchange.response?.messageBody.replace(null);
     exchange.response = response;
@@ -59,6 +59,46 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
     return undefined;
   };
 };
+
+type Outgoing = Pick<BackendRequest, 'origin' | 'path' | 'method' | 'headers' | 'body' | 'tls' | 'proxy'> & {
+  readonly breaker: CircuitBreaker | null;
+};
+
+/** The request of the client, as policies have changed it. */
+function outgoingOf(exchange: Exchange): Outgoing {
+  const { request, clientIdentity, proxy } = exchange;
+  const { base, tls, breaker, credentials } = availableBackend(policy, exchange);
+  refuseSpent(request.messageBody.content);
+  const headers = forwardedHeaders(request);
+  const path = request.backendUrl.requestTarget;
+  return {
+    origin: base.origin,
+    path: credentials === null ? path : credentials.target(path),
+    method: request.method,
+    headers: credentials === null ? headers : credentials.headers(headers),
+    body: request.messageBody.content,
+    tls: withIdentity(tls, clientIdentity),
+    proxy,
+    breaker,
+  };
+}
+
+/** The request that a GraphQL resolver has made; `set-url` gives the path below what `set-backend-service` names. */
+function outgoingOfResolver(exchange: Exchange): Outgoing {
+  const sent = exchange.sent!;
+  const { request, backendService } = exchange;
+  if (backendService === null && request.backendUrl.base === null) {
+    return { ...madeOf(policy, sent, exchange), breaker: null };
+  }
+  const url = URL.canParse(sent.url) ? new URL(sent.url) : new URL(sent.url, 'http://backend');
+  request.backendUrl = request.backendUrl.withTarget(url.pathname + url.search);
+  request.method = sent.method;
+  request.headerList.filter(() => false);
+  for (const [name, value] of sent.headerList) request.headerList.append(name, value);
+  request.messageBody.replace(sent.messageBody.content);
+  exchange.clientIdentity = sent.clientIdentity;
+  return outgoingOf(exchange);
+}
 
 /** Calls the backend, and tells its circuit breaker how that went. */
 async function counted(

@@ -21,6 +21,7 @@ import { forwardRequest } from './forward-request.js';
 import { getAuthorizationContext } from './get-authorization-context.js';
 import { includeFragment } from './include-fragment.js';
 import { invokeDaprBinding } from './invoke-dapr-binding.js';
+import { httpDataSource } from './http-data-source.js';
 import { ipFilter } from './ip-filter.js';
 import { jsonToXml } from './json-to-xml.js';
 import { jsonp } from './jsonp.js';
@@ -33,6 +34,7 @@ import { llmTokenLimit } from './llm-token-limit.js';
 import { logToEventhub } from './log-to-eventhub.js';
 import { mockResponse } from './mock-response.js';
 import { proxy } from './proxy.js';
+import { publishEvent } from './publish-event.js';
 import { publishToDapr } from './publish-to-dapr.js';
 import { quota } from './quota.js';
 import { quotaByKey } from './quota-by-key.js';
@@ -95,6 +97,7 @@ export const handlers = {
   'get-authorization-context': getAuthorizationContext,
   'include-fragment': includeFragment,
   'invoke-dapr-binding': invokeDaprBinding,
+  'http-data-source': httpDataSource,
   'ip-filter': ipFilter,
   'json-to-xml': jsonToXml,
   jsonp,
@@ -107,6 +110,7 @@ export const handlers = {
   'log-to-eventhub': logToEventhub,
   'mock-response': mockResponse,
   proxy,
+  'publish-event': publishEvent,
   'publish-to-dapr': publishToDapr,
   quota,
   'quota-by-key': quotaByKey,

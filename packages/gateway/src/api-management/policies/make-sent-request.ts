@@ -35,7 +35,7 @@ export function makeSentRequest(
     } finally {
       exchange.sent = null;
     }
-    return finished(policy, sent, exchange);
+    return madeOf(policy, sent, exchange);
   };
 }
 
@@ -69,7 +69,8 @@ function startOf(policy: string, mode: string, request: Copied): SentRequest {
 /** What undici writes itself. */
 const ownHeaders: ReadonlySet<string> = new Set(['host', 'content-length', 'expect']);
 
-function finished(policy: string, sent: SentRequest, { installation }: Exchange): MadeRequest {
+/** What goes out. @throws PolicyError for a URL that can't be called */
+export function madeOf(policy: string, sent: SentRequest, { installation }: Exchange): MadeRequest {
   if (backendBaseOf(sent.url) === undefined) {
     throw invalidValue(policy, `'${sent.url}' is no absolute http or https URL.`);
   }

@@ -9,12 +9,10 @@ const unsupported =
 export const unsupportedPolicies = {
   'authentication-token-store': unsupported('the token store that it asks is not documented.'),
   'cache-value': unsupported('it is not documented.'),
-  'cosmosdb-data-source': unsupported('an API has no GraphQL resolvers here, and there is no Cosmos DB.'),
+  'cosmosdb-data-source': unsupported('there is no Cosmos DB here.'),
   'graphql-data-source': unsupported('it is not documented.'),
-  'http-data-source': unsupported('an API has no GraphQL resolvers here.'),
   'invoke-request': unsupported('it is not documented.'),
-  'publish-event': unsupported('an API has no GraphQL resolvers here.'),
   'set-request-metric-dimension-value': unsupported('it is not documented.'),
-  'sql-data-source': unsupported('an API has no GraphQL resolvers here, and there is no SQL database.'),
+  'sql-data-source': unsupported('there is no SQL database here.'),
   'validate-odata-request': unsupported('an API has no OData metadata here.'),
 };

@@ -4,7 +4,7 @@ import { platformResponse } from '../errors/error-responses.js';
 import { PolicyError } from '../errors/policy-error.js';
 import { invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
-import { extentOf, loadGraphql, queryOf } from '../graphql/request.js';
+import { extentOf, loadGraphql, requestOf } from '../graphql/request.js';
 import { visitedFields } from '../graphql/visited-paths.js';
 import type { Handler } from '../pipeline/handler.js';
 import { noSchemas, type SchemaDocument } from '../validation/schema-set.js';
@@ -57,7 +57,7 @@ export const validateGraphqlRequest: Handler<ValidateGraphqlRequestConfig> = (co
     const { parse, validate, visit, print } = loadGraphql();
     let document: ReturnType<typeof parse>;
     try {
-      document = parse(queryOf(bytes, headerList.get('Content-Type')));
+      document = parse(requestOf(bytes, headerList.get('Content-Type')).query);
       const [problem] = validate(schema, document);
       if (problem !== undefined) throw problem;
       const { depth, fields } = extentOf(document);

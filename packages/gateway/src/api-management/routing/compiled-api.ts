@@ -1,6 +1,7 @@
 import type { Operation } from '@apim-kit/environment';
 import type { ApiContext, OperationContext, ProductContext } from '@apim-kit/expressions';
 import type { BackendBase } from '../exchange/backend-base.js';
+import type { AnswerGraphQL } from '../graphql/compile-graphql.js';
 import type { CompiledDocument, Plan } from '../pipeline/plan.js';
 import type { SchemaSet } from '../validation/schema-set.js';
 import type { ApiVersion } from './api-version.js';
@@ -25,6 +26,8 @@ export interface CompiledApi {
   readonly products: readonly CompiledProduct[];
   /** What runs when it has no operation for a request: its on-error. */
   readonly plan: Plan;
+  /** Answers in place of a backend, from resolvers; null for an API that has none. */
+  readonly answerGraphQL: AnswerGraphQL | null;
   /** What its messages are checked against. */
   readonly schemas: SchemaSet;
 }

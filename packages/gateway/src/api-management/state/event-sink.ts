@@ -1,5 +1,5 @@
 /** What a policy logs or measures. */
-export type GatewayEvent = LoggedEvent | MetricEvent | MessageEvent;
+export type GatewayEvent = LoggedEvent | MetricEvent | MessageEvent | SubscriptionEvent;
 
 /** Of `log-to-eventhub`. */
 export interface LoggedEvent {
@@ -30,6 +30,15 @@ export interface MessageEvent {
   readonly clientId: string | null;
   readonly payload: string;
   readonly properties: Readonly<Record<string, string>>;
+}
+
+/** Of `publish-event`. */
+export interface SubscriptionEvent {
+  readonly kind: 'subscription';
+  /** Field of the schema's type `Subscription`. */
+  readonly subscription: string;
+  /** The value of the field that was resolved, as JSON. */
+  readonly payload: string;
 }
 
 /** Takes what policies log and measure; stands where Event Hubs and Application Insights would. */

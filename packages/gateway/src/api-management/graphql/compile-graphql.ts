@@ -1,0 +1,57 @@
+import type { Api, LoadedApi, LoadedPolicy } from '@apim-kit/environment';
+import type { GraphQLSchema } from 'graphql';
+import { diagnosticAt, messages } from '../diagnostics.js';
+import type { Exchange } from '../exchange/exchange.js';
+import type { ResponseState } from '../exchange/response-state.js';
+import type { Run } from '../pipeline/flow.js';
+import type { Workshop } from '../pipeline/workshop.js';
+import { answerRequest } from './answer-request.js';
+import { loadGraphql } from './request.js';
+import { resolveField } from './resolve-field.js';
+
+/** Answers the requests to an API from its schema and its resolvers, where others have a backend. */
+export type AnswerGraphQL = (exchange: Exchange) => Promise<ResponseState>;
+
+/**
+ * Compiles the resolvers of a GraphQL API; null for one that has none, whose service URL gets the requests.
+ *
+ * @param compile Compiles the document of a resolver.
+ */
+export function compileGraphQL(
+  name: string,
+  { graphQL }: Api,
+  loaded: LoadedApi | undefined,
+  compile: (policy: LoadedPolicy) => Run,
+  diagnostics: Workshop['diagnostics'],
+): AnswerGraphQL | null {
+  if (graphQL?.resolvers === undefined || loaded === undefined || loaded.resolvers.size === 0) return null;
+  const place = `apiManagement.apis.${name}.graphQL`;
+  const text = loaded.schemas.get('graphql');
+  if (text === undefined) return null;
+  const { buildSchema, isObjectType } = loadGraphql();
+  let schema: GraphQLSchema;
+  try {
+    schema = buildSchema(text.text);
+  } catch (error) {
+    diagnostics.push(diagnosticAt(text.file, messages.invalidGraphQLSchema((error as Error).message)));
+    return null;
+  }
+  if (schema.getSubscriptionType() != null) {
+    const consequence =
+      'a subscription is answered with an error, and publish-event reaches the sink of events alone';
+    diagnostics.push(
+      diagnosticAt(`${place}.schema`, messages.definitionNotRun('GraphQL subscriptions', consequence)),
+    );
+  }
+  for (const [path, policy] of loaded.resolvers) {
+    const [typeName = '', fieldName = ''] = path.split('.');
+    const type = schema.getType(typeName);
+    const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+    if (field === undefined) {
+      diagnostics.push(diagnosticAt(`${place}.resolvers.${path}`, messages.unknownResolverField(path)));
+      continue;
+    }
+    field.resolve = resolveField(compile(policy));
+  }
+  return (exchange) => answerRequest(schema, exchange);
+}
