@@ -111,6 +111,11 @@ export const maximalEnvironment = defineEnvironment({
     },
     backends: {
       first: {
+        credentials: {
+          authorization: { scheme: 'Bearer', parameter: '{{plain}}' },
+          header: { 'x-functions-key': ['written-out-key'] },
+          query: { code: ['{{plain}}'] },
+        },
         url: 'https://first.example.com',
         title: 'First',
         description: 'The first',
@@ -263,6 +268,19 @@ export const maximalEnvironment = defineEnvironment({
         versionSet: 'stock',
         apiVersion: '2026-01-01',
         openApi: { file: '../../deployer/test/fixtures/stock.openapi.json' },
+        operations: {},
+      },
+      users: {
+        displayName: 'Users',
+        path: 'graph',
+        graphQL: {
+          schema: { file: '../../deployer/test/fixtures/users.graphql' },
+          resolvers: {
+            'Query.users': {
+              xml: '<http-data-source><http-request><set-method>GET</set-method><set-url>https://users.example.com/</set-url></http-request></http-data-source>',
+            },
+          },
+        },
         operations: {},
       },
     },

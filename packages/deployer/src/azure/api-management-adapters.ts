@@ -147,6 +147,14 @@ export const apiManagementAdapters: Readonly<Record<string, TypeAdapter>> = {
     list: 'listByService',
   }),
   [`${service}/apis/schemas`]: child({ operations: (client) => client.apiSchema, list: 'listByApi' }),
+  [`${service}/apis/resolvers`]: child({
+    operations: (client) => client.graphQLApiResolver,
+    list: 'listByApi',
+  }),
+  [`${service}/apis/resolvers/policies`]: child({
+    operations: (client) => client.graphQLApiResolverPolicy,
+    rawXml: true,
+  }),
   [`${service}/apis/tags`]: link({
     operations: (client) => client.tag,
     list: 'listByApi',

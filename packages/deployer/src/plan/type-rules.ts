@@ -172,6 +172,7 @@ const rules: Readonly<Record<string, TypeRules>> = {
   [`${service}/products/policies`]: { policy: true },
   [`${service}/apis/policies`]: { policy: true },
   [`${service}/apis/operations/policies`]: { policy: true },
+  [`${service}/apis/resolvers/policies`]: { policy: true },
 };
 
 const byType = new Map(Object.entries(rules).map(([type, each]) => [type.toLowerCase(), each]));

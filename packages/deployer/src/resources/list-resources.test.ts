@@ -41,6 +41,8 @@ describe('the list of resources', () => {
       });
       expect(wrong).toEqual([]);
       expect([...unknown].sort()).toEqual([
+        'Microsoft.ApiManagement/service/apis/resolvers',
+        'Microsoft.ApiManagement/service/apis/resolvers/policies',
         'Microsoft.ApiManagement/service/apis/tags',
         'Microsoft.ApiManagement/service/groups',
         'Microsoft.ApiManagement/service/groups/users',
@@ -102,9 +104,47 @@ describe('the list of resources', () => {
     expect(JSON.stringify(resources)).not.toContain(secrets.API_KEY);
   });
 
+  it('holds GraphQL APIs with their schema and resolvers', () => {
+    expect(find('Microsoft.ApiManagement/service/apis', 'apim-maximal/users').body).toMatchObject({
+      properties: { type: 'graphql', path: 'graph' },
+    });
+    expect(
+      find('Microsoft.ApiManagement/service/apis/schemas', 'apim-maximal/users/graphql').body,
+    ).toMatchObject({
+      properties: {
+        contentType: 'application/vnd.ms-azure-apim.graphql.schema',
+        document: { value: expect.stringContaining('type Query') },
+      },
+    });
+    const resolver = 'apim-maximal/users/Query-users';
+    expect(find('Microsoft.ApiManagement/service/apis/resolvers', resolver).body).toEqual({
+      properties: { displayName: 'Query.users', path: 'Query/users' },
+    });
+    expect(
+      find('Microsoft.ApiManagement/service/apis/resolvers/policies', `${resolver}/policy`).body,
+    ).toMatchObject({
+      properties: { format: 'rawxml', value: expect.stringContaining('<http-data-source>') },
+    });
+  });
+
+  it('shows of the credentials of backends the names of named values alone', () => {
+    const { body, dependsOn } = find('Microsoft.ApiManagement/service/backends', 'apim-maximal/first');
+    expect(body).toMatchObject({
+      properties: {
+        credentials: {
+          authorization: { scheme: 'Bearer', parameter: '{{plain}}' },
+          header: { 'x-functions-key': [{ kind: 'secret', parameter: 'backendFirstHeaderXFunctionsKey1' }] },
+          query: { code: ['{{plain}}'] },
+        },
+      },
+    });
+    expect(JSON.stringify(body)).not.toContain('written-out-key');
+    expect(dependsOn.join(' ')).toContain('namedvalues/apim-maximal/plain');
+  });
+
   it('cuts the list where parts are deployed alone', () => {
     const slices = new Set(resources.map(({ slice }) => slice));
-    expect([...slices].sort()).toEqual(['api:orders', 'api:stock', 'functions', 'platform']);
+    expect([...slices].sort()).toEqual(['api:orders', 'api:stock', 'api:users', 'functions', 'platform']);
   });
 
   it('gives an API Management no policy of its own where the definition has none', () => {

@@ -49,6 +49,7 @@ describe('the export to Bicep', () => {
       'certificates/client.cer',
       'policies/apis/orders.xml',
       'policies/apis/orders/operations/get.xml',
+      'policies/apis/users/resolvers/Query-users.xml',
       'policies/global.xml',
       'policies/policyFragments/stamp.xml',
       'policies/products/starter.xml',

@@ -7,13 +7,14 @@ import type { ArmResource, Slice } from '../resource.js';
 import type { ResourceContext } from '../resource-context.js';
 import { apiSchema } from './api-schema.js';
 import { child } from './child.js';
+import { graphQLResolver, graphQLSchema } from './graphql.js';
 import { operationProperties } from './operation.js';
 import { policy } from './policy.js';
 import { serviceType } from './service.js';
 
 /** `service/apis` with operations, policies, schemas, tags, and the revisions that are not current. */
 export function api(name: string, definition: Api, context: ResourceContext): readonly ArmResource[] {
-  const { schemas, tags = [], revisions } = definition;
+  const { schemas, graphQL, tags = [], revisions } = definition;
   const loaded = context.loaded.apiManagement.apis.get(name);
   const slice: Slice = `api:${name}`;
   const service = context.environment.apiManagement.name;
@@ -28,6 +29,10 @@ export function api(name: string, definition: Api, context: ResourceContext): re
       }),
     }),
     ...Object.entries(schemas ?? {}).map(([id, schema]) => apiSchema(name, id, schema, context)),
+    ...(graphQL === undefined ? [] : graphQLSchema(name, graphQL, context)),
+    ...[...(loaded?.resolvers ?? [])].flatMap(([field, resolver]) =>
+      graphQLResolver(name, field, resolver, context),
+    ),
     ...tags.map((tag) =>
       child(context, 'apis/tags', [name, tag], undefined, {
         slice,
@@ -52,6 +57,7 @@ function apiProperties(definition: Api, loaded: LoadedApi | undefined, service: 
   return armObject({
     displayName,
     description,
+    type: definition.graphQL && 'graphql',
     path,
     protocols: definition.protocols ?? ['https'],
     serviceUrl,

@@ -1,15 +1,17 @@
-import type { Backend, BackendPool, CircuitBreaker } from '@apim-kit/environment';
+import type { Backend, BackendCredentials, BackendPool, CircuitBreaker } from '@apim-kit/environment';
 import { armObject } from '../arm-object.js';
 import type { ArmObject } from '../arm-value.js';
 import { idOf } from '../references.js';
 import type { ArmResource } from '../resource.js';
 import type { ResourceContext } from '../resource-context.js';
+import { secretLeaf } from '../secret.js';
 import { child } from './child.js';
+import { policyDependencies } from './policy-dependencies.js';
 import { serviceType } from './service.js';
 
 /** `service/backends` of one service. */
 export function backend(name: string, definition: Backend, context: ResourceContext): ArmResource {
-  const { url, title, description, clientCertificates, circuitBreaker } = definition;
+  const { url, title, description, circuitBreaker } = definition;
   const { validateCertificateChain = true, validateCertificateName = true } = definition;
   const owner = context.environment.apiManagement.name;
   return child(
@@ -22,13 +24,42 @@ export function backend(name: string, definition: Backend, context: ResourceCont
       url,
       protocol: 'http',
       tls: { validateCertificateChain, validateCertificateName },
-      credentials: clientCertificates && {
-        certificateIds: clientCertificates.map((each) => idOf(`${serviceType}/certificates`, owner, each)),
-      },
+      credentials: credentialsOf(name, definition, owner),
       circuitBreaker: circuitBreaker && { rules: [circuitBreakerRule(circuitBreaker)] },
     }),
+    { dependsOn: policyDependencies(JSON.stringify(definition.credentials ?? {}), context) },
   );
 }
+
+function credentialsOf(
+  name: string,
+  { clientCertificates, credentials }: Backend,
+  owner: string,
+): ArmObject | undefined {
+  if (clientCertificates === undefined && credentials === undefined) return undefined;
+  const { authorization, header, query } = credentials ?? {};
+  const lists = (kind: string, record: BackendCredentials['header']) =>
+    record &&
+    Object.fromEntries(
+      Object.entries(record).map(([key, values]) => [
+        key,
+        values.map((value, index) => credential([name, kind, key, String(index + 1)], value)),
+      ]),
+    );
+  return armObject({
+    certificateIds: clientCertificates?.map((each) => idOf(`${serviceType}/certificates`, owner, each)),
+    authorization: authorization && {
+      scheme: authorization.scheme,
+      parameter: credential([name, 'authorization'], authorization.parameter),
+    },
+    header: lists('header', header),
+    query: lists('query', query),
+  });
+}
+
+/** The name of a named value may be seen; whatever else stands there is a secret. */
+const credential = (words: readonly string[], value: string) =>
+  /^\{\{[^{}]+\}\}$/.test(value) ? value : secretLeaf(['backend', ...words], () => value);
 
 function circuitBreakerRule({ name, failureCondition, ...rule }: CircuitBreaker): ArmObject {
   const { statusCodeRanges, ...condition } = failureCondition;

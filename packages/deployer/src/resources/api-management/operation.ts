@@ -34,8 +34,24 @@ const parameters = (record: Readonly<Record<string, Parameter>> | undefined) =>
   record && Object.entries(record).map(([name, definition]) => parameter(name, definition));
 
 const representations = (record: Readonly<Record<string, Representation>> | undefined) =>
-  record &&
-  Object.entries(record).map(([contentType, representation]) => ({ contentType, ...representation }));
+  record && Object.entries(record).map(([contentType, one]) => representation(contentType, one));
+
+/** `first`: the example that stands for a response; the others follow it in the order in which they count. */
+function representation(
+  contentType: string,
+  { examples, ...shape }: Representation,
+  first?: unknown,
+): ArmObject {
+  const named = { ...(first === undefined ? {} : { default: first }), ...examples };
+  const contracts = Object.entries(named).map(
+    ([name, value]) => [name, { value: value as ArmValue }] as const,
+  );
+  return armObject({
+    contentType,
+    ...shape,
+    examples: contracts.length === 0 ? undefined : Object.fromEntries(contracts),
+  });
+}
 
 const requestContract = ({ description, queryParameters, headers, ...request }: OperationRequest) =>
   armObject({
@@ -62,14 +78,7 @@ function responseContracts({ responses = {}, responseContracts = {} }: Operation
           contentTypes.length === 0
             ? undefined
             : contentTypes.map((contentType) =>
-                armObject({
-                  contentType,
-                  ...representations[contentType],
-                  examples:
-                    examples[contentType] === undefined
-                      ? undefined
-                      : { default: { value: examples[contentType] as ArmValue } },
-                }),
+                representation(contentType, representations[contentType] ?? {}, examples[contentType]),
               ),
       });
     });
