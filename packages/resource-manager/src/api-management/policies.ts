@@ -3,7 +3,7 @@ import { find, resourcesOf, type World } from '../world.js';
 import type { Put, ResourceCall, ResourceType } from '../type/resource-type.js';
 import { apiManagementErrors } from './api-management-errors.js';
 import { childType, serviceIdOf, serviceType } from './child-type.js';
-import { readPolicyDocument, unescapeExpressions } from './policy-document.js';
+import { readPolicyDocument, unescapeExpressions, type DocumentRoot } from './policy-document.js';
 
 /** Policies of the service, of products, APIs and operations: sent in either format, read back escaped. */
 export const policies: readonly ResourceType[] = [
@@ -17,6 +17,14 @@ export const policies: readonly ResourceType[] = [
   put: putDocument('policies'),
   show: showDocument,
 }));
+
+/** Policies of GraphQL resolvers. */
+export const resolverPolicies: ResourceType = {
+  ...childType('apis/resolvers/policies', 'Policy'),
+  names: ['policy'],
+  put: putDocument('resolver'),
+  show: showDocument,
+};
 
 /** Policy fragments. */
 export const policyFragments: ResourceType = {
@@ -46,7 +54,7 @@ export function documentsOf(world: World, id: string): { readonly id: string; re
     }));
 }
 
-function putDocument(root: 'policies' | 'fragment') {
+function putDocument(root: DocumentRoot) {
   return ({ id, body, world }: Put) => {
     const properties = objectAt(body, 'properties');
     const value = textAt(properties, 'value');

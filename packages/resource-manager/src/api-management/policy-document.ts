@@ -6,8 +6,11 @@ import { escapeExpressions } from './escape-expressions.js';
 export const defaultPolicy =
   '<policies>\r\n\t<inbound />\r\n\t<backend>\r\n\t\t<forward-request />\r\n\t</backend>\r\n\t<outbound />\r\n\t<on-error />\r\n</policies>';
 
+/** What the root of a document is; that of a resolver names its data source. */
+export type DocumentRoot = 'policies' | 'fragment' | 'resolver';
+
 /** A policy document as it is kept: escaped XML with the line ends that API Management gives back. */
-export function readPolicyDocument(format: string, value: string, root: 'policies' | 'fragment'): string {
+export function readPolicyDocument(format: string, value: string, root: DocumentRoot): string {
   if (format.endsWith('-link'))
     throw apiManagementErrors.validation(
       'format',
@@ -26,14 +29,15 @@ export function readPolicyDocument(format: string, value: string, root: 'policie
   return xml.trim();
 }
 
-function checkSections(xml: string, root: 'policies' | 'fragment'): void {
+function checkSections(xml: string, root: DocumentRoot): void {
   const elements = outerElements(xml.replace(/<!--[\s\S]*?-->/g, ''));
-  if (elements.root !== root)
+  const wanted = root === 'resolver' ? /^(?:http|sql|cosmosdb)-data-source$/ : new RegExp(`^${root}$`);
+  if (!wanted.test(elements.root))
     throw apiManagementErrors.validation(
       'representation',
       `The root element of the policy must be '${root}', not '${elements.root}'.`,
     );
-  if (root === 'fragment') return;
+  if (root !== 'policies') return;
   const seen = new Set<string>();
   for (const section of elements.children) {
     if (!['inbound', 'backend', 'outbound', 'on-error'].includes(section) || seen.has(section))

@@ -50,6 +50,7 @@ export const simpleTypes: readonly ResourceType[] = [
   simpleType('apiVersionSets', 'ApiVersionSet', ['displayName', 'versioningScheme'], { description: null }),
   simpleType('schemas', 'Schema', ['schemaType']),
   simpleType('apis/schemas', 'Schema', ['contentType']),
+  simpleType('apis/resolvers', 'Resolver', ['displayName', 'path'], { description: null }),
   simpleType('caches', 'Cache', ['connectionString', 'useFromLocation']),
   {
     ...childType('apis/releases', 'ApiRelease'),

@@ -3,7 +3,7 @@ import { certificates } from '../api-management/certificates.js';
 import { links } from '../api-management/links.js';
 import { diagnostics, loggers } from '../api-management/loggers.js';
 import { namedValues } from '../api-management/named-values.js';
-import { policies, policyFragments } from '../api-management/policies.js';
+import { policies, policyFragments, resolverPolicies } from '../api-management/policies.js';
 import { products } from '../api-management/products.js';
 import { service } from '../api-management/service.js';
 import { simpleTypes } from '../api-management/simple-types.js';
@@ -39,6 +39,7 @@ export const allTypes: readonly ResourceType[] = [
   operations,
   ...policies,
   policyFragments,
+  resolverPolicies,
   namedValues,
   certificates,
   products,
