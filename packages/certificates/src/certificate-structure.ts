@@ -16,6 +16,8 @@ export interface CertificateStructure {
   readonly notBefore: Date;
   readonly notAfter: Date;
   readonly subjectPublicKeyInfo: Uint8Array;
+  /** The same, read. */
+  readonly publicKeyInfo: DerElement;
   readonly publicKeyAlgorithm: string;
   readonly extensions: readonly CertificateExtension[];
   readonly signedBytes: Uint8Array;
@@ -60,6 +62,7 @@ export function readCertificateStructure(certificate: DerElement): CertificateSt
     notBefore,
     notAfter,
     subjectPublicKeyInfo: encodedOf(publicKeyInfo),
+    publicKeyInfo,
     publicKeyAlgorithm: readOid(fieldsOf(fieldsOf(publicKeyInfo).next()).next()),
     extensions,
     signedBytes: encodedOf(signed),
