@@ -14,6 +14,9 @@ export interface TlsOptions {
 /** Kestrel's limit of a request's header block in the Functions host. */
 const maxHeaderSize = 32 * 1024;
 
+/** Who sends slower is answered 408, as by Kestrel, which gives the headers 30 seconds. */
+const pace = { headersTimeout: 30_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 } as const;
+
 /**
  * Makes the server. With TLS it asks for a client certificate and takes any, or none, as App Service does in its mode
  * Optional: whom to trust is the app's decision.
@@ -21,7 +24,7 @@ const maxHeaderSize = 32 * 1024;
  * @throws LocalHostError `invalid-pfx`
  */
 export function createTransport(tls: TlsOptions | null, listener: RequestListener): Server {
-  if (tls === null) return http.createServer({ maxHeaderSize }, listener);
+  if (tls === null) return http.createServer({ maxHeaderSize, ...pace }, listener);
   const pfx = readTlsFile('--pfx', tls.pfxFile);
   // A file that an editor wrote ends in a line break, which no password does.
   const passphrase =
@@ -32,7 +35,15 @@ export function createTransport(tls: TlsOptions | null, listener: RequestListene
           .replace(/\r?\n$/, '');
   try {
     return https.createServer(
-      { pfx, passphrase, maxHeaderSize, minVersion: 'TLSv1.2', requestCert: true, rejectUnauthorized: false },
+      {
+        pfx,
+        passphrase,
+        maxHeaderSize,
+        ...pace,
+        minVersion: 'TLSv1.2',
+        requestCert: true,
+        rejectUnauthorized: false,
+      },
       listener,
     );
   } catch (error) {

@@ -24,6 +24,10 @@ export async function inspectRequest(
   const fail = (problem: Problem, source: LogEvent = {}): Inspection => ({ ok: false, source, problem });
   if (findings.length > 0) return fail(problems.misconfigured(findings));
 
+  const coding = request.headers.get('content-encoding')?.trim() ?? '';
+  if (coding !== '' && coding.toLowerCase() !== 'identity') {
+    return fail(problems.encodedBody(coding), { kind: 'body' });
+  }
   const sent = await readBody(request, settings.maxBodyBytes);
   if (sent === undefined) return fail(problems.bodyTooLong(settings.maxBodyBytes), { kind: 'body' });
   const body = sent.length > 0 ? await readForm(sent, request.headers.get('content-type')) : sent;

@@ -1,10 +1,11 @@
 import type { HttpResponseInit } from '@azure/functions';
 
-/** A JSON response that nobody stores. */
+/** A JSON response that nobody stores. `headers` come beside its own. */
 export function jsonResponse(
   body: unknown,
   status = 200,
   contentType = 'application/json; charset=utf-8',
+  headers: Readonly<Record<string, string>> = {},
 ): HttpResponseInit {
   return {
     status,
@@ -12,6 +13,7 @@ export function jsonResponse(
       'Content-Type': contentType,
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
+      ...headers,
     },
     body: `${JSON.stringify(body, null, 2)}\n`,
   };

@@ -29,5 +29,7 @@ export interface ProblemPlace {
 
 /** Answers a problem; `invocationId` finds it again in the log. */
 export function problemResponse(problem: Problem, invocationId: string): HttpResponseInit {
-  return jsonResponse({ ...problem, invocationId }, problem.status, 'application/problem+json');
+  return jsonResponse({ ...problem, invocationId }, problem.status, 'application/problem+json', {
+    Vary: 'Accept',
+  });
 }

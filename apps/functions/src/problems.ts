@@ -65,6 +65,13 @@ export const problems = {
       reason: distrust.reason,
     }),
 
+  encodedBody: (encoding: string) =>
+    problem(415, 'encoded-body', 'The body is compressed', {
+      detail: `The body comes with Content-Encoding ${JSON.stringify(encoding)}; it is read only as it is.`,
+      where: { in: 'header', name: 'content-encoding' },
+      help: 'A certificate is small: send it without compression.',
+    }),
+
   malformedForm: () =>
     problem(400, 'malformed-form', 'The form can’t be read', {
       detail: 'The body is no multipart/form-data with the boundary that Content-Type names.',

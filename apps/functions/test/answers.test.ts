@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Certificate } from '@apim-kit/certificates';
 import { authority, makeCertificate, makePkcs7 } from './openssl.js';
@@ -52,6 +53,33 @@ describe('the answer that Accept asks for', () => {
   it('is 406 for anything else', async () => {
     const response = await post(root.pem, { Accept: 'image/png' });
     expect([response.status, ((await response.json()) as Json).code]).toEqual([406, 'not-acceptable']);
+  });
+
+  it('varies with Accept, whatever it is', async () => {
+    for (const accept of ['application/json', 'text/plain', 'text/html', 'image/png']) {
+      const response = await post(root.pem, { Accept: accept });
+      await response.arrayBuffer();
+      expect(response.headers.get('vary')).toBe('Accept');
+    }
+  });
+
+  it('is 415 for a body that is compressed', async () => {
+    const response = await post(gzipSync(root.pem), { 'Content-Encoding': 'gzip' });
+    expect([response.status, ((await response.json()) as Json).code]).toEqual([415, 'encoded-body']);
+    expect((await post(root.pem, { 'Content-Encoding': 'identity' })).status).toBe(200);
+  });
+
+  it('takes what curl sends, as a form or not', async () => {
+    const urlEncoded = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    // curl -d drops line breaks, curl --data-urlencode keeps them.
+    for (const body of [
+      root.pem,
+      root.pem.replaceAll('\n', ''),
+      `certificate=${encodeURIComponent(root.pem)}`,
+      new URLSearchParams({ certificate: root.pem }).toString(),
+    ]) {
+      expect((await post(body, urlEncoded)).status).toBe(200);
+    }
   });
 
   it('is 400 for a form that is none', async () => {

@@ -47,7 +47,7 @@ export function createInspectCertificate(appContext: AppContext): HttpHandler {
 const answers: Readonly<
   Record<MediaType, (report: InspectionReport, certificates: readonly Certificate[]) => HttpResponseInit>
 > = {
-  'application/json': (report) => jsonResponse(report),
+  'application/json': (report) => jsonResponse(report, 200, undefined, { Vary: 'Accept' }),
   'text/plain': (_report, certificates) => textResponse(certificates.map(String).join('\n'), 200),
   'text/html': (report, certificates) => renderPage(renderReport(report, certificates[0]!.toPem()), 200),
 };

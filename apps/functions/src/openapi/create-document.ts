@@ -35,6 +35,9 @@ export function createDocument(server: string) {
             content: {
               'application/octet-stream': {},
               'text/plain': { schema: { type: 'string' } },
+              'application/x-www-form-urlencoded': {
+                schema: { type: 'object', properties: { certificate: { type: 'string' } } },
+              },
               'multipart/form-data': {
                 schema: {
                   type: 'object',
@@ -43,7 +46,11 @@ export function createDocument(server: string) {
               },
             },
           },
-          responses: { ...inspectionResponses, 413: problem('The body is too long.') },
+          responses: {
+            ...inspectionResponses,
+            413: problem('The body is too long.'),
+            415: problem('The body is compressed.'),
+          },
         },
       },
       '/echo': Object.fromEntries(echoMethods.map((method) => [method, echoOperation(method, false)])),
