@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CertificateTreeError } from '../certificate-tree-error.js';
 import { problems, treeError } from '../problems.js';
@@ -30,21 +30,41 @@ export async function checkTarget(
   if (foreign !== undefined) throw treeError(problems.foreignFiles(shown, foreign));
 }
 
-/** Writes a directory as a whole or, when anything fails, not at all; secret files have mode 0600. */
+/** Writes a directory as a whole or, when anything fails or ends the process, not at all; secret files have mode 0600. */
 export async function writeFiles(target: string, shown: string, files: readonly TreeFile[]): Promise<void> {
   let temporary: string | undefined;
+  const stopWatching = onSignal(() => {
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+  });
   try {
     await mkdir(dirname(target), { recursive: true });
-    temporary = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-    await chmod(temporary, 0o755);
+    temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
     for (const { name, content, secret } of files) {
       await writeFile(join(temporary, name), content, { mode: secret ? 0o600 : 0o644 });
     }
+    // Until now nobody else could look into it.
+    await chmod(temporary, 0o755);
     await replace(target, temporary);
   } catch (cause) {
     if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
     throw cause instanceof CertificateTreeError ? cause : treeError(problems.writeFailed(shown), cause);
+  } finally {
+    stopWatching();
   }
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Cleans up before a signal ends the process, as it would without this. */
+function onSignal(cleanUp: () => void): () => void {
+  const stop = (): void => signals.forEach((signal) => process.off(signal, end));
+  const end = (signal: NodeJS.Signals): void => {
+    cleanUp();
+    stop();
+    process.kill(process.pid, signal);
+  };
+  signals.forEach((signal) => process.on(signal, end));
+  return stop;
 }
 
 /** Puts the new directory where the old one is; the old one is gone only when that has worked. */

@@ -165,6 +165,18 @@ describe('apim-kit certificate verify', () => {
     expect(chain.map((one) => one.subject)).toEqual(['CN=Leaf, O="Contoso, Ltd."', 'CN=Root']);
   });
 
+  it('says the same as text', async () => {
+    const text = ['--leaf', 'leaf.pem', '--trust', 'root.pem', '--output', 'text'];
+    expect((await run(['verify', ...text])).out).toBe(
+      'valid\nchain\n  CN=Leaf, O="Contoso, Ltd."\n  CN=Root\n',
+    );
+    expect((await run(['verify', ...text, '--purpose', 'server'])).out).toBe(
+      'not valid\n' +
+        '  NotValidForUsage CN=Leaf, O="Contoso, Ltd.": Its extended key usage lacks serverAuth.\n' +
+        'chain\n  CN=Leaf, O="Contoso, Ltd."\n  CN=Root\n',
+    );
+  });
+
   it('gives exit code 2 and the reasons when it is not', async () => {
     const late = await verify('--leaf', 'leaf.pem', '--trust', 'root.pem', '--time', '2040-01-01T00:00:00Z');
     expect(late).toMatchObject({ code: 2, valid: false });
@@ -366,6 +378,28 @@ describe('apim-kit certificate encode-header', () => {
     expect((await run(['encode-header', 'leaf.pem', '--encoding', 'base64-der'])).out).toBe(
       `${Buffer.from(leaf.certificate.rawData).toString('base64')}\n`,
     );
+  });
+});
+
+describe('--output json', () => {
+  it('is understood by all that say something', async () => {
+    const definition = { certificates: { root: { subject: 'CN=Root' } } };
+    write('small.json', JSON.stringify(definition));
+    const json = async (...args: readonly string[]) =>
+      JSON.parse((await run([...args, '--output', 'json'])).out) as unknown;
+    expect(await json('create-tree', '--out', 'small', '--definition', 'small.json')).toEqual({
+      directory: join(directory, 'small'),
+      files: ['root.cer', 'root.pem', 'root.key'],
+    });
+    expect(await json('convert', 'chain.pem', '--to', 'pem', '--out', 'copy.pem')).toEqual({
+      file: join(directory, 'copy.pem'),
+      form: 'pem',
+      certificates: 2,
+    });
+    expect(await json('encode-header', 'leaf.pem')).toEqual({
+      encoding: 'percent-encoded-pem',
+      value: encodeURIComponent(pem(leaf)),
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import type { Certificate } from '@apim-kit/certificates';
 import { CliError } from '../output/cli-error.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
+import type { OutputFormat } from '../output/output-option.js';
 import {
   inFile,
   readCertificateContent,
@@ -32,6 +33,8 @@ export interface ConvertOptions extends PasswordSource {
   /** The password of the PFX that is written. Default: that of the one that is read. */
   readonly newPasswordFile?: string;
   readonly newPasswordEnv?: string;
+  /** Of what is said about a file that was written. */
+  readonly output: OutputFormat;
 }
 
 interface Form {
@@ -63,7 +66,11 @@ export async function convertCertificates(options: ConvertOptions, io: Io): Prom
   const content = to === 'pfx' ? await writePfxFrom(read, options, io) : forms[to].write(certificates);
   if (out !== undefined) {
     await writeOut(out, content, { force, secret: to === 'pfx' }, io);
-    io.out(`${length} ${length === 1 ? 'certificate' : 'certificates'} in ${out}\n`);
+    io.out(
+      options.output === 'json'
+        ? `${JSON.stringify({ file: resolve(io.cwd, out), form: to, certificates: length }, null, 2)}\n`
+        : `${length} ${length === 1 ? 'certificate' : 'certificates'} in ${out}\n`,
+    );
   } else if (typeof content === 'string') {
     io.out(content);
   } else if (io.isTerminal) {

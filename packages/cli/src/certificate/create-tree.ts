@@ -10,6 +10,7 @@ import {
 import { CliError } from '../output/cli-error.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
+import type { OutputFormat } from '../output/output-option.js';
 import { givenPassword, type PasswordSource } from './read-password.js';
 
 export interface CreateTreeOptions extends PasswordSource {
@@ -19,6 +20,7 @@ export interface CreateTreeOptions extends PasswordSource {
   readonly legacy: boolean;
   /** JSON that describes a tree. Default: the scenario's. */
   readonly definition?: string;
+  readonly output: OutputFormat;
 }
 
 /** `apim-kit certificate create-tree`: the certificates of the scenario, or of a definition, in every format. */
@@ -31,14 +33,13 @@ export async function createTreeFiles(options: CreateTreeOptions, io: Io): Promi
     onProgress: (message: string) => io.error(`${message}\n`),
   };
   const password = await givenPassword(options, io);
-  let count = scenarioFiles.length;
+  let files = scenarioFiles;
   if (options.definition !== undefined) {
     const definition = await readDefinition(options.definition, io);
-    const files = await writeTree(directory, definition, {
+    files = await writeTree(directory, definition, {
       ...common,
       ...(password === undefined ? {} : { password }),
     });
-    count = files.length;
   } else if (password !== undefined) {
     throw new CliError(
       'InputInvalid',
@@ -48,7 +49,11 @@ export async function createTreeFiles(options: CreateTreeOptions, io: Io): Promi
   } else {
     await writeScenarioTree(directory, common);
   }
-  io.out(`${count} files in ${shown}\n`);
+  io.out(
+    options.output === 'json'
+      ? `${JSON.stringify({ directory, files }, null, 2)}\n`
+      : `${files.length} files in ${shown}\n`,
+  );
   return exitCode.done;
 }
 

@@ -1,6 +1,7 @@
 import { encodeForwardedCertificate, type ForwardedCertificateEncoding } from '@apim-kit/certificates';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
+import type { OutputFormat } from '../output/output-option.js';
 import { readCertificates } from './read-certificates.js';
 import type { PasswordSource } from './read-password.js';
 
@@ -8,6 +9,7 @@ export interface EncodeHeaderOptions extends PasswordSource {
   /** `-` is standard input. */
   readonly file: string;
   readonly encoding: ForwardedCertificateEncoding;
+  readonly output: OutputFormat;
 }
 
 /** `apim-kit certificate encode-header`: the value of the header that forwards the (first) certificate of a file. */
@@ -18,6 +20,7 @@ export async function encodeHeader(options: EncodeHeaderOptions, io: Io): Promis
     'percent-encoded-pem': () => encodeForwardedCertificate(certificate!),
     'base64-der': () => Buffer.from(certificate!.rawData).toString('base64'),
   };
-  io.out(`${encoders[encoding]()}\n`);
+  const value = encoders[encoding]();
+  io.out(options.output === 'json' ? `${JSON.stringify({ encoding, value }, null, 2)}\n` : `${value}\n`);
   return exitCode.done;
 }

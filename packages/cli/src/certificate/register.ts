@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { ForwardedCertificateEncoding, PathProfile, PathPurpose } from '@apim-kit/certificates';
 import type { CommandContext } from '../main.js';
-import type { OutputFormat } from '../output/output-option.js';
+import { outputOption, type OutputFormat } from '../output/output-option.js';
 import type { CertificateForm, ConvertOptions } from './convert.js';
 import type { CreateTreeOptions } from './create-tree.js';
 import type { EncodeHeaderOptions } from './encode-header.js';
@@ -72,8 +72,7 @@ export function registerCertificateCommands(program: Command, context: CommandCo
       new Option('--purpose <purpose>', 'what the certificate is used for').choices(purposes).default('any'),
     )
     .addOption(new Option('--profile <profile>', 'whose rules decide').choices(profiles).default('rfc5280'))
-    // JSON is the only form; the option is there so that scripts can ask for it everywhere alike.
-    .addOption(new Option('--output <format>').choices(['json']).default('json').hideHelp())
+    .addOption(new Option('--output <format>', 'how to print the verdict').choices(outputs).default('json'))
     .action(async (options: VerifyOptions) => {
       const { verifyCertificate } = await import('./verify.js');
       context.exit(await verifyCertificate(options, io));
@@ -96,6 +95,7 @@ export function registerCertificateCommands(program: Command, context: CommandCo
     .option('--password-env <variable>', 'environment variable with the password of a PFX')
     .option('--new-password-file <file>', 'holds the password of the PFX that is written (default: the same)')
     .option('--new-password-env <variable>', 'environment variable with that password')
+    .addOption(outputOption())
     .action(async (file: string, options: Omit<ConvertOptions, 'file'>) => {
       const { convertCertificates } = await import('./convert.js');
       context.exit(await convertCertificates({ file, ...options }, io));
@@ -112,6 +112,7 @@ export function registerCertificateCommands(program: Command, context: CommandCo
     .option('--definition <file>', 'JSON with names, validity, extensions and revoked ones')
     .option('--password-file <file>', 'holds the password of the PFX files; without one there are none')
     .option('--password-env <variable>', 'environment variable with that password')
+    .addOption(outputOption())
     .action(async (options: CreateTreeOptions) => {
       const { createTreeFiles } = await import('./create-tree.js');
       context.exit(await createTreeFiles(options, io));
@@ -128,6 +129,7 @@ export function registerCertificateCommands(program: Command, context: CommandCo
     )
     .option('--password-file <file>', 'holds the password of a PFX (default: asked for)')
     .option('--password-env <variable>', 'environment variable with the password of a PFX')
+    .addOption(outputOption())
     .action(async (file: string, options: Omit<EncodeHeaderOptions, 'file'>) => {
       const { encodeHeader } = await import('./encode-header.js');
       context.exit(await encodeHeader({ file, ...options }, io));

@@ -9,6 +9,7 @@ import {
 import { CliError } from '../output/cli-error.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
+import type { OutputFormat } from '../output/output-option.js';
 import { fetchRevocation } from './fetch-revocation.js';
 import { inFile, readCertificates, readInputFile } from './read-certificates.js';
 import type { PasswordSource } from './read-password.js';
@@ -33,6 +34,7 @@ export interface VerifyOptions extends PasswordSource {
   readonly time?: string;
   readonly purpose: PathPurpose;
   readonly profile: PathProfile;
+  readonly output: OutputFormat;
 }
 
 /** For all questions together; .NET's chain waits as long for one. */
@@ -101,6 +103,29 @@ export async function verifyCertificate(options: VerifyOptions, io: Io): Promise
       thumbprint,
     })),
   };
-  io.out(`${JSON.stringify(result, null, 2)}\n`);
+  io.out(options.output === 'json' ? `${JSON.stringify(result, null, 2)}\n` : asText(result));
   return valid ? exitCode.done : exitCode.findings;
+}
+
+/** The verdict, its reasons, and the chain from the certificate upwards. */
+function asText({
+  valid,
+  status,
+  chain,
+}: {
+  readonly valid: boolean;
+  readonly status: readonly {
+    readonly status: string;
+    readonly certificate: string;
+    readonly reason: string;
+  }[];
+  readonly chain: readonly { readonly subject: string }[];
+}): string {
+  return [
+    valid ? 'valid' : 'not valid',
+    ...status.map((entry) => `  ${entry.status} ${entry.certificate}: ${entry.reason}`),
+    'chain',
+    ...chain.map(({ subject }) => `  ${subject}`),
+    '',
+  ].join('\n');
 }
