@@ -109,4 +109,16 @@ describe('createGateway', () => {
     await gateway.close();
     await expect(gateway.request({ to: 'https', path: '/' })).rejects.toMatchObject({ code: 'Closed' });
   });
+
+  it('gives up the external cache when it closes', async () => {
+    let closed = 0;
+    const externalCache = {
+      get: async () => null,
+      set: async () => undefined,
+      delete: async () => undefined,
+      close: async () => void closed++,
+    };
+    await createGateway(mtlsEnvironment(), { services: { externalCache } }).close();
+    expect(closed).toBe(1);
+  });
 });

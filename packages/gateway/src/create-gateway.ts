@@ -29,7 +29,7 @@ export interface InProcessGateway {
   request(request: InProcessRequest): Promise<InProcessResponse>;
   /** Puts another environment in place; requests in flight keep theirs. */
   swap(loaded: LoadedEnvironment): GatewayReport;
-  /** Stops probes and closes connections to backends. */
+  /** Stops probes and closes connections to backends and to the external cache. */
   close(): Promise<void>;
 }
 
@@ -94,6 +94,7 @@ export function createGateway(loaded: LoadedEnvironment, options: GatewayOptions
       closed = true;
       snapshot.applicationGateway.stop();
       await services.fetch.close();
+      await services.externalCache?.close();
     },
   };
 }

@@ -13,6 +13,7 @@ export {
   type LoggedEvent,
   type MessageEvent,
   type MetricEvent,
+  type SubscriptionEvent,
 } from './api-management/state/event-sink.js';
 export type { ExternalCache } from './api-management/state/external-cache.js';
 export type { MessageSender } from './api-management/state/message-sender.js';

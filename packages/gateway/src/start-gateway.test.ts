@@ -352,6 +352,8 @@ describe('the console', () => {
     expect(headers.get('access-control-allow-origin')).toBeNull();
     expect((await get(`/traces/${trace!.id}`, { Authorization: `Bearer ${token}` })).json).toEqual(trace);
     expect((await get('/traces')).status).toBe(401);
+    expect((await get(`/events?token=${token}`)).json).toEqual([]);
+    expect((await get('/events')).status).toBe(401);
     expect((await get('/traces?token=wrong')).status).toBe(401);
     expect((await get(`/traces/none?token=${token}`)).status).toBe(404);
     const rebound = http.get({

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { RequestTrace } from '@apim-kit/gateway';
+import type { GatewayEvent, RequestTrace } from '@apim-kit/gateway';
 import type { Command } from 'commander';
 import { environmentOption } from '../configuration/environment-option.js';
 import type { CommandContext } from '../main.js';
@@ -11,6 +11,7 @@ import { readConsoleFile } from '../up/console-file.js';
 interface TraceCommandOptions {
   readonly environment: string;
   readonly last: string;
+  readonly events?: true;
   readonly output: OutputFormat;
 }
 
@@ -21,7 +22,8 @@ export function registerTrace(program: Command, context: CommandContext): void {
     .description('List the latest requests through the running gateway, or show the way of one, step by step')
     .argument('[id]', 'one request, by its id in the list')
     .addOption(environmentOption())
-    .option('--last <count>', 'how many of the latest requests', '10')
+    .option('--last <count>', 'how many of the latest requests or events', '10')
+    .option('--events', 'what policies have logged, measured and sent: events, metrics, messages')
     .addOption(outputOption())
     .action(async (id: string | undefined, options: TraceCommandOptions) => {
       const { io } = context;
@@ -29,7 +31,9 @@ export function registerTrace(program: Command, context: CommandContext): void {
       const isFolder = statSync(environment, { throwIfNoEntry: false })?.isDirectory() === true;
       const { url } = await readConsoleFile(isFolder ? environment : dirname(environment));
       const address = new URL(url);
-      address.pathname = id === undefined ? '/traces' : `/traces/${encodeURIComponent(id)}`;
+      if (options.events && id !== undefined)
+        throw new CliError('InputInvalid', 'Events belong to no request: leave the id away.');
+      address.pathname = pathOf(id, options);
       if (id === undefined) address.searchParams.set('last', options.last);
       const response = await fetch(address).catch((cause: unknown) => {
         throw new CliError(
@@ -49,7 +53,14 @@ export function registerTrace(program: Command, context: CommandContext): void {
         io.out(`${JSON.stringify(found, null, 2)}\n`);
         return;
       }
+      const { eventList } = await import('../trace/event-list.js');
+      if (options.events) return io.out(eventList(found as GatewayEvent[]));
       const { traceList, traceText } = await import('../trace/trace-text.js');
       io.out(id === undefined ? traceList(found as RequestTrace[]) : traceText(found as RequestTrace));
     });
+}
+
+function pathOf(id: string | undefined, { events }: TraceCommandOptions): string {
+  if (events) return '/events';
+  return id === undefined ? '/traces' : `/traces/${encodeURIComponent(id)}`;
 }

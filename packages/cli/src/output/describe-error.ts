@@ -24,7 +24,7 @@ export function describeError(error: unknown, io: Io): string {
     ...(findings ?? report?.findings ?? []).map((finding) => formatFinding(finding, io)),
     ...(report?.diagnostics ?? []).map((diagnostic) => formatDiagnostic(diagnostic, io)),
   ];
-  const summary = details.length === 0 ? message : 'the environment cannot run:';
+  const summary = details.length === 0 ? message : 'the environment is not valid:';
   return [
     `error${typeof code === 'string' ? ` ${code}` : ''}: ${summary}\n`,
     ...details,

@@ -10,6 +10,7 @@ import {
 import type { Io } from '../output/io.js';
 import type { Sender } from '../scenario/sender.js';
 import { startFunctionApp } from '../up/function-app.js';
+import { localServices } from '../up/local-services.js';
 import type { Place } from './place.js';
 
 /**
@@ -19,7 +20,7 @@ import type { Place } from './place.js';
 export async function openInProcess(opened: OpenedEnvironment, io: Io): Promise<Place> {
   const { configuration, loaded } = opened;
   const { environment, directory } = configuration;
-  const gateway = createGateway(loaded, { trace: false });
+  const gateway = createGateway(loaded, { trace: false, services: localServices(loaded) });
   const started = await Promise.allSettled(
     Object.entries(environment.local?.functionApps ?? {}).map(async ([name, app]) =>
       (await listens(app.port)) ? [] : [await startFunctionApp(name, app, directory)],

@@ -4,6 +4,7 @@ import type { Configuration } from '../configuration/load-configuration.js';
 import { openConfiguration, requireNoErrors } from '../configuration/open-environment.js';
 import type { Io } from '../output/io.js';
 import { removeConsoleFile, writeConsoleFile } from './console-file.js';
+import { localServices } from './local-services.js';
 import { startFunctionApp, type RunningFunctionApp } from './function-app.js';
 
 /** Everything that `apim-kit up` has started; `close` leaves nothing running. */
@@ -36,7 +37,7 @@ export class RunningEnvironment {
   ): Promise<RunningEnvironment> {
     const { local } = configuration.environment;
     const starting = [
-      startGateway(loaded),
+      startGateway(loaded, { services: localServices(loaded) }),
       ...Object.entries(local?.functionApps ?? {}).map(([name, definition]) =>
         startFunctionApp(name, definition, configuration.directory),
       ),

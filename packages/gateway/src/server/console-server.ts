@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { GatewayRequest, GatewayResponse } from '../message/message.js';
 import { HeaderList } from '../message/header-list.js';
+import type { GatewayEvent } from '../api-management/state/event-sink.js';
 import type { TraceStore } from '../trace/trace-store.js';
 import { malformedJson } from './malformed.js';
 import { PortServer } from './port-server.js';
@@ -13,11 +14,18 @@ export interface ConsoleServer {
   close(): Promise<void>;
 }
 
+/** What the listener shows; secrets are taken out already. */
+export interface Shown {
+  readonly traces: TraceStore;
+  /** What policies have logged, measured and sent. */
+  readonly events: () => readonly GatewayEvent[];
+}
+
 /** Traces that one answer holds when the request does not say how many. */
 const defaultLast = 100;
 
 /**
- * Opens the listener of the traces: `GET /traces?last=N`, `GET /traces/{id}`, each with `token` in the query or as
+ * Opens the listener of the traces: `GET /traces?last=N`, `GET /traces/{id}`, `GET /events?last=N`, each with `token` in the query or as
  * bearer. A web page that makes the browser call it has neither the token nor the right Host.
  *
  * @throws GatewayError `PortInUse`, `ListenFailed`
@@ -25,7 +33,7 @@ const defaultLast = 100;
 export async function openConsoleServer(
   host: string,
   port: number,
-  traces: TraceStore,
+  shown: Shown,
   timers: Timers,
 ): Promise<ConsoleServer> {
   const token = randomBytes(24).toString('base64url');
@@ -33,7 +41,7 @@ export async function openConsoleServer(
     host,
     port,
     tls: null,
-    serve: async (request) => answer(request, token, [host, 'localhost', '127.0.0.1'], server.port, traces),
+    serve: async (request) => answer(request, token, [host, 'localhost', '127.0.0.1'], server.port, shown),
     malformed: malformedJson,
     timers,
   });
@@ -45,7 +53,7 @@ function answer(
   token: string,
   hosts: readonly string[],
   port: number,
-  traces: TraceStore,
+  { traces, events }: Shown,
 ): GatewayResponse {
   const host = request.headers.get('Host');
   if (!hosts.some((name) => host === `${name}:${port}`))
@@ -60,11 +68,12 @@ function answer(
     );
   }
   if (request.method !== 'GET') return json(405, error('MethodNotAllowed', 'Only GET.'));
-  if (url.pathname === '/' || url.pathname === '/traces') {
+  const list = { '/': () => traces.list(), '/traces': () => traces.list(), '/events': events }[url.pathname];
+  if (list !== undefined) {
     const last = Number(url.searchParams.get('last') ?? defaultLast);
     if (!Number.isInteger(last) || last < 1)
       return json(400, error('BadRequest', '"last" is a positive number.'));
-    return json(200, traces.list().slice(-last));
+    return json(200, list().slice(-last));
   }
   const id = /^\/traces\/([^/]+)$/.exec(url.pathname)?.[1];
   const trace = id === undefined ? undefined : traces.get(id);

@@ -3,6 +3,8 @@ import { GatewayError } from '../gateway-error.js';
 import type { GatewayReport } from '../gateway-report.js';
 import { compileGateway, serveTraced, type GatewaySnapshot } from '../gateway-snapshot.js';
 import type { Hop } from '../message/hop.js';
+import type { GatewayEvent } from '../api-management/state/event-sink.js';
+import { redactEvents } from '../trace/redact-events.js';
 import { createServices, type Services } from '../services.js';
 import type { GatewayOptions, GatewayUrls, RunningGateway } from '../start-gateway.js';
 import { createTraceStore, type TraceStore } from '../trace/trace-store.js';
@@ -51,12 +53,21 @@ export class SocketGateway implements RunningGateway {
     try {
       await gateway.#apply(gateway.#snapshot);
       const { console: page, host = defaultHost } = loaded.environment.local ?? {};
-      if (page) gateway.#console = await openConsoleServer(host, page.port, gateway.traces, gateway.#timers);
+      if (page) {
+        const { traces } = gateway;
+        const shown = { traces, events: () => gateway.#events() };
+        gateway.#console = await openConsoleServer(host, page.port, shown, gateway.#timers);
+      }
     } catch (error) {
       await gateway.close();
       throw error;
     }
     return gateway;
+  }
+
+  /** What reached the sink, without the secrets of the environment that runs. */
+  #events(): readonly GatewayEvent[] {
+    return redactEvents(this.#services.sink.list(), this.#snapshot.redactor);
   }
 
   get report(): GatewayReport {
@@ -89,6 +100,7 @@ export class SocketGateway implements RunningGateway {
     const ports = [...this.#ports.values(), ...this.#retired];
     await Promise.all([...ports.map((port) => port.close()), this.#console?.close()]);
     await this.#services.fetch.close();
+    await this.#services.externalCache?.close();
   }
 
   /** Opens what is new before anything that runs is touched; when that fails, everything is as it was. */
