@@ -46,9 +46,10 @@ function draw(random: () => number): { readonly setup: Setup; readonly documents
     product: sectionsOf('product'),
     global: { ...withoutBase(sectionsOf('global')), backend: '<forward-request />' },
   };
+  const { operation, ...broader } = scopes;
   const setup: Setup = {
-    ...scopes.operation,
-    ...scopes,
+    ...operation,
+    ...broader,
     fragments: { shared: mark('fragment') },
     apiManagement: {
       products: { gold: { displayName: 'Gold', apis: ['orders'], subscriptionRequired: false } },

@@ -58,6 +58,7 @@ export function createBackendClient(): BackendClient {
           },
           handler,
         );
+        handler.dispatched();
       }),
     close: async () => {
       const all = [...open.values()];

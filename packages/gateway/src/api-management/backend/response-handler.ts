@@ -14,6 +14,9 @@ type Controller = Dispatcher.DispatchController;
  */
 const bufferSize = 8192;
 
+/** Node runs a timer at once that is set for longer. */
+const longestTimerMs = 2 ** 31 - 1;
+
 /**
  * Takes what undici reports of one exchange and makes a response of it: whole when it fits the buffer, otherwise
  * a stream that holds the backend back while nobody reads.
@@ -22,8 +25,11 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
   readonly #request: BackendRequest;
   readonly #resolve: (response: BackendResponse) => void;
   readonly #reject: (error: BackendError) => void;
-  readonly #leave = (): void => this.#controller?.abort(new BackendError('Aborted', 'The client left.'));
+  readonly #leave = (): void => this.#giveUp(new BackendError('Aborted', 'The client left.'));
   #controller: Controller | undefined;
+  #givenUp: BackendError | undefined;
+  /** Runs while undici's own does not: until there is a connection, and once interim answers have come. */
+  #timer: NodeJS.Timeout | undefined;
   #head: Omit<BackendResponse, 'body'> | undefined;
   #chunks: Buffer[] = [];
   #size = 0;
@@ -38,15 +44,28 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
     this.#resolve = resolve;
     this.#reject = reject;
     request.signal.addEventListener('abort', this.#leave, { once: true });
+    if (request.signal.aborted) this.#leave();
+  }
+
+  /** To be called when the request was handed to undici: a kept connection has taken it by then. */
+  dispatched(): void {
+    if (this.#controller === undefined) this.#startTimer('The backend gave no connection in time.');
   }
 
   onRequestStart(controller: Controller): void {
+    this.#stopTimer();
     this.#controller = controller;
-    if (this.#request.signal.aborted) this.#leave();
+    if (this.#givenUp !== undefined) controller.abort(this.#givenUp);
+    else if (this.#request.signal.aborted) this.#leave();
   }
 
   onResponseStart(controller: Controller, status: number, _headers: unknown, reason = ''): void {
-    if (status < 200) return;
+    if (status < 200) {
+      // undici begins to wait anew with each interim answer; a backend must not go on like that for ever.
+      if (this.#timer === undefined) this.#startTimer('The backend gave interim answers only.');
+      return;
+    }
+    this.#stopTimer();
     this.#head = { status, reason, headers: headersOf(controller.rawHeaders as Buffer[]) };
     if (!this.#request.bufferResponse && hasBody(this.#request.method, status)) this.#openStream(controller);
   }
@@ -99,7 +118,30 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
     return { status, reason, headers, body };
   }
 
+  /** Nobody waits any longer, whatever the connection does: it may not even be there yet. */
+  #giveUp(error: BackendError): void {
+    this.#done();
+    this.#givenUp = error;
+    this.#controller?.abort(error);
+    if (this.#stream !== undefined) this.#stream.destroy(error);
+    else this.#reject(error);
+  }
+
+  #startTimer(message: string): void {
+    const { timeoutMs } = this.#request;
+    if (timeoutMs <= 0 || this.#givenUp !== undefined) return;
+    const expire = (): void => this.#giveUp(new BackendError('Timeout', message));
+    this.#timer = setTimeout(expire, Math.min(timeoutMs, longestTimerMs));
+  }
+
+  #stopTimer(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
   #done(): void {
+    this.#stopTimer();
     this.#request.signal.removeEventListener('abort', this.#leave);
   }
 }
