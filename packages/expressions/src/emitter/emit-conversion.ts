@@ -3,8 +3,10 @@ import type { Conversion } from '../binder/conversions/conversion.js';
 import { unwrap } from '../runtime/clr/access.js';
 import { box } from '../runtime/clr/boxed.js';
 import { castTo, castToString, unboxAs } from '../runtime/clr/cast.js';
+import { pairsOf } from '../runtime/clr/sequence.js';
 import { convertNumber, convertNumberChecked } from '../runtime/clr/numeric-conversion.js';
-import { isString, numericAlias, type NumericAlias } from '../type-system/classify.js';
+import { isPair, isString, numericAlias, type NumericAlias } from '../type-system/classify.js';
+import { elementTypeOf } from '../type-system/hierarchy.js';
 import { definitionOf } from '../type-system/member.js';
 import type { Type } from '../type-system/type.js';
 import { aliasType, memberOf } from '../type-system/universe.js';
@@ -43,7 +45,9 @@ function convert(
       return `${emitter.use(unboxAs)}(${code},${emitter.use(to)})`;
     case 'cast':
       if (isString(to)) return `${emitter.use(castToString)}(${code})`;
-      return `${emitter.use(castTo)}(${code},${emitter.use(to)})`;
+      return asPairs(emitter, `${emitter.use(castTo)}(${code},${emitter.use(to)})`, to);
+    case 'reference':
+      return asPairs(emitter, code, to);
     case 'lift': {
       const value = emitter.temporary();
       const inner = convert(emitter, value, conversion.inner, conversion.to, isChecked);
@@ -60,7 +64,6 @@ function convert(
       return convert(emitter, `${emitter.use(run)}(${argument})`, after, to, isChecked);
     }
     case 'identity':
-    case 'reference':
     case 'null':
     case 'wrap':
     case 'constant':
@@ -73,6 +76,12 @@ function convert(
     case 'tuple':
       return code;
   }
+}
+
+/** A sequence of pairs walks over them, whatever other elements the object has; a dictionary has them by itself. */
+function asPairs(emitter: Emitter, code: string, to: Type): string {
+  const isPairs = to.kind === 'named' && to.typeArguments.length === 1 && isPair(elementTypeOf(to));
+  return isPairs ? `${emitter.use(pairsOf)}(${code})` : code;
 }
 
 function emitBox(emitter: Emitter, code: string, from: Type): string {

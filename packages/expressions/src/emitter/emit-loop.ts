@@ -2,8 +2,8 @@ import type { BoundForEach, BoundLoop, BoundStatement } from '../binder/bound-st
 import { notNull } from '../runtime/clr/access.js';
 import { step } from '../runtime/clr/budget.js';
 import { arrayItems } from '../runtime/clr/clr-array.js';
-import { walkable } from '../runtime/clr/sequence.js';
-import { isString } from '../type-system/classify.js';
+import { pairsOf, walkable } from '../runtime/clr/sequence.js';
+import { isPair, isString } from '../type-system/classify.js';
 import { emitDiscarded } from './emit-discarded.js';
 import { emitExpression } from './emit-expression.js';
 import { emitHoisted, emitStatement } from './emit-statement.js';
@@ -24,7 +24,8 @@ export function emitLoop(emitter: Emitter, node: BoundLoop): string {
 
 /** `foreach`: arrays and strings by index, everything else through its iterator. */
 export function emitForEach(emitter: Emitter, node: BoundForEach): string {
-  const source = `${emitter.use(notNull)}(${emitExpression(emitter, node.source)})`;
+  const given = emitExpression(emitter, node.source);
+  const source = `${emitter.use(notNull)}(${isPair(node.element.type) ? `${emitter.use(pairsOf)}(${given})` : given})`;
   const element = emitter.newName('e');
   emitter.substitute(node.element, element);
   const { type } = node.source;

@@ -36,7 +36,7 @@ function toInteger(name: string, minimum: bigint, maximum: bigint): (value: ClrD
 
 function parseDecimal(text: string | null): ClrDecimal {
   if (text === null) throw argumentNull('s');
-  const value = parseNumber(text, { exponent: false }) === undefined ? undefined : ClrDecimal.parse(text);
+  const value = parseNumber(text, { style: 'number' }) === undefined ? undefined : ClrDecimal.parse(text);
   if (value === undefined) throw formatException('Input string was not in a correct format.');
   return value;
 }
@@ -89,7 +89,7 @@ export const decimalRuntime = {
   'Parse(string)': parseDecimal,
   'TryParse(string,out decimal)': (text: string | null, result: { value: ClrDecimal }) => {
     result.value = ClrDecimal.of(0n);
-    if (text === null || parseNumber(text, { exponent: false }) === undefined) return false;
+    if (text === null || parseNumber(text, { style: 'number' }) === undefined) return false;
     try {
       result.value = parseDecimal(text);
       return true;

@@ -9,9 +9,8 @@ import { namedType } from '../type-system/intern.js';
 import type { ClrArray } from './clr/index.js';
 import { iterate, type Sequence } from './clr/index.js';
 import { copyTo } from './collections/collection.js';
-import { argumentException, jsonSerializationException } from './clr/exceptions.js';
+import { argumentException, jsonException } from './clr/exceptions.js';
 import { Enumerator } from './collection-interfaces.js';
-import { KeyValuePair } from './collections/key-value-pair.js';
 import { LazySequence } from './collections/lazy-sequence.js';
 import { argumentNull, invalidOperation } from './failures.js';
 import { boxedDouble, boxedLong, boxedSingle } from './numeric.js';
@@ -210,6 +209,12 @@ for (const type of [...tokenValueTypes, ...tokenReferenceTypes]) {
 conversions['explicit operator char(JToken)'] = (token: JToken | null) => castToken(token, 'char', false);
 conversions['explicit operator char?(JToken)'] = (token: JToken | null) => castToken(token, 'char', true);
 
+function selectToken(self: JToken, path: string | null, mustMatch = false): JToken | null {
+  const [first, second] = selectTokens(self, given(path, 'path'), mustMatch);
+  if (second !== undefined) throw jsonException.create('Path returned multiple tokens.');
+  return first ?? null;
+}
+
 export const jsonTokenRuntime: RuntimeMembers = {
   ...conversions,
   HasValues: (self: JToken) => self.hasValues,
@@ -250,15 +255,8 @@ export const jsonTokenRuntime: RuntimeMembers = {
   'Parse(string)': (text: string | null) => readJson(text, 'JToken'),
   'Remove()': (self: JToken) => self.detach(),
   'Replace(JToken)': (self: JToken, value: JToken | null) => self.replace(value ?? new JValue(null)),
-  'SelectToken(string)': (self: JToken, path: string | null) => {
-    const [first, second] = selectTokens(self, given(path, 'path'));
-    if (second !== undefined) throw jsonSerializationException.create('Path returned multiple tokens.');
-    return first ?? null;
-  },
-  'SelectToken(string,bool)': (self: JToken, path: string | null, mustMatch: boolean) => {
-    const [first] = selectTokens(self, given(path, 'path'), mustMatch);
-    return first ?? null;
-  },
+  'SelectToken(string)': selectToken,
+  'SelectToken(string,bool)': selectToken,
   'SelectTokens(string)': (self: JToken, path: string | null) => {
     const text = given(path, 'path');
     return tokenSequence(() => selectTokens(self, text));
@@ -310,7 +308,7 @@ export const jsonObjectRuntime = {
   'Add(object)': (self: JObject, content: unknown) => self.addContent(content),
   'ContainsKey(string)': (self: JObject, name: string | null) => self.containsKey(name),
   'FromObject(object)': (value: unknown) => asRoot<JObject>(value, 'Object'),
-  'GetEnumerator()': (self: JObject) => new Enumerator(pairs(self)),
+  'GetEnumerator()': (self: JObject) => new Enumerator(self.pairs()),
   'GetValue(string)': (self: JObject, name: string | null) => self.property(name)?.value ?? null,
   'GetValue(string,StringComparison)': (self: JObject, name: string | null, comparison: number) =>
     self.property(name, ignoresCase(comparison))?.value ?? null,
@@ -331,11 +329,6 @@ export const jsonObjectRuntime = {
     result: { value: unknown },
   ) => tryGetValue(self, name, ignoresCase(comparison), result),
 } satisfies RuntimeMembers;
-
-function* pairs(self: JObject): Generator<KeyValuePair, void, undefined> {
-  const types = [aliasType('string'), namedType(jsonToken)];
-  for (const { name, value } of [...self.children]) yield new KeyValuePair(types, name, value);
-}
 
 const propertySequence = (walkProperties: () => Iterator<JToken>): LazySequence =>
   new LazySequence(namedType(jsonProperty), walkProperties);
@@ -453,13 +446,16 @@ export const jsonConvertRuntime = {
     writeToken(fromObject(value), { indented: formatting === 1 }),
   'DeserializeObject(string)': byArity(
     (text: string | null) => {
-      const token = readJsonOrNull(given(text, 'value'));
+      const token = readJsonOrNull(given(text, 'value'), { deserializing: true });
       return token instanceof JValue ? token.value : token;
     },
     (types, text: string | null) => {
       const type = typeAt(types, 0);
       // A text stays what it says when texts are asked for; only `object` and tokens see dates.
-      const token = readJsonOrNull(given(text, 'value'), { dates: !type.name.includes('string') });
+      const token = readJsonOrNull(given(text, 'value'), {
+        dates: !type.name.includes('string'),
+        deserializing: type.kind !== 'named' || type.definition.namespace !== jsonToken.namespace,
+      });
       if (token === null) return defaultValue(type);
       checkReadable(token, type);
       return toObject(token, type);

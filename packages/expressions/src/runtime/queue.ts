@@ -1,3 +1,4 @@
+import { clrName } from '../type-system/clr-name.js';
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import type { NamedType, Type } from '../type-system/type.js';
@@ -36,7 +37,7 @@ class Waiting implements Collection {
   }
 
   toString(): string {
-    return `System.Collections.Generic.${this.lastIn ? 'Stack' : 'Queue'}\`1[${this.types[0]?.name ?? ''}]`;
+    return clrName(this.clrType);
   }
 
   *[Symbol.iterator](): Generator<unknown, void, undefined> {

@@ -1,3 +1,4 @@
+import { clrName } from '../type-system/clr-name.js';
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import type { NamedType, Type } from '../type-system/type.js';
@@ -46,7 +47,7 @@ export class ReadOnlyCollection implements IndexedCollection {
   }
 
   toString(): string {
-    return `System.Collections.ObjectModel.ReadOnlyCollection\`1[${this.#types[0]?.name ?? ''}]`;
+    return clrName(this.clrType);
   }
 }
 

@@ -1,3 +1,4 @@
+import { keyValuePair } from '../types/key-value-pair.js';
 import { underlyingOf } from './nullable.js';
 import type { NamedType, Type } from './type.js';
 
@@ -118,3 +119,7 @@ export function isReferenceType(type: Type): boolean {
 export function canBeNull(type: Type): boolean {
   return isReferenceType(type) || underlyingOf(type) !== undefined;
 }
+
+/** `KeyValuePair<TKey, TValue>`: the elements of a dictionary. */
+export const isPair = (type: Type | undefined): boolean =>
+  type?.kind === 'named' && type.definition === keyValuePair;

@@ -4,6 +4,18 @@ import { ClrArray } from './clr-array.js';
 /** What stands behind `IEnumerable<T>`: a string, an array or an object of a collection class. */
 export type Sequence = string | Uint8Array | Iterable<unknown>;
 
+/** An object that is a sequence of other elements too: of pairs, where a dictionary is wanted. */
+interface HasPairs {
+  pairs(): Iterable<unknown>;
+}
+
+/** What is walked where the elements are key-value pairs. */
+export function pairsOf(sequence: unknown): unknown {
+  return typeof sequence === 'object' && sequence !== null && 'pairs' in sequence
+    ? (sequence as HasPairs).pairs()
+    : sequence;
+}
+
 /** Walks any sequence in the form of its elements (a string gives character codes), one budget step an element. */
 export function iterate(sequence: Sequence): IterableIterator<unknown, void, undefined> {
   return new Walk(sequence);

@@ -1,3 +1,4 @@
+import { clrName } from '../../type-system/clr-name.js';
 import { namedType } from '../../type-system/intern.js';
 import type { NamedType, Type } from '../../type-system/type.js';
 import { dictionary } from '../../types/dictionary.js';
@@ -34,8 +35,7 @@ export class ClrDictionary implements DictionaryObject {
   }
 
   toString(): string {
-    const names = this.types.map((type) => type.name).join(',');
-    return `System.Collections.Generic.Dictionary\`2[${names}]`;
+    return clrName(this.clrType);
   }
 
   *[Symbol.iterator](): Generator<KeyValuePair, void, undefined> {

@@ -1,3 +1,4 @@
+import { clrName } from '../../type-system/clr-name.js';
 import { namedType } from '../../type-system/intern.js';
 import type { NamedType, Type } from '../../type-system/type.js';
 import { hashSet } from '../../types/hash-set.js';
@@ -31,7 +32,7 @@ export class ClrHashSet implements Collection {
   }
 
   toString(): string {
-    return `System.Collections.Generic.HashSet\`1[${this.elementType.name}]`;
+    return clrName(this.clrType);
   }
 
   *[Symbol.iterator](): Generator<unknown, void, undefined> {

@@ -1,3 +1,4 @@
+import { clrName } from '../../type-system/clr-name.js';
 import { namedType } from '../../type-system/intern.js';
 import type { NamedType, Type } from '../../type-system/type.js';
 import { list } from '../../types/list.js';
@@ -39,7 +40,7 @@ export class ClrList implements IndexedCollection {
   }
 
   toString(): string {
-    return `System.Collections.Generic.List\`1[${this.elementType.name}]`;
+    return clrName(this.clrType);
   }
 
   *[Symbol.iterator](): Generator<unknown, void, undefined> {

@@ -1,3 +1,4 @@
+import { clrName } from '../../type-system/clr-name.js';
 import { namedType } from '../../type-system/intern.js';
 import type { NamedType, Type } from '../../type-system/type.js';
 import { enumerableOf } from '../../types/collection-interfaces.js';
@@ -31,7 +32,7 @@ export class LazySequence {
   }
 
   toString(): string {
-    return `System.Linq.Enumerable+Iterator\`1[${this.elementType.name}]`;
+    return `System.Linq.Enumerable+Iterator\`1[${clrName(this.elementType)}]`;
   }
 }
 

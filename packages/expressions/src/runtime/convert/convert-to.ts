@@ -145,7 +145,7 @@ function toDecimal(value: unknown): ClrDecimal {
   if (value instanceof ClrDecimal) return value;
   if (typeof value === 'string') {
     const parsed =
-      parseNumber(value, { exponent: false }) === undefined ? undefined : ClrDecimal.parse(value);
+      parseNumber(value, { style: 'number' }) === undefined ? undefined : ClrDecimal.parse(value);
     if (parsed === undefined) throw malformedNumber();
     return parsed;
   }

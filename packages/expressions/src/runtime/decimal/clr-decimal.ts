@@ -77,7 +77,7 @@ export class ClrDecimal {
 
   /** Reads plain or scientific text; undefined when malformed. */
   static parse(text: string): ClrDecimal | undefined {
-    const parsed = parseNumber(text, { exponent: true });
+    const parsed = parseNumber(text, { style: 'any' });
     if (parsed === undefined) return undefined;
     const fraction = parsed.digits.split('.')[1] ?? '';
     const scale = fraction.length - parsed.exponent;

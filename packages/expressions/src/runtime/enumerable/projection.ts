@@ -1,7 +1,9 @@
 import type { RuntimeMembers } from '../../define-type.js';
+import { isPair } from '../../type-system/classify.js';
 import { elementTypeOf } from '../../type-system/hierarchy.js';
 import { asObject } from '../as-object.js';
 import { iterate, type Sequence } from '../clr/index.js';
+import { pairsOf } from '../clr/sequence.js';
 import { LazySequence } from '../collections/lazy-sequence.js';
 import { invalidCast } from '../failures.js';
 import { typeOf, unboxTo } from '../type-of.js';
@@ -60,7 +62,8 @@ export const projectionOperators: RuntimeMembers = {
   'AsEnumerable(IEnumerable<TSource>)': (_types: Types, source: Source) => source,
   'Cast(IEnumerable)': (types: Types, source: Source) => {
     const target = typeAt(types, 0);
-    const present = given(source, 'source');
+    const sequence = given(source, 'source');
+    const present = isPair(target) ? (pairsOf(sequence) as Sequence) : sequence;
     return new LazySequence(target, () =>
       mapped(objects(present), (item) => {
         const value = item === null ? null : unboxTo(item, target);

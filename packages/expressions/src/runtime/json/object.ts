@@ -2,9 +2,11 @@ import { namedType } from '../../type-system/intern.js';
 import type { NamedType, Type } from '../../type-system/type.js';
 import { aliasType } from '../../type-system/universe.js';
 import { jsonObject, jsonToken } from '../../types/json.js';
+import { keyValuePair } from '../../types/key-value-pair.js';
 import { checkLength } from '../clr/index.js';
 import { argumentException } from '../clr/exceptions.js';
 import { sequenceType, type Collection, type DictionaryObject } from '../collections/collection.js';
+import { KeyValuePair } from '../collections/key-value-pair.js';
 import { argumentNull } from '../failures.js';
 import { JContainer, keyText, owned } from './container.js';
 import { JProperty } from './property.js';
@@ -160,6 +162,15 @@ export class JObject extends JContainer implements DictionaryObject {
     const property = this.property(key as string);
     if (property !== null) this.removeChild(property);
     return property !== null;
+  }
+
+  /** As `IEnumerable<KeyValuePair<string, JToken>>`, which a JObject is besides being a sequence of tokens. */
+  pairs(): Collection {
+    const types = [aliasType('string'), namedType(jsonToken)];
+    return listView(
+      namedType(keyValuePair, types),
+      this.#properties.map(({ name, value }) => new KeyValuePair(types, name, value)),
+    );
   }
 
   keys(): Collection {

@@ -145,14 +145,15 @@ class PathReader {
     return found;
   }
 
-  step(isFirst: boolean): Step {
+  /** @param inFilter whether an operator ends the path */
+  step(isFirst: boolean, inFilter = false): Step {
     const recursive = this.match(/\.\./) !== null;
     const dotted = recursive || this.match(/\./) !== null;
     if (recursive && /^\[/.test(this.#text.slice(this.at))) return { kind: 'scan', name: null };
     if (this.match(/\[/) !== null) return this.#brackets();
     if (!dotted && !isFirst) throw this.#unexpected();
     if (this.match(/\*/) !== null) return recursive ? { kind: 'scan', name: null } : { kind: 'all' };
-    const [name] = this.match(/[^.[\]()\s*?]+/) ?? [];
+    const [name] = this.match(inFilter ? /[^.[\]()\s*?=!<>&|]+/ : /[^.[\]()\s*?]+/) ?? [];
     if (name === undefined) {
       throw this.done ? jsonException.create('Unexpected end while parsing path.') : this.#unexpected();
     }
@@ -237,7 +238,7 @@ class PathReader {
   #operand(): (token: JToken) => readonly JToken[] {
     if (this.match(/@/) !== null) {
       const steps: Step[] = [];
-      while (/^[.[]/.test(this.#text.slice(this.at, this.at + 1))) steps.push(this.step(false));
+      while (/^[.[]/.test(this.#text.slice(this.at, this.at + 1))) steps.push(this.step(false, true));
       return (token) => [
         ...steps.reduce<Iterable<JToken>>((found, part) => apply(found, part, false), [token]),
       ];

@@ -1,6 +1,7 @@
 // Over 300 lines: Newtonsoft's reader in one place; JSON that it takes and JSON.parse does not is what it is for.
 import { checkLength, step } from '../clr/index.js';
-import { jsonReaderException } from '../clr/exceptions.js';
+import { jsonReaderException, jsonSerializationException } from '../clr/exceptions.js';
+import { isWhiteSpace } from '../char.js';
 import { argumentNull } from '../failures.js';
 import { boxedDouble, boxedLong } from '../numeric.js';
 import { BigInteger } from './big-integer.js';
@@ -31,10 +32,13 @@ export function readJson(
 }
 
 /** Reads JSON for `JsonConvert.DeserializeObject`: empty text gives null. */
-export function readJsonOrNull(text: string, options: { readonly dates?: boolean } = {}): JToken | null {
+export function readJsonOrNull(
+  text: string,
+  options: { readonly dates?: boolean; readonly deserializing?: boolean } = {},
+): JToken | null {
   const token = readLazily(text, options.dates ?? true);
   if (token !== null) return token;
-  const reader = new Reader(text, options.dates ?? true);
+  const reader = new Reader(text, options.dates ?? true, options.deserializing);
   return reader.isEmpty() ? null : reader.read('JToken');
 }
 
@@ -53,8 +57,11 @@ class Reader {
   #at = 0;
   readonly #path: (string | number)[] = [];
 
-  constructor(text: string, dates: boolean) {
+  readonly #isDeserializing: boolean;
+
+  constructor(text: string, dates: boolean, isDeserializing = false) {
     checkLength(text.length);
+    this.#isDeserializing = isDeserializing;
     this.#text = text;
     this.#dates = dates;
   }
@@ -68,12 +75,11 @@ class Reader {
     if (this.isEmpty()) throw this.#fail(`Error reading ${root} from JsonReader.`);
     const c = this.#text.charAt(this.#at);
     const wanted = root === 'JObject' ? '{' : '[';
+    this.#root = c === '[' ? 'JArray' : 'JObject';
     if (root !== 'JToken' && c !== wanted && '{["\'-0123456789tfnNIu'.includes(c)) {
-      const token = this.#value();
-      const kind =
-        token instanceof JObject ? 'StartObject' : token instanceof JArray ? 'StartArray' : valueKind(token);
-      if (token instanceof JObject || token instanceof JArray) this.#at = this.#text.indexOf(c) + 1;
-      this.#path.length = 0;
+      const bracket = c === '{' ? 'StartObject' : c === '[' ? 'StartArray' : undefined;
+      const kind = bracket ?? valueKind(this.#value());
+      if (bracket !== undefined) this.#at++;
       const noun = root === 'JObject' ? 'an object' : 'an array';
       throw this.#fail(
         `Error reading ${root} from JsonReader. Current JsonReader item is not ${noun}: ${kind}.`,
@@ -106,6 +112,8 @@ class Reader {
       case 'f':
         return this.#word('false', () => new JValue(false), 'boolean');
       case 'n':
+        // `new` begins a constructor.
+        if (!'ue'.includes(this.#text.charAt(this.#at + 1) || '?')) throw this.#unexpected(c);
         return this.#word('null', () => new JValue(null), 'null');
       case 'u':
         return this.#word('undefined', () => new JValue(null, tokenType.Undefined), 'undefined');
@@ -120,8 +128,22 @@ class Reader {
           return this.#word('-Infinity', () => new JValue(boxedDouble(-Infinity)), 'negative infinity');
         }
         if (isDigit(c.charCodeAt(0)) || c === '-' || c === '.') return this.#number();
-        throw this.#fail(`Unexpected character encountered while parsing value: ${c}.`);
+        // Newtonsoft takes a closing bracket for the end of what is open, and finds that it isn't.
+        if (c === ']' && typeof this.#path.at(-1) === 'string') throw this.#notClosing(c);
+        throw this.#unexpected(c);
     }
+  }
+
+  #unexpected(c: string) {
+    return this.#fail(`Unexpected character encountered while parsing value: ${c}.`);
+  }
+
+  /** The closing bracket of the other kind; the path is that of the container by then. */
+  #notClosing(bracket: string) {
+    this.#at++;
+    this.#path.pop();
+    const [token, container] = bracket === '}' ? ['EndObject', 'Array'] : ['EndArray', 'Object'];
+    return this.#fail(`JsonToken ${token} is not valid for closing JsonType ${container}.`);
   }
 
   #object(): JObject {
@@ -134,16 +156,17 @@ class Reader {
       if (!first && !this.#comma('}', object)) break;
       this.#skip();
       if (this.#text.charAt(this.#at) === '}') break;
+      // Until the next name is known, the path is that of the last one.
+      const last = object.children.at(-1)?.name;
+      if (last !== undefined) this.#path.push(last);
       const name = this.#name();
-      this.#path.push(name);
       this.#skip();
-      const colon = this.#text.charAt(this.#at);
-      if (colon === '') throw this.#end();
-      if (colon !== ':') {
-        this.#path.pop();
+      const colon = this.#text.charAt(this.#at) || '\0';
+      if (colon !== ':')
         throw this.#fail(`Invalid character after parsing property name. Expected ':' but got: ${colon}.`);
-      }
       this.#at++;
+      if (last !== undefined) this.#path.pop();
+      this.#path.push(name);
       object.set(name, this.#value());
       this.#path.pop();
     }
@@ -162,10 +185,14 @@ class Reader {
       if (!first && !this.#comma(']', array)) break;
       this.#skip();
       if (this.#text.charAt(this.#at) === ']') break;
-      this.#path.push(array.count);
-      if (this.#text.charAt(this.#at) === ',') array.add(new JValue(null, tokenType.Undefined));
+      const next = this.#text.charAt(this.#at);
+      // A value counts when it has been read, an object or array when it begins.
+      const isContainer = next === '{' || next === '[';
+      const hasIndex = isContainer || array.count > 0;
+      if (hasIndex) this.#path.push(isContainer ? array.count : array.count - 1);
+      if (next === ',') array.add(new JValue(null, tokenType.Undefined));
       else array.add(this.#value());
-      this.#path.pop();
+      if (hasIndex) this.#path.pop();
     }
     this.#at++;
     this.#depth--;
@@ -173,6 +200,8 @@ class Reader {
   }
 
   #depth = 0;
+  /** What the whole text is, for the message that it ends too early. */
+  #root: RootKind = 'JObject';
   #enter(): void {
     this.#at++;
     if (++this.#depth > maximumDepth)
@@ -190,6 +219,10 @@ class Reader {
     const last = container instanceof JArray ? container.count - 1 : container.children.at(-1)?.name;
     if (last !== undefined) this.#path.push(last);
     if (c === '') throw this.#end();
+    if (c === '}' || c === ']') {
+      if (last === undefined) this.#path.push('');
+      throw this.#notClosing(c);
+    }
     throw this.#fail(`After parsing a value an unexpected character was encountered: ${c}.`);
   }
 
@@ -241,7 +274,7 @@ class Reader {
         out += String.fromCharCode(parseInt(digits, 16));
         i += 4;
       } else {
-        this.#at = i;
+        this.#at = i + 1;
         throw this.#fail(`Bad JSON escape sequence: \\${escape}.`);
       }
     }
@@ -270,7 +303,6 @@ class Reader {
       this.#at += word.length;
       return make();
     }
-    this.#at++;
     throw this.#fail(`Error parsing ${name} value.`);
   }
 
@@ -338,17 +370,25 @@ class Reader {
   }
 
   #end() {
-    return this.#fail('Unexpected end of content while loading JObject.');
+    if (this.#isDeserializing)
+      return this.#fail(
+        `Unexpected end when deserializing ${this.#root === 'JObject' ? 'object' : 'array'}.`,
+        jsonSerializationException,
+      );
+    const isBegun = this.#at > 1 || this.#depth === 0;
+    return this.#fail(
+      isBegun
+        ? `Unexpected end of content while loading ${this.#root}.`
+        : `Error reading ${this.#root} from JsonReader.`,
+    );
   }
 
-  /** Newtonsoft counts lines from 1 and the characters of the line before the one at fault. */
-  #fail(message: string) {
+  /** Newtonsoft counts lines from 1, and a line end to the line behind it. */
+  #fail(message: string, exception = jsonReaderException) {
     const before = this.#text.slice(0, this.#at);
-    const position = before.length - (before.lastIndexOf('\n') + 1);
-    const line = position === 0 && before.trim() === '' ? 0 : before.split('\n').length;
-    return jsonReaderException.create(
-      `${message} Path '${pathText(this.#path)}', line ${line}, position ${position}.`,
-    );
+    const position = before.length - Math.max(0, before.lastIndexOf('\n'));
+    const line = before === '' ? 0 : before.split('\n').length;
+    return exception.create(`${message} Path '${pathText(this.#path)}', line ${line}, position ${position}.`);
   }
 }
 
@@ -357,7 +397,7 @@ const backslash = 0x5c;
 
 /** What `\s` matches; false for NaN, the end of the text. */
 const isBlank = (code: number): boolean =>
-  code === 0x20 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+  code === 0x20 || (code >= 9 && code <= 13) || (code >= 0x85 && isWhiteSpace(code));
 
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',

@@ -39,6 +39,8 @@ export function toObject(token: JToken, type: Type): unknown {
   if (type.kind !== 'named') throw unsupported(type);
   const { definition } = type;
   if (definition.namespace.startsWith('Newtonsoft.Json')) {
+    if (token.type === tokenType.Null && definition.name !== 'JToken' && definition.name !== 'JValue')
+      return null;
     if (!isInstance(token, type)) throw invalidCast('Specified cast is not valid.');
     return token;
   }

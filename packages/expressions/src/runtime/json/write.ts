@@ -51,6 +51,7 @@ function writeLeaf(token: JValue): string {
   const { bareNumber } = token;
   if (bareNumber !== undefined && token.type === tokenType.Integer) return String(bareNumber);
   if (token instanceof JRaw) return toClrString(token.value);
+  if (token.type === tokenType.Undefined) return 'undefined';
   return token.type === tokenType.Comment ? `/*${toClrString(token.value)}*/` : writeValue(token.value);
 }
 

@@ -13,6 +13,9 @@ export function parseInteger(text: string): bigint | undefined {
   return match[1] === '-' ? -value : value;
 }
 
+/** `number` may have a sign behind, `float` an exponent (NumberStyles); `any` takes both, for text that was checked. */
+export type NumberStyle = 'number' | 'float' | 'any';
+
 /** A decimal number's parts as text. */
 export interface NumberText {
   /** Digits with at most one point, no sign: `1234.50`. */
@@ -22,21 +25,20 @@ export interface NumberText {
 }
 
 /**
- * Reads a number as `double.Parse` (with exponent) and `decimal.Parse` (without) do for culture en-US:
- * blanks, a sign before (behind too where there is no exponent), thousands separators, a point.
+ * Reads a number as `double.Parse` (`float`) and `decimal.Parse` (`number`) do for culture en-US: blanks, a sign, thousands
+ * separators, a point.
  *
  * @returns undefined for malformed text
  */
-export function parseNumber(text: string, options: { readonly exponent: boolean }): NumberText | undefined {
+export function parseNumber(text: string, options: { readonly style: NumberStyle }): NumberText | undefined {
   const match = /^[\t-\r ]*([+-]?)(\d[\d,]*)?(?:\.(\d*))?(?:[eE]([+-]?\d{1,9}))?(-|\+)?[\t-\r ]*\0*$/.exec(
     text.slice(0, maximumLength),
   );
   if (match === null || text.length > maximumLength) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent, trailing = ''] = match;
   if (whole === '' && fraction === '') return undefined;
-  if (exponent !== undefined && !options.exponent) return undefined;
-  // NumberStyles.Float, which doubles are read with, has no sign behind.
-  if (trailing !== '' && (sign !== '' || options.exponent)) return undefined;
+  if (exponent !== undefined && options.style === 'number') return undefined;
+  if (trailing !== '' && (sign !== '' || options.style === 'float')) return undefined;
   return {
     digits: `${whole.replaceAll(',', '')}.${fraction}`,
     negative: sign === '-' || trailing === '-',
@@ -48,7 +50,7 @@ export function parseNumber(text: string, options: { readonly exponent: boolean 
 export function parseDouble(text: string): number | undefined {
   const symbol = { NaN: NaN, Infinity: Infinity, '+Infinity': Infinity, '-Infinity': -Infinity }[text.trim()];
   if (symbol !== undefined) return symbol;
-  const parsed = parseNumber(text, { exponent: true });
+  const parsed = parseNumber(text, { style: 'float' });
   if (parsed === undefined) return undefined;
   const value = Number(`${parsed.digits}e${parsed.exponent}`);
   return parsed.negative ? -value : value;
