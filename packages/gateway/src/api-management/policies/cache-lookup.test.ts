@@ -129,6 +129,53 @@ describe('cache-lookup and cache-store', () => {
     ]);
   });
 
+  describe('with users', () => {
+    const user = (firstName: string, groups: readonly string[]) => ({
+      email: `${firstName}@example.com`,
+      firstName,
+      lastName: 'a',
+      groups,
+    });
+    const owners = { a1: 'ada', a2: 'ada', b: 'bo', c: 'cy', alone: undefined };
+    const answers = async (attributes: string) => {
+      const { call } = cached(`<cache-lookup ${attributes} />`, {
+        subscriptionRequired: true,
+        keys: new Map(Object.keys(owners).map((id) => [id, { primaryKey: `key-${id}`, secondaryKey: null }])),
+        apiManagement: {
+          groups: { partners: { displayName: 'Partners' } },
+          users: { ada: user('ada', ['partners']), bo: user('bo', ['partners']), cy: user('cy', []) },
+          subscriptions: Object.fromEntries(
+            Object.entries(owners).map(([id, owner]) => [
+              id,
+              {
+                displayName: id,
+                scope: { allApis: true as const },
+                primaryKey: { file: 'x' },
+                ...(owner !== undefined && { owner }),
+              },
+            ]),
+          ) as never,
+        },
+      });
+      const texts: string[] = [];
+      for (const id of Object.keys(owners)) {
+        const { text } = await call({ headers: [['Ocp-Apim-Subscription-Key', `key-${id}`]] });
+        texts.push(text.replace('answer ', ''));
+      }
+      return texts.join(' ');
+    };
+
+    it('keep those of a developer together, whatever the subscription', async () => {
+      const attributes = 'vary-by-developer="true" vary-by-developer-groups="false"';
+      expect(await answers(attributes)).toBe('1 1 2 3 4');
+    });
+
+    it('keep those of the same groups together', async () => {
+      const attributes = 'vary-by-developer="false" vary-by-developer-groups="true"';
+      expect(await answers(attributes)).toBe('1 1 1 2 3');
+    });
+  });
+
   it('need an external cache when caching-type says so', () => {
     const { unsupported } = cached(plain.replace(' />', ' caching-type="external" />'));
     expect(unsupported).toMatchObject([{ policy: 'cache-lookup' }]);

@@ -54,7 +54,7 @@ function keyOf(config: CacheLookupConfig, compile: PolicyCompiler): Read<string>
   const readHeaders = names(config.varyByHeaders, compile);
   const readParameters = names(config.varyByQueryParameters, compile);
   return (exchange) => {
-    const { request, subscription, compiledApi } = exchange;
+    const { request, subscription, user, compiledApi } = exchange;
     const [path = '', query = ''] = splitAt(request.target, '?');
     const parameters = readQuery(query).map(({ name, rawValue }) => [name.toLowerCase(), rawValue] as const);
     const wanted = readParameters(exchange);
@@ -66,12 +66,15 @@ function keyOf(config: CacheLookupConfig, compile: PolicyCompiler): Read<string>
       // Without a list all parameters count, in whatever order they come.
       parameters.filter(([name]) => varied(name)).sort(([a], [b]) => (a < b ? -1 : Number(a > b))),
       (readHeaders(exchange) ?? []).map((name) => [name, request.headerList.values(name)]),
-      readDeveloper(exchange) ? (subscription?.id ?? null) : null,
-      // Users and groups are known by their subscriptions only.
-      readGroups(exchange) ? (subscription?.id ?? null) : null,
+      // A subscription that nobody owns is a developer of its own.
+      readDeveloper(exchange) ? (user?.id ?? subscription?.id ?? null) : null,
+      readGroups(exchange) ? (groupsOf(user) ?? subscription?.id ?? null) : null,
     ]);
   };
 }
+
+const groupsOf = (user: Exchange['user']): readonly string[] | undefined =>
+  user?.groups.map(({ id }) => id).sort();
 
 /** Names in lower case; several may stand in one element, between semicolons. Null where there is no element. */
 function names(values: readonly Value<string>[] | undefined, compile: PolicyCompiler): Read<string[] | null> {

@@ -34,7 +34,61 @@ describe('mock-response', () => {
     expect(steps[0]!.notes).toEqual(['not enabled']);
   });
 
-  it('stops the request for an index, as there is one example of each kind', async () => {
-    expect(await mock('index="1"')).toMatchObject({ status: 500, refusal: { reason: 'PolicyNotSupported' } });
+  describe('with several examples', () => {
+    const several = {
+      responses: { 200: { 'application/json': 1 } },
+      responseContracts: {
+        200: { representations: { 'application/json': { examples: { two: 2, three: 3 } } } },
+      },
+    };
+    const at = async (attributes: string) =>
+      (await policies({ inbound: `<mock-response ${attributes} />`, operation: several }).call()).text;
+
+    it.each([
+      ['', '1'],
+      ['index="0"', '1'],
+      ['index="1"', '2'],
+      ['index="2"', '3'],
+      ['index="3"', ''],
+    ])('answers %s with that one', async (attributes, text) => {
+      expect(await at(attributes)).toBe(text);
+    });
+  });
+
+  describe('without an example', () => {
+    const schemas = {
+      components: {
+        contentType: 'application/vnd.oai.openapi.components+json',
+        text: JSON.stringify({
+          components: {
+            schemas: {
+              Order: {
+                type: 'object',
+                properties: { id: { type: 'integer' }, paid: { type: 'boolean', default: true } },
+              },
+            },
+          },
+        }),
+      },
+    };
+    const answer = (type: string, schemaId = 'components') =>
+      policies({
+        inbound: '<mock-response status-code="200" content-type="application/json" />',
+        schemas,
+        operation: {
+          responseContracts: { 200: { representations: { [type]: { schemaId, typeName: 'Order' } } } },
+        },
+      }).call();
+
+    it('answers with a sample of the schema', async () => {
+      const { text, headers, steps } = await answer('application/json');
+      expect([text, headers.get('Content-Type')]).toEqual(['{"id":0,"paid":true}', 'application/json']);
+      expect(steps[0]!.notes).toEqual(['sample of the schema for 200 application/json']);
+    });
+
+    it('answers without a body when the schema is not there, or of another type', async () => {
+      expect((await answer('application/json', 'nothing')).text).toBe('');
+      expect((await answer('application/xml')).text).toBe('');
+    });
   });
 });
