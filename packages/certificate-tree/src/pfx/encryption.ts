@@ -11,11 +11,13 @@ import {
 } from '../asn1/decode.js';
 import { integer, nothing, octetString, oid, sequence, type Element } from '../asn1/encode.js';
 import { problems, treeError } from '../problems.js';
+import { decryptRc2 } from './decrypt-rc2.js';
 import { derivePkcs12Key, KeyPurpose, passwordBytes } from './derive-pkcs12-key.js';
 import {
   ciphers,
   ObjectIdentifier,
   pseudoRandomFunctions,
+  rc2Schemes,
   unsupportedSchemes,
 } from './object-identifiers.js';
 
@@ -37,6 +39,13 @@ export function decrypt(
   data: Uint8Array,
   password: string,
 ): Uint8Array {
+  const rc2KeyBytes = rc2Schemes.get(oidOf(childrenOf(algorithm)[0]));
+  if (rc2KeyBytes !== undefined) {
+    const { key, initialVector } = pkcs12Cipher('rc2', rc2KeyBytes, childrenOf(algorithm)[1], password);
+    const decrypted = decryptRc2(data, key, initialVector);
+    if (decrypted === undefined) throw treeError(problems.wrongPassword());
+    return decrypted;
+  }
   const cipher = readCipher(algorithm, password);
   const decipher = createDecipheriv(cipher.name, cipher.key, cipher.initialVector);
   try {
@@ -72,8 +81,18 @@ function readCipher(algorithm: DecodedElement | undefined, password: string): Ci
   if (scheme !== ObjectIdentifier.pbeSha1TripleDes) {
     throw treeError(problems.unsupportedPfx(unsupportedSchemes.get(scheme) ?? `the algorithm ${scheme}`));
   }
+  return pkcs12Cipher('des-ede3-cbc', 24, parameters, password);
+}
+
+/** RFC 7292 C */
+function pkcs12Cipher(
+  name: string,
+  keyBytes: number,
+  parameters: DecodedElement | undefined,
+  password: string,
+): Cipher {
   const [salt, iterations] = childrenOf(parameters);
-  return tripleDes(password, bytesOf(salt), checkedIterations(numberOf(iterations)));
+  return deriveCipher(name, keyBytes, password, bytesOf(salt), checkedIterations(numberOf(iterations)));
 }
 
 /** RFC 8018 A.4 */
@@ -130,23 +149,29 @@ function createTripleDes(password: string): { algorithm: Element; cipher: Cipher
       oid(ObjectIdentifier.pbeSha1TripleDes),
       sequence(octetString(salt), integer(defaultIterations)),
     ),
-    cipher: tripleDes(password, salt, defaultIterations),
+    cipher: deriveCipher('des-ede3-cbc', 24, password, salt, defaultIterations),
   };
 }
 
-function tripleDes(password: string, salt: Uint8Array, iterations: number): Cipher {
-  const derive = (purpose: 1 | 2, keyBytes: number) =>
+function deriveCipher(
+  name: string,
+  keyBytes: number,
+  password: string,
+  salt: Uint8Array,
+  iterations: number,
+): Cipher {
+  const derive = (purpose: 1 | 2, bytes: number) =>
     derivePkcs12Key(passwordBytes(password), {
       hash: 'sha1',
       blockBytes: 64,
       purpose,
       salt,
       iterations,
-      keyBytes,
+      keyBytes: bytes,
     });
   return {
-    name: 'des-ede3-cbc',
-    key: derive(KeyPurpose.encryption, 24),
+    name,
+    key: derive(KeyPurpose.encryption, keyBytes),
     initialVector: derive(KeyPurpose.initialVector, 8),
   };
 }

@@ -45,11 +45,15 @@ export const ciphers: ReadonlyMap<string, { readonly name: string; readonly keyB
   ['1.2.840.113549.3.7', { name: 'des-ede3-cbc', keyBytes: 24 }],
 ]);
 
+/** Schemes of PKCS#12 with RC2, by the bytes of their keys. */
+export const rc2Schemes: ReadonlyMap<string, number> = new Map([
+  ['1.2.840.113549.1.12.1.5', 16],
+  ['1.2.840.113549.1.12.1.6', 5],
+]);
+
 /** What some programs still protect PFX files with, and OpenSSL 3 has put aside; named in the message. */
 export const unsupportedSchemes: ReadonlyMap<string, string> = new Map([
   ['1.2.840.113549.1.12.1.1', '128-bit RC4'],
   ['1.2.840.113549.1.12.1.2', '40-bit RC4'],
-  ['1.2.840.113549.1.12.1.5', '128-bit RC2'],
-  ['1.2.840.113549.1.12.1.6', '40-bit RC2'],
   ['1.2.840.113549.1.5.14', 'PBMAC1'],
 ]);

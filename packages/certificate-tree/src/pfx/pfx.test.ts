@@ -6,6 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { itWithOpenSsl, openssl, temporaryDirectory } from '../../test/openssl.js';
 import { CertificateTreeError } from '../certificate-tree-error.js';
 import { createCertificate } from '../certificate/create-certificate.js';
+import { decryptRc2 } from './decrypt-rc2.js';
 import { readPfx } from './read-pfx.js';
 import { writePfx } from './write-pfx.js';
 
@@ -131,17 +132,45 @@ describe('what OpenSSL writes', () => {
     expect(errorOf(() => readPfx(write('no-key', password, '-nokeys'), password)).code).toBe('NoPrivateKey');
   });
 
-  itWithOpenSsl('with RC2 is refused by name, where OpenSSL still writes it', () => {
-    const file = join(directory, 'rc2.pfx');
+  /** OpenSSL without its legacy provider can't write these. */
+  function writeLegacy(...more: readonly string[]): Uint8Array | undefined {
+    const file = join(directory, 'legacy-scheme.pfx');
     const { status } = spawnSync('openssl', [
       ...['pkcs12', '-export', '-legacy', '-in', certificateFile, '-inkey', keyFile, '-out', file],
-      ...['-passout', `pass:${password}`, '-certpbe', 'PBE-SHA1-RC2-40'],
+      ...['-passout', `pass:${password}`, ...more],
     ]);
     expect([0, 1]).toContain(status);
-    if (status !== 0) return;
-    const error = errorOf(() => readPfx(readFileSync(file), password));
+    return status === 0 ? readFileSync(file) : undefined;
+  }
+
+  itWithOpenSsl('as openssl -legacy, macOS and old versions of Windows write it is read', () => {
+    for (const scheme of [[], ['-certpbe', 'PBE-SHA1-RC2-128', '-keypbe', 'PBE-SHA1-RC2-40']]) {
+      const pfx = writeLegacy(...scheme);
+      if (pfx === undefined) return;
+      expect(readPfx(pfx, password).certificate).toBe(rsa.certificate);
+      expect(errorOf(() => readPfx(pfx, 'guess')).code).toBe('WrongPassword');
+    }
+  });
+
+  itWithOpenSsl('with RC4 is refused by name', () => {
+    const pfx = writeLegacy('-certpbe', 'PBE-SHA1-RC4-128');
+    if (pfx === undefined) return;
+    const error = errorOf(() => readPfx(pfx, password));
     expect(error.code).toBe('UnsupportedPfx');
-    expect(error.message).toContain('40-bit RC2');
+    expect(error.message).toContain('128-bit RC4');
+  });
+});
+
+describe('RC2', () => {
+  it.each<readonly [string, string, string]>([
+    ['ffffffffffffffff', '278b27e42e2f0d49', 'ffffffffffffffff'],
+    ['88bca90e90875a7f0f79c384627bafb2', '2269552ab0f85ca6', '0000000000000000'],
+  ])('with the key %s decrypts %s as RFC 2268 section 5 says', (key, ciphertext, plaintext) => {
+    // One block without padding: what comes out is the last byte's meaning, so the block is put before a padding.
+    const block = Buffer.from(ciphertext, 'hex');
+    const vector = Buffer.from(plaintext, 'hex').map((byte, index) => byte ^ (index === 7 ? 1 : 0));
+    const decrypted = decryptRc2(block, Buffer.from(key, 'hex'), vector);
+    expect(decrypted).toEqual(Buffer.alloc(7));
   });
 });
 

@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { chmod, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writePfx, writePkcs7 } from '@apim-kit/certificate-tree';
 import type { Certificate } from '@apim-kit/certificates';
@@ -118,9 +118,14 @@ async function writeOut(
   const path = resolve(io.cwd, out);
   const mode = secret ? 0o600 : 0o644;
   try {
-    await writeFile(path, content, { flag: force ? 'w' : 'wx', mode });
-    // A file that is replaced keeps its mode otherwise.
-    if (secret) await chmod(path, mode);
+    if (!force) {
+      await writeFile(path, content, { flag: 'wx', mode });
+    } else {
+      // Beside it first: what is replaced stays whole until then, and its mode does not stay.
+      const temporary = `${path}.${process.pid}.tmp`;
+      await writeFile(temporary, content, { flag: 'wx', mode });
+      await rename(temporary, path);
+    }
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') {
       throw new CliError('FileExists', `${out} exists already.`, 'Replace it with --force.', { cause });
