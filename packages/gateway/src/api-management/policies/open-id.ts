@@ -19,6 +19,8 @@ export interface OpenIdConfiguration {
 interface Cached {
   readonly value: OpenIdConfiguration;
   readonly fetchedAtMs: number;
+  /** When it was last tried in vain to renew it. */
+  failedAtMs?: number;
 }
 
 const lifetimeMs = 3_600_000;
@@ -35,7 +37,7 @@ const stores = new WeakMap<Services, Store>();
 
 /**
  * The configuration behind a URL: kept for an hour, asked for again at most every five minutes when a token names a
- * key that is not in it. One that can't be renewed stays in use.
+ * key that is not in it or when it could not be renewed. One that can't be renewed stays in use.
  *
  * @param wantedKey The key that a token names; null for any.
  */
@@ -51,12 +53,15 @@ export async function openIdConfiguration(
     const ageMs = services.now() - cached.fetchedAtMs;
     const known = wantedKey === null || cached.value.keys.some(({ id }) => id === wantedKey);
     if (ageMs < (known ? lifetimeMs : refreshAfterMs)) return cached.value;
+    const failedBeforeMs = services.now() - (cached.failedAtMs ?? -Infinity);
+    if (failedBeforeMs < refreshAfterMs) return cached.value;
   }
   try {
     return await fetchOnce(url, store, services);
   } catch (error) {
-    if (cached !== undefined) return cached.value;
-    throw error;
+    if (cached === undefined) throw error;
+    cached.failedAtMs = services.now();
+    return cached.value;
   }
 }
 
@@ -77,15 +82,16 @@ async function fetchConfiguration(url: string, services: Services): Promise<Open
   const { issuer, jwks_uri: keysUrl } = await fetchJson(url, services);
   if (typeof keysUrl !== 'string') throw new Error('it names no jwks_uri.');
   const { keys } = await fetchJson(keysUrl, services);
-  if (!Array.isArray(keys)) throw new Error(`${keysUrl} holds no keys.`);
-  return {
-    issuer: typeof issuer === 'string' ? issuer : null,
-    keys: keys.flatMap((key) => signingKey(key as Record<string, unknown>)),
-  };
+  const usable = Array.isArray(keys) ? keys.flatMap((key: unknown) => signingKey(key)) : [];
+  // Not to be taken for a rotation: what is there by then stays in use.
+  if (usable.length === 0) throw new Error(`${keysUrl} holds no keys.`);
+  return { issuer: typeof issuer === 'string' ? issuer : null, keys: usable };
 }
 
 /** Keys of kinds that nobody here can use are left out. */
-function signingKey(jwk: Record<string, unknown>): readonly SigningKey[] {
+function signingKey(value: unknown): readonly SigningKey[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const jwk = value as Record<string, unknown>;
   if (jwk['kty'] !== 'RSA' && jwk['kty'] !== 'EC') return [];
   if (jwk['use'] !== undefined && jwk['use'] !== 'sig') return [];
   try {
