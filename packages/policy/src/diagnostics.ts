@@ -403,11 +403,14 @@ export const diagnostics = {
       `\`${method}\` trusts public authorities only: the tier ${tier} takes no CA certificates, and every certificate of a private one is refused.`,
     () => 'Compare the thumbprint and the validity instead.',
   ),
-  thumbprintForm: kind<{ upper: string }>(
+  thumbprintForm: kind<{ expected: string; lower: boolean }>(
     'PL4005',
     'warning',
-    () => 'The comparison is never true: .NET writes a thumbprint in upper case, without separators.',
-    ({ upper }) => `Write "${upper}".`,
+    ({ lower }) =>
+      lower
+        ? 'The comparison is never true: after ToLower() a thumbprint is in lower case, without separators.'
+        : 'The comparison is never true: .NET writes a thumbprint in upper case, without separators.',
+    ({ expected }) => `Write "${expected}".`,
   ),
   unguardedDecode: kind<{ source: string }>(
     'PL4006',
@@ -422,17 +425,24 @@ export const diagnostics = {
     ({ place }) => `${place} holds a secret in clear text.`,
     () => 'Keep it in a secret named value, `{{name}}`.',
   ),
-  jwtWithoutAudience: kind(
+  jwtWithoutAudience: kind<{ name: string; instead: readonly string[] }>(
     'PL4008',
     'warning',
-    () => '<validate-jwt> names no audience: a token that was issued for another service is accepted.',
-    () => 'Add `<audiences>`, or the claim `aud` to `<required-claims>`.',
+    ({ name }) => `<${name}> names no audience: a token that was issued for another service is accepted.`,
+    ({ instead }) =>
+      `Add one of ${list(instead)}, or the claim \`aud\` with its value to \`<required-claims>\`.`,
   ),
-  jwtWithoutIssuer: kind(
+  jwtWithoutIssuer: kind<{ everyTenant: boolean }>(
     'PL4009',
     'warning',
-    () => '<validate-jwt> names no issuer, and no OpenID configuration does.',
-    () => 'Add `<issuers>` or `<openid-config>`.',
+    ({ everyTenant }) =>
+      everyTenant
+        ? '<validate-jwt> names no issuer, and the OpenID configuration is that of every tenant.'
+        : '<validate-jwt> names no issuer, and no OpenID configuration does.',
+    ({ everyTenant }) =>
+      everyTenant
+        ? 'Add `<issuers>`, or name the tenant in the URL of `<openid-config>`.'
+        : 'Add `<issuers>` or `<openid-config>`.',
   ),
   corsCredentials: kind(
     'PL4010',
@@ -445,6 +455,19 @@ export const diagnostics = {
     'warning',
     ({ name }) => `<${name}> with ignore-error="true" stops nothing: the request goes on when it fails.`,
     () => 'Leave out ignore-error.',
+  ),
+
+  presenceOnly: kind(
+    'PL4012',
+    'warning',
+    () => 'Any certificate passes, also one that its holder has made: nothing else is asked of it.',
+    () => 'Call VerifyNoRevocation(), compare the thumbprint, or use `<validate-client-certificate>`.',
+  ),
+  unsignedToken: kind(
+    'PL4013',
+    'warning',
+    () => '<validate-jwt> takes tokens without a signature: anybody can write one.',
+    () => 'Leave out require-signed-tokens.',
   ),
 
   // Comments that switch rules off

@@ -18,6 +18,7 @@ import { missingSection } from './rules/missing-section.js';
 import { nameOnly } from './rules/name-only.js';
 import { noAuthorities } from './rules/no-authorities.js';
 import { noValidityCheck } from './rules/no-validity-check.js';
+import { presenceOnly } from './rules/presence-only.js';
 import { repeatedBase } from './rules/repeated-base.js';
 import { thumbprintForm } from './rules/thumbprint-form.js';
 import { uncheckedResponse } from './rules/unchecked-response.js';
@@ -25,6 +26,7 @@ import { unguardedDecode } from './rules/unguarded-decode.js';
 import { unknownFragment } from './rules/unknown-fragment.js';
 import { unknownNamedValue } from './rules/unknown-named-value.js';
 import { unreachable } from './rules/unreachable.js';
+import { unsignedToken } from './rules/unsigned-token.js';
 import { urlDecode } from './rules/url-decode.js';
 import { variableNeverSet } from './rules/variable-never-set.js';
 import { wholeStore } from './rules/whole-store.js';
@@ -50,6 +52,7 @@ const ownRules = {
   nameOnly,
   noAuthorities,
   noValidityCheck,
+  presenceOnly,
   repeatedBase,
   thumbprintForm,
   uncheckedResponse,
@@ -57,6 +60,7 @@ const ownRules = {
   unknownFragment,
   unknownNamedValue,
   unreachable,
+  unsignedToken,
   urlDecode,
   variableNeverSet,
   wholeStore,

@@ -50,6 +50,7 @@ const identityMembers: ReadonlySet<string> = new Set([
   'GetPublicKey',
   'GetPublicKeyString',
 ]);
+const expirations: ReadonlySet<string> = new Set(['NotAfter', 'GetExpirationDateString']);
 const chainChecks: ReadonlySet<string> = new Set(['Verify', 'VerifyNoRevocation', 'Build']);
 
 /** Works out what a document does with client certificates. */
@@ -74,7 +75,10 @@ const nothing: CertificateUse = {
 
 function workOut(subject: LintSubject): CertificateUse {
   if (!mentionsCertificates(subject)) return nothing;
-  const { expressions, reaches } = documentFlow(subject);
+  const { expressions, reaches, readsOfResult } = documentFlow(subject);
+  /** In its own expression, or where the variable is read that the expression gives its value to. */
+  const decides = (call: BoundCall, flow: ExpressionFlow): boolean =>
+    isCompared(call, flow) || readsOfResult(flow).some((read) => isCompared(read.call, read.flow));
   const isStore = (node: BoundNode): boolean => keyOf(node) === 'IDeployment.Certificates';
   const headerOf = (node: BoundNode): string | undefined => {
     let header: string | undefined;
@@ -85,18 +89,20 @@ function workOut(subject: LintSubject): CertificateUse {
     expressions.flatMap((flow) =>
       flow.calls
         .filter((call) => members.has(call.member.name) && isCertificateMember(call))
-        .filter(
-          (call) => call.receiver !== null && !reaches(call.receiver, isStore) && isCompared(call, flow),
-        )
+        .filter((call) => call.receiver !== null && !reaches(call.receiver, isStore) && decides(call, flow))
         .map((call) => ({ flow, call, header: headerOf(call) })),
     );
   const calls = expressions.flatMap((flow) => flow.calls);
   const policies = subject
     .named('validate-client-certificate')
     .filter((policy) => !isTrue(policy, 'ignore-error'));
-  const checksChain =
-    policies.some((policy) => !isFalse(policy, 'validate-trust')) ||
-    calls.some(({ member: { name } }) => chainChecks.has(name));
+  // A call whose answer nobody looks at checks nothing.
+  const judgesChain = expressions.some((flow) =>
+    flow.calls.some(
+      (call) => chainChecks.has(call.member.name) && flow.parentOf(call)?.kind !== 'expression',
+    ),
+  );
+  const checksChain = policies.some((policy) => !isFalse(policy, 'validate-trust')) || judgesChain;
   return {
     decodings: expressions.flatMap((flow) =>
       flow.calls
@@ -111,7 +117,8 @@ function workOut(subject: LintSubject): CertificateUse {
     checksChain,
     checksValidity:
       policies.some((policy) => !isFalse(policy, 'validate-not-after')) ||
-      calls.some(({ member: { name } }) => name === 'NotAfter' || chainChecks.has(name)),
+      judgesChain ||
+      calls.some(({ member: { name } }) => expirations.has(name)),
   };
 }
 

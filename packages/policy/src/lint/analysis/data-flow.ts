@@ -23,11 +23,19 @@ export interface ExpressionFlow {
 export interface DocumentFlow {
   readonly expressions: readonly ExpressionFlow[];
   /**
-   * Whether a value may come from a node that fits, through variables of C#.
+   * Whether a value may come from a node that fits, through variables of C# and of the request.
    *
-   * @param across through variables of the request too. Default true.
+   * @param stops at what the way ends. Default nothing.
    */
-  reaches(node: BoundNode, fits: (node: BoundNode) => boolean, across?: boolean): boolean;
+  reaches(node: BoundNode, fits: (node: BoundNode) => boolean, stops?: (node: BoundNode) => boolean): boolean;
+  /** Where the variable is read that `set-variable` gives the value of this expression to. */
+  readsOfResult(flow: ExpressionFlow): readonly FlowingCall[];
+}
+
+/** A call, in its expression. */
+export interface FlowingCall {
+  readonly flow: ExpressionFlow;
+  readonly call: BoundCall;
 }
 
 /** Follows values through a document; conservative: what may flow, flows. */
@@ -47,8 +55,9 @@ function workOut({ expressions, named }: LintSubject): DocumentFlow {
     return known;
   };
   const variables = new Map<string, BoundNode[]>();
+  const variableOf = new Map<BoundNode, string>();
   const placed = flows
-    .map((flow) => ({ start: flow.expression.span({ start: 0, end: 0 }).start, body: flow.expression.body }))
+    .map(({ expression: { span, body } }, at) => ({ start: span({ start: 0, end: 0 }).start, body, at }))
     .sort((a, b) => a.start - b.start);
   for (const element of named('set-variable')) {
     const name = literalOf(element, 'name');
@@ -58,23 +67,44 @@ function workOut({ expressions, named }: LintSubject): DocumentFlow {
     variables.set(name, values);
     for (let i = first; i < placed.length && placed[i]!.start < element.span.end; i++) {
       const { body } = placed[i]!;
-      if (body !== undefined) values.push(body);
+      if (body === undefined) continue;
+      values.push(...results(flows[placed[i]!.at]!));
+      variableOf.set(body, name);
     }
   }
-  const reaches = (from: BoundNode, fits: (node: BoundNode) => boolean, across = true): boolean => {
+  const reaches = (
+    from: BoundNode,
+    fits: (node: BoundNode) => boolean,
+    stops?: (node: BoundNode) => boolean,
+  ): boolean => {
     const seen = new Set<BoundNode>();
     const visit = (node: BoundNode): boolean => {
       if (seen.has(node)) return false;
       seen.add(node);
       if (fits(node)) return true;
+      if (stops?.(node) === true) return false;
       if (node.kind === 'local' && originsOf(node.local).some(visit)) return true;
-      const variable = across ? isRead(node, 'Variables') : undefined;
+      const variable = isRead(node, 'Variables');
       if (variable !== undefined && (variables.get(variable) ?? []).some(visit)) return true;
       return boundChildren(node).some(visit);
     };
     return visit(from);
   };
-  return { expressions: flows, reaches };
+  const readsOfResult = ({ expression: { body } }: ExpressionFlow): readonly FlowingCall[] => {
+    const name = body === undefined ? undefined : variableOf.get(body);
+    if (name === undefined) return [];
+    return flows.flatMap((flow) =>
+      flow.calls.filter((call) => isRead(call, 'Variables') === name).map((call) => ({ flow, call })),
+    );
+  };
+  return { expressions: flows, reaches, readsOfResult };
+}
+
+/** What an expression may give. */
+function results({ nodes }: ExpressionFlow): readonly BoundNode[] {
+  return nodes.flatMap((node) =>
+    node.kind === 'return' && node.expression !== null ? [node.expression] : [],
+  );
 }
 
 function lowerBound(placed: readonly { readonly start: number }[], offset: number): number {

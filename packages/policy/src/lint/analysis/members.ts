@@ -20,14 +20,15 @@ export function constantText(node: BoundNode | undefined): string | undefined {
 }
 
 /** The dictionaries of `context` that expressions read by name. */
-type Dictionary = 'Variables' | 'Headers';
+type Dictionary = 'Variables' | 'Headers' | 'Query';
 
 const owners: Readonly<Record<Dictionary, readonly string[]>> = {
   Variables: ['IProxyRequestContext'],
   Headers: ['IRequest'],
+  Query: ['IUrl'],
 };
 
-/** The name that `x["name"]` or `x.GetValueOrDefault("name", …)` reads from `context.Variables` or the request's headers. */
+/** The name that `x["name"]` or `x.GetValueOrDefault("name", …)` reads from `context.Variables`, the request's headers or its query. */
 export function isRead(node: BoundNode, dictionary: Dictionary): string | undefined {
   if (node.kind !== 'call') return undefined;
   const { name } = node.member;
@@ -38,7 +39,7 @@ export function isRead(node: BoundNode, dictionary: Dictionary): string | undefi
   return constantText(key);
 }
 
-/** Whether a node is `context.Variables` or `context.Request.Headers` itself. */
+/** Whether a node is such a dictionary itself. */
 export function isDictionary(node: BoundNode, dictionary: Dictionary): boolean {
   const plain = withoutConversions(node);
   if (plain.kind !== 'call') return false;

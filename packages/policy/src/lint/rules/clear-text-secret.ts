@@ -1,8 +1,10 @@
 import { diagnostics } from '../../diagnostics.js';
-import type { Span, XmlElement } from '../../xml/xml-node.js';
+import type { BoundNode } from '@apim-kit/expressions';
+import type { Span, XmlAttribute, XmlElement } from '../../xml/xml-node.js';
+import type { ExpressionFlow } from '../analysis/data-flow.js';
 import { documentFlow } from '../analysis/data-flow.js';
 import { attributeOf, elementsOf, literalOf, textOf } from '../analysis/elements.js';
-import { constantText } from '../analysis/members.js';
+import { constantText, isRead, withoutConversions } from '../analysis/members.js';
 import { mentions } from '../analysis/mentions.js';
 import { defineRule } from '../define-rule.js';
 
@@ -35,8 +37,18 @@ const placeholder =
 const formSecret = /(?:^|[?&\s])(client_secret|client_assertion|password|refresh_token)=([^&\s{}<>"']{4,})/i;
 const credentials = /^(Basic [A-Za-z0-9+/]{8,}={0,2}|Bearer [\w-]{16,}[\w.~+/-]*=*)$/;
 
+/** Texts that hold a secret wherever they stand: what it is, and the secret as group 1. */
+const tellingTexts: readonly (readonly [what: string, RegExp])[] = [
+  ['The connection string', /(?:AccountKey|SharedAccessKey)=([A-Za-z0-9+/]{20,}={0,2})/],
+  ['The query string', /[?&](?:sig|code|subscription-key|api-key)=([A-Za-z0-9+/%_~.-]{16,}={0,2})/i],
+  ['The URL', /:\/\/[^/\s:@{}]+:([^/\s:@{}]+)@/],
+  ['The private key', /(-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----\s*[A-Za-z0-9+/]{4,})/],
+  ['The token', /\b(eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,})/],
+];
+
 /** Code without any of these holds none of the above. */
-const suspicious = /client_secret|client_assertion|password|refresh_token|Basic |Bearer /i;
+const suspicious =
+  /client_secret|client_assertion|password|refresh_token|Basic |Bearer |AccountKey|AccessKey=|sig=|code=|-key|:\/\/[^/\s"]*@|PRIVATE KEY|eyJ|HMAC|apikey|authorization|-token/i;
 
 /** A secret that everybody can read who can read the document. */
 export const clearTextSecret = defineRule({
@@ -44,7 +56,7 @@ export const clearTextSecret = defineRule({
   summary: 'A password, key or token stands in the document in clear text.',
   why: `Policy documents are read in the portal, exported, kept in repositories and shown in traces. A secret named value, best one that refers to Key Vault, keeps the secret out of them.
 
-Looked at are \`password\` attributes, signing and decryption keys, connection strings, headers, query parameters and variables that carry keys, and \`client_secret\` in bodies.`,
+Looked at are \`password\` attributes, signing and decryption keys, connection strings, private keys and tokens, headers, query parameters and variables that carry keys, keys that such a header is compared with, URLs with a signature or a password, and \`client_secret\` in bodies.`,
   bad: {
     text: `<fragment>
   <authentication-basic username="gateway" password="correct horse" />
@@ -63,12 +75,24 @@ Looked at are \`password\` attributes, signing and decryption keys, connection s
         const at = attributeOf(element, name)?.span ?? element.span;
         report(at, { place: `\`${name}\` of <${element.name}>` });
       }
+      for (const { value, span } of element.attributes.flatMap(literalOfAttribute)) {
+        const what = tellingText(value);
+        if (what !== undefined) report(span, { place: `${what} in <${element.name}>` });
+      }
+      const own = elementsOf(element).length === 0 ? textOf(element) : undefined;
+      const telling = own === undefined ? undefined : tellingText(own);
+      if (telling !== undefined) report(element.content, { place: `${telling} in <${element.name}>` });
       for (const child of elementsOf(element)) {
         if (!(secretTexts[element.name] ?? []).includes(child.name) || !isSecret(textOf(child))) continue;
         report(child.content, { place: `<${child.name}> in <${element.name}>` });
       }
     }
     for (const element of subject.named('set-header')) {
+      for (const at of secretValues(element, secretHeaders)) {
+        report(at, { place: `The header ${literalOf(element, 'name') ?? ''}` });
+      }
+    }
+    for (const element of subject.named('check-header')) {
       for (const at of secretValues(element, secretHeaders)) {
         report(at, { place: `The header ${literalOf(element, 'name') ?? ''}` });
       }
@@ -88,10 +112,25 @@ Looked at are \`password\` attributes, signing and decryption keys, connection s
       if (isSecret(found?.[2])) report(element.content, { place: `\`${found?.[1] ?? ''}\` of the body` });
     }
     if (!mentions(subject, suspicious)) return;
-    for (const { nodes, expression } of documentFlow(subject).expressions) {
+    for (const flow of documentFlow(subject).expressions) {
+      const { nodes, expression } = flow;
       for (const node of nodes) {
+        if (node.kind === 'comparison') {
+          const key = comparedKey(node, flow);
+          if (key !== undefined) report(expression.span(key.span), { place: 'The comparison' });
+        }
+        if (node.kind === 'call' && isKeyed(node)) {
+          const [key = node] = node.arguments;
+          for (const origin of comesFrom(key, flow)) {
+            const text = constantText(origin) ?? '';
+            if (!keyLike.test(text) || !isSecret(text)) continue;
+            report(expression.span(origin.span), { place: 'The signature' });
+          }
+        }
         const text = node.kind === 'constant' ? constantText(node) : undefined;
         if (text === undefined) continue;
+        const what = tellingText(text);
+        if (what !== undefined) report(expression.span(node.span), { place: what });
         const form = formSecret.exec(text);
         if (!isSecret(form?.[2]) && !(credentials.test(text) && isSecret(text))) continue;
         report(expression.span(node.span), { place: form === null ? 'The text' : `\`${form[1] ?? ''}\`` });
@@ -99,6 +138,51 @@ Looked at are \`password\` attributes, signing and decryption keys, connection s
     }
   },
 });
+
+function literalOfAttribute({ parts, span }: XmlAttribute): readonly { value: string; span: Span }[] {
+  if (parts.some(({ kind }) => kind === 'expression')) return [];
+  return [{ value: parts.map(({ mapped }) => mapped.text).join(''), span }];
+}
+
+/** What kind of secret a text holds. */
+function tellingText(text: string): string | undefined {
+  if (text.length < 16) return undefined;
+  return tellingTexts.find(([, pattern]) => isSecret(pattern.exec(text)?.[1]))?.[0];
+}
+
+/** The literal that a header of keys is compared with. */
+function comparedKey(
+  { left, right }: Extract<BoundNode, { readonly kind: 'comparison' }>,
+  flow: ExpressionFlow,
+): BoundNode | undefined {
+  const isKeyHeader = (node: BoundNode): boolean =>
+    comesFrom(node, flow).some((origin) => secretHeaders.test(isRead(origin, 'Headers') ?? ''));
+  const pair = [left, right] as const;
+  return pair.find((literal, i) => {
+    const text = constantText(literal) ?? '';
+    return keyLike.test(text) && isSecret(text) && isKeyHeader(pair[1 - i] ?? literal);
+  });
+}
+
+/** Long enough for a key, without blanks, and not a word. */
+const keyLike = /^(?=\S{12,}$).*\d/;
+
+/** What a value is made of when nothing but its encoding was changed. */
+function comesFrom(node: BoundNode, flow: ExpressionFlow): readonly BoundNode[] {
+  const plain = withoutConversions(node);
+  if (plain.kind === 'local') return flow.originsOf(plain.local).flatMap((origin) => comesFrom(origin, flow));
+  if (plain.kind === 'coalesce') return comesFrom(plain.left, flow);
+  if (plain.kind !== 'call') return [plain];
+  const [encoded] = /^(GetBytes|FromBase64String)$/.test(plain.member.name) ? plain.arguments : [];
+  if (encoded !== undefined) return comesFrom(encoded, flow);
+  const same = /^(Trim|ToString)$/.test(plain.member.name) ? plain.receiver : null;
+  return same === null ? [plain] : comesFrom(same, flow);
+}
+
+/** `new HMACSHA256(key)` and its like. */
+function isKeyed({ member }: Extract<BoundNode, { readonly kind: 'call' }>): boolean {
+  return member.kind === 'constructor' && member.declaringType.definition.name.startsWith('HMAC');
+}
 
 /** The `value` elements of a header or parameter that carries keys. */
 function secretValues(element: XmlElement, names: RegExp): readonly Span[] {

@@ -1,4 +1,5 @@
 import { diagnostics } from '../../diagnostics.js';
+import { isFalse, startTag } from '../analysis/elements.js';
 import { documentFlow } from '../analysis/data-flow.js';
 import { defineRule } from '../define-rule.js';
 import { tiers } from '../tiers.js';
@@ -9,7 +10,7 @@ const chainChecks: ReadonlySet<string> = new Set(['Verify', 'VerifyNoRevocation'
 export const noAuthorities = defineRule({
   kind: diagnostics.noAuthorities,
   summary: 'The chain is checked in a tier that takes no CA certificates.',
-  why: 'The Consumption tier and the v2 tiers trust public authorities only: no CA certificate can be uploaded there, so that `Verify()` and `VerifyNoRevocation()` refuse every certificate of a private authority.',
+  why: 'The Consumption tier and the v2 tiers trust public authorities only: no CA certificate can be uploaded there, so that `Verify()`, `VerifyNoRevocation()` and `validate-client-certificate` refuse every certificate of a private authority.',
   needs: 'tier',
   bad: {
     text: `<fragment>
@@ -39,6 +40,10 @@ export const noAuthorities = defineRule({
   check: (subject, report) => {
     const { tier } = subject.options;
     if (tier === undefined || (tiers[tier] !== 'v2' && tiers[tier] !== 'consumption')) return;
+    for (const policy of subject.named('validate-client-certificate')) {
+      if (isFalse(policy, 'validate-trust')) continue;
+      report(startTag(policy), { method: '<validate-client-certificate>', tier });
+    }
     for (const { calls, expression } of documentFlow(subject).expressions) {
       for (const call of calls) {
         const [certificate] = call.receiver === null ? call.arguments : [call.receiver];

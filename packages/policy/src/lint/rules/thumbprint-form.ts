@@ -2,16 +2,20 @@ import type { BoundNode } from '@apim-kit/expressions';
 import { walkBound } from '@apim-kit/expressions';
 import { diagnostics } from '../../diagnostics.js';
 import { mentionsCertificates } from '../analysis/certificates.js';
+import type { TextEdit } from '../../document/document-diagnostic.js';
+import type { Span } from '../../xml/xml-node.js';
 import type { ExpressionFlow } from '../analysis/data-flow.js';
 import { documentFlow } from '../analysis/data-flow.js';
-import { constantText, keyOf, withoutConversions } from '../analysis/members.js';
+import { constantText, isRead, keyOf, withoutConversions } from '../analysis/members.js';
+import { attributeOf, literalOf } from '../analysis/elements.js';
+import type { LintSubject } from '../lint-subject.js';
 import { defineRule } from '../define-rule.js';
 
 /** A literal that no thumbprint equals. */
 export const thumbprintForm = defineRule({
   kind: diagnostics.thumbprintForm,
   summary: 'A thumbprint is compared with a literal in lower case or with separators.',
-  why: '`X509Certificate2.Thumbprint` is upper-case hexadecimal without separators, and `==` compares letter by letter: a literal as openssl or a browser shows it is never equal, and every caller is refused. Written with `!=` to pick whom to refuse, it lets everybody in.',
+  why: '`X509Certificate2.Thumbprint` is upper-case hexadecimal without separators, and `==` compares letter by letter: a literal as openssl or a browser shows it is never equal, nor is one in upper case after `ToLower()`, and every caller is refused. Written with `!=` to pick whom to refuse, it lets everybody in.',
   fix: 'Writes the literal in upper case, without separators.',
   bad: {
     text: `<fragment>
@@ -41,73 +45,163 @@ export const thumbprintForm = defineRule({
   check: (subject, report) => {
     if (!mentionsCertificates(subject)) return;
     for (const flow of documentFlow(subject).expressions) {
-      for (const { literal, ignoresCase } of flow.nodes.flatMap((node) => comparedWith(node, flow))) {
-        const text = constantText(literal) ?? '';
-        const digits = text.replace(/[\s:\u200e-]/g, '');
-        const upper = digits.toUpperCase();
-        if (!/^[0-9A-F]{40}$/.test(upper) || text === upper || (ignoresCase && text === digits)) continue;
-        const edit = flow.expression.edit(literal.span, `"${upper}"`);
-        report(flow.expression.span(literal.span), { upper }, edit === undefined ? undefined : [edit]);
+      for (const { thumbprint, others, ignoresCase } of flow.nodes.flatMap((node) =>
+        comparedIn(node, flow),
+      )) {
+        for (const literal of others.flatMap((other) => literalsIn(other, flow, subject))) {
+          const texts = literal.texts.map((text) => ({ text, digits: text.replace(separators, '') }));
+          const wrong = texts.find(
+            ({ text, digits }) =>
+              sha1.test(digits) && text !== (ignoresCase ? digits : cased(digits, thumbprint)),
+          );
+          if (wrong === undefined) continue;
+          const expected = cased(wrong.digits, thumbprint);
+          const edit = literal.edit?.(expected);
+          report(
+            literal.at,
+            { expected, lower: thumbprint === 'lower' },
+            edit === undefined ? undefined : [edit],
+          );
+        }
       }
     }
   },
 });
 
-interface Compared {
-  readonly literal: BoundNode;
+const separators = /[\s:\u200e-]/g;
+const sha1 = /^[0-9A-F]{40}$/i;
+
+/** How the letters of a thumbprint are written: as .NET gives it, or after `ToLower()`. */
+type LetterCase = 'upper' | 'lower';
+
+const cased = (digits: string, letters: LetterCase): string =>
+  letters === 'upper' ? digits.toUpperCase() : digits.toLowerCase();
+
+interface Comparison {
+  readonly thumbprint: LetterCase;
+  readonly others: readonly BoundNode[];
   readonly ignoresCase: boolean;
 }
 
-/** The literals that a node compares a thumbprint with. */
-function comparedWith(node: BoundNode, flow: ExpressionFlow): readonly Compared[] {
-  if (node.kind === 'comparison') {
-    return pairs([node.left, node.right], flow).map((literal) => ({ literal, ignoresCase: false }));
-  }
+const containing: ReadonlySet<string> = new Set([
+  'Contains',
+  'IndexOf',
+  'StartsWith',
+  'EndsWith',
+  'ContainsKey',
+]);
+
+/** What a node compares a thumbprint with. */
+function comparedIn(node: BoundNode, flow: ExpressionFlow): readonly Comparison[] {
+  if (node.kind === 'comparison' || node.kind === 'objectEquality')
+    return comparison([node.left, node.right], flow, false);
   if (node.kind !== 'call') return [];
   const values = node.receiver === null ? node.arguments : [node.receiver, ...node.arguments];
-  if (node.member.name === 'Equals') {
-    const ignoresCase = values.some(
-      (value) => value.type.name === 'StringComparison' && ignoringCase.has(Number(valueOf(value))),
-    );
-    return pairs(values, flow).map((literal) => ({ literal, ignoresCase }));
-  }
-  if (node.member.name !== 'Contains' || !values.slice(1).some((value) => isThumbprint(value, flow)))
-    return [];
-  const ignoresCase = values.some(({ type }) => type.name === 'StringComparer');
-  return literalsIn(values[0], flow).map((literal) => ({ literal, ignoresCase }));
+  const isEquality = node.member.name === 'Equals' || node.member.name === 'Compare';
+  if (!isEquality && !containing.has(node.member.name)) return [];
+  return comparison(
+    values,
+    flow,
+    values.some((value) => ignoresCase(value, flow)),
+  );
+}
+
+function comparison(
+  values: readonly BoundNode[],
+  flow: ExpressionFlow,
+  ignoring: boolean,
+): readonly Comparison[] {
+  const thumbprint = values.flatMap((value) => thumbprintIn(value, flow) ?? []).at(0);
+  return thumbprint === undefined ? [] : [{ thumbprint, others: values, ignoresCase: ignoring }];
 }
 
 /** CurrentCultureIgnoreCase, InvariantCultureIgnoreCase, OrdinalIgnoreCase. */
-const ignoringCase: ReadonlySet<number> = new Set([1, 3, 5]);
+const ignoring: ReadonlySet<number> = new Set([1, 3, 5]);
 
-function valueOf(node: BoundNode): unknown {
-  const plain = withoutConversions(node);
-  return plain.kind === 'constant' ? plain.value : undefined;
+/** A comparison or a comparer that takes upper and lower case for the same, or a collection that was made with one. */
+function ignoresCase(value: BoundNode, flow: ExpressionFlow): boolean {
+  const plain = withoutConversions(value);
+  if (plain.kind === 'constant' && plain.type.name === 'StringComparison') {
+    return ignoring.has(Number(plain.value));
+  }
+  if (plain.kind === 'local') return flow.originsOf(plain.local).some((origin) => ignoresCase(origin, flow));
+  if (plain.kind === 'initialized') return ignoresCase(plain.value, flow);
+  if (plain.kind === 'call' && plain.member.kind === 'constructor') {
+    return plain.arguments.some((argument) => ignoresCase(argument, flow));
+  }
+  return (
+    keyOf(plain)?.startsWith('StringComparer.') === true && keyOf(plain)?.endsWith('IgnoreCase') === true
+  );
 }
 
-function pairs(values: readonly BoundNode[], flow: ExpressionFlow): readonly BoundNode[] {
-  if (!values.some((value) => isThumbprint(value, flow))) return [];
-  return values.flatMap((value) => literalsIn(value, flow));
+const thumbprints: ReadonlySet<string> = new Set(['Thumbprint', 'GetCertHashString']);
+
+/** How a thumbprint is written; undefined for what is none, or is no longer one. */
+function thumbprintIn(node: BoundNode, flow: ExpressionFlow): LetterCase | undefined {
+  const plain = withoutConversions(node);
+  if (plain.kind === 'conditionalAccess') return thumbprintIn(plain.access, flow);
+  if (plain.kind === 'local') {
+    return flow
+      .originsOf(plain.local)
+      .map((origin) => thumbprintIn(origin, flow))
+      .find((letters) => letters !== undefined);
+  }
+  if (plain.kind !== 'call') return undefined;
+  const { name, declaringType } = plain.member;
+  if (declaringType.definition.name.startsWith('X509Certificate')) {
+    return thumbprints.has(name) && plain.arguments.length === 0 ? 'upper' : undefined;
+  }
+  const inner = plain.receiver === null ? undefined : thumbprintIn(plain.receiver, flow);
+  if (inner === undefined) return undefined;
+  if (/^ToLower(Invariant)?$/.test(name)) return 'lower';
+  if (/^ToUpper(Invariant)?$/.test(name)) return 'upper';
+  return /^(Trim|ToString)$/.test(name) ? inner : undefined;
 }
 
-/** A thumbprint as it is: not one that a method has changed. */
-function isThumbprint(node: BoundNode, flow: ExpressionFlow): boolean {
-  const plain = withoutConversions(node);
-  if (plain.kind === 'conditionalAccess') return isThumbprint(plain.access, flow);
-  if (plain.kind === 'local') return flow.originsOf(plain.local).some((origin) => isThumbprint(origin, flow));
-  return keyOf(plain) === 'X509Certificate2.Thumbprint';
+interface Literal {
+  /** What it says: several for a text that is split. */
+  readonly texts: readonly string[];
+  readonly at: Span;
+  readonly edit?: (text: string) => TextEdit | undefined;
 }
 
-function literalsIn(node: BoundNode | undefined, flow: ExpressionFlow): readonly BoundNode[] {
-  if (node === undefined) return [];
+/** The literals that a value may be, through variables, arrays, and lists in one text. */
+function literalsIn(node: BoundNode, flow: ExpressionFlow, subject: LintSubject): readonly Literal[] {
   const plain = withoutConversions(node);
-  if (plain.kind === 'constant') return [plain];
-  if (plain.kind === 'local')
-    return flow.originsOf(plain.local).flatMap((origin) => literalsIn(origin, flow));
-  if (plain.kind !== 'arrayCreation' && plain.kind !== 'initialized') return [];
-  const literals: BoundNode[] = [];
-  walkBound(plain, (inner) => {
-    if (inner.kind === 'constant' && typeof inner.value === 'string') literals.push(inner);
+  const text = constantText(plain);
+  const { expression } = flow;
+  if (text !== undefined) {
+    const edit = (written: string): TextEdit | undefined => expression.edit(plain.span, `"${written}"`);
+    return [{ texts: [text], at: expression.span(plain.span), edit }];
+  }
+  switch (plain.kind) {
+    case 'local':
+      return flow.originsOf(plain.local).flatMap((origin) => literalsIn(origin, flow, subject));
+    case 'arrayCreation':
+    case 'initialized': {
+      const literals: Literal[] = [];
+      walkBound(plain, (inner) => {
+        if (inner.kind === 'constant') literals.push(...literalsIn(inner, flow, subject));
+      });
+      return literals;
+    }
+    case 'call': {
+      const variable = isRead(plain, 'Variables');
+      if (variable !== undefined) return literalVariables(variable, subject);
+      const list = plain.member.name === 'Split' ? constantText(plain.receiver ?? undefined) : undefined;
+      return list === undefined
+        ? []
+        : [{ texts: list.split(/[,;|]/).map((one) => one.trim()), at: expression.span(plain.span) }];
+    }
+    default:
+      return [];
+  }
+}
+
+function literalVariables(name: string, { named }: LintSubject): readonly Literal[] {
+  return named('set-variable').flatMap((element) => {
+    const value = literalOf(element, 'name') === name ? attributeOf(element, 'value') : undefined;
+    const text = literalOf(element, 'value');
+    return value === undefined || text === undefined ? [] : [{ texts: [text], at: value.span }];
   });
-  return literals;
 }

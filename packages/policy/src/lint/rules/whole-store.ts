@@ -59,6 +59,13 @@ function walkOver(store: BoundNode, flow: ExpressionFlow): BoundNode | undefined
   for (; node !== undefined; node = flow.parentOf(node)) {
     if (node.kind === 'forEach') return node.body;
     if (node.kind === 'conversion' || node.kind === 'conditionalAccess') continue;
+    if (node.kind === 'declaration') {
+      const { local } = node;
+      return flow.nodes
+        .filter((one) => one.kind === 'local' && one.local === local)
+        .map((use) => walkOver(use, flow))
+        .find((walk) => walk !== undefined && acceptsAll(walk));
+    }
     if (node.kind !== 'call') return undefined;
     const lambda = node.arguments.find(({ kind }) => kind === 'lambda');
     if (lambda !== undefined) return lambda;
