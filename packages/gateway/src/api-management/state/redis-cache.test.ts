@@ -1,4 +1,6 @@
+import type { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startRawBackend } from '../../../test/raw-backend.js';
 import { policies, type Setup } from '../../../test/policies.js';
 import { hasRedis, startRedis, type RedisServer } from '../../../test/redis-server.js';
 import type { ExternalCache } from './external-cache.js';
@@ -104,5 +106,42 @@ const skipped = hasRedis ? '' : ' (skipped: redis-server is not on this machine)
     );
     expect([status, refusal!.reason]).toEqual([500, 'CacheRemovalFailure']);
     await cache.close();
+  });
+});
+
+describe('a Redis that does not answer', () => {
+  it.each([
+    ['nothing at all', () => undefined],
+    ['nothing but its greeting', (socket: Socket) => socket.write('%0\r\n')],
+    ['what is no Redis', (socket: Socket) => socket.write('HTTP/1.1 400 Bad Request\r\n\r\n')],
+    ['the end', (socket: Socket) => socket.end()],
+  ])('is a cache that knows nothing: it says %s', async (_name, answer) => {
+    const backend = await startRawBackend((socket) => void answer(socket));
+    const cache = createRedisCache({ url: backend.origin.replace('http:', 'redis:'), timeoutMs: 50 });
+    const { call } = policies({
+      inbound:
+        '<cache-lookup-value key="k" variable-name="v" default-value="none" /><cache-store-value key="k" value="x" duration="60" /><return-response><set-body>@((string)context.Variables["v"])</set-body></return-response>',
+      services: { externalCache: cache },
+    });
+    expect((await call()).text).toBe('none');
+    expect((await call()).text).toBe('none');
+    await cache.close();
+    await backend.stop();
+  });
+
+  it('fails a removal that must not fail', async () => {
+    const backend = await startRawBackend(() => undefined);
+    const cache = createRedisCache({ url: backend.origin.replace('http:', 'redis:'), timeoutMs: 50 });
+    const { call } = policies({
+      inbound: '<cache-remove-value key="k" fail-on-cache-removal-error="true" />',
+      services: { externalCache: cache },
+    });
+    const { status, refusal } = await call();
+    expect([status, refusal]).toMatchObject([
+      500,
+      { reason: 'CacheRemovalFailure', message: expect.stringContaining('50 ms') },
+    ]);
+    await cache.close();
+    await backend.stop();
   });
 });
