@@ -202,6 +202,15 @@ const accepted: readonly Row[] = [
     },
   ],
   [
+    'an authority with pathLen 0 in the place of the leaf, below another',
+    () => {
+      const top = root();
+      const middle = authority(top, { bc: basicConstraints(true, 0) });
+      const last = authority(middle, { bc: basicConstraints(true, 0) }, { subject: 'Last', key: newKey() });
+      return { leaf: last, trusted: [top], others: [middle] };
+    },
+  ],
+  [
     'an intermediate that is trusted by itself',
     () => {
       const middle = authority(root());

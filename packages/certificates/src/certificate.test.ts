@@ -72,6 +72,7 @@ describe('names as .NET writes them', () => {
     expect(subjectOf([attribute(CN, [0x00, 0x41, 0x26, 0x3a], 0x1e)])).toBe('CN=A☺');
     expect(subjectOf([attribute(CN, [0, 1, 0xf6, 0x00], 0x1c)])).toBe('CN=😀');
     expect(subjectOf([attribute(CN, [0x4d, 0xfc], 0x14)])).toBe('CN=Mü');
+    expect(subjectOf([attribute(CN, 'Mü', 0x14)])).toBe('CN=Mü');
     expect(subjectOf([attribute(CN, 'Größe')])).toBe('CN=Größe');
     expect(subjectOf([attribute('2.5.4.5', '123', 0x12)])).toBe('SERIALNUMBER=123');
   });

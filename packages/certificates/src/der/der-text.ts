@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { contentOf, type DerElement } from './der-element.js';
 import { DerError } from './der-error.js';
 
@@ -10,8 +11,8 @@ const readers: Readonly<Record<number, (content: Uint8Array) => string | undefin
   0x12: ascii,
   0x13: ascii,
   0x1a: ascii,
-  // TeletexString: everybody writes Latin-1 into it.
-  0x14: (content) => Buffer.from(content).toString('latin1'),
+  // TeletexString: as Windows and .NET take it, UTF-8 if it can be, else Latin-1, which everybody writes into it.
+  0x14: (content) => (isUtf8(content) ? utf8.decode(content) : Buffer.from(content).toString('latin1')),
   // IA5String
   0x16: ascii,
   // UniversalString
