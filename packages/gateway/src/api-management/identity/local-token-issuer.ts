@@ -1,6 +1,6 @@
 import { createHash, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import { exportJWK, SignJWT, type JWK } from 'jose';
+import type { JWK } from 'jose';
 import type { ConnectionAuthorization, TokenIssuer } from './token-issuer.js';
 
 /** An issuer that needs no identity provider: who is named in its tokens never changes, its key lives as long as it. */
@@ -39,6 +39,8 @@ export function createLocalTokenIssuer(now: () => number): LocalTokenIssuer {
     if (known !== undefined && known.expiresAtMs - now() > renewedBeforeMs) return known.token;
     const issuedAt = Math.floor(now() / 1000);
     const { privateKey } = await keys();
+    // Loaded with the first token: most environments need none, and start-up must not pay for it.
+    const { SignJWT } = await import('jose/jwt/sign');
     const token = await new SignJWT({
       appid: appId,
       idtyp: 'app',
@@ -71,6 +73,7 @@ export function createLocalTokenIssuer(now: () => number): LocalTokenIssuer {
     },
     async jwks() {
       const { publicKey } = await keys();
+      const { exportJWK } = await import('jose/key/export');
       return { keys: [{ ...(await exportJWK(publicKey)), kid: keyId, use: 'sig', alg: 'RS256' }] };
     },
   };

@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { Value } from '@apim-kit/policy';
-import { compactDecrypt, decodeProtectedHeader } from 'jose';
+import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { PolicyCompiler, Read } from '../pipeline/handler.js';
@@ -50,6 +50,8 @@ function keyIdOf(token: string): string | null {
 
 /** Undefined when the key is another. */
 async function opened(token: string, key: KeyObject): Promise<string | undefined> {
+  // Loaded with the first encrypted token.
+  const { compactDecrypt } = await import('jose/jwe/compact/decrypt');
   try {
     const { plaintext } = await compactDecrypt(token, key);
     return Buffer.from(plaintext).toString();

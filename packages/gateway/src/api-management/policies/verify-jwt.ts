@@ -1,5 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import { compactVerify, decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose';
+import type { JWTPayload } from 'jose';
+import { decodeProtectedHeader } from 'jose/decode/protected_header';
+import { decodeJwt } from 'jose/jwt/decode';
 import { JwtRefusal } from './jwt-refusal.js';
 import type { SigningKey } from './open-id.js';
 
@@ -74,6 +76,8 @@ export async function verifySignature(token: DecodedToken, keys: readonly Signin
     );
   }
   if (candidates.some(({ key }) => verified.get(key)?.has(token.text) === true)) return;
+  // Loaded with the first token: most environments check none, and start-up must not pay for it.
+  const { compactVerify } = await import('jose/jws/compact/verify');
   for (const { key } of candidates) {
     try {
       await compactVerify(token.text, key, { algorithms: [algorithm] });
