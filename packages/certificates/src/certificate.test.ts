@@ -320,6 +320,12 @@ describe('reading', () => {
     ],
     ['more than a megabyte', Buffer.alloc(1024 * 1024 + 1, 0x30), 'TooLong', undefined],
     ['PKCS#7 without certificates', signedData([]), 'NoCertificate', undefined],
+    [
+      'a PKCS#7 message around another',
+      sequence(oid('1.2.840.113549.1.7.1'), tlv(0xa0, tlv(0x04, signedData([der])))),
+      'NoCertificate',
+      3,
+    ],
   ])('refuses %s', (_what, bytes, code, position) => {
     const error = errorOf(() => Certificate.parse(bytes));
     expect(error.code).toBe(code);

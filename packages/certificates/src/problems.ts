@@ -63,6 +63,11 @@ export const problems = {
   noCertificate: (labels: readonly string[]) =>
     problem('NoCertificate', `There is no certificate among the PEM blocks (${labels.join(', ')}).`),
   noCertificateInPkcs7: () => problem('NoCertificate', 'The PKCS#7 message holds no certificate.'),
+  otherMessage: (contentType: string) =>
+    problem(
+      'NoCertificate',
+      `This is a PKCS#7 message of the type ${contentType}; only signed data holds certificates.`,
+    ),
   noRevocationList: () => problem('InvalidCrl', 'There is no certificate revocation list.'),
   badRevocationList: (detail: string) => problem('InvalidCrl', `The certificate revocation list ${detail}.`),
   badOcspResponse: (detail: string) => problem('InvalidOcsp', `The OCSP response ${detail}.`),

@@ -80,8 +80,10 @@ function readBinary(bytes: Uint8Array): CertificateFile {
     const element = readWhole(Uint8Array.from(bytes));
     const first = childrenOf(element)[0];
     if (first?.tag === Tag.integer) throw certificateError(problems.pfx());
-    if (first?.tag !== Tag.oid || readOid(first) !== ObjectIdentifier.signedData) {
-      return { certificates: [{ der: element.bytes, element }], primary: 0 };
+    if (first?.tag !== Tag.oid) return { certificates: [{ der: element.bytes, element }], primary: 0 };
+    const contentType = readOid(first);
+    if (contentType !== ObjectIdentifier.signedData) {
+      throw certificateError(problems.otherMessage(contentType), { position: first.start });
     }
     return readSignedData(element);
   } catch (error) {
