@@ -15,19 +15,24 @@ export interface ListPlace extends Pick<PolicySite, 'scope' | 'section' | 'path'
   readonly position: Position | null;
 }
 
-/** Compiles a list of policies; handed to those that have policies inside. */
-export type CompilePolicies = (policies: readonly Policy[], place: ListPlace, workshop: Workshop) => Run;
+/** Compiles each policy of a list; handed to those that have policies inside. */
+export type CompileEach = (
+  policies: readonly Policy[],
+  place: ListPlace,
+  workshop: Workshop,
+) => readonly Run[];
 
 /** Compiles policies that stand one after the other. */
-export const compilePolicies: CompilePolicies = (policies, place, workshop) => {
+export const compilePolicies = (policies: readonly Policy[], place: ListPlace, workshop: Workshop): Run =>
+  inOrder(compileEach(policies, place, workshop));
+
+const compileEach: CompileEach = (policies, place, workshop) => {
   const counts = new Map<string, number>();
-  return inOrder(
-    policies.map((policy) => {
-      const index = (counts.get(policy.name) ?? 0) + 1;
-      counts.set(policy.name, index);
-      return compilePolicy(policy, index, place, workshop);
-    }),
-  );
+  return policies.map((policy) => {
+    const index = (counts.get(policy.name) ?? 0) + 1;
+    counts.set(policy.name, index);
+    return compilePolicy(policy, index, place, workshop);
+  });
 };
 
 function compilePolicy(policy: Policy, index: number, place: ListPlace, workshop: Workshop): Run {
@@ -44,7 +49,7 @@ function compilePolicy(policy: Policy, index: number, place: ListPlace, workshop
     `${policy.name}[${index}]`,
     place.target,
     workshop,
-    compilePolicies,
+    compileEach,
   );
   const run = handlerOf(policy.name)(policy.config, compiler);
   const whole = guarded(withBodies(run, compiler.needs, policy.name), site);

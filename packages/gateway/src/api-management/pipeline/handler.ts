@@ -38,6 +38,8 @@ export interface PolicyCompiler {
   object(value: Value<string>): { readonly read: Read<unknown>; readonly type: string };
   /** Policies inside this one. @param part Where they stand in it: `when[2]`. */
   policies(policies: readonly Policy[], part: string | null, target?: MessageTarget): Run;
+  /** The same, each by itself: for one that runs them otherwise than in their order. */
+  each(policies: readonly Policy[], part: string | null, target?: MessageTarget): readonly Run[];
   /** The policies of a fragment, as if they stood here. */
   fragment(id: string): Run;
   /** Reports something wrong with this policy; the document does not load when it is an error. */

@@ -1,6 +1,7 @@
 import { diagnosticAt, messages, type Message } from '../diagnostics.js';
 import { unsupportedFailure } from '../errors/policy-failures.js';
-import type { CompilePolicies } from './compile-policies.js';
+import type { CompileEach } from './compile-policies.js';
+import { inOrder, type Run } from './flow.js';
 import type { PolicyCompiler } from './handler.js';
 import type { MessageTarget, PolicySite } from './policy-site.js';
 import { createValueCompiler, never } from './value-compiler.js';
@@ -16,7 +17,7 @@ export function createPolicyCompiler(
   self: string,
   target: MessageTarget,
   workshop: Workshop,
-  compilePolicies: CompilePolicies,
+  compileEach: CompileEach,
 ): PolicyCompiler {
   const position = site.position ?? { file: '', line: 1, column: 1, offset: 0 };
 
@@ -26,19 +27,18 @@ export function createPolicyCompiler(
   const { needs, expression, text, typed } = createValueCompiler(site, position, pathTo, workshop);
   const report = (message: Message): void => void workshop.diagnostics.push(diagnosticAt(position, message));
 
-  const policies: PolicyCompiler['policies'] = (list, part, inner = target) => {
+  const each: PolicyCompiler['each'] = (list, part, inner = target) => {
     const { scope, section } = site;
-    const run = compilePolicies(
-      list,
-      { scope, section, path: pathTo(part), target: inner, position },
-      workshop,
+    return compileEach(list, { scope, section, path: pathTo(part), target: inner, position }, workshop).map(
+      (run): Run =>
+        (exchange) => {
+          // What runs inside is a step of its own, and comes after this one.
+          exchange.record?.report('done');
+          return run(exchange);
+        },
     );
-    return (exchange) => {
-      // What runs inside is a step of its own, and comes after this one.
-      exchange.record?.report('done');
-      return run(exchange);
-    };
   };
+  const policies: PolicyCompiler['policies'] = (list, part, inner) => inOrder(each(list, part, inner));
 
   return {
     needs,
@@ -62,6 +62,7 @@ export function createPolicyCompiler(
         ? expression(value, undefined)
         : { read: text(value), type: 'string' },
     policies,
+    each,
     fragment(id) {
       const document = workshop.fragment(id);
       if (document === undefined) report(messages.unknownFragment(id));

@@ -92,4 +92,13 @@ describe('wait', () => {
     const { status, backend } = await call();
     expect([status, backend]).toEqual([418, undefined]);
   });
+
+  it('counts its policies for LastError.Path', async () => {
+    const choose = (then: string) => `<choose><when condition="@(true)">${then}</when></choose>`;
+    const { call } = policies({
+      inbound: `<wait>${choose('')}${choose('<set-header name="a b"><value>x</value></set-header>')}</wait>`,
+      onError: '<set-header name="Path"><value>@(context.LastError.Path)</value></set-header>',
+    });
+    expect((await call()).headers.get('Path')).toBe('wait[1]/choose[2]/when[1]');
+  });
 });

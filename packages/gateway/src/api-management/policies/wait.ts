@@ -8,7 +8,7 @@ import type { Handler } from '../pipeline/handler.js';
 /** Runs its policies at the same time; goes on after all of them, or after the first, when the others are given up. */
 export const wait: Handler<WaitConfig> = ({ for: mode = 'all', policies }, compile) => {
   const readMode = compile.text(mode);
-  const runs = policies.map((policy) => compile.policies([policy], null));
+  const runs = compile.each(policies, null);
   return async (exchange): Promise<Flow> => {
     const wanted = readMode(exchange);
     if (wanted !== 'all' && wanted !== 'any') throw invalidValue('wait', `for can't be '${wanted}'.`);
