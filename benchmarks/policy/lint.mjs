@@ -11,7 +11,7 @@ import { policyDocuments } from './documents.mjs';
 const { origin, documents } = policyDocuments();
 let rounds = 0;
 const round = () => {
-  // Some blanks more in each round, so that nothing is answered from memory.
+  // Some blanks more in each round, so that no expression is known from the round before.
   const blanks = ' '.repeat(rounds++);
   const texts = documents.map((text) => text.replace(/@[({](?!\{)/g, (start) => start + blanks));
   const ms = cpuMs(() => {

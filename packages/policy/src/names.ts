@@ -1,7 +1,15 @@
 /** `set-header` → `setHeader`. */
 export function camelCase(name: string): string {
-  return name.replace(/[-:](.)/g, (_, letter: string) => letter.toUpperCase());
+  let known = camelCased.get(name);
+  if (known === undefined) {
+    known = name.replace(/[-:](.)/g, (_, letter: string) => letter.toUpperCase());
+    camelCased.set(name, known);
+  }
+  return known;
 }
+
+/** Only names of definitions come here: there is an end to them. */
+const camelCased = new Map<string, string>();
 
 /** `set-header` → `SetHeader`. */
 export function pascalCase(name: string): string {

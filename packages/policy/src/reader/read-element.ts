@@ -29,11 +29,15 @@ export function readElement(
   return config;
 }
 
+type Attributes = NonNullable<ElementDefinition['attributes']>;
+
+const none: Attributes = {};
+
 /** The attribute that every policy takes; it belongs to the policy, not to its config. */
 export const identifier = 'id';
 
 function readAttributes(
-  { attributes = {} }: ElementDefinition,
+  { attributes = none }: ElementDefinition,
   element: XmlElement,
   path: string,
   config: Config,
@@ -58,11 +62,22 @@ function readAttributes(
     const value = readValue(definition, putNamedValues(parts, context, false), site, context);
     if (value !== undefined) config[key] = value;
   }
-  for (const [name, { required }] of Object.entries(attributes)) {
-    if (required && !element.attributes.some((attribute) => attribute.name === name)) {
+  for (const name of requiredNames(attributes)) {
+    if (!element.attributes.some((attribute) => attribute.name === name)) {
       context.report(diagnostics.missingAttribute, element.span.start, { name, element: element.name });
     }
   }
+}
+
+const required = new WeakMap<Attributes, readonly string[]>();
+
+function requiredNames(attributes: Attributes): readonly string[] {
+  let names = required.get(attributes);
+  if (names === undefined) {
+    names = Object.keys(attributes).filter((name) => attributes[name]?.required === true);
+    required.set(attributes, names);
+  }
+  return names;
 }
 
 function readContent(

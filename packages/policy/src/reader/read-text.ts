@@ -36,14 +36,20 @@ export function readText(
 export function refuseText(element: XmlElement, { report }: Pick<ReadContext, 'report'>): void {
   for (const node of element.children) {
     if (node.kind !== 'text' && node.kind !== 'cdata') continue;
-    if (trimParts(node.parts).length === 0) continue;
+    if (node.parts.every(isLayout)) continue;
     report(diagnostics.unexpectedText, node.span.start, { element: element.name });
   }
 }
 
 /** Whether an element holds text that is more than layout. */
 export function holdsText(element: XmlElement): boolean {
-  return trimParts(textParts(element)).length > 0;
+  return element.children.some(
+    (node) => (node.kind === 'text' || node.kind === 'cdata') && !node.parts.every(isLayout),
+  );
+}
+
+function isLayout({ kind, mapped }: Part): boolean {
+  return kind === 'text' && mapped.text.trim() === '';
 }
 
 function textParts({ children }: XmlElement): readonly Part[] {

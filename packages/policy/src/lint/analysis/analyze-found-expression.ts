@@ -29,7 +29,7 @@ const stands = ['true', '0', '""', 'x'];
 /** Binds an expression. */
 export function analyzeFoundExpression(found: FoundExpression, file: string): AnalyzedExpression {
   const { mapped, type } = found;
-  const { code, body, diagnostics, offsetOf } = bind(mapped.text, expectedTypes[type]);
+  const { code, body, diagnostics, offsetOf } = boundOnce(mapped.text, expectedTypes[type]);
   const span = (bound: Span): Span => ({
     start: sourceOffset(mapped, offsetOf(bound.start)),
     end:
@@ -57,6 +57,19 @@ interface Bound {
   readonly diagnostics: readonly Diagnostic[];
   /** From an offset in what was bound to one in the code of the document. */
   readonly offsetOf: (offset: number) => number;
+}
+
+const capacity = 256;
+const lately = new Map<string, Bound>();
+
+/** The same expressions come again and again in the documents of one service: the last ones are kept. */
+function boundOnce(code: string, expectedType: string | undefined): Bound {
+  const key = `${expectedType ?? ''} ${code}`;
+  const bound = lately.get(key) ?? bind(code, expectedType);
+  lately.delete(key);
+  lately.set(key, bound);
+  if (lately.size > capacity) lately.delete(lately.keys().next().value ?? key);
+  return bound;
 }
 
 function bind(code: string, expectedType: string | undefined): Bound {

@@ -55,9 +55,9 @@ function workOut({ expressions, named }: LintSubject): DocumentFlow {
     return known;
   };
   const variables = new Map<string, BoundNode[]>();
-  const variableOf = new Map<BoundNode, string>();
+  const variableOf = new Map<ExpressionFlow, string>();
   const placed = flows
-    .map(({ expression: { span, body } }, at) => ({ start: span({ start: 0, end: 0 }).start, body, at }))
+    .map((flow) => ({ start: flow.expression.span({ start: 0, end: 0 }).start, flow }))
     .sort((a, b) => a.start - b.start);
   for (const element of named('set-variable')) {
     const name = literalOf(element, 'name');
@@ -66,10 +66,10 @@ function workOut({ expressions, named }: LintSubject): DocumentFlow {
     const values = variables.get(name) ?? [];
     variables.set(name, values);
     for (let i = first; i < placed.length && placed[i]!.start < element.span.end; i++) {
-      const { body } = placed[i]!;
-      if (body === undefined) continue;
-      values.push(...results(flows[placed[i]!.at]!));
-      variableOf.set(body, name);
+      const { flow } = placed[i]!;
+      if (flow.expression.body === undefined) continue;
+      values.push(...results(flow));
+      variableOf.set(flow, name);
     }
   }
   const reaches = (
@@ -90,8 +90,8 @@ function workOut({ expressions, named }: LintSubject): DocumentFlow {
     };
     return visit(from);
   };
-  const readsOfResult = ({ expression: { body } }: ExpressionFlow): readonly FlowingCall[] => {
-    const name = body === undefined ? undefined : variableOf.get(body);
+  const readsOfResult = (from: ExpressionFlow): readonly FlowingCall[] => {
+    const name = variableOf.get(from);
     if (name === undefined) return [];
     return flows.flatMap((flow) =>
       flow.calls.filter((call) => isRead(call, 'Variables') === name).map((call) => ({ flow, call })),

@@ -6,7 +6,9 @@ import { documentFlow } from '../analysis/data-flow.js';
 import { attributeOf, elementsOf, literalOf, textOf } from '../analysis/elements.js';
 import { constantText, isRead, withoutConversions } from '../analysis/members.js';
 import { mentions } from '../analysis/mentions.js';
+import type { RuleReport } from '../define-rule.js';
 import { defineRule } from '../define-rule.js';
+import type { LintSubject } from '../lint-subject.js';
 
 /** Attributes that hold a secret, by the policy. */
 const secretAttributes: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +42,7 @@ const credentials = /^(Basic [A-Za-z0-9+/]{8,}={0,2}|Bearer [\w-]{16,}[\w.~+/-]*
 /** Texts that hold a secret wherever they stand: what it is, and the secret as group 1. */
 const tellingTexts: readonly (readonly [what: string, RegExp])[] = [
   ['The connection string', /(?:AccountKey|SharedAccessKey)=([A-Za-z0-9+/]{20,}={0,2})/],
-  ['The query string', /[?&](?:sig|code|subscription-key|api-key)=([A-Za-z0-9+/%_~.-]{16,}={0,2})/i],
+  ['The query string', /[?&;](?:sig|code|subscription-key|api-key)=([A-Za-z0-9+/%_~.-]{16,}={0,2})/i],
   ['The URL', /:\/\/[^/\s:@{}]+:([^/\s:@{}]+)@/],
   ['The private key', /(-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----\s*[A-Za-z0-9+/]{4,})/],
   ['The token', /\b(eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,})/],
@@ -69,19 +71,13 @@ Looked at are \`password\` attributes, signing and decryption keys, connection s
 </fragment>`,
   },
   check: (subject, report) => {
+    if (tellingTexts.some(([, pattern]) => pattern.test(subject.text))) reportTellingTexts(subject, report);
     for (const element of subject.elements) {
       for (const name of secretAttributes[element.name] ?? []) {
         if (!isSecret(literalOf(element, name))) continue;
         const at = attributeOf(element, name)?.span ?? element.span;
         report(at, { place: `\`${name}\` of <${element.name}>` });
       }
-      for (const { value, span } of element.attributes.flatMap(literalOfAttribute)) {
-        const what = tellingText(value);
-        if (what !== undefined) report(span, { place: `${what} in <${element.name}>` });
-      }
-      const own = elementsOf(element).length === 0 ? textOf(element) : undefined;
-      const telling = own === undefined ? undefined : tellingText(own);
-      if (telling !== undefined) report(element.content, { place: `${telling} in <${element.name}>` });
       for (const child of elementsOf(element)) {
         if (!(secretTexts[element.name] ?? []).includes(child.name) || !isSecret(textOf(child))) continue;
         report(child.content, { place: `<${child.name}> in <${element.name}>` });
@@ -138,6 +134,18 @@ Looked at are \`password\` attributes, signing and decryption keys, connection s
     }
   },
 });
+
+function reportTellingTexts({ elements }: LintSubject, report: RuleReport<{ place: string }>): void {
+  for (const element of elements) {
+    for (const { value, span } of element.attributes.flatMap(literalOfAttribute)) {
+      const what = tellingText(value);
+      if (what !== undefined) report(span, { place: `${what} in <${element.name}>` });
+    }
+    const text = elementsOf(element).length === 0 ? textOf(element) : undefined;
+    const what = text === undefined ? undefined : tellingText(text);
+    if (what !== undefined) report(element.content, { place: `${what} in <${element.name}>` });
+  }
+}
 
 function literalOfAttribute({ parts, span }: XmlAttribute): readonly { value: string; span: Span }[] {
   if (parts.some(({ kind }) => kind === 'expression')) return [];
