@@ -174,6 +174,14 @@ describeInChromium(`the page in Chromium${note}`, () => {
     expect(await page.locator('#result .source').first().textContent()).toBe('Sent as DER.');
   });
 
+  it('fits a narrow window without scrolling to the side', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.getByLabel('Paste a certificate').fill(client.pem);
+    await page.getByRole('button', { name: 'Inspect' }).click();
+    await statusSays(/Client/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
   it('lets no other script run and loads nothing from elsewhere', async () => {
     const response = await page.reload();
     expect(response!.headers()['content-security-policy']).toMatch(

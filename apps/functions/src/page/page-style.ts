@@ -14,12 +14,12 @@ export const pageStyle = `
   }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, 'Segoe UI', sans-serif; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, 'Segoe UI', sans-serif; overflow-wrap: anywhere; }
 header, main { max-width: 62rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 2rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: 0; letter-spacing: -0.01em; }
 header p { margin: 0.3rem 0 1.25rem; color: var(--quiet); }
-h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 0.4rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 0.4rem; }
 h3 { font-size: 1rem; margin: 0 0 0.75rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1.1rem 1.25rem; margin: 0 0 1rem; }
 label { font-weight: 600; }
@@ -41,7 +41,6 @@ button[hidden] { display: none; }
 .skip:focus { left: 1rem; top: 0.5rem; background: var(--card); padding: 0.3rem 0.8rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 code, pre { font-family: ui-monospace, Consolas, monospace; font-size: 0.875rem; }
-code { overflow-wrap: anywhere; }
 .badge { display: inline-block; border-radius: 99px; padding: 0.1rem 0.7rem; font-size: 0.85rem; font-weight: 600; margin: 0 0.4rem 0.3rem 0; }
 .good { color: var(--good); } .bad { color: var(--bad); } .warn { color: var(--warn); } .off { color: var(--quiet); }
 .badge.good { background: var(--good-ground); } .badge.bad { background: var(--bad-ground); } .badge.warn { background: var(--warn-ground); } .badge.off { background: var(--code-ground); }
@@ -49,9 +48,9 @@ code { overflow-wrap: anywhere; }
 .warnings { list-style: none; margin: 0.8rem 0 0; padding: 0.6rem 0.9rem; border-radius: 6px; background: var(--warn-ground); color: var(--warn); }
 .problem { border-color: var(--bad); border-left-width: 5px; }
 .problem h2 { color: var(--bad); }
-.problem p { margin: 0.3rem 0; overflow-wrap: anywhere; }
+.problem p { margin: 0.3rem 0; }
 .chain { list-style: none; margin: 0; padding: 0; }
-.chain li { position: relative; border: 1px solid var(--line); border-left: 5px solid var(--accent); border-radius: 8px; padding: 0.5rem 0.9rem; margin-bottom: 1.9rem; overflow-wrap: anywhere; }
+.chain li { position: relative; border: 1px solid var(--line); border-left: 5px solid var(--accent); border-radius: 8px; padding: 0.5rem 0.9rem; margin-bottom: 1.9rem; }
 .chain li:last-child { margin-bottom: 0; }
 .chain li:not(:last-child)::after { content: ''; position: absolute; left: 1.6rem; top: 100%; height: 1.9rem; border-left: 2px solid var(--quiet); margin-top: 1px; }
 .chain li:not(:last-child)::before { content: ''; position: absolute; left: calc(1.6rem - 4px); top: calc(100% + 1.9rem - 8px); border: 5px solid transparent; border-top: 8px solid var(--quiet); border-bottom: 0; z-index: 1; }
@@ -63,11 +62,11 @@ details:last-child { padding-bottom: 0; }
 summary { cursor: pointer; }
 summary code { font-weight: 600; }
 .checks { list-style: none; margin: 0.5rem 0 0.3rem; padding: 0 0 0 0.4rem; }
-.checks li { display: grid; grid-template-columns: 1.5rem 1fr; margin: 0.15rem 0; overflow-wrap: anywhere; }
+.checks li { display: grid; grid-template-columns: 1.5rem 1fr; margin: 0.15rem 0; }
 .mark { font-weight: 700; }
 dl { display: grid; grid-template-columns: minmax(9rem, max-content) 1fr; gap: 0.4rem 1.25rem; margin: 0; }
 dt { color: var(--quiet); }
-dd { margin: 0; overflow-wrap: anywhere; }
+dd { margin: 0; }
 pre { overflow-x: auto; background: var(--code-ground); padding: 0.8rem 1rem; border-radius: 6px; margin: 0.6rem 0 0; }
 @media (max-width: 36rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 0.5rem; } }
 @media (forced-colors: active) { .chain li { border-left-width: 5px; } }
