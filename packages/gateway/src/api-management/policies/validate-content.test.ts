@@ -75,9 +75,12 @@ describe('validate-content', () => {
   );
 
   it.each([
-    ['{}', "'/' must have required property 'id'."],
-    ['{"id":0}', "'/id' must be > 0."],
-    ['{"id":1,"lines":[{"kind":"c"}]}', "'/lines/0/kind' must be equal to one of the allowed values: a, b."],
+    ['{}', "'/' must have required property 'id'. Line: 1, Position: 1"],
+    ['{"id":0}', "'/id' must be > 0. Line: 1, Position: 7"],
+    [
+      '{"id":1,"lines":[{"kind":"c"}]}',
+      "'/lines/0/kind' must be equal to one of the allowed values: a, b. Line: 1, Position: 28",
+    ],
   ])('refuses %s', async (body, problem) => {
     const { status, message, refusal } = await checked(json, body);
     expect(status).toBe(400);

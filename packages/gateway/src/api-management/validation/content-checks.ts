@@ -115,7 +115,7 @@ async function problemsOf(
   switch (kind) {
     case 'json': {
       const check = document.json(definition, variant);
-      return check?.(JSON.parse(text));
+      return check?.(JSON.parse(text), text);
     }
     case 'xml':
       return (await xmlSchema(document))(text);

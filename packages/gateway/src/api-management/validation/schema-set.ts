@@ -2,6 +2,7 @@ import type { Ajv as AjvClass, ValidateFunction } from 'ajv';
 import type { FormatsPlugin } from 'ajv-formats';
 import { loadLibrary } from '../../load-library.js';
 import { adaptSchema, type SchemaVariant } from './adapt-schema.js';
+import { jsonPositions, type JsonPosition } from './json-positions.js';
 
 /** The schema documents of an API, by name. */
 export interface SchemaSet {
@@ -22,8 +23,12 @@ export interface SchemaDocument {
   json(definition: string | null, variant?: SchemaVariant): CheckJson | undefined;
 }
 
-/** What is wrong with a value, in words; empty when nothing is. */
-export type CheckJson = (value: unknown) => readonly string[];
+/**
+ * What is wrong with a value, in words; empty when nothing is.
+ *
+ * @param text That the value was read from: then the words say at which line and position.
+ */
+export type CheckJson = (value: unknown, text?: string) => readonly string[];
 
 /** @param documents By name; they are read when they are first asked for. */
 export function createSchemaSet(
@@ -71,15 +76,20 @@ function compile(json: unknown, definition: string | null, variant: SchemaVarian
   addFormats(ajv);
   ajv.addSchema({ ...document, $id: root });
   const validate: ValidateFunction = ajv.compile({ $ref: `${root}#${pointer}` });
-  return (value) => {
+  return (value, text) => {
     const adapted = variant.caseInsensitive === true ? lowerNames(value) : value;
     if (validate(adapted) === true) return [];
+    // A name that was written otherwise is not found, and has no place.
+    const positions = text === undefined ? undefined : jsonPositions(text);
     return (validate.errors ?? []).map(
       ({ instancePath, message = 'is not valid', params }) =>
-        `'${instancePath === '' ? '/' : instancePath}' ${message}${extra(params)}.`,
+        `'${instancePath === '' ? '/' : instancePath}' ${message}${extra(params)}.${placeOf(positions?.(instancePath))}`,
     );
   };
 }
+
+const placeOf = (place: JsonPosition | undefined): string =>
+  place === undefined ? '' : ` Line: ${place.line}, Position: ${place.position}`;
 
 const extra = (parameters: Readonly<Record<string, unknown>>): string => {
   const { additionalProperty, allowedValues } = parameters;
