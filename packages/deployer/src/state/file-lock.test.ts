@@ -33,6 +33,16 @@ describe('lockFile', () => {
     expect(await readdir(directory)).toEqual(['lock']);
   });
 
+  it('names the guard that a killed deployer left while it took a lock over', async () => {
+    const path = join(await folder(), 'lock');
+    await lockFile(path, holder(7));
+    await writeFile(`${path}.takeover`, JSON.stringify({ pid: 8, host: 'here', since: 'then', id: 'y' }));
+    await expect(lockFile(path, holder(1, [7, 8]))).rejects.toMatchObject({
+      code: 'StateLocked',
+      help: expect.stringContaining(`${path}.takeover`),
+    });
+  });
+
   it('says who holds it, and what to remove when that is on another host', async () => {
     const path = join(await folder(), 'lock');
     await writeFile(

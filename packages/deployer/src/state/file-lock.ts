@@ -1,5 +1,6 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { DeployerError } from '../deployer-error.js';
 import { messages } from '../messages/messages.js';
 
@@ -21,6 +22,10 @@ interface LockContent {
   readonly id: string;
 }
 
+/** How often and after what pause a lock is tried again that others are taking over. */
+const maximumAttempts = 100;
+const takeoverPauseMs = 10;
+
 /**
  * Takes a lock that is a file. What a dead process of this host left is taken over; a holder on another host can’t
  * be looked at, so the error says what to remove.
@@ -33,7 +38,7 @@ export async function lockFile(path: string, holder: LockHolder): Promise<() => 
   // Written aside and linked: a lock file is never seen half written, and linking fails where one is.
   await writeFile(own, JSON.stringify(content), { mode: 0o600 });
   try {
-    for (let attempt = 0; attempt < 10; attempt++) {
+    for (let attempt = 0; attempt < maximumAttempts; attempt++) {
       if (await tryLink(own, path)) return () => release(path, content);
       const other = await readLock(path);
       if (other === 'gone') continue;
@@ -41,12 +46,11 @@ export async function lockFile(path: string, holder: LockHolder): Promise<() => 
         const held = other === 'unreadable' ? { pid: 0, host: 'unknown', since: 'unknown' } : other;
         throw new DeployerError('StateLocked', messages.stateLocked({ path, ...held }));
       }
-      await takeAway(path, other);
+      await takeAway(path, other, own);
     }
-    throw new DeployerError(
-      'StateLocked',
-      messages.stateLocked({ path, pid: 0, host: 'unknown', since: 'unknown' }),
-    );
+    const guard = await readLock(`${path}.takeover`);
+    const held = typeof guard === 'object' ? guard : { pid: 0, host: 'unknown', since: 'unknown' };
+    throw new DeployerError('StateLocked', messages.stateLocked({ path: `${path}.takeover`, ...held }));
   } finally {
     await rm(own, { force: true });
   }
@@ -70,18 +74,22 @@ async function readLock(path: string): Promise<LockContent | 'gone' | 'unreadabl
   }
 }
 
-/** Removes a stale lock, unless another deployer has just put its own there: then that one goes back. */
-async function takeAway(path: string, stale: LockContent): Promise<void> {
-  const aside = `${path}.${randomUUID()}.stale`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+/**
+ * Removes a stale lock, one deployer at a time: between reading a lock and removing it another could have taken it over,
+ * and its lock would be removed instead. Whoever comes second looks again a moment later.
+ */
+async function takeAway(path: string, stale: LockContent, own: string): Promise<void> {
+  const guard = `${path}.takeover`;
+  if (!(await tryLink(own, guard))) {
+    await setTimeout(takeoverPauseMs);
+    return;
   }
-  const taken = await readLock(aside);
-  if (typeof taken === 'object' && taken.id !== stale.id) await tryLink(aside, path);
-  await rm(aside, { force: true });
+  try {
+    const current = await readLock(path);
+    if (typeof current === 'object' && current.id === stale.id) await rm(path, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
 }
 
 async function release(path: string, content: LockContent): Promise<void> {
