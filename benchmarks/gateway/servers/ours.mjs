@@ -2,7 +2,7 @@
  * Ours: Application Gateway and API Management in one process, from built packages.
  *
  * `forward` has an operation without policies of its own; `validate` has all checks of validate-from-agw in front;
- * `token` checks a token, counts the call and sets a header.
+ * `token` checks a token, counts the call and sets a header; `faults` retries and limits calls of a backend that fails.
  */
 import { loadEnvironment } from '@apim-kit/environment';
 import { startGateway } from '@apim-kit/gateway';
@@ -29,6 +29,19 @@ const tokenPolicy = `<policies><inbound><base />
   <rate-limit-by-key calls="1000000000" renewal-period="60" counter-key="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Subject)" />
   <set-header name="X-Caller" exists-action="override"><value>@(context.Request.IpAddress)</value></set-header>
 </inbound><backend><base /></backend><outbound><base /></outbound><on-error><base /></on-error></policies>`;
+const faultsPolicy = (inbound) => `<policies><inbound>${inbound}</inbound>
+  <backend><limit-concurrency key="all" max-count="1000"><retry condition="@(context.Response.StatusCode == 503)" count="1" interval="0"><forward-request /></retry></limit-concurrency></backend>
+  <outbound /><on-error><set-header name="X-Reason" exists-action="override"><value>@(context.LastError.Reason)</value></set-header></on-error></policies>`;
+const limited =
+  '<rate-limit-by-key calls="20" renewal-period="1" counter-key="limited" increment-condition="@(context.Response.StatusCode == 200)" />';
+const faultsApi = (path, inbound) => ({
+  displayName: path,
+  path,
+  serviceUrl: `${functionsUrl}/${path}`,
+  subscriptionRequired: false,
+  policy: { xml: faultsPolicy(inbound) },
+  operations: { get: { displayName: 'Get', method: 'GET', urlTemplate: '/{name}' } },
+});
 const server = { pfx: 'server.pfx', password: secret(password) };
 const environment = {
   name: 'benchmark',
@@ -70,6 +83,7 @@ const environment = {
           operations: { get: { displayName: 'Get', method: 'GET', urlTemplate: '/*' } },
         },
       }),
+      ...(mode === 'faults' && { faults: faultsApi('faults', ''), limited: faultsApi('limited', limited) }),
       forward: {
         displayName: 'Forward',
         path: 'forward',
