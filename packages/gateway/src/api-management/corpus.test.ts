@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readPolicyDocument, type DocumentDiagnostic } from '@apim-kit/policy';
 import { pfxOf, sampleCertificates } from '../../test/certificates.js';
 import { policies } from '../../test/policies.js';
+import type { PolicyStep } from '../trace/trace.js';
 
 const corpus = fileURLToPath(new URL('../../../../../shared/corpus/documents', import.meta.url));
 const here = existsSync(corpus);
@@ -85,6 +86,12 @@ const errorsOf = (diagnostics: readonly DocumentDiagnostic[]): string[] =>
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`);
 
+/** Says where the policy stands, how long it took, and why it stopped if it did. */
+function isTold({ position, durationMs, outcome, notes, changes }: PolicyStep): boolean {
+  const place = position !== null && position.file !== '' && position.line > 0 && position.column > 0;
+  return place && durationMs >= 0 && (outcome === 'done' || notes.length + changes.length > 0);
+}
+
 const skipped = '(skipped: the shared corpus is not on this machine)';
 
 describe('real policy files', () => {
@@ -104,8 +111,9 @@ describe('real policy files', () => {
     const failures: string[] = [];
     for (const { file, call } of readable()) {
       if (invalid.has(file)) continue;
-      const { refusal } = await call({ headers: [['Authorization', 'Bearer a.b.c']] });
+      const { refusal, steps } = await call({ headers: [['Authorization', 'Bearer a.b.c']] });
       if (refusal?.reason === 'InternalError') failures.push(`${file}: ${refusal.source} ${refusal.message}`);
+      for (const step of steps) if (!isTold(step)) failures.push(`${file}: the trace of ${step.name}`);
     }
     expect(failures).toEqual([]);
   });

@@ -17,11 +17,14 @@ export function refuseExceeded(policy: string, exchange: Exchange, quotas: reado
   for (const { key, calls, kilobytes, period } of quotas) {
     const { startMs, endMs } = period;
     const seconds = endMs === Infinity ? null : Math.ceil((endMs - now()) / 1000);
-    if (calls !== null && counters.period(`calls ${key}`, startMs) >= calls) {
-      throw quotaExceeded(policy, 'call volume', seconds);
+    const used = (what: string): number => counters.period(`${what} ${key}`, startMs);
+    if (calls !== null) {
+      exchange.note(() => `${used('calls')} of ${calls} calls`);
+      if (used('calls') >= calls) throw quotaExceeded(policy, 'call volume', seconds);
     }
-    if (kilobytes !== null && counters.period(`bytes ${key}`, startMs) >= kilobytes * 1024) {
-      throw quotaExceeded(policy, 'bandwidth', seconds);
+    if (kilobytes !== null) {
+      exchange.note(() => `${used('bytes')} of ${kilobytes * 1024} bytes`);
+      if (used('bytes') >= kilobytes * 1024) throw quotaExceeded(policy, 'bandwidth', seconds);
     }
   }
 }

@@ -19,6 +19,7 @@ export const rateLimit: Handler<RateLimitConfig> = (config, compile) => {
     const meant = limits.filter(({ applies }) => applies(exchange));
     const counts = meant.map(({ name, calls, windowMs }) => {
       const { count, oldestLeavesInMs } = counters.sliding(`${key}${name}`, windowMs);
+      exchange.note(() => `${count} of ${calls} calls`);
       return { calls, count, oldestLeavesInMs };
     });
     const exceeded = counts.filter(({ calls, count }) => count >= calls);
