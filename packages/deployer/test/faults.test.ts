@@ -39,6 +39,22 @@ describe('a deployment survives', () => {
       '429 while reading',
       { method: 'GET', path: '/deletedservices', effect: { kind: 'throttle', retryAfterSeconds: 0 } },
     ],
+    [
+      '429 while reading, without Retry-After',
+      { method: 'GET', path: '/virtualNetworks/', times: 3, effect: { kind: 'throttle' } },
+    ],
+    [
+      '429 while waiting for an operation, without Retry-After',
+      { method: 'GET', path: '/locations/.*/operation', times: 3, effect: { kind: 'throttle' } },
+    ],
+    [
+      'a question before it that is not answered',
+      {
+        method: 'GET',
+        path: '/permissions',
+        effect: { kind: 'fail', status: 400, code: 'InvalidResourceType' },
+      },
+    ],
     ['409 while a service is transitioning', put('/namedValues/', { kind: 'lock' }, { times: 3 })],
     [
       '409 PessimisticConcurrencyConflict',

@@ -3,8 +3,10 @@ import type { NetworkManagementClient } from '@azure/arm-network';
 import type { ResourceManagementClient } from '@azure/arm-resources';
 import type { ServiceClient, ServiceClientOptions } from '@azure/core-client';
 import { acceptArmJson } from './arm-json.js';
+import { runtimeFor } from '../runtime.js';
 import type { Connection } from './connection.js';
 import { developmentAuthentication, isLocal } from './development-authentication.js';
+import { repeatReads } from './repeat-reads.js';
 import type { RequestCounter } from './request-counter.js';
 
 /** The SDK’s clients, each loaded when it is first asked for: together they take half a second. */
@@ -20,7 +22,9 @@ export function createClients(connection: Connection, counter: RequestCounter): 
   // The clients insist on a credential; over http the policy that would ask it is replaced below.
   const credentials = credential ?? { getToken: () => Promise.resolve(null) };
   const options = clientOptions(connection);
+  const pauses = { firstMs: connection.retryDelayMs ?? 2000, delay: runtimeFor(connection).delay };
   const prepare = <Client extends ServiceClient>(client: Client): Client => {
+    client.pipeline.addPolicy(repeatReads(pauses), { phase: 'Retry' });
     client.pipeline.addPolicy(counter.policy, { afterPhase: 'Retry' });
     if (isLocal(connection)) {
       client.pipeline.removePolicy({ name: 'bearerTokenAuthenticationPolicy' });

@@ -21,6 +21,8 @@ const remedies: Readonly<Record<string, string>> = {
     'Somebody else changed the same resource meanwhile. Run plan, look at what changed, deploy again.',
   toomanyrequests: 'Azure asks for a pause. Deploy again in some minutes.',
   request_send_error: 'Check the connection and the endpoint, then deploy again: what runs in Azure goes on.',
+  econnrefused: 'Nothing listens there: check the endpoint, and that it runs.',
+  enotfound: 'There is no such host: check the endpoint, the cloud and the connection.',
   dnsrecordinuse: 'The domain label is taken in this region: choose another domainNameLabel.',
   keyvaultsecretnotfound: 'Create the certificate in the Key Vault, or correct its name.',
 };

@@ -1,5 +1,5 @@
 import type { Azure } from '../azure/azure.js';
-import { isObject, type Json } from '../json.js';
+import { listPages } from '../azure/list-pages.js';
 import { apiVersion } from '../resources/api-version.js';
 import { resourceKey, type ResourceKey } from '../resources/resource-key.js';
 import { ownerOf } from './ownership.js';
@@ -17,13 +17,12 @@ export interface TaggedResource {
 /** The list of a group’s resources has a version of its own. */
 const listVersion = '2021-04-01';
 
-/** Resources of the group that say whose they are. One request. */
+/** Resources of the group that say whose they are. One request for each page of the list. */
 export async function findTagged(azure: Azure): Promise<readonly TaggedResource[]> {
   const { subscriptionId, resourceGroup } = azure.connection;
   const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/resources?api-version=${listVersion}`;
-  const answer = await azure.send('GET', path);
-  const all = isObject(answer) && Array.isArray(answer['value']) ? (answer['value'] as readonly Json[]) : [];
-  return all.filter(isObject).flatMap((body) => {
+  const all = await listPages(azure, path);
+  return all.flatMap((body) => {
     const { type, name } = body;
     const owner = ownerOf(body);
     if (typeof type !== 'string' || typeof name !== 'string' || owner === undefined) return [];
