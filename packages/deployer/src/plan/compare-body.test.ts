@@ -59,6 +59,23 @@ describe('compareBody', () => {
     expect(compare(desired, actual)).toEqual([]);
   });
 
+  it('takes enumerations and host names in any letter case, and names and paths as they are', () => {
+    const listener = (protocol: string, hostName: string) => ({
+      sku: { name: protocol === 'Https' ? 'Standard_v2' : 'STANDARD_V2' },
+      properties: {
+        httpListeners: [{ name: 'l', properties: { protocol, hostName } }],
+        probes: [{ name: 'p', properties: { path: protocol === 'Https' ? '/Status' : '/status' } }],
+      },
+    });
+    expect(compare(listener('Https', 'sample.dev'), listener('HTTPS', 'Sample.dev'))).toMatchObject([
+      { path: 'properties.probes[p].properties.path' },
+    ]);
+    const api = (protocols: string[], displayName: string) => ({ properties: { protocols, displayName } });
+    expect(compare(api(['https', 'wss'], 'Orders'), api(['WSS', 'Https'], 'orders'))).toMatchObject([
+      { path: 'properties.displayName' },
+    ]);
+  });
+
   it('tells drift from what was declared anew', () => {
     const before = { properties: { enableHttp2: false, sku: { name: 'Standard_v2' } } };
     const after = { properties: { enableHttp2: false, sku: { name: 'WAF_v2' } } };

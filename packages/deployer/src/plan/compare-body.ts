@@ -1,5 +1,6 @@
 import { isObject, valueAt, type Json, type JsonObject } from '../json.js';
 import { isLeaf, type ArmLeaf, type ArmObject, type ArmValue } from '../resources/arm-value.js';
+import { isAnyCase } from './any-case.js';
 import { comparePolicies } from './compare-policies.js';
 import { printValue } from './print-body.js';
 import { secretText, unknownText, unreadableText, type PropertyChange } from './property-change.js';
@@ -245,8 +246,12 @@ class BodyComparison {
     where: Where,
   ): Iterable<PropertyChange> {
     const { rules } = this.#comparison;
-    const sorted = (list: readonly Json[]) =>
-      rules.ordered?.includes(where.pattern) ? list : [...list].map(String).sort();
+    const ordered = rules.ordered?.includes(where.pattern) ?? false;
+    const anyCase = isAnyCase(where.pattern);
+    const sorted = (list: readonly Json[]) => {
+      const texts = list.map((each) => (anyCase ? String(each).toLowerCase() : String(each)));
+      return ordered ? texts : texts.sort();
+    };
     if (isSame(sorted(desired), sorted(actual))) return;
     const drift = applied !== undefined && isSame(sorted(desired), sorted(applied));
     yield { path: where.shown, before: actual, after: desired, drift };
