@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { LoadedEnvironment } from '@apim-kit/environment';
 import type { Azure } from '../azure/azure.js';
 import { valueAt, type Json } from '../json.js';
@@ -107,16 +108,24 @@ function curlLines(loaded: LoadedEnvironment, address: string): readonly string[
       const base = urls[name];
       if (base === undefined || hostName === undefined) return [];
       const server = sslCertificate === undefined ? undefined : loaded.sslCertificates.get(sslCertificate);
-      const trust = server === undefined ? [] : [`--cacert '${server.file.replace(/\.pfx$/i, '.cer')}'`];
+      const authority = server?.file.replace(/\.pfx$/i, '.cer');
+      // Where no certificate lies beside the PFX, it is one that everybody trusts.
+      const trust = authority === undefined || !existsSync(authority) ? [] : [`--cacert '${authority}'`];
       const common = ['curl -i', ...trust, `--resolve ${hostName}:${port}:${address}`].join(' ');
       if (sslProfile === undefined) return [`${common} ${base}/status-0123456789abcdef`];
       const plain = `${common} ${base}${path}`;
       if (client === undefined || pfx === undefined) return [plain];
-      const certificate = pfx.file.replace(/\.pfx$/i, '.cer');
-      const key = pfx.file.replace(/\.pfx$/i, '.key');
-      return [`${common} --cert '${certificate}' --key '${key}' ${base}${path}`, plain];
+      return [`${common} ${certificateFlags(pfx.file)} ${base}${path}`, plain];
     },
   );
+}
+
+/** The files that `apim-kit certificate` writes beside a PFX, or else the PFX itself, whose password curl asks for. */
+function certificateFlags(pfx: string): string {
+  const [certificate, key] = ['.cer', '.key'].map((extension) => pfx.replace(/\.pfx$/i, extension));
+  return existsSync(certificate!) && existsSync(key!)
+    ? `--cert '${certificate}' --key '${key}'`
+    : `--cert-type P12 --cert '${pfx}'`;
 }
 
 /** The operation that the checks call with a client certificate, or else the first that takes a GET. */

@@ -1,4 +1,4 @@
-import type { Json } from '../json.js';
+import { isObject, type Json } from '../json.js';
 import { effectiveChanges, type Plan, type PlannedChange } from './plan.js';
 import type { PropertyChange } from './property-change.js';
 import type { PreflightFinding } from '../preflight/preflight-finding.js';
@@ -48,11 +48,26 @@ function formatProperty({ path, before, after, drift, differences }: PropertyCha
   return `${path}: ${show(before)} → ${show(after)}${note}`;
 }
 
+/** What Azure adds to each part, and what the path says already. */
+const addedByAzure: ReadonlySet<string> = new Set(['id', 'etag', 'name', 'type', 'provisioningState']);
+
+/** A part as short as it can be told: `{"priority":100,"access":"Allow"}` */
+function shorten(value: Json): Json {
+  if (!isObject(value)) return value;
+  const own = Object.entries(value).filter(([name, each]) => !addedByAzure.has(name) && !isEmpty(each));
+  const [first] = own;
+  if (own.length === 1 && first?.[0] === 'properties') return shorten(first[1]);
+  return Object.fromEntries(own.map(([name, each]) => [name, shorten(each)]));
+}
+
+const isEmpty = (value: Json) =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+
 const longestShown = 100;
 
 function show(value: Json | undefined): string {
   if (value === undefined) return '(none)';
-  const text = typeof value === 'string' && value.startsWith('(') ? value : JSON.stringify(value);
+  const text = typeof value === 'string' && value.startsWith('(') ? value : JSON.stringify(shorten(value));
   return text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`;
 }
 
