@@ -166,7 +166,7 @@ export function azureOpenaiEmitTokenMetric(
  *   scoreThreshold: 0.05,
  *   embeddingsBackendId: 'embeddings',
  *   embeddingsBackendAuth: 'system-assigned',
- *   varyBy: [csharp`@(context.Subscription.Id)`],
+ *   varyBy: [csharp(context.Subscription.Id)],
  * });
  * ```
  * gives
@@ -214,7 +214,7 @@ export function azureOpenaiSemanticCacheStore(
  * @example
  * ```ts
  * azureOpenaiTokenLimit({
- *   counterKey: csharp`@(context.Subscription.Id)`,
+ *   counterKey: csharp(context.Subscription.Id),
  *   tokensPerMinute: 5000,
  *   estimatePromptTokens: false,
  *   remainingTokensVariableName: 'remainingTokens',
@@ -992,7 +992,7 @@ export function llmEmitTokenMetric(
  *   scoreThreshold: 0.05,
  *   embeddingsBackendId: 'embeddings',
  *   embeddingsBackendAuth: 'system-assigned',
- *   varyBy: [csharp`@(context.Subscription.Id)`],
+ *   varyBy: [csharp(context.Subscription.Id)],
  * });
  * ```
  * gives
@@ -1040,7 +1040,7 @@ export function llmSemanticCacheStore(
  * @example
  * ```ts
  * llmTokenLimit({
- *   counterKey: csharp`@(context.Subscription.Id)`,
+ *   counterKey: csharp(context.Subscription.Id),
  *   tokensPerMinute: 5000,
  *   estimatePromptTokens: false,
  *   remainingTokensVariableName: 'remainingTokens',
@@ -1210,7 +1210,7 @@ export function quota(
  * quotaByKey({
  *   calls: 10000,
  *   renewalPeriod: '3600',
- *   counterKey: csharp`@(context.Request.IpAddress)`,
+ *   counterKey: csharp(context.Request.IpAddress),
  * });
  * ```
  * gives
@@ -1262,7 +1262,7 @@ export function rateLimit(
  * rateLimitByKey({
  *   calls: 10,
  *   renewalPeriod: 60,
- *   counterKey: csharp`@(context.Request.IpAddress)`,
+ *   counterKey: csharp(context.Request.IpAddress),
  * });
  * ```
  * gives

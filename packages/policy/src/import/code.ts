@@ -65,7 +65,7 @@ export function usedBy(code: Code): readonly string[] {
     case 'template':
       return code.uses;
     case 'call':
-      return [code.name, ...code.parameters.flatMap(usedBy)];
+      return [code.name.split('.')[0] ?? code.name, ...code.parameters.flatMap(usedBy)];
     case 'list':
     case 'object':
       return code.items.flatMap((one) => usedBy(one.code));

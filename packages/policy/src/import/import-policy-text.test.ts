@@ -72,6 +72,7 @@ describe('importPolicyText', () => {
     expect(module).toBe(`import {
   base,
   choose,
+  context,
   csharp,
   mixedText,
   namedValue,
@@ -97,7 +98,7 @@ export default policies({
       existsAction: "override",
       values: [
         // the name
-        csharp\`@(context.Subscription.Name)\`,
+        csharp(context.Subscription.Name),
       ],
     }),
     choose([
@@ -120,7 +121,7 @@ export default policies({
     ]),
     trace({
       source: "orders",
-      message: mixedText\`Call to \${csharp\`@(context.Api.Name)\`} \\\`\\\${x}\\\`\`,
+      message: mixedText\`Call to \${csharp(context.Api.Name)} \\\`\\\${x}\\\`\`,
     }),
     // nothing more
   ],
