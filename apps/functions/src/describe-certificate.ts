@@ -65,7 +65,7 @@ export function describeCertificate(certificate: Certificate, now: Date): Certif
       algorithm: publicKey.algorithm.friendlyName,
       oid: publicKey.algorithm.value,
       sizeBits: publicKey.sizeBits,
-      curve: publicKey.keyObject?.asymmetricKeyDetails?.namedCurve ?? null,
+      curve: publicKey.curve,
     },
     signatureAlgorithm: { name: signatureAlgorithm.friendlyName, oid: signatureAlgorithm.value },
     keyUsages: certificate.keyUsages,

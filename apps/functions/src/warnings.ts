@@ -62,7 +62,8 @@ function aboutTime(
   return [warning('expiring', `It expires in ${rest}.`)];
 }
 
-function aboutKey({ publicKey: { algorithm, sizeBits, keyObject } }: Certificate): CertificateWarning[] {
+function aboutKey({ publicKey }: Certificate): CertificateWarning[] {
+  const { algorithm, sizeBits, keyObject, publicExponent: exponent } = publicKey;
   if (keyObject === null) {
     return [
       warning(
@@ -71,19 +72,18 @@ function aboutKey({ publicKey: { algorithm, sizeBits, keyObject } }: Certificate
       ),
     ];
   }
-  const { asymmetricKeyType: kind, asymmetricKeyDetails: details } = keyObject;
+  const kind = keyObject.asymmetricKeyType;
   if (kind === 'dsa') return [warning('weak-key', 'Its key is for DSA, which nobody should use any more.')];
   if (kind !== 'rsa' && kind !== 'rsa-pss') {
     return sizeBits !== null && sizeBits < 224
       ? [warning('weak-key', `Its key is on a curve of ${sizeBits} bits.`)]
       : [];
   }
-  const exponent = details?.publicExponent;
   return [
     ...(sizeBits !== null && sizeBits < 2048
       ? [warning('weak-key', `Its RSA key has ${sizeBits} bits; 2048 are the least that is safe.`)]
       : []),
-    ...(exponent !== undefined && (exponent < 65_537n || exponent % 2n === 0n || exponent > 0xffff_ffffn)
+    ...(exponent !== null && (exponent < 65_537n || exponent % 2n === 0n || exponent > 0xffff_ffffn)
       ? [
           warning(
             'unusual-key',

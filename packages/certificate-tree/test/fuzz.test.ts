@@ -8,6 +8,7 @@ import {
   OcspResponse,
   type X509NameType,
 } from '@apim-kit/certificates';
+import { generateKeyPairSync } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import {
   bitString,
@@ -28,6 +29,7 @@ import {
   writePfx,
   writePkcs7,
 } from '../src/index.js';
+import { extensions, oddCertificate } from './odd-certificate.js';
 
 const root = createCertificate({
   subject: 'CN=Root, O="Contoso, Ltd.", C=NL',
@@ -65,6 +67,21 @@ const generalized = (date: Date): Element => {
 };
 const message = writePkcs7([client.certificate, root.certificate]);
 const pfx = writePfx(client, 'secret');
+/** A root that bears a key of any kind, with its parameters written out, but the signature of another. */
+function rootWith(kind: 'dsa' | 'ec' | 'rsa'): Uint8Array {
+  const { publicKey } =
+    kind === 'dsa'
+      ? generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 })
+      : kind === 'ec'
+        ? generateKeyPairSync('ec', { namedCurve: 'P-256', paramEncoding: 'explicit' })
+        : generateKeyPairSync('rsa', { modulusLength: 1024 });
+  return oddCertificate({
+    subject: 'Odd',
+    publicKeyInfo: publicKey.export({ type: 'spki', format: 'der' }),
+    extensions: [extensions.basicConstraints(true), extensions.keyUsage('0000011')],
+  }).der;
+}
+
 const digest = Buffer.alloc(20, 7);
 /** Signed by nobody. */
 const response = sequence(
@@ -200,6 +217,23 @@ it.each<readonly [string, number, Uint8Array, (bytes: Buffer) => boolean]>([
     client.certificate.rawData,
     (bytes) => look(decodeForwardedCertificate(bytes.toString('base64'), 'base64-der')),
   ],
+  ...(['dsa', 'ec', 'rsa'] as const).map(
+    (kind) =>
+      [
+        `a root with a key of ${kind}`,
+        1_000,
+        rootWith(kind),
+        (bytes: Buffer) => {
+          const certificate = Certificate.parse(bytes);
+          const { valid } = createTrust({ roots: [certificate] }).validate(certificate, {
+            time: now,
+            profile: 'rfc5280',
+            refuseWeak: true,
+          });
+          return !valid;
+        },
+      ] as const,
+  ),
   ['a PKCS#7 message', 500, message, (bytes) => Certificate.parseAll(bytes).every(look)],
   [
     'a revocation list',

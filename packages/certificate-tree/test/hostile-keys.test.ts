@@ -14,6 +14,7 @@ import { ecdsaSha256, extensions, oddCertificate, type OddParts } from './odd-ce
 
 const rsa = oid('1.2.840.113549.1.1.1');
 const ec = oid('1.2.840.10045.2.1');
+const dsa = oid('1.2.840.10040.4.1');
 const p256 = oid('1.2.840.10045.3.1.7');
 const rsaKey = (modulus: Uint8Array, exponent: Uint8Array): Element =>
   sequence(
@@ -47,6 +48,62 @@ const keys: readonly (readonly [what: string, publicKeyInfo: Element])[] = [
   ['EC with a point of another curve', sequence(sequence(ec, p256), bitString(point(1, 96)))],
   ['EC without a curve', sequence(sequence(ec), bitString(point(1)))],
   ['EC of an unknown curve', sequence(sequence(ec, oid('1.2.3.4')), bitString(point(1)))],
+  [
+    'EC with parameters of its own',
+    sequence(sequence(ec, sequence(unsignedInteger(Uint8Array.of(1)))), bitString(point(1))),
+  ],
+  [
+    'DSA with primes of zero',
+    sequence(
+      sequence(
+        dsa,
+        sequence(
+          unsignedInteger(Uint8Array.of(0)),
+          unsignedInteger(Uint8Array.of(0)),
+          unsignedInteger(Uint8Array.of(0)),
+        ),
+      ),
+      bitString(unsignedInteger(Uint8Array.of(5))),
+    ),
+  ],
+  [
+    'DSA with a negative generator',
+    sequence(
+      sequence(
+        dsa,
+        sequence(unsignedInteger(modulus(1024)), unsignedInteger(modulus(160)), Uint8Array.of(2, 1, 0x94)),
+      ),
+      bitString(unsignedInteger(Uint8Array.of(5))),
+    ),
+  ],
+  [
+    'DSA without bits',
+    sequence(
+      sequence(
+        dsa,
+        sequence(
+          unsignedInteger(modulus(1024)),
+          unsignedInteger(modulus(160)),
+          unsignedInteger(modulus(1024)),
+        ),
+      ),
+      bitString(new Uint8Array()),
+    ),
+  ],
+  [
+    'DSA with a prime of 100,000 bits',
+    sequence(
+      sequence(
+        dsa,
+        sequence(
+          unsignedInteger(modulus(100_000)),
+          unsignedInteger(modulus(160)),
+          unsignedInteger(Uint8Array.of(2)),
+        ),
+      ),
+      bitString(unsignedInteger(Uint8Array.of(5))),
+    ),
+  ],
   ['an unknown algorithm', sequence(sequence(oid('1.2.3.4')), bitString(Uint8Array.of(1)))],
   ['no bits at all', sequence(sequence(rsa, nothing()), bitString(new Uint8Array()))],
 ];

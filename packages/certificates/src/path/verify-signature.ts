@@ -97,14 +97,29 @@ export function verifySignature(signed: Signed, key: KeyObject | null): boolean 
 const maximumModulusBits = 8_192;
 const maximumExponent = 2n ** 32n;
 
+/** Of a prime, a subgroup, a generator and a key. */
+const maximumDsaBytes = 4_096;
+
 /** Whether a check costs less than a millisecond, and the key can be one at all: RSA with odd exponents from 3. */
 function isAffordable(key: KeyObject): boolean {
-  const { modulusLength = 0, publicExponent } = key.asymmetricKeyDetails ?? {};
-  if (modulusLength > maximumModulusBits) return false;
-  return (
-    publicExponent === undefined ||
-    (publicExponent >= 3n && publicExponent < maximumExponent && publicExponent % 2n === 1n)
-  );
+  switch (key.asymmetricKeyType) {
+    case 'rsa':
+    case 'rsa-pss': {
+      const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {};
+      const isOdd = publicExponent % 2n === 1n;
+      return (
+        modulusLength <= maximumModulusBits &&
+        isOdd &&
+        publicExponent >= 3n &&
+        publicExponent < maximumExponent
+      );
+    }
+    case 'dsa':
+      // The details of a malformed one would end the process.
+      return key.export({ type: 'spki', format: 'der' }).length <= maximumDsaBytes;
+    default:
+      return true;
+  }
 }
 
 /** Whether a certificate is signed with a broken algorithm. */

@@ -24,7 +24,6 @@ export const checkStrength: PathCheck = ({ chain, rules }) =>
 function isWeak({ publicKey }: Certificate): boolean {
   if (publicKey.keyObject === null) return true;
   const minimum = minimumBits[publicKey.keyObject.asymmetricKeyType ?? ''];
-  const exponent = publicKey.keyObject.asymmetricKeyDetails?.publicExponent;
-  if (exponent !== undefined && exponent < 3n) return true;
+  if (publicKey.publicExponent !== null && publicKey.publicExponent < 3n) return true;
   return minimum !== undefined && (publicKey.sizeBits ?? 0) < minimum;
 }
