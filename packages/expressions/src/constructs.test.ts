@@ -192,7 +192,7 @@ const throws: readonly (readonly [code: string, exception: string])[] = [
   ['@{ string s = null; return s ?? throw new Exception("none"); }', 'Exception'],
   ['@{ void F() => throw new Exception("z"); F(); return 1; }', 'Exception'],
   ['@{ var a = new int[2,2]; return a[2,0]; }', 'IndexOutOfRangeException'],
-  ['@{ var a = new int[2,-1]; return 1; }', 'OverflowException'],
+  ['@{ var n = -1; var a = new int[2, n]; return 1; }', 'OverflowException'],
   ['@{ throw null; }', 'NullReferenceException'],
 ];
 
@@ -268,6 +268,23 @@ const refused: readonly (readonly [code: string, codes: string])[] = [
   ['@{ var x = stackalloc int[] { 1 }; return 1; }', 'EX3003'],
   ['@{ int x = 1; int* p = &x; return *p; }', 'EX3003 EX3003'],
   ['@{ for (var i = 0, j = 1; i < 1; i++) { } return 1; }', 'EX2227'],
+  ['@{ switch (1) { case 1: break; case 1: break; } return 1; }', 'EX2310'],
+  ['@{ long x = 1; switch (x) { case 1: return 1; case 2: case 1L: return 2; } return 0; }', 'EX2310'],
+  ['@{ switch ("a") { case "a": return 1; case "a": return 2; } return 3; }', 'EX2310'],
+  ['@{ string x = null; switch (x) { case null: return 1; case null: return 2; } return 0; }', 'EX2310'],
+  ['@{ Predicate<int> p = (string x) => x != null; return p(2); }', 'EX2108'],
+  ['@{ Predicate<int> p = delegate (uint x) { return x > 1; }; return p(2); }', 'EX2108'],
+  ['@{ Func<int, int> p = (ref int x) => x; return p(2); }', 'EX2108'],
+  ['@{ const int n = -2; return new int[n].Length; }', 'EX2231'],
+  ['@{ return new int[2, -1].Length; }', 'EX2231'],
+  ['@{ int n = 1; return new int[n] { 1 }.Length; }', 'EX2232'],
+  ['@{ return new int[2][2]; }', 'EX2233'],
+  ['@{ int v = 1; void F(ref int y) { Func<int> f = () => y; } F(ref v); return v; }', 'EX2234'],
+  ['@{ int x = 1; ref int y = ref x; Func<int> f = () => y; return f(); }', 'EX2234'],
+  ['@{ int x = 1; ref int y = ref x; int G() { return y; } return G(); }', 'EX2234'],
+  ['@{ try { return 1; } catch (Exception) { return 2; } catch (FormatException) { return 3; } }', 'EX2311'],
+  ['@{ try { return 1; } catch { return 2; } catch (FormatException) { return 3; } }', 'EX2311'],
+  ['@{ string s = "a"; switch (s) { case 1: return 1; default: return 2; } }', 'EX2211'],
   ['@{ object o = 1; if (o is int and > 0) return 1; return 0; }', 'EX3008 EX3008'],
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { stubContext } from '../test/stub-context.js';
 import { compileExpression } from './compile-expression.js';
+import { BudgetExceededError } from './runtime/clr/budget.js';
 import { describeValue, toText } from './values.js';
 
 function value(code: string): unknown {
@@ -47,5 +48,12 @@ describe('values', () => {
     ['@(new StringBuilder("a"))', 'StringBuilder', '<StringBuilder>'],
   ])('describes %s as %s %j', (code, type, text) => {
     expect(describeValue(value(code))).toEqual({ type, value: text });
+  });
+
+  it.each([
+    '@{ var list = new List<object>(); list.Add(list); return list; }',
+    '@{ object a = 1; for (int i = 0; i < 60; i++) a = new object[] { a, a }; return a; }',
+  ])('%s has no text, and harms nothing', (code) => {
+    expect(() => describeValue(value(code))).toThrow(BudgetExceededError);
   });
 });

@@ -1,4 +1,6 @@
 import { prepareTypes } from './prepare-types.js';
+import { translateError } from './runtime/clr/access.js';
+import { allocate, beginBudget, defaultBudget, endBudget } from './runtime/clr/budget.js';
 import { box, Boxed } from './runtime/clr/boxed.js';
 import { toClrString } from './runtime/clr/object.js';
 import { iterate, type Sequence } from './runtime/clr/sequence.js';
@@ -30,10 +32,23 @@ export interface ValueDescription {
  * Describes a value in object form: strings as they are, `true` and `false`, numbers invariant, dates "o", bytes base64,
  * JSON and XML without formatting, other sequences as a JSON array of such texts, anything else as `<TypeName>`.
  *
+ * @throws BudgetExceededError for sequences that are too long or contain themselves
  * @example describeValue('x') // { type: 'string', value: 'x' }
  */
 export function describeValue(value: unknown): ValueDescription {
   prepareTypes();
+  // Sequences of sequences can be endless, or as many as they like.
+  const isOutermost = beginBudget(defaultBudget);
+  try {
+    return describe(value);
+  } catch (error) {
+    throw translateError(error);
+  } finally {
+    if (isOutermost) endBudget();
+  }
+}
+
+function describe(value: unknown): ValueDescription {
   if (value === null || value === undefined) return { type: 'null', value: null };
   const type = typeOf(value);
   if (type === undefined) return { type: 'Delegate', value: '<Delegate>' };
@@ -74,7 +89,9 @@ function canonicalSequence(sequence: Sequence, type: Type): string {
   const elementType = elementTypeOf(type);
   const texts = [...iterate(sequence)].map((element) => {
     const object = elementType?.kind === 'named' ? box(element, elementType) : element;
-    return describeValue(object).value;
+    return describe(object).value;
   });
-  return JSON.stringify(texts);
+  const text = JSON.stringify(texts);
+  allocate(text.length);
+  return text;
 }

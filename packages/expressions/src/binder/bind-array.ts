@@ -22,8 +22,10 @@ export function bindArrayCreation(b: Binder, syntax: ArrayCreation): BoundExpres
   if (syntax.initializer !== null) {
     const created = bindArrayInitializer(b, syntax.initializer, arrayType(elementType));
     const count = syntax.initializer.elements.length;
-    if (size !== null && constantNumber(size) !== undefined && Number(constantNumber(size)) !== count)
-      b.report('arraySize', syntax.initializer, { count });
+    const known = size === null ? count : constantNumber(size);
+    if (known === undefined) {
+      if (size?.type.kind !== 'error') b.report('sizeNotConstant', size?.span ?? span, {});
+    } else if (Number(known) !== count) b.report('arraySize', syntax.initializer, { count });
     return created;
   }
   if (size === null) return b.error(span);
@@ -74,6 +76,8 @@ function bindImplicitArray(
 /** The size of a dimension: an int, uint, long or ulong. */
 export function bindSize(b: Binder, syntax: Expression): BoundExpression {
   const size = bindOperand(b, syntax);
+  const known = constantNumber(size);
+  if (known !== undefined && known < 0) b.report('negativeSize', size.span, {});
   const isLong = size.type === b.types.long || size.type === b.types.uint || size.type === b.types.ulong;
   return isLong ? size : convertImplicit(b, size, b.types.int);
 }

@@ -25,6 +25,8 @@ export function bindName(b: Binder, syntax: NameExpression): BoundExpression {
   if (symbol?.kind === 'local' && syntax.typeArguments === null) {
     if (symbol.constant !== undefined)
       return { kind: 'constant', type: symbol.type, value: symbol.constant, span };
+    const isReference = symbol.isByReference || symbol.readOnly === 'in';
+    if (isReference && b.scope.captures(name.text)) b.report('capturedReference', span, { name: name.text });
     return { kind: 'local', local: symbol, type: symbol.type, span };
   }
   if (name.text === 'context' && syntax.typeArguments === null) {

@@ -151,6 +151,7 @@ function bindConstantTest(b: Binder, operand: BoundExpression, constant: BoundEx
       span,
     };
   const isObjectLike = isReferenceType(operand.type) && isValueType(constant.type);
+  if (isObjectLike && !canBe(b, operand, constant.type, span)) return b.error(span);
   const value = isObjectLike ? constant : convertImplicit(b, constant, withoutNullable(operand.type));
   if (value.type.kind === 'error') return value;
   return {

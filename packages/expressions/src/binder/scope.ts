@@ -29,6 +29,12 @@ export class Scope {
     return this.#symbols.get(name) ?? this.parent?.lookup(name);
   }
 
+  /** Whether a function stands between this place and where the name is declared. */
+  captures(name: string): boolean {
+    if (this.#symbols.has(name)) return false;
+    return this.isFunction || (this.parent?.captures(name) ?? false);
+  }
+
   /** False when the name is taken here or around: C# 7 allows no shadowing, not even by a lambda's parameter. */
   declare(symbol: ScopeSymbol): boolean {
     const isFree = this.lookup(symbol.name) === undefined;

@@ -24,6 +24,15 @@ export function takesParameters(syntax: Lambda, count: number): boolean {
   return syntax.takesAny === true || syntax.parameters.length === count;
 }
 
+/** Whether it can be a delegate with parameters of these types; no delegate here has any by reference. */
+export function acceptsParameters(lambda: UnboundLambda, types: readonly Type[]): boolean {
+  return (
+    takesParameters(lambda.syntax, types.length) &&
+    lambda.syntax.parameters.every(({ modifier }) => modifier === null) &&
+    (lambda.parameterTypes?.every((type, index) => type === types[index] || type.kind === 'error') ?? true)
+  );
+}
+
 /** The lambda's body, bound with certain parameter types. */
 export interface LambdaAttempt {
   readonly lambda: BoundLambda;

@@ -241,6 +241,22 @@ export const catalogue = {
     'EX2220',
     (p) => `The array has ${p.count} elements, not what its size says.`,
   ),
+  negativeSize: error('EX2231', () => 'An array can not have a negative size.'),
+  sizeNotConstant: error(
+    'EX2232',
+    () => 'The size of an array with initial elements has to be a constant.',
+    () => 'Leave the size out.',
+  ),
+  laterSize: error(
+    'EX2233',
+    () => 'Only the first brackets of an array hold a size.',
+    () => 'Write `new T[n][]` and create its elements one by one, or `new T[n, m]`.',
+  ),
+  capturedReference: error<{ name: string }>(
+    'EX2234',
+    (p) => `A lambda or local function can not use \`${p.name}\`, which is passed by reference.`,
+    (p) => `Copy it before: \`var copy = ${p.name};\`.`,
+  ),
   notEnumerable: error<{ type: string }>('EX2221', (p) => `\`foreach\` can't walk over a ${p.type}.`),
   notDeconstructible: error<{ type: string; count: number }>(
     'EX2222',
@@ -298,6 +314,12 @@ export const catalogue = {
   jumpOutside: error<{ word: string }>('EX2305', (p) => `\`${p.word}\` stands outside of a loop.`),
   rethrowOutside: error('EX2306', () => '`throw;` stands outside of a `catch` block.'),
   secondDefault: error('EX2307', () => 'The switch has a `default` already.'),
+  duplicateCase: error('EX2310', () => 'The switch has this `case` already.'),
+  unreachableCatch: error<{ type: string }>(
+    'EX2311',
+    (p) => `A \`catch\` before this one catches every ${p.type} already.`,
+    () => 'Put the more specific exception first.',
+  ),
   fallsThrough: error(
     'EX2308',
     () => 'A section of a switch can not run into the next one.',

@@ -75,6 +75,7 @@ function parseArrayCreation(stream: TokenStream, type: TypeSyntax, start: number
   }
   // `new int[3][]` makes an array of arrays: the later brackets belong to the elements.
   const elementType = parseRanks(stream, type);
+  if (sizes.length > 0 && stream.is('[')) stream.diagnostics.report('laterSize', stream.current, {});
   const initializer = stream.is('{') ? parseArrayInitializer(stream) : null;
   if (initializer === null && sizes.length === 0)
     stream.reportExpected('The size of the array or its elements');

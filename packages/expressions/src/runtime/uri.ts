@@ -15,6 +15,13 @@ import { percentDecode, percentEncode } from './text/percent-encoding.js';
 const maximumLength = 65_519;
 const reserved = /^[!*'();:@&=+$,/?#[\]%\\\0-\u001f\u007f]$/;
 
+/** A text that .NET Framework escapes: it takes no longer ones than a URI may be. */
+function escapable(text: string | null): string {
+  const present = given(text, 'stringToEscape');
+  if (present.length > maximumLength) throw uriFailure('The Uri string is too long.');
+  return present;
+}
+
 /** System.Uri. */
 export class UriValue {
   readonly original: string;
@@ -234,9 +241,9 @@ export const uriRuntime = {
   Segments: (self: UriValue): ClrArray => stringArray(self.absolute.path.match(/[^/]*\/|[^/]+$/g) ?? []),
   UserInfo: (self: UriValue) => self.absolute.userInfo,
   'EscapeDataString(string)': (text: string | null) =>
-    bounded(percentEncode(given(text, 'stringToEscape'), /^[A-Za-z0-9\-_.~]$/)),
+    bounded(percentEncode(escapable(text), /^[A-Za-z0-9\-_.~]$/)),
   'EscapeUriString(string)': (text: string | null) =>
-    bounded(percentEncode(given(text, 'stringToEscape'), /^[A-Za-z0-9\-_.~!*'();:@&=+$,/?#[\]]$/)),
+    bounded(percentEncode(escapable(text), /^[A-Za-z0-9\-_.~!*'();:@&=+$,/?#[\]]$/)),
   'UnescapeDataString(string)': (text: string | null) => percentDecode(given(text, 'stringToUnescape')),
   'IsWellFormedUriString(string,UriKind)': isWellFormed,
   'TryCreate(string,UriKind,out Uri)': (

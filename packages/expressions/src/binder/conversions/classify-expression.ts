@@ -8,7 +8,7 @@ import { constantNumber } from '../constants.js';
 import { delegateSignature } from '../delegate-signature.js';
 import { resolveMethodGroup } from '../overloads/resolve-method-group.js';
 import type { UnboundLambda } from '../unbound-lambda.js';
-import { takesParameters } from '../unbound-lambda.js';
+import { acceptsParameters } from '../unbound-lambda.js';
 import { throwType } from '../unsettled.js';
 import { classifyImplicit } from './classify-implicit.js';
 import type { Conversion } from './conversion.js';
@@ -65,9 +65,6 @@ function classifyConstant(expression: BoundExpression, to: Type): Conversion | u
 /** Whether the lambda's body is right for the delegate. */
 function lambdaConverts(b: Binder, lambda: UnboundLambda, to: Type): boolean {
   const signature = delegateSignature(to);
-  if (signature === undefined || !takesParameters(lambda.syntax, signature.parameters.length)) return false;
-  const { parameterTypes } = lambda;
-  if (parameterTypes !== null && parameterTypes.some((type, index) => type !== signature.parameters[index]))
-    return false;
+  if (signature === undefined || !acceptsParameters(lambda, signature.parameters)) return false;
   return !attemptLambda(b, lambda, signature.parameters, signature.returnType).hasErrors;
 }

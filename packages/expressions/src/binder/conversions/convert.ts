@@ -6,7 +6,7 @@ import type { BoundExpression } from '../bound-expression.js';
 import { convertConstant } from '../constants.js';
 import { delegateSignature } from '../delegate-signature.js';
 import { resolveMethodGroup } from '../overloads/resolve-method-group.js';
-import { takesParameters } from '../unbound-lambda.js';
+import { acceptsParameters } from '../unbound-lambda.js';
 import { suggestExplicit } from './explain-conversion.js';
 import { classifyExpression } from './classify-expression.js';
 import type { Conversion } from './conversion.js';
@@ -24,7 +24,7 @@ export function reportNoConversion(b: Binder, expression: BoundExpression, to: T
   if (expression.type.kind === 'error' || to.kind === 'error') return b.error(span);
   if (expression.kind === 'unboundLambda') {
     const signature = delegateSignature(to);
-    if (signature !== undefined && takesParameters(expression.syntax, signature.parameters.length))
+    if (signature !== undefined && acceptsParameters(expression, signature.parameters))
       return useLambda(b, expression, to, signature);
     b.report('lambdaMismatch', span, { type: to.name });
   } else if (expression.kind === 'typeName' || expression.kind === 'namespace') {

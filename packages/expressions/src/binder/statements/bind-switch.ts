@@ -41,7 +41,29 @@ export function bindSwitch(b: Binder, syntax: SwitchStatement): BoundStatement {
     }),
   );
   b.breakDepth--;
+  reportDuplicates(b, syntax, sections);
   return { kind: 'switch', value, placeholder, sections, hoisted, functions, span };
+}
+
+/** Labels of the same constant; a label with `when` is none of them. */
+function reportDuplicates(b: Binder, syntax: SwitchStatement, sections: readonly BoundSwitchSection[]): void {
+  const seen = new Set<string>();
+  syntax.sections.forEach(({ labels }, index) => {
+    labels.forEach((label, at) => {
+      const condition = sections[index]?.conditions[at];
+      const constant = label.when === null && condition ? constantOf(condition) : undefined;
+      if (constant === undefined) return;
+      if (seen.has(constant)) b.report('duplicateCase', label, {});
+      seen.add(constant);
+    });
+  });
+}
+
+function constantOf(condition: BoundExpression): string | undefined {
+  if (condition.kind !== 'objectEquality' && condition.kind !== 'referenceEquality') return undefined;
+  let { right } = condition;
+  while (right.kind === 'conversion') right = right.operand;
+  return right.kind === 'constant' ? `${right.type.id}:${String(right.value)}` : undefined;
 }
 
 function bindLabel(b: Binder, label: SwitchLabel, current: BoundExpression): BoundExpression | null {

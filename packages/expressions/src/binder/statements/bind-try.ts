@@ -17,6 +17,15 @@ export function bindTry(b: Binder, syntax: TryStatement): BoundStatement {
   const span = { start: syntax.start, end: syntax.end };
   const block = bindBlock(b, syntax.block);
   const catches = syntax.catches.map((clause) => bindCatch(b, clause));
+  catches.forEach(({ type }, index) => {
+    const clause = syntax.catches[index];
+    if (clause === undefined || type.kind === 'error') return;
+    // A clause without a type, or without a condition, leaves nothing of its type.
+    const isCaught = catches
+      .slice(0, index)
+      .some((other) => other.filter === null && isSubtype(type, other.type));
+    if (isCaught) b.report('unreachableCatch', clause.type ?? clause, { type: type.name });
+  });
   b.finallyDepth++;
   const outer = { breakDepth: b.breakDepth, continueDepth: b.continueDepth };
   // Control may not leave a finally block by a jump.

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.js';
 import { memberOf } from '../../type-system/universe.js';
 import { Boxed } from './boxed.js';
 import { argumentException } from './exceptions.js';
@@ -62,15 +63,6 @@ export function clrCompare(left: unknown, right: unknown): number {
 /** One hash code of many. */
 export function combineHashCodes(codes: readonly number[]): number {
   return codes.reduce((hash, code) => (Math.imul(hash, 31) + code) | 0, 17);
-}
-
-/** Made when it is first needed: it takes longer than all of a compilation. */
-let collator: Intl.Collator | undefined;
-
-/** Order of strings as `String.Compare(a, b)` gives it under en-US (ICU). */
-export function compareText(left: string, right: string): number {
-  collator ??= new Intl.Collator('en-US');
-  return Math.sign(collator.compare(left, right));
 }
 
 const identityHashCodes = new WeakMap<object, number>();

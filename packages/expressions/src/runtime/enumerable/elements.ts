@@ -1,6 +1,6 @@
 import type { RuntimeMembers } from '../../define-type.js';
 import { defaultValue } from '../../type-system/default-value.js';
-import { ClrArray, clrEquals } from '../clr/index.js';
+import { ClrArray, clrEquals, step } from '../clr/index.js';
 import { indexMessage } from '../collections/clr-list.js';
 import { defaultComparer, type EqualityComparer } from '../collections/comparer.js';
 import { argumentOutOfRange, invalidOperation } from '../failures.js';
@@ -18,7 +18,18 @@ const manyMatches = () => invalidOperation('Sequence contains more than one matc
 /** First element that passes, or undefined when there is none. */
 function first(source: Source, predicate?: Predicate | null): Found | undefined {
   const test = predicate === undefined ? undefined : given(predicate, 'predicate');
+  if (source instanceof ClrArray) return firstItem(source.items, test);
   for (const item of walk(source)) if (test === undefined || test(item)) return { value: item };
+  return undefined;
+}
+
+/** `first` of an array: no iterator is made for it. */
+function firstItem(items: readonly unknown[], test: Predicate | undefined): Found | undefined {
+  for (let at = 0; at < items.length; at++) {
+    step();
+    const value = items[at];
+    if (test === undefined || test(value)) return { value };
+  }
   return undefined;
 }
 

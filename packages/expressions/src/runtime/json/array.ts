@@ -116,9 +116,8 @@ export class JArray extends JContainer implements IndexedCollection {
   }
 
   indexOf(item: unknown): number {
-    return this.#items.findIndex(
-      (token) => token === item || (token instanceof JValue && token.equals(item)),
-    );
+    // Newtonsoft looks for the token itself, not for an equal one.
+    return this.#items.indexOf(item as JToken);
   }
 
   contains(item: unknown): boolean {

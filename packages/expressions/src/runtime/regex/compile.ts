@@ -40,7 +40,8 @@ export function compileRegex(tree: RegexTree): RegexProgram {
     tree.root,
     false,
     (_attempt, at) => at,
-    (key) => indexes.get(String(key)) ?? -1,
+    // Groups with names are numbered behind those without.
+    (key) => indexes.get(String(key)) ?? (typeof key === 'number' && key < indexes.size ? key : -1),
   );
   return {
     groups: tree.groups,

@@ -36,6 +36,8 @@ class Parser {
   #unnamed = 0;
   readonly #numbers = new Set<number>();
   readonly #names: string[] = [];
+  /** What has to be a group, wherever in the pattern that stands. */
+  readonly #references: GroupKey[] = [];
 
   constructor(text: string, options: number) {
     this.#text = text;
@@ -46,7 +48,15 @@ class Parser {
     const root = this.#alternation();
     if (this.#at < this.#text.length) throw this.#fail("Too many )'s");
     const numbers = [...this.#numbers].sort((a, b) => a - b).map(String);
-    return { root, groups: ['0', ...numbers, ...this.#names.filter((name) => !numbers.includes(name))] };
+    const groups = ['0', ...numbers, ...this.#names.filter((name) => !numbers.includes(name))];
+    for (const key of this.#references) {
+      const isKnown = groups.includes(String(key)) || (typeof key === 'number' && key < groups.length);
+      if (!isKnown)
+        throw this.#fail(
+          `Reference to undefined group ${typeof key === 'number' ? 'number' : 'name'} ${key}`,
+        );
+    }
+    return { root, groups };
   }
 
   #has(flag: number): boolean {
@@ -194,7 +204,7 @@ class Parser {
       return {
         kind: 'group',
         group,
-        pops: pops === undefined ? null : keyOf(pops),
+        pops: pops === undefined ? null : this.#referredTo(pops),
         node: close(this.#alternation()),
       };
     }
@@ -263,7 +273,14 @@ class Parser {
     return typeof set === 'number' ? this.#literal(set) : this.#set(set);
   }
 
+  #referredTo(name: string): GroupKey {
+    const key = keyOf(name);
+    this.#references.push(key);
+    return key;
+  }
+
   #backreference(group: GroupKey): RegexNode {
+    this.#references.push(group);
     return { kind: 'backreference', group, ignoreCase: this.#has(regexFlags.ignoreCase) };
   }
 

@@ -36,7 +36,11 @@ export function expandReplacement(pattern: string, source: ReplacementSource): s
         case '_':
           return text;
         default: {
-          const index = groups.indexOf(digits === undefined ? (name ?? '') : String(Number(digits)));
+          const number = digits ?? (/^\d+$/.test(name ?? '') ? name : undefined);
+          const named = groups.indexOf(number === undefined ? (name ?? '') : String(Number(number)));
+          // Groups with names are numbered behind those without.
+          const index =
+            named < 0 && number !== undefined && Number(number) < groups.length ? Number(number) : named;
           return index < 0 ? written : groupText(index);
         }
       }

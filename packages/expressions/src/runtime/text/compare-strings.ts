@@ -1,4 +1,4 @@
-import { compareText } from '../clr/object.js';
+import { compareText } from '../clr/compare-text.js';
 import { invalidArgument } from '../failures.js';
 import { toUpperInvariant } from './case.js';
 
@@ -27,8 +27,6 @@ export function compareOrdinal(left: string, right: string): number {
   return left.length - right.length;
 }
 
-let ignoringCase: Intl.Collator | undefined;
-
 /** `string.Compare(a, b, comparison)`; null comes first. */
 export function compareStrings(left: string | null, right: string | null, comparison: number): number {
   const ignoreCase = ignoresCase(comparison);
@@ -36,9 +34,7 @@ export function compareStrings(left: string | null, right: string | null, compar
   if (comparison === ordinal) return compareOrdinal(left, right);
   if (comparison === ordinalIgnoreCase)
     return compareOrdinal(toUpperInvariant(left), toUpperInvariant(right));
-  if (!ignoreCase) return compareText(left, right);
-  ignoringCase ??= new Intl.Collator('en-US', { sensitivity: 'accent' });
-  return Math.sign(ignoringCase.compare(left, right));
+  return compareText(left, right, ignoreCase);
 }
 
 /** `string.Equals(a, b, comparison)`. */

@@ -2,6 +2,7 @@ import type { RuntimeMembers } from '../../define-type.js';
 import { xmlValueTypes } from '../../types/xml.js';
 import { formatException } from '../failures.js';
 import { convertValue } from '../json/convert-value.js';
+import { DateTime } from '../date-time.js';
 import { TimeSpan } from '../time-span.js';
 import { parseDuration } from './parse-duration.js';
 import { given } from './shared.js';
@@ -16,7 +17,9 @@ export function castText(text: string, target: string): unknown {
   }
   if (target === 'double' && /^-?INF$/.test(trimmed)) return trimmed === 'INF' ? Infinity : -Infinity;
   if (target === 'TimeSpan') return new TimeSpan(parseDuration(trimmed));
-  return convertValue(trimmed, target);
+  const value = convertValue(trimmed, target);
+  // XmlConvert keeps the kind: `Z` is UTC.
+  return value instanceof DateTime && trimmed.endsWith('Z') ? new DateTime(value.ticks, 1) : value;
 }
 
 /** The conversions of an element or attribute. */

@@ -8,6 +8,8 @@ import { invalidArgument, invalidOperation } from '../failures.js';
 import { xmlException } from '../clr/exceptions.js';
 import { objectsOf } from '../json/from-object.js';
 import { DateTime } from '../date-time.js';
+import { TimeSpan } from '../time-span.js';
+import { formatDuration } from './format-duration.js';
 import { writeXml } from './write.js';
 
 export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
@@ -84,6 +86,7 @@ const nodeTypes = types.xmlNodeType.values;
 /** The text of a value as XML writes it. */
 export function xmlText(value: unknown): string {
   if (typeof value === 'boolean') return String(value);
+  if (value instanceof TimeSpan) return formatDuration(value.ticks);
   if (value instanceof DateTime) return value.format("yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFK");
   return toClrString(value);
 }

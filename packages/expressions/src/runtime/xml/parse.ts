@@ -73,6 +73,12 @@ class Parser {
       else if (this.#text.startsWith('<?', next)) {
         const [target = '', ...data] = this.#until('<?', '?>').split(/\s(.*)/s);
         parent.append(new XProcessingInstruction(target, (data[0] ?? '').trimStart()));
+        if (target === 'xml') {
+          this.#at = next + 2;
+          throw this.#fail(
+            'Unexpected XML declaration. The XML declaration must be the first node in the document, and no white space characters are allowed to appear before it.',
+          );
+        }
       } else if (this.#text.startsWith('<!', next)) {
         throw this.#fail('For security reasons DTD is prohibited in this XML document.');
       } else this.#element(parent, depth);
@@ -87,8 +93,14 @@ class Parser {
         throw this.#fail('Data at the root level is invalid.');
       }
       if (this.#keepBlanks) parent.append(new XText(raw));
-    } else if (this.#keepBlanks || /[^ \t\n]/.test(raw))
-      parent.append(new XText(this.#resolve(raw, this.#at)));
+    } else {
+      const closing = raw.indexOf(']]>');
+      if (closing >= 0) {
+        this.#at += closing;
+        throw this.#fail("']]>' is not allowed in character data.");
+      }
+      if (this.#keepBlanks || /[^ \t\n]/.test(raw)) parent.append(new XText(this.#resolve(raw, this.#at)));
+    }
     this.#at = end;
   }
 

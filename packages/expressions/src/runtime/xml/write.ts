@@ -1,3 +1,4 @@
+import { xmlException } from '../clr/exceptions.js';
 import { allocate } from '../clr/index.js';
 import { newLine } from '../json/write.js';
 import {
@@ -43,7 +44,7 @@ function writeNode(node: XNode, options: WriteOptions, depth: number, scope: Sco
   else if (node instanceof XCData)
     out.push(`<![CDATA[${withNewLines(node.value).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`);
   else if (node instanceof XText) out.push(escapeText(node.value));
-  else if (node instanceof XComment) out.push(`<!--${withNewLines(node.value)}-->`);
+  else if (node instanceof XComment) out.push(`<!--${commentText(node.value)}-->`);
   else if (node instanceof XProcessingInstruction)
     out.push(`<?${node.target}${node.data === '' ? '' : ` ${node.data}`}?>`);
 }
@@ -66,6 +67,17 @@ function writeElement(
   let prefix = prefixOf(name, element, own, false);
   const declaredDefault = [...own].find(([, declared]) => declared === '')?.[0] ?? '';
   const inherited = prefix === null ? inheritedPrefix(element, name.namespaceUri, own) : '';
+  const redefined = prefix === null || (name.namespaceUri === '' && declaredDefault !== '');
+  if (
+    inherited === '' &&
+    redefined &&
+    element.attributes.some(
+      ({ name: { localName }, isNamespaceDeclaration }) => isNamespaceDeclaration && localName === 'xmlns',
+    )
+  )
+    throw xmlException.create(
+      `The prefix '' cannot be redefined from '${name.namespaceUri}' to '${declaredDefault}' within the same start element tag.`,
+    );
   if (inherited !== '') {
     prefix = inherited;
     own.set(name.namespaceUri, prefix);
@@ -97,12 +109,14 @@ function writeElement(
     return;
   }
   out.push('>');
-  const indents = options.indented && !element.nodes.some((node) => node instanceof XText);
+  // As XmlWriter does: from the first text on nothing is indented any more, within the children either.
+  let isMixed = !options.indented;
   for (const node of element.nodes) {
-    if (indents) out.push(newLine, '  '.repeat(depth + 1));
-    writeNode(node, indents || !options.indented ? options : { indented: false }, depth + 1, own, out);
+    if (node instanceof XText) isMixed = true;
+    else if (!isMixed) out.push(newLine, '  '.repeat(depth + 1));
+    writeNode(node, { indented: !isMixed }, depth + 1, own, out);
   }
-  if (indents && element.nodes.length > 0) out.push(newLine, '  '.repeat(depth));
+  if (!isMixed && element.nodes.length > 0) out.push(newLine, '  '.repeat(depth));
   out.push(`</${tag}>`);
 }
 
@@ -134,6 +148,12 @@ function writeAttribute({ name, value }: XAttribute, prefix: string | null): str
   const tag = prefix === null || prefix === '' ? name.localName : `${prefix}:${name.localName}`;
   return `${tag}="${escapeAttribute(value)}"`;
 }
+
+/** Two hyphens, or one at the end, would end the comment. */
+const commentText = (text: string): string =>
+  withNewLines(text)
+    .replace(/-(?=-)/g, '- ')
+    .replace(/-$/, '- ');
 
 /** XmlWriter's NewLineHandling.Replace: every kind of line end becomes its own. */
 const withNewLines = (text: string): string => text.replaceAll(/\r\n?|\n/g, newLine);
