@@ -16,7 +16,7 @@ import { PreflightError } from './preflight/preflight-error.js';
 import { purgeDeletedService } from './preflight/purge-deleted-service.js';
 import { withRestore } from './preflight/with-restore.js';
 import type { ArmResource } from './resources/resource.js';
-import { resourceKey } from './resources/resource-key.js';
+import { byKey } from './resources/resource-key.js';
 import { runtimeFor, type Runtime } from './runtime.js';
 import { openState } from './state/open-state.js';
 import { recorded } from './state/state-changes.js';
@@ -97,7 +97,7 @@ export async function deploy(options: DeployOptions): Promise<DeployOutcome> {
     const journal = new StateJournal(store, await openState(store, ownerOf(options)));
     await checkGroup(azure);
     const resources = prepared(options);
-    const declared = new Map(resources.map((resource) => [resourceKey(resource), resource]));
+    const declared = byKey(resources);
     const deployment: Deployment = {
       azure,
       journal,

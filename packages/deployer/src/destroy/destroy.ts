@@ -6,7 +6,7 @@ import { historyEntry, type DeployOptions } from '../deploy.js';
 import type { Plan } from '../plan/plan.js';
 import { checkGroup } from '../preflight/check-group.js';
 import { purgeService } from '../preflight/purge-deleted-service.js';
-import { resourceKey, type ResourceKey } from '../resources/resource-key.js';
+import { byKey, type ResourceKey } from '../resources/resource-key.js';
 import { runtimeFor } from '../runtime.js';
 import { openState } from '../state/open-state.js';
 import { recorded, removed } from '../state/state-changes.js';
@@ -54,7 +54,7 @@ export async function destroy(options: DestroyOptions): Promise<DestroyOutcome> 
       azure,
       journal,
       runtime,
-      declared: new Map(resources.map((resource) => [resourceKey(resource), resource])),
+      declared: byKey(resources),
       actual: new Map(),
       wait,
       signal,

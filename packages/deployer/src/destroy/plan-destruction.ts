@@ -1,47 +1,30 @@
-import type { Azure } from '../azure/azure.js';
 import { isOwn, ownerOf, recordsOf } from '../plan/ownership.js';
 import { ancestorsOf } from '../plan/parent-of.js';
 import { findTagged } from '../plan/find-tagged.js';
-import type { Deletion, Plan } from '../plan/plan.js';
+import type { PlanRequest } from '../plan/make-plan.js';
+import { planDeletions, recordOfTagged } from '../plan/plan-deletions.js';
+import { planHead, type Plan } from '../plan/plan.js';
 import { readActual } from '../plan/read-actual.js';
 import { isSelected } from '../plan/selection.js';
 import type { ArmResource } from '../resources/resource.js';
-import { resourceKey, type ResourceKey } from '../resources/resource-key.js';
-import type { ResourceRecord, StateDocument } from '../state/state-document.js';
-
-/** What a destruction is planned from. */
-export interface DestructionRequest {
-  readonly azure: Azure;
-  readonly resources: readonly ArmResource[];
-  readonly state: StateDocument;
-  readonly only?: readonly string[];
-  readonly signal?: AbortSignal;
-}
+import { byKey, resourceKey, type ResourceKey } from '../resources/resource-key.js';
+import type { ResourceRecord } from '../state/state-document.js';
 
 /**
  * Everything that this environment can show to be its own: what the state says it created, and what carries its tag.
  * What lies in something that goes is not deleted by itself.
  */
-export async function planDestruction(request: DestructionRequest): Promise<Plan> {
+export async function planDestruction(request: PlanRequest): Promise<Plan> {
   const { azure, resources, state, only = [], signal } = request;
   const before = azure.requests.total();
-  const declared = new Map(resources.map((resource) => [resourceKey(resource), resource]));
+  const declared = byKey(resources);
   const known = new Map<ResourceKey, ResourceRecord>(
     [...recordsOf(state)].filter(([key, { created }]) => created && !declared.has(key)),
   );
   const tagged = await findTagged(azure);
-  for (const { key, type, name, apiVersion, owner } of tagged) {
-    if (owner !== state.environment || declared.has(key) || known.has(key)) continue;
-    known.set(key, {
-      type,
-      name,
-      apiVersion,
-      slice: 'platform',
-      dependsOn: [],
-      created: true,
-      applied: {},
-      at: '',
-    });
+  for (const each of tagged) {
+    if (each.owner === state.environment && !declared.has(each.key) && !known.has(each.key))
+      known.set(each.key, recordOfTagged(each));
   }
   const { bodies } = await readActual(azure, [...resources, ...known.values()], signal);
   for (const resource of resources) {
@@ -51,20 +34,10 @@ export async function planDestruction(request: DestructionRequest): Promise<Plan
     const { type, name, apiVersion, slice, dependsOn } = resource;
     known.set(key, { type, name, apiVersion, slice, dependsOn, created: true, applied: {}, at: '' });
   }
-  const going = [...known].filter(([key, record]) => bodies.get(key) !== null && isSelected(record, only));
-  const keys = new Set(going.map(([key]) => key));
-  const changes = going
-    .filter(([, record]) => !ancestorsOf(record).some((ancestor) => keys.has(ancestor)))
-    .map(([key, record]): Deletion => {
-      const { type, name, slice } = record;
-      return { key, type, name, slice, action: 'delete', record, properties: [], drift: false };
-    });
+  const going = [...known].filter(([, record]) => isSelected(record, only));
   return {
-    environment: state.environment,
-    subscription: state.subscription,
-    resourceGroup: state.resourceGroup,
-    changes,
-    running: Object.entries(state.operations).map(([key, each]) => ({ key: key as ResourceKey, ...each })),
+    ...planHead(state),
+    changes: planDeletions(going, bodies),
     actual: bodies,
     tagged,
     requests: azure.requests.total() - before,

@@ -1,14 +1,13 @@
 import type { Azure, ResourceAddress } from '../azure/azure.js';
 import { valueAt, type JsonObject } from '../json.js';
 import type { ArmResource } from '../resources/resource.js';
-import { ownerTag } from '../resources/resource-context.js';
-import { resourceKey, type ResourceKey } from '../resources/resource-key.js';
+import { byKey, resourceKey, type ResourceKey } from '../resources/resource-key.js';
 import type { ResourceRecord, StateDocument } from '../state/state-document.js';
 import { compareBody } from './compare-body.js';
-import { findTagged, type TaggedResource } from './find-tagged.js';
+import { findTagged } from './find-tagged.js';
 import { isOwn, recordOf, recordsOf, withoutClaim } from './ownership.js';
-import { ancestorsOf } from './parent-of.js';
-import type { Deletion, Plan, PlannedChange } from './plan.js';
+import { planDeletions, recordOfTagged } from './plan-deletions.js';
+import { planHead, type Plan, type PlannedChange } from './plan.js';
 import type { PropertyChange } from './property-change.js';
 import { readActual } from './read-actual.js';
 import { resolveBody } from './resolve-body.js';
@@ -34,7 +33,7 @@ export interface PlanRequest {
 export async function makePlan(request: PlanRequest): Promise<Plan> {
   const { azure, resources, state, only = [], signal } = request;
   const before = azure.requests.total();
-  const declared = new Map(resources.map((resource) => [resourceKey(resource), resource]));
+  const declared = byKey(resources);
   const undeclared = [...recordsOf(state)].filter(([key, { created }]) => created && !declared.has(key));
   checkSelection([...resources, ...undeclared.map(([, record]) => record)], only);
 
@@ -62,13 +61,11 @@ export async function makePlan(request: PlanRequest): Promise<Plan> {
     ({ key, owner }) =>
       owner === state.environment && only.length === 0 && !declared.has(key) && !orphaned.has(key),
   );
-  changes.push(...planDeletions([...orphans, ...stray.map(asRecord)], actual));
+  const leftOver = stray.map((each) => [each.key, recordOfTagged(each)] as const);
+  changes.push(...planDeletions([...orphans, ...leftOver], actual, 'It is no longer declared.'));
   return {
-    environment: state.environment,
-    subscription: state.subscription,
-    resourceGroup: state.resourceGroup,
+    ...planHead(state),
     changes,
-    running: Object.entries(state.operations).map(([key, each]) => ({ key: key as ResourceKey, ...each })),
     actual,
     tagged,
     requests: azure.requests.total() - before,
@@ -140,33 +137,4 @@ function failedState(body: JsonObject): readonly PropertyChange[] {
   const state = valueAt(body, ['properties', 'provisioningState']);
   if (typeof state !== 'string' || !/^failed$/i.test(state)) return [];
   return [{ path: 'properties.provisioningState', before: state, after: 'Succeeded', drift: false }];
-}
-
-function planDeletions(
-  candidates: readonly (readonly [ResourceKey, ResourceRecord])[],
-  actual: ReadonlyMap<ResourceKey, JsonObject | null>,
-): readonly Deletion[] {
-  const keys = new Set(candidates.map(([key]) => key));
-  return candidates
-    .filter(([key, record]) => {
-      // What lies in something that goes, goes with it.
-      return actual.get(key) !== null && !ancestorsOf(record).some((ancestor) => keys.has(ancestor));
-    })
-    .map(([key, record]) => ({
-      key,
-      type: record.type,
-      name: record.name,
-      slice: record.slice,
-      action: 'delete',
-      record,
-      properties: [],
-      drift: false,
-      reason: 'It is no longer declared.',
-    }));
-}
-
-function asRecord({ key, type, name, apiVersion }: TaggedResource): readonly [ResourceKey, ResourceRecord] {
-  const applied = { tags: { [ownerTag]: true } };
-  const record = { type, name, apiVersion, slice: 'platform', dependsOn: [], created: true, applied, at: '' };
-  return [key, record];
 }

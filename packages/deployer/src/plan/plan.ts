@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.js';
 import type { ArmResource } from '../resources/resource.js';
 import type { ResourceKey } from '../resources/resource-key.js';
-import type { ResourceRecord, RunningOperation } from '../state/state-document.js';
+import type { ResourceRecord, RunningOperation, StateDocument } from '../state/state-document.js';
 import type { TaggedResource } from './find-tagged.js';
 import type { PropertyChange } from './property-change.js';
 
@@ -61,4 +61,13 @@ export interface Deletion extends Planned {
 /** Changes that do something. */
 export function effectiveChanges(plan: Plan): readonly (CreateOrUpdate | Deletion)[] {
   return plan.changes.filter((change) => change.action !== 'none');
+}
+
+/** What a plan takes from the state that it is made with. */
+export function planHead(
+  state: StateDocument,
+): Pick<Plan, 'environment' | 'subscription' | 'resourceGroup' | 'running'> {
+  const { environment, subscription, resourceGroup, operations } = state;
+  const running = Object.entries(operations).map(([key, each]) => ({ key: key as ResourceKey, ...each }));
+  return { environment, subscription, resourceGroup, running };
 }

@@ -5,3 +5,10 @@ export type ResourceKey = string & { readonly resourceKey: unique symbol };
 export function resourceKey({ type, name }: { readonly type: string; readonly name: string }): ResourceKey {
   return `${type}/${name}`.toLowerCase() as ResourceKey;
 }
+
+/** Resources by their keys. */
+export function byKey<T extends { readonly type: string; readonly name: string }>(
+  resources: readonly T[],
+): ReadonlyMap<ResourceKey, T> {
+  return new Map(resources.map((resource) => [resourceKey(resource), resource]));
+}
