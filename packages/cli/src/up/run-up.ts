@@ -142,9 +142,15 @@ function step<Task>(work: (context: Progress, task: Task) => Promise<void>) {
   };
 }
 
-/** Warnings of the preflight, and the policies that stop every request that reaches them. */
+/** Of what the definition holds and the gateway does not run. */
+const definitionNotRun = 'GW1021';
+
+/** Warnings of the preflight, what of the definition does not run, and the policies that stop every request that reaches them. */
 function printFindings(opened: OpenedEnvironment, running: RunningEnvironment, io: Io): void {
   opened.findings.forEach((finding) => io.error(formatFinding(finding, io)));
+  for (const { code, severity, file, message } of running.gateway.report.diagnostics) {
+    if (severity === 'warning' && code === definitionNotRun) io.error(`${file} warning: ${message}\n`);
+  }
   for (const { policy, file, line } of running.gateway.report.unsupported) {
     io.error(
       `${file}:${line} warning: ${policy} does not run locally: requests that reach it are answered with 500\n`,
