@@ -6,9 +6,11 @@ import type { PolicyOptions } from './make-policy.js';
 import { makePolicy } from './make-policy.js';
 import type { AllowedIn, PolicyIn, PolicyList, SectionsOf } from './sectioned-policy.js';
 
+type BranchKind = 'when' | 'otherwise';
+
 /** A branch of `choose`: what `when` and `otherwise` give. */
-export interface Branch<S extends Section = Section> {
-  readonly kind: 'when' | 'otherwise';
+export interface Branch<S extends Section = Section, Kind extends BranchKind = BranchKind> {
+  readonly kind: Kind;
   readonly condition?: boolean | Expression | NamedValue;
   readonly policies: readonly Policy[];
   /** The sections, in the type only. */
@@ -21,12 +23,12 @@ type SectionsOfBranches<B> = B extends readonly { readonly sections?: infer A }[
 export function when<const L extends PolicyList>(
   condition: boolean | Expression | NamedValue,
   list: L,
-): Branch<SectionsOf<L>> {
+): Branch<SectionsOf<L>, 'when'> {
   return Object.freeze({ kind: 'when' as const, condition, policies: flatten(list) });
 }
 
 /** The policies that run when no `when` was taken; it stands last. */
-export function otherwise<const L extends PolicyList>(list: L): Branch<SectionsOf<L>> {
+export function otherwise<const L extends PolicyList>(list: L): Branch<SectionsOf<L>, 'otherwise'> {
   return Object.freeze({ kind: 'otherwise' as const, policies: flatten(list) });
 }
 
@@ -41,7 +43,7 @@ export function otherwise<const L extends PolicyList>(list: L): Branch<SectionsO
  *
  * @see https://learn.microsoft.com/azure/api-management/choose-policy
  */
-export function choose<const B extends readonly [Branch<never>, ...Branch<never>[]]>(
+export function choose<const B extends readonly [Branch<never, 'when'>, ...Branch<never>[]]>(
   branches: B,
   options: PolicyOptions = {},
 ): PolicyIn<SectionsOfBranches<B>, 'choose', ChooseConfig> {

@@ -21,6 +21,9 @@ export interface PolicyIn<S extends Section, Name extends string = string, Confi
 /** Policies in the order in which they run; a list inside the list stands for its members. */
 export type PolicyList<S extends Section = never> = readonly (PolicyAllowedIn<S> | PolicyList<S>)[];
 
+/** Policies of certain names only, as `returnResponse` takes them; a list inside the list stands for its members. */
+export type ListOf<Name extends string> = readonly (Policy<Name> | ListOf<Name>)[];
+
 type Members<L> = L extends readonly (infer M)[] ? Members<M> : L;
 
 type AllowedOf<M> = M extends { readonly [allowedIn]?: infer A }

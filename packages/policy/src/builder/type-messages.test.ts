@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { typeCheck } from '../testing/type-check.js';
 
-const imports = `import { base, choose, expression, forwardRequest, includeFragment, otherwise, policies, rateLimit, retry, rewriteUri, setBackendService, setHeader, setMethod, setStatus, when } from './index.js'; const condition = expression('@(true)');`;
+const imports = `import { base, choose, expression, forwardRequest, includeFragment, otherwise, policies, rateLimit, retry, returnResponse, rewriteUri, setBackendService, setHeader, setMethod, setStatus, when } from './index.js'; const condition = expression('@(true)');`;
 
 /** What is wrong, and what the compiler says: its first line, and the last, which names the reason. */
 const mistakes: readonly (readonly [name: string, code: string, first: string, last?: string])[] = [
@@ -53,6 +53,16 @@ const mistakes: readonly (readonly [name: string, code: string, first: string, l
     'an expression where none may stand',
     'includeFragment({ fragmentId: condition });',
     "Type 'Expression' is not assignable to type 'Literal<string>'.",
+  ],
+  [
+    'a policy inside one that takes others only',
+    "returnResponse([setMethod('GET')]);",
+    `Type 'PolicyIn<"inbound" | "backend" | "outbound" | "on-error", "set-method", SetMethodConfig>' is not assignable to type 'ListOf<"set-header" | "set-status" | "set-body"> | Policy<"set-header" | "set-status" | "set-body", unknown>'.`,
+  ],
+  [
+    'a choice that begins with otherwise',
+    'choose([otherwise([])]);',
+    `Type 'Branch<"inbound" | "backend" | "outbound" | "on-error", "otherwise">' is not assignable to type 'Branch<never, "when">' with 'exactOptionalPropertyTypes: true'. Consider adding 'undefined' to the types of the target's properties.`,
   ],
   ['no config where one is needed', 'setBackendService();', 'Expected 1 arguments, but got 0.'],
 ];

@@ -2,7 +2,7 @@
 import { flatten } from '../builder/flatten.js';
 import type { PolicyOptions } from '../builder/make-policy.js';
 import { makePolicy } from '../builder/make-policy.js';
-import type { PolicyIn, PolicyList, SectionsOf } from '../builder/sectioned-policy.js';
+import type { ListOf, PolicyIn, PolicyList, SectionsOf } from '../builder/sectioned-policy.js';
 import type * as configs from './configs.js';
 
 /**
@@ -1351,14 +1351,19 @@ export function retry<const L extends PolicyList>(
  * @see https://learn.microsoft.com/azure/api-management/return-response-policy
  */
 export function returnResponse(
-  policies: PolicyList,
+  policies: ListOf<'set-status' | 'set-header' | 'set-body'>,
 ): PolicyIn<'inbound' | 'backend' | 'outbound' | 'on-error', 'return-response', configs.ReturnResponseConfig>;
 export function returnResponse(
   config: Omit<configs.ReturnResponseConfig, 'policies'> & PolicyOptions,
-  policies: PolicyList,
+  policies: ListOf<'set-status' | 'set-header' | 'set-body'>,
 ): PolicyIn<'inbound' | 'backend' | 'outbound' | 'on-error', 'return-response', configs.ReturnResponseConfig>;
 export function returnResponse(
-  ...given: [PolicyList] | [Omit<configs.ReturnResponseConfig, 'policies'> & PolicyOptions, PolicyList]
+  ...given:
+    | [ListOf<'set-status' | 'set-header' | 'set-body'>]
+    | [
+        Omit<configs.ReturnResponseConfig, 'policies'> & PolicyOptions,
+        ListOf<'set-status' | 'set-header' | 'set-body'>,
+      ]
 ): PolicyIn<never, 'return-response', configs.ReturnResponseConfig> {
   const [config, policies] = given.length === 1 ? [{}, given[0]] : given;
   return makePolicy('return-response', { ...config, policies: flatten(policies) });
@@ -1411,7 +1416,17 @@ export function rewriteUri(
  * @see https://learn.microsoft.com/azure/api-management/send-one-way-request-policy
  */
 export function sendOneWayRequest(
-  policies: PolicyList,
+  policies: ListOf<
+    | 'set-url'
+    | 'set-method'
+    | 'set-header'
+    | 'set-body'
+    | 'authentication-certificate'
+    | 'authentication-token'
+    | 'authentication-token-store'
+    | 'authentication-managed-identity'
+    | 'proxy'
+  >,
 ): PolicyIn<
   'inbound' | 'backend' | 'outbound' | 'on-error',
   'send-one-way-request',
@@ -1419,14 +1434,51 @@ export function sendOneWayRequest(
 >;
 export function sendOneWayRequest(
   config: Omit<configs.SendOneWayRequestConfig, 'policies'> & PolicyOptions,
-  policies: PolicyList,
+  policies: ListOf<
+    | 'set-url'
+    | 'set-method'
+    | 'set-header'
+    | 'set-body'
+    | 'authentication-certificate'
+    | 'authentication-token'
+    | 'authentication-token-store'
+    | 'authentication-managed-identity'
+    | 'proxy'
+  >,
 ): PolicyIn<
   'inbound' | 'backend' | 'outbound' | 'on-error',
   'send-one-way-request',
   configs.SendOneWayRequestConfig
 >;
 export function sendOneWayRequest(
-  ...given: [PolicyList] | [Omit<configs.SendOneWayRequestConfig, 'policies'> & PolicyOptions, PolicyList]
+  ...given:
+    | [
+        ListOf<
+          | 'set-url'
+          | 'set-method'
+          | 'set-header'
+          | 'set-body'
+          | 'authentication-certificate'
+          | 'authentication-token'
+          | 'authentication-token-store'
+          | 'authentication-managed-identity'
+          | 'proxy'
+        >,
+      ]
+    | [
+        Omit<configs.SendOneWayRequestConfig, 'policies'> & PolicyOptions,
+        ListOf<
+          | 'set-url'
+          | 'set-method'
+          | 'set-header'
+          | 'set-body'
+          | 'authentication-certificate'
+          | 'authentication-token'
+          | 'authentication-token-store'
+          | 'authentication-managed-identity'
+          | 'proxy'
+        >,
+      ]
 ): PolicyIn<never, 'send-one-way-request', configs.SendOneWayRequestConfig> {
   const [config, policies] = given.length === 1 ? [{}, given[0]] : given;
   return makePolicy('send-one-way-request', { ...config, policies: flatten(policies) });
@@ -1461,7 +1513,17 @@ export function sendOneWayRequest(
  */
 export function sendRequest(
   config: Omit<configs.SendRequestConfig, 'policies'> & PolicyOptions,
-  policies: PolicyList,
+  policies: ListOf<
+    | 'set-url'
+    | 'set-method'
+    | 'set-header'
+    | 'set-body'
+    | 'authentication-certificate'
+    | 'authentication-token'
+    | 'authentication-token-store'
+    | 'authentication-managed-identity'
+    | 'proxy'
+  >,
 ): PolicyIn<'inbound' | 'backend' | 'outbound' | 'on-error', 'send-request', configs.SendRequestConfig> {
   return makePolicy('send-request', { ...config, policies: flatten(policies) });
 }
@@ -1756,7 +1818,7 @@ export function setVariable(
  */
 export function sqlDataSource(
   config: Omit<configs.SqlDataSourceConfig, 'policies'> & PolicyOptions,
-  policies: PolicyList,
+  policies: ListOf<'include-fragment'>,
 ): PolicyIn<never, 'sql-data-source', configs.SqlDataSourceConfig> {
   return makePolicy('sql-data-source', { ...config, policies: flatten(policies) });
 }
@@ -2066,14 +2128,53 @@ export function validateStatusCode(
  * @see https://learn.microsoft.com/azure/api-management/wait-policy
  */
 export function wait(
-  policies: PolicyList,
+  policies: ListOf<
+    | 'choose'
+    | 'forward-request'
+    | 'send-request'
+    | 'cache-lookup-value'
+    | 'cache-store-value'
+    | 'authentication-managed-identity'
+    | 'authentication-token'
+  >,
 ): PolicyIn<'inbound' | 'backend' | 'outbound', 'wait', configs.WaitConfig>;
 export function wait(
   config: Omit<configs.WaitConfig, 'policies'> & PolicyOptions,
-  policies: PolicyList,
+  policies: ListOf<
+    | 'choose'
+    | 'forward-request'
+    | 'send-request'
+    | 'cache-lookup-value'
+    | 'cache-store-value'
+    | 'authentication-managed-identity'
+    | 'authentication-token'
+  >,
 ): PolicyIn<'inbound' | 'backend' | 'outbound', 'wait', configs.WaitConfig>;
 export function wait(
-  ...given: [PolicyList] | [Omit<configs.WaitConfig, 'policies'> & PolicyOptions, PolicyList]
+  ...given:
+    | [
+        ListOf<
+          | 'choose'
+          | 'forward-request'
+          | 'send-request'
+          | 'cache-lookup-value'
+          | 'cache-store-value'
+          | 'authentication-managed-identity'
+          | 'authentication-token'
+        >,
+      ]
+    | [
+        Omit<configs.WaitConfig, 'policies'> & PolicyOptions,
+        ListOf<
+          | 'choose'
+          | 'forward-request'
+          | 'send-request'
+          | 'cache-lookup-value'
+          | 'cache-store-value'
+          | 'authentication-managed-identity'
+          | 'authentication-token'
+        >,
+      ]
 ): PolicyIn<never, 'wait', configs.WaitConfig> {
   const [config, policies] = given.length === 1 ? [{}, given[0]] : given;
   return makePolicy('wait', { ...config, policies: flatten(policies) });

@@ -34,7 +34,7 @@ export async function generateBuilders(
     "import { flatten } from '../builder/flatten.js';",
     "import type { PolicyOptions } from '../builder/make-policy.js';",
     "import { makePolicy } from '../builder/make-policy.js';",
-    "import type { PolicyIn, PolicyList, SectionsOf } from '../builder/sectioned-policy.js';",
+    "import type { ListOf, PolicyIn, PolicyList, SectionsOf } from '../builder/sectioned-policy.js';",
     "import type * as configs from './configs.js';",
     '',
     ...written,
@@ -88,8 +88,8 @@ function builder(definition: PolicyDefinition): string {
   const options = hasRest ? `${rest} & PolicyOptions` : 'PolicyOptions';
   const needed = needsRest(definition);
   if (policies !== undefined) {
-    const listed = policies.only !== undefined;
-    return containerBuilder({ name, where, own, options, needed, listed });
+    const only = policies.only === undefined ? undefined : Object.keys(policies.only);
+    return containerBuilder({ name, where, own, options, needed, only });
   }
   const first = text === undefined ? [] : [`${text.key}: ${config}['${text.key}']`];
   const second = `${hasRest ? 'config' : 'options'}: ${options}${needed ? '' : ' = {}'}`;
@@ -110,15 +110,18 @@ interface Container {
   readonly own: string;
   readonly options: string;
   readonly needed: boolean;
-  /** It takes certain policies only, wherever it stands itself: their sections say nothing. */
-  readonly listed: boolean;
+  /** The only policies that it takes, wherever it stands itself: their sections say nothing. */
+  readonly only: readonly string[] | undefined;
 }
 
 /** A policy that holds others stands where all of them may stand; its config may be left out when it can be. */
-function containerBuilder({ name, where, own, options, needed, listed }: Container): string {
+function containerBuilder({ name, where, own, options, needed, only }: Container): string {
+  const listed = only !== undefined;
   const result = `PolicyIn<${listed ? where : `SectionsOf<L> & (${where})`}, ${own}>`;
   const method = camelCase(name) + (listed ? '' : '<const L extends PolicyList>');
-  const list = listed ? 'PolicyList' : 'L';
+  const names = only?.map((one) => `'${one}'`).join(' | ');
+  const list = listed ? `ListOf<${names}>` : 'L';
+  const any = listed ? list : 'PolicyList';
   if (needed) {
     return [
       `export function ${method}(config: ${options}, policies: ${list}): ${result} {`,
@@ -130,7 +133,7 @@ function containerBuilder({ name, where, own, options, needed, listed }: Contain
   return [
     `export function ${method}(policies: ${list}): ${result};`,
     `export function ${method}(config: ${options}, policies: ${list}): ${result};`,
-    `export function ${camelCase(name)}(...given: [PolicyList] | [${options}, PolicyList]): PolicyIn<never, ${own}> {`,
+    `export function ${camelCase(name)}(...given: [${any}] | [${options}, ${any}]): PolicyIn<never, ${own}> {`,
     `  const [config, policies] = given.length === 1 ? [{}, given[0]] : given;`,
     `  return makePolicy('${name}', { ...config, policies: flatten(policies) });`,
     '}',
