@@ -472,8 +472,8 @@ export const catalogue = {
     ),
   'api-without-subscription': () =>
     warning(
-      'The API asks for a subscription key, and no subscription has one for it: every call is answered 401.',
-      'Add a subscription, or set subscriptionRequired to false.',
+      'The API asks for a subscription key, and the environment has no subscription for it: until somebody subscribes, every call is answered 401.',
+      'Add a subscription, without which it can’t be called on a laptop, or set subscriptionRequired to false.',
     ),
   'certificate-not-a-ca': (p: { subject: string }) =>
     error(`"${p.subject}" is no CA certificate.`, 'Clients’ certificates belong into certificates.'),
