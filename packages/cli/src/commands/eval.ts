@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../main.js';
 import { CliError } from '../output/cli-error.js';
 import { exitCode } from '../output/exit-code.js';
-import type { EvalRequest } from './eval/evaluator.js';
+import type { EvalRequest, EvalResult } from './eval/evaluator.js';
 
 interface Options {
   readonly input?: string;
@@ -41,7 +41,10 @@ Example: apim-kit eval '@("abc".ToUpper())'`,
         );
       }
       const contexts = options.contexts
-        ? parseContexts(await readFile(resolve(io.cwd, options.contexts), 'utf8'), options.contexts)
+        ? parseContexts(
+            await readInputFile(resolve(io.cwd, options.contexts), options.contexts),
+            options.contexts,
+          )
         : [];
       const evaluate = await createEvaluator(contexts, options.check === true);
       if (expression !== undefined) {
@@ -55,12 +58,29 @@ Example: apim-kit eval '@("abc".ToUpper())'`,
           ? await io.readInput()
           : await readInputFile(resolve(io.cwd, options.input!), options.input!);
       let lines = '';
-      text.split('\n').forEach((line, index) => {
-        if (line.trim() !== '') lines += `${JSON.stringify(evaluate(parseLine(line, index + 1)))}\n`;
-      });
+      let problem: CliError | undefined;
+      withoutMark(text)
+        .split('\n')
+        .forEach((line, index) => {
+          if (line.trim() === '') return;
+          const row = parseLine(line, index + 1);
+          if (row instanceof CliError) problem ??= row;
+          lines += `${JSON.stringify(row instanceof CliError ? unreadable(row) : evaluate(row))}\n`;
+        });
       io.out(lines);
+      if (problem !== undefined) throw problem;
     });
 }
+
+/** Editors on Windows put a byte order mark in front. */
+const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
+
+/** The answer to a line that is none, in its place. */
+const unreadable = ({ code, message }: CliError): EvalResult => ({
+  id: null,
+  ok: false,
+  error: { code, message },
+});
 
 async function readInputFile(path: string, name: string): Promise<string> {
   return readFile(path, 'utf8').catch((cause: unknown) => {
@@ -68,29 +88,30 @@ async function readInputFile(path: string, name: string): Promise<string> {
   });
 }
 
-function parseLine(line: string, number: number): EvalRequest {
+function parseLine(line: string, number: number): EvalRequest | CliError {
   let row: unknown;
   try {
     row = JSON.parse(line);
   } catch (cause) {
-    throw new CliError('InputInvalid', `Line ${number} is not JSON: ${(cause as Error).message}`, undefined, {
-      cause,
-    });
+    const message = `Line ${number} is not JSON: ${(cause as Error).message}`;
+    return new CliError('InputInvalid', message, undefined, { cause });
   }
   if (typeof row !== 'object' || row === null || typeof (row as EvalRequest).expression !== 'string') {
-    throw new CliError('InputInvalid', `Line ${number} has no text "expression".`);
+    return new CliError('InputInvalid', `Line ${number} has no text "expression".`);
   }
   return row as EvalRequest;
 }
 
 function parseContexts(text: string, file: string): readonly Record<string, unknown>[] {
   try {
-    const contexts: unknown = JSON.parse(text);
-    if (Array.isArray(contexts)) return contexts as Record<string, unknown>[];
+    const contexts: unknown = JSON.parse(withoutMark(text));
+    const isObject = (one: unknown): boolean =>
+      typeof one === 'object' && one !== null && !Array.isArray(one);
+    if (Array.isArray(contexts) && contexts.every(isObject)) return contexts as Record<string, unknown>[];
   } catch (cause) {
     throw new CliError('InputInvalid', `${file} is not JSON: ${(cause as Error).message}`, undefined, {
       cause,
     });
   }
-  throw new CliError('InputInvalid', `${file} is not a JSON array of contexts.`);
+  throw new CliError('InputInvalid', `${file} is not a JSON array of contexts: [{"name": "…", …}, …].`);
 }

@@ -1,5 +1,5 @@
 import type { LoadedEnvironment, LoadedPolicy } from '@apim-kit/environment';
-import { lintPolicyText, type DocumentDiagnostic } from '@apim-kit/policy';
+import { lintPolicyText, type AnyPolicyDocument, type DocumentDiagnostic } from '@apim-kit/policy';
 
 type ApiManagement = LoadedEnvironment['apiManagement'];
 
@@ -29,7 +29,7 @@ export function locateExpressionErrors(
 }
 
 interface Document extends LoadedPolicy {
-  readonly kind: 'policies' | 'fragment';
+  readonly kind: AnyPolicyDocument['kind'];
 }
 
 function documentsOf({ policy, fragments, apis, products }: ApiManagement): ReadonlyMap<string, Document> {
@@ -40,6 +40,9 @@ function documentsOf({ policy, fragments, apis, products }: ApiManagement): Read
   ].filter((one) => one !== null);
   return new Map<string, Document>([
     ...policies.map((one) => [one.file, { ...one, kind: 'policies' }] as const),
+    ...[...apis.values()].flatMap(({ resolvers }) =>
+      [...resolvers.values()].map((one) => [one.file, { ...one, kind: 'resolver' }] as const),
+    ),
     ...[...fragments.values()].map((one) => [one.file, { ...one, kind: 'fragment' }] as const),
   ]);
 }

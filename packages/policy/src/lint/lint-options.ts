@@ -10,8 +10,8 @@ export interface LintOptions {
   readonly scope?: Scope;
   /** Tier of the service; without it, tier rules are left out. */
   readonly tier?: Tier;
-  /** What the document must be. Default: either. */
-  readonly kind?: 'policies' | 'fragment';
+  /** What the document must be. Default: any. */
+  readonly kind?: 'policies' | 'fragment' | 'resolver';
   /** The named values that exist, with their values; without them every name is taken for one. */
   readonly namedValues?: NamedValues;
   /** What is known about the service around the document; what is left out is taken for granted. */

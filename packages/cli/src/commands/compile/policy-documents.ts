@@ -8,10 +8,11 @@ export function policyDocuments({
   for (const [name, fragment] of apiManagement.fragments)
     documents.push([`policyFragments/${name}`, fragment]);
   for (const [name, product] of apiManagement.products) documents.push([`products/${name}`, product]);
-  for (const [api, { policy, operations }] of apiManagement.apis) {
+  for (const [api, { policy, operations, resolvers }] of apiManagement.apis) {
     documents.push([`apis/${api}`, policy]);
     for (const [operation, document] of operations)
       documents.push([`apis/${api}/operations/${operation}`, document]);
+    for (const [field, resolver] of resolvers) documents.push([`apis/${api}/resolvers/${field}`, resolver]);
   }
   return documents.filter((entry): entry is [string, LoadedPolicy] => entry[1] !== null);
 }

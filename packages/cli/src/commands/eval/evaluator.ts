@@ -40,6 +40,8 @@ export async function createEvaluator(
     const json = typeof context === 'string' ? named.get(context) : (context ?? {});
     if (json === undefined)
       return failure(id, 'ContextNotFound', `There is no context named ${String(context)}.`);
+    const problem = checkNamedValues(json);
+    if (problem !== undefined) return failure(id, 'invalid-context', problem);
     const compiled = compile(substituteNamedValues(expression, json as Record<string, unknown>));
     if (!compiled.ok) return failure(id, ...describeDiagnostic(compiled.diagnostics));
     if (checkOnly) return { id, ok: true, type: compiled.expression.type };
@@ -55,10 +57,24 @@ export async function createEvaluator(
   };
 }
 
+/** What is wrong with a context before an expression is read with it. */
+function checkNamedValues(context: unknown): string | undefined {
+  if (typeof context !== 'object' || context === null || Array.isArray(context))
+    return 'context must be an object.';
+  const { namedValues } = context as Record<string, unknown>;
+  if (namedValues === undefined || namedValues === null) return undefined;
+  if (typeof namedValues !== 'object' || Array.isArray(namedValues))
+    return 'context.namedValues must be an object of texts.';
+  const wrong = Object.entries(namedValues).find(([, value]) => typeof value !== 'string');
+  return wrong === undefined ? undefined : `context.namedValues.${wrong[0]} must be a text.`;
+}
+
 /** Named values are text that is put in before the expression is parsed, as the service does it. */
 function substituteNamedValues(expression: string, context: Record<string, unknown>): string {
   const values = (context['namedValues'] ?? {}) as Record<string, string>;
-  return expression.replace(/\{\{([^{}]+)\}\}/g, (whole, name: string) => values[name.trim()] ?? whole);
+  return expression.replace(/\{\{([^{}]+)\}\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name.trim()) ? (values[name.trim()] ?? whole) : whole,
+  );
 }
 
 function describeDiagnostic(diagnostics: readonly Diagnostic[]): [code: string, message: string] {

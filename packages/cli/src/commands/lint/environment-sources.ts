@@ -55,7 +55,8 @@ function completeNamedValues({ environment, apiManagement }: LoadedEnvironment):
 }
 
 /** Where a document stands, by its path in the definition. */
-function placeOf(path: string): { readonly kind: 'policies' | 'fragment'; readonly scope?: Scope } {
+function placeOf(path: string): Pick<LintOptions, 'kind' | 'scope'> {
+  if (path.includes('/resolvers/')) return { kind: 'resolver' };
   const scopes: readonly (readonly [RegExp, Scope])[] = [
     [/^policy$/, 'global'],
     [/^products\//, 'product'],
