@@ -163,9 +163,39 @@ describe('apim-kit eval', () => {
     expect(JSON.parse(stdout)).toEqual({ id: 1, ok: true, type: 'int', value: '2048' });
   });
 
-  it('says which line of the input is not JSON', async () => {
-    const { code, stderr } = await run(['eval', '--input', '-'], '{"id":1,"expression":"@(1)"}\nnonsense\n');
+  it('answers a line that is not JSON in its place, and the others', async () => {
+    const input = '\ufeff{"id":1,"expression":"@(1)"}\r\nnonsense\r\n\r\n{"id":4,"expression":"@(4)"}\r\n';
+    const { code, stdout, stderr } = await run(['eval', '--input', '-'], input);
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(rows).toMatchObject([
+      { id: 1, ok: true, value: '1' },
+      { id: null, ok: false, error: { code: 'InputInvalid' } },
+      { id: 4, ok: true, value: '4' },
+    ]);
     expect(stderr).toContain('Line 2 is not JSON');
     expect(code).toBe(1);
+  });
+
+  it.each([
+    [5, 'context must be an object.'],
+    [{ namedValues: 5 }, 'context.namedValues must be an object of texts.'],
+    [{ namedValues: { a: [] } }, 'context.namedValues.a must be a text.'],
+    [{ request: 'x' }, 'context.request must be an object.'],
+  ])('refuses the context %j', async (context, message) => {
+    const line = JSON.stringify({ id: 1, expression: '@(1)', context });
+    const { stdout } = await run(['eval', '--input', '-'], line);
+    expect(JSON.parse(stdout)).toEqual({ id: 1, ok: false, error: { code: 'invalid-context', message } });
+  });
+
+  it('names a file of contexts that is missing or has others in it', async () => {
+    const input = '{"id":1,"expression":"@(1)"}';
+    const missing = await run(['eval', '--input', '-', '--contexts', 'nowhere.json'], input);
+    expect(missing.stderr).toContain('nowhere.json cannot be read.');
+    const contexts = file('null.json', '[null]');
+    const wrong = await run(['eval', '--input', '-', '--contexts', contexts], input);
+    expect(wrong.stderr).toContain('is not a JSON array of contexts');
   });
 });

@@ -65,15 +65,15 @@ function checkNamedValues(context: unknown): string | undefined {
   if (namedValues === undefined || namedValues === null) return undefined;
   if (typeof namedValues !== 'object' || Array.isArray(namedValues))
     return 'context.namedValues must be an object of texts.';
-  const wrong = Object.entries(namedValues).find(([, value]) => typeof value !== 'string');
+  const wrong = Object.entries(namedValues).find(([, value]) => typeof value === 'object');
   return wrong === undefined ? undefined : `context.namedValues.${wrong[0]} must be a text.`;
 }
 
 /** Named values are text that is put in before the expression is parsed, as the service does it. */
 function substituteNamedValues(expression: string, context: Record<string, unknown>): string {
-  const values = (context['namedValues'] ?? {}) as Record<string, string>;
+  const values = (context['namedValues'] ?? {}) as Record<string, unknown>;
   return expression.replace(/\{\{([^{}]+)\}\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name.trim()) ? (values[name.trim()] ?? whole) : whole,
+    Object.hasOwn(values, name.trim()) ? String(values[name.trim()]) : whole,
   );
 }
 
