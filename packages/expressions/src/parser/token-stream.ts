@@ -12,6 +12,7 @@ export class TokenStream {
   #position = 0;
   #depth: number;
   #lastError = -1;
+  #gaveUp = false;
 
   constructor(tokens: readonly Token[], diagnostics: Diagnostics, depth = 0) {
     this.#tokens = tokens;
@@ -79,7 +80,7 @@ export class TokenStream {
 
   /** Takes a closing bracket; a missing one is reported where its partner stands when the text has ended. */
   expectClosing(text: string, opening: Token, openingText: string): void {
-    if (this.accept(text)) return;
+    if (this.accept(text) || this.#gaveUp) return;
     if (this.current.kind === 'end' && opening.text === openingText) {
       this.#lastError = this.current.start;
       this.diagnostics.report(
@@ -104,7 +105,7 @@ export class TokenStream {
 
   /** Reports what was expected here; a second report at the same token is dropped, it only follows from the first. */
   reportExpected(expected: string): void {
-    if (this.#lastError === this.current.start) return;
+    if (this.#gaveUp || this.#lastError === this.current.start) return;
     this.#lastError = this.current.start;
     this.diagnostics.report('expected', this.current, { expected, found: describeToken(this.current) });
   }
@@ -112,7 +113,9 @@ export class TokenStream {
   /** Runs a parser one level deeper, or gives `refused` when that is too deep. */
   nested<T>(parse: () => T, refused: () => T): T {
     if (this.#depth >= maxDepth) {
-      if (this.#lastError !== this.current.start) this.diagnostics.report('tooDeep', this.current, {});
+      if (!this.#gaveUp) this.diagnostics.report('tooDeep', this.current, {});
+      // Whatever is missing from here on only follows from that.
+      this.#gaveUp = true;
       this.#position = this.#tokens.length - 1;
       this.#lastError = this.current.start;
       return refused();
