@@ -23,7 +23,7 @@ const codes = (stdout: string): string[] =>
 const misspelt = '<policies>\n  <inbound>\n    <set-heder name="a" />\n  </inbound>\n</policies>\n';
 const secret = '<fragment>\n  <authentication-basic username="a" password="correct horse" />\n</fragment>\n';
 const ignoring =
-  '<fragment><send-request mode="new" response-variable-name="r" ignore-error="true" /><set-body>@(((IResponse)context.Variables["r"]).StatusReason)</set-body></fragment>';
+  '<fragment><send-request mode="copy" response-variable-name="r" ignore-error="true" /><set-body>@(((IResponse)context.Variables["r"]).StatusReason)</set-body></fragment>';
 const good = '<policies><inbound><base /></inbound></policies>';
 
 describe('the findings of apim-kit lint', () => {
