@@ -44,8 +44,8 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
         throw bodyFailure(policy, 'request', error);
       });
     }
-    const { breaker, ...request } = outgoing(exchange);
-    const response = await counted(breaker, exchange, {
+    const request = outgoing(exchange);
+    const response = await counted(request.breaker, exchange, {
       ...request,
       signal: exchange.signal,
       timeoutMs: readMs === null ? readSeconds(exchange) * 1000 : readMs(exchange),
