@@ -64,7 +64,7 @@ export type FieldRule =
       readonly unless?: FieldCondition;
     }
   /** Microsoft's page requires the fields; its schema and documents in use do without. */
-  | { readonly kind: 'asked'; readonly fields: readonly string[] }
+  | { readonly kind: 'asked'; readonly fields: readonly string[]; readonly unless?: FieldCondition }
   /** At most so many of the children that have the attribute `having`. */
   | {
       readonly kind: 'limited';

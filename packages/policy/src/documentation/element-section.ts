@@ -118,7 +118,7 @@ function ruleLine(rule: FieldRule): string {
     case 'needs':
       return `Needs ${fields}${condition(' when', rule.when)}${condition(' unless', rule.unless)}.`;
     case 'asked':
-      return `Microsoft's page requires ${fields}; the service's schema does not, and lint warns.`;
+      return `Microsoft's page requires ${fields}${condition(' unless', rule.unless)}; the service's schema does not, and lint warns.`;
     case 'limited':
       return `At most ${rule.maximum} ${fields} with ${code(rule.having)}.`;
   }

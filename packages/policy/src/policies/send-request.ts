@@ -40,7 +40,10 @@ export const sendRequest = definePolicy({
       proxy: { maximum: 1 },
     },
   },
-  rules: [{ kind: 'needs', fields: ['set-url', 'set-method'], unless: { field: 'mode', is: 'copy' } }],
+  rules: [
+    { kind: 'needs', fields: ['set-url'], unless: { field: 'mode', is: 'copy' } },
+    { kind: 'asked', fields: ['set-method'], unless: { field: 'mode', is: 'copy' } },
+  ],
   example: {
     mode: 'new',
     responseVariableName: 'health',

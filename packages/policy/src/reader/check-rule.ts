@@ -28,7 +28,8 @@ export function checkRule(rule: FieldRule, element: XmlElement, { report }: Read
       return;
     }
     case 'asked':
-      if (missing.length > 0) report(diagnostics.asked, at, { element: element.name, fields: missing });
+      if (missing.length === 0 || !applies(undefined, rule.unless, element)) return;
+      report(diagnostics.asked, at, { element: element.name, fields: missing });
       return;
     case 'limited': {
       const { having, maximum } = rule;

@@ -239,7 +239,7 @@ describe('what is refused', () => {
     [
       'a new request without its URL and method',
       '<send-request response-variable-name="a"></send-request>',
-      ['PL2029 3:1'],
+      ['PL2029 3:1', 'PL3010 3:1'],
     ],
     ['a copied request without them', '<send-request mode="copy" response-variable-name="a"/>', []],
     [

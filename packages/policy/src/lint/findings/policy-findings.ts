@@ -170,9 +170,13 @@ export const policyFindings = {
   needs: describeFinding({
     kind: diagnostics.needs,
     summary: 'What another attribute or element asks for is missing.',
-    why: `${refused} A new request has no URL and no method, for example; a copy has both.`,
+    why: `${refused} A new request has no URL, for example; a copy has one.`,
     bad: {
-      text: fragment('<send-one-way-request mode="new">', '</send-one-way-request>'),
+      text: fragment(
+        '<send-one-way-request mode="new">',
+        '  <set-method>GET</set-method>',
+        '</send-one-way-request>',
+      ),
       line: 2,
     },
     good: { text: fragment('<send-one-way-request mode="copy">', '</send-one-way-request>') },

@@ -10,7 +10,7 @@ import { defineRule } from '../define-rule.js';
 export const unguardedDecode = defineRule({
   kind: diagnostics.unguardedDecode,
   summary: 'What the caller sent is decoded outside of `try`.',
-  why: '`Convert.FromBase64String` and `new X509Certificate2` throw for what is no certificate: the caller gets 500, the log fills with errors, and `on-error` decides what happens. A comparison with null or an empty text does not help against a malformed value.',
+  why: '`Convert.FromBase64String` and `new X509Certificate2` throw for what is no base64 and no certificate: the caller gets 500, the log fills with errors, and `on-error` decides what happens. A comparison with null or an empty text does not help against a malformed value.',
   bad: {
     text: `<fragment>
   <set-variable name="valid" value="@{
