@@ -25,7 +25,7 @@ const nxCommand = join(root, 'node_modules/nx', bin.nx);
  */
 export function cloneWorkspace() {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'apim-kit-clone-')));
-  execFileSync('git', ['clone', '--quiet', root, directory]);
+  execFileSync('git', ['clone', '--quiet', '--shared', root, directory]);
   const changes = execFileSync('git', ['ls-files', '--modified', '--others', '--exclude-standard'], {
     cwd: root,
   });
@@ -52,7 +52,9 @@ export function cloneWorkspace() {
   return {
     directory,
     git,
-    nx: (args, env = {}) => runNx(directory, args, env),
+    nx: (args, env = {}) => run(directory, [nxCommand, ...args], env),
+    /** Runs a script of the clone with Node. */
+    node: (args) => run(directory, args),
     remove: () => rmSync(directory, { recursive: true, force: true }),
   };
 }
@@ -71,9 +73,9 @@ function linkModules(directory) {
 }
 
 /** Not blocking: connections that are kept open must notice when they are closed. */
-function runNx(directory, args, env) {
+function run(directory, args, env = {}) {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, [nxCommand, ...args], {
+  const child = spawn(process.execPath, args, {
     cwd: directory,
     env: {
       ...Object.fromEntries(Object.entries(inherited).filter(([name]) => !name.startsWith('NX_'))),
