@@ -62,7 +62,8 @@ function parseInBase(text: string | null, base: number, type: IntegerType): numb
   }
   if (text.startsWith('-'))
     throw argumentException.create('String cannot contain a minus sign if the base is not 10.');
-  const digits = base === 16 ? text.replace(/^0x/i, '') : text;
+  const unsigned = text.replace(/^\+/, '');
+  const digits = base === 16 ? unsigned.replace(/^0x/i, '') : unsigned;
   const pattern = { 2: /^[01]+$/, 8: /^[0-7]+$/, 16: /^[\da-f]+$/i }[base];
   if (!pattern.test(digits)) {
     throw formatException(

@@ -4,6 +4,7 @@ import { aliasType } from '../../type-system/universe.js';
 import { jsonRaw, jsonValue } from '../../types/json.js';
 import { Boxed, clrEquals, clrHashCode, combineHashCodes, toClrString } from '../clr/index.js';
 import { argumentException } from '../clr/exceptions.js';
+import { ClrDecimal } from '../decimal/clr-decimal.js';
 import { invalidOperation } from '../failures.js';
 import { JToken, tokenType } from './token.js';
 import { typeOfValue } from './value-type.js';
@@ -87,6 +88,9 @@ export class JValue extends JToken {
   equals(other: unknown): boolean {
     if (!(other instanceof JValue) || other.#type !== this.#type) return false;
     const [left, right] = [this.value, other.value];
+    // A decimal and a double are compared as decimals.
+    if (left instanceof ClrDecimal && right instanceof Boxed) return left.toNumber() === Number(right.value);
+    if (left instanceof Boxed && right instanceof ClrDecimal) return Number(left.value) === right.toNumber();
     if (left instanceof Boxed && right instanceof Boxed) {
       return typeof left.value === typeof right.value
         ? left.value === right.value

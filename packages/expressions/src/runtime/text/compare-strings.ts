@@ -19,6 +19,8 @@ export function ignoresCase(comparison: number): boolean {
 
 /** Order by code units. */
 export function compareOrdinal(left: string, right: string): number {
+  // .NET looks at the first characters before it looks at lengths.
+  if (left === '' || right === '') return (left.charCodeAt(0) || 0) - (right.charCodeAt(0) || 0);
   const shorter = Math.min(left.length, right.length);
   for (let i = 0; i < shorter; i++) {
     const difference = left.charCodeAt(i) - right.charCodeAt(i);
