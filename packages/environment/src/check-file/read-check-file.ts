@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Document } from 'yaml';
+import type * as yaml from 'yaml';
 import { finding, type Finding } from '../finding/finding.js';
 import { loadLibrary } from '../load-library.js';
 import { pathOf, toFinding } from '../shape/check-shape.js';
@@ -23,7 +23,7 @@ export function readCheckFile(
   text: string,
   file: string,
 ): { readonly content: CheckFileContent | undefined; readonly findings: readonly Finding[] } {
-  const { LineCounter, parseDocument } = loadLibrary<typeof import('yaml')>('yaml');
+  const { LineCounter, parseDocument } = loadLibrary<typeof yaml>('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true });
   const place = (offset: number) => {
@@ -54,7 +54,7 @@ export function readCheckFile(
 }
 
 /** Where a value stands, or what holds it when it is missing. */
-function offsetOf(document: Document, path: readonly (string | number)[]): number {
+function offsetOf(document: yaml.Document, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined;
     if (node?.range) return node.range[0]!;

@@ -1,3 +1,4 @@
+import type * as yaml from 'yaml';
 import { loadLibrary } from '../load-library.js';
 import type { OpenApiDocument } from './open-api-document.js';
 import { swaggerToOpenApi, type SwaggerDocument } from './swagger-to-open-api.js';
@@ -19,7 +20,7 @@ export interface ImportedApi extends ImportedOperations {
  * readOpenApi(text).operations; // { 'getOrder': { method: 'GET', urlTemplate: '/orders/{id}', … } }
  */
 export function readOpenApi(text: string): ImportedApi {
-  const { parse } = loadLibrary<typeof import('yaml')>('yaml');
+  const { parse } = loadLibrary<typeof yaml>('yaml');
   // JSON is YAML, but JSON.parse is a hundred times faster.
   const value: unknown = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text);
   const document = asOpenApi(value);
