@@ -39,8 +39,12 @@ export function cloneWorkspace() {
       const nested = join(folder, name, 'node_modules');
       if (existsSync(join(root, nested))) symlinkSync(join(root, nested), join(directory, nested));
     }
-  if (existsSync(join(root, 'certificates')))
-    cpSync(join(root, 'certificates'), join(directory, 'certificates'), { recursive: true });
+  // The workspace itself has them only once it was started.
+  execFileSync(
+    process.execPath,
+    ['packages/cli/dist/bin.js', 'certificate', 'create-tree', '--out', 'certificates'],
+    { cwd: directory, stdio: 'pipe' },
+  );
 
   const git = (...args) =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
