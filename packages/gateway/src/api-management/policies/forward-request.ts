@@ -106,16 +106,17 @@ async function counted(
   exchange: Exchange,
   request: BackendRequest,
 ): Promise<ResponseState> {
+  if (breaker === null) return callBackend(policy, exchange, request);
   try {
     const response = await callBackend(policy, exchange, request);
     const retryAfter = response.headerList.get('Retry-After');
-    breaker?.record({ status: response.status, retryAfter }, exchange.services.now());
+    breaker.record({ status: response.status, retryAfter }, exchange.services.now());
     return response;
   } catch (error) {
     const reason = error instanceof PolicyError ? error.details.reason : undefined;
     // A client that left says nothing about the backend.
     if (reason !== undefined && reason !== 'ClientConnectionFailure') {
-      breaker?.record({ reason }, exchange.services.now());
+      breaker.record({ reason }, exchange.services.now());
     }
     throw error;
   }

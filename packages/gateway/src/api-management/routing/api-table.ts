@@ -65,7 +65,7 @@ export class ApiTable<
     let length = 0;
     for (let index = 1, end = 0; index < segments.length; index++) {
       const segment = segments[index]!;
-      const suffix = revisionSuffix.exec(segment);
+      const suffix = segment.includes(';') ? revisionSuffix.exec(segment) : null;
       const name = suffix === null ? segment : segment.slice(0, suffix.index);
       // `/;rev=2/…` asks for a revision of the API at the root.
       const child = name === '' && suffix !== null ? node : node.children.get(name.toLowerCase());
