@@ -53,6 +53,11 @@ export const catalogue = {
       `The file is named after no operation of ${p.document}.`,
       `Name it after one of: ${p.known.join(', ')}; or policy.xml for the API.`,
     ),
+  'policy-not-used': () =>
+    error(
+      'The policy stands where none is looked for, or another stands for the same.',
+      'Move it to its API, operation, product or fragment (docs/folders.md), or out of the folder.',
+    ),
   'api-type-not-run': (p: { type: string }) =>
     warning(`The API is left out: APIs of the type ${p.type} do not run locally.`),
   'workspace-not-run': () =>

@@ -213,6 +213,19 @@ describe('a folder of OpenAPI documents and policies', () => {
     );
   });
 
+  it.each(['policies/listOrders.xml', 'operations/listOrders.xml', 'orders/global.xml', 'POLICY.XML'])(
+    'uses every policy, or refuses it: %s',
+    (file) => {
+      write({ 'openapi.json': openApi, 'listOrders.policy.xml': policy(''), [file]: policy('') });
+      expect(() => readFolder(directory)).toThrow(/: The policy stands where none is looked for/);
+    },
+  );
+
+  it('leaves other XML alone', () => {
+    write({ 'openapi.json': openApi, 'schemas/order.xml': '<order />' });
+    expect(Object.keys(readFolder(directory).environment.apiManagement.apis)).toEqual(['root']);
+  });
+
   it('needs an API', () => {
     expect(() => readFolder(directory)).toThrow('The folder holds no API.');
     write({ 'a.json': openApi, 'b.json': openApi });

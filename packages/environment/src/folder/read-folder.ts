@@ -3,6 +3,8 @@ import type { Finding } from '../finding/finding.js';
 import type { Environment } from '../model/environment.js';
 import { isApiOpsFolder, readApiOpsFolder } from './api-ops/read-api-ops-folder.js';
 import { openFolder } from './folder.js';
+import { lostPolicies } from './lost-policies.js';
+import { refuseFile } from './refuse-file.js';
 import { folderEnvironment } from './folder-environment.js';
 import { readPlainFolder } from './read-plain-folder.js';
 
@@ -12,7 +14,7 @@ import { readPlainFolder } from './read-plain-folder.js';
  *
  * Its `local.apiManagement.certificate` names the file `local-server.pfx`, which the caller supplies.
  *
- * @throws EnvironmentError with the file that can't be understood
+ * @throws EnvironmentError with the file that can't be understood, or with a policy that belongs nowhere
  * @see https://azure.github.io/apiops/
  */
 export function readFolder(directory: string): {
@@ -24,5 +26,7 @@ export function readFolder(directory: string): {
   const { content, findings } = isApiOpsFolder(folder)
     ? readApiOpsFolder(folder)
     : { content: readPlainFolder(folder), findings: [] };
+  const [lost] = lostPolicies(folder, content, findings);
+  if (lost !== undefined) refuseFile(lost, 'policy-not-used');
   return { environment: folderEnvironment(basename(directory), content), findings };
 }
