@@ -8,7 +8,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-const bin = fileURLToPath(new URL('../dist/bin.js', import.meta.url));
+const bin = fileURLToPath(new URL('../bin/apim-kit.js', import.meta.url));
 
 /** Runs the built command as a user does, in a process of its own. */
 export function runCommand(

@@ -31,7 +31,7 @@ describe.each(publishedPackages)('the packed $name', ({ name, manifest }) => {
   it('holds its modules, their types, a README and the licence, and nothing of the workspace', () => {
     const files = filesOf(folder).filter((file) => !file.startsWith('node_modules/'));
     const other = files.filter(
-      (file) => !/^(?:dist\/.*(?:\.js|\.d\.ts)|package\.json|README\.md|LICENSE)$/.test(file),
+      (file) => !/^(?:(?:bin|dist)\/.*(?:\.js|\.d\.ts)|package\.json|README\.md|LICENSE)$/.test(file),
     );
     expect(other).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
@@ -75,7 +75,7 @@ describe.each(publishedPackages)('the packed $name', ({ name, manifest }) => {
 
 describe('the installed command', () => {
   it('answers', () => {
-    const command = join(everything, 'node_modules/@apim-kit/cli/dist/bin.js');
+    const command = join(everything, 'node_modules/@apim-kit/cli/bin/apim-kit.js');
     expect(node(everything, command, '--version').trim()).toBe(versionOf('@apim-kit/cli'));
   });
 });

@@ -44,7 +44,7 @@ export function packAll(stage) {
     filter: (path) => !/[/\\](?:node_modules|test|test-results)$/.test(path),
   });
   for (const { folder } of publishedPackages) {
-    for (const part of ['package.json', 'README.md', 'LICENSE', 'dist']) {
+    for (const part of ['package.json', 'README.md', 'LICENSE', 'bin', 'dist']) {
       const from = join(root, 'packages', folder, part);
       if (existsSync(from)) cpSync(from, join(stage, 'packages', folder, part), { recursive: true });
     }
