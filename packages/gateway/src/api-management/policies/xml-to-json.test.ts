@@ -34,6 +34,7 @@ describe('xml-to-json', () => {
       '<a xmlns:json="http://james.newtonking.com/projects/json"><b json:Array="true">1</b></a>',
       '{"a":{"@xmlns:json":"http://james.newtonking.com/projects/json","b":["1"]}}',
     ],
+    ['an instruction', '<a><?i <b></b> ?></a>', '{"a":{"?i":"<b></b> "}}'],
     ['entities and layout', '<a>\n  <b>&lt;&amp;&#x41;</b>\n  <!-- c -->\n</a>', '{"a":{"b":"<&A"}}'],
   ])('converts %s directly', async (_name, xml, json) => {
     expect(await converted(xml)).toMatchObject({ text: json, type: 'application/json', status: 200 });
@@ -74,6 +75,26 @@ describe('xml-to-json', () => {
   it.each(['<a>', 'no XML', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'])('refuses %s', async (xml) => {
     const { status, refusal } = await converted(xml);
     expect([status, refusal!.source, refusal!.reason]).toEqual([500, 'xml-to-json', 'BodyConversionFailure']);
+  });
+});
+
+describe('a body that is made to keep the gateway busy', () => {
+  const full = 2 * 1024 * 1024;
+
+  it.each(['<!--', '<![CDATA[', '<', '<?x', '<a b="'])('is refused when it repeats %s', async (piece) => {
+    const { status, refusal } = await converted(`<a>${piece.repeat((full - 3) / piece.length)}`);
+    expect([status, refusal!.reason]).toEqual([500, 'BodyConversionFailure']);
+  });
+
+  it('is refused when it nests without end', async () => {
+    const depth = 50_000;
+    const { status, refusal } = await converted('<a>'.repeat(depth) + '</a>'.repeat(depth));
+    expect([status, refusal!.reason]).toEqual([500, 'BodyConversionFailure']);
+  });
+
+  it('takes names of JavaScript for names', async () => {
+    const { text } = await converted('<r><__proto__>1</__proto__><constructor/><toString>x</toString></r>');
+    expect(text).toBe('{"r":{"__proto__":"1","constructor":null,"toString":"x"}}');
   });
 });
 

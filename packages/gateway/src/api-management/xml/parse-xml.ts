@@ -11,9 +11,13 @@ export const nodeTypes = { element: 1, text: 3, cdata: 4, instruction: 7 } as co
 /** Stands alone in an element that holds nothing and is written with two tags. */
 export const openMark = '_apim-kit-open';
 
-/** Comments and CDATA, so that nothing in them is taken for a tag; and an element that is open and holds nothing. */
+/**
+ * What is no markup, so that nothing in it is taken for a tag; and an element that is open and holds nothing. Each
+ * place of a text is looked at once, whatever it holds: what never ends goes to the end of the text, and no tag
+ * goes past the next `<`.
+ */
 const emptyElements =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|(<([^\s/>!?]+)(?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*>)<\/\2\s*>/g;
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<\?[^]*?(?:\?>|$)|(<([^\s/<>!?]+)(?:\s+[^\s=<>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*>)<\/\2\s*>/g;
 
 /**
  * Reads a document as .NET does by default: it must be well-formed, and must not declare anything of its own (a
