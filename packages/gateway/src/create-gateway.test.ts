@@ -121,4 +121,11 @@ describe('createGateway', () => {
     await createGateway(mtlsEnvironment(), { services: { externalCache } }).close();
     expect(closed).toBe(1);
   });
+
+  it('sends the events that wait when it closes', async () => {
+    let closed = 0;
+    const events = { send: async () => undefined, close: async () => void closed++ };
+    await createGateway(mtlsEnvironment(), { services: { events } }).close();
+    expect(closed).toBe(1);
+  });
 });

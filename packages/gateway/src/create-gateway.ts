@@ -93,6 +93,7 @@ export function createGateway(loaded: LoadedEnvironment, options: GatewayOptions
     async close() {
       closed = true;
       snapshot.applicationGateway.stop();
+      await services.events?.close();
       await services.fetch.close();
       await services.externalCache?.close();
     },

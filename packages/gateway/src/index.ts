@@ -7,6 +7,12 @@ export type * from './api-management/identity/token-issuer.js';
 export type { Cache } from './api-management/state/cache.js';
 export type { CounterStore, SlidingCount } from './api-management/state/counter-store.js';
 export {
+  createEventHubsSender,
+  type EventHubsSenderOptions,
+} from './api-management/state/event-hubs-sender.js';
+export type { EventHub, ManagedIdentity, SharedAccessKey } from './api-management/installation/event-hub.js';
+export type { EventSender } from './api-management/state/event-sender.js';
+export {
   createEventSink,
   type EventSink,
   type GatewayEvent,
@@ -14,6 +20,7 @@ export {
   type MessageEvent,
   type MetricEvent,
   type SubscriptionEvent,
+  type UndeliveredEvent,
 } from './api-management/state/event-sink.js';
 export type { ExternalCache } from './api-management/state/external-cache.js';
 export type { MessageSender } from './api-management/state/message-sender.js';

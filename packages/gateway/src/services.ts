@@ -5,6 +5,7 @@ import type { TokenIssuer } from './api-management/identity/token-issuer.js';
 import type { Cache } from './api-management/state/cache.js';
 import { createCounterStore, type CounterStore } from './api-management/state/counter-store.js';
 import type { ExternalCache } from './api-management/state/external-cache.js';
+import type { EventSender } from './api-management/state/event-sender.js';
 import { createEventSink, type EventSink } from './api-management/state/event-sink.js';
 import { createMemoryCache } from './api-management/state/memory-cache.js';
 import type { MessageSender } from './api-management/state/message-sender.js';
@@ -37,6 +38,8 @@ export interface Services {
   readonly counters: CounterStore;
   /** What policies log and measure goes here. */
   readonly sink: EventSink;
+  /** Sends the events of `log-to-eventhub`, beside the sink that gets all of them; null sends none. */
+  readonly events: EventSender | null;
   /** Sends the messages of `send-service-bus-message`, beside the sink that gets all of them; null sends none. */
   readonly messages: MessageSender | null;
   /** Origin of the HTTP API of a Dapr sidecar. */
@@ -80,6 +83,7 @@ export function createServices(overrides: Partial<Services> = {}): Services {
     vectors: overrides.vectors ?? createMemoryVectorStore(now),
     counters: overrides.counters ?? createCounterStore(now),
     sink: overrides.sink ?? createEventSink(),
+    events: overrides.events ?? null,
     messages: overrides.messages ?? null,
     daprOrigin: overrides.daprOrigin ?? defaultDaprOrigin,
     identity: overrides.identity ?? createLocalTokenIssuer(now),

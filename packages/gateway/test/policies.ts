@@ -46,6 +46,8 @@ export interface Setup extends Sections {
   readonly caCertificates?: LoadedEnvironment['apiManagement']['caCertificates'];
   readonly keys?: LoadedEnvironment['apiManagement']['subscriptions'];
   readonly now?: Date;
+  /** Credentials of the loggers of `apiManagement`. */
+  readonly loggers?: LoadedEnvironment['apiManagement']['loggers'];
   /** What the backend answers; default an empty 200. */
   readonly answer?: (request: BackendRequest) => {
     readonly status?: number;
@@ -263,7 +265,7 @@ function loadedOf(setup: Setup): LoadedEnvironment {
         setup.product === undefined ? [] : [['gold', policy(documentOf(setup.product), 'product')]],
       ),
       subscriptions: setup.keys ?? new Map(),
-      loggers: new Map(),
+      loggers: setup.loggers ?? new Map(),
     },
   };
 }

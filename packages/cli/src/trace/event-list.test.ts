@@ -6,6 +6,7 @@ describe('the list of events', () => {
     const text = eventList([
       { kind: 'metric', name: 'calls', namespace: 'a', value: 1, dimensions: { 'API ID': 'orders' } },
       { kind: 'event', loggerId: 'hub', partitionId: null, partitionKey: null, message: 'called' },
+      { kind: 'undelivered', loggerId: 'hub', reason: 'status 401' },
       {
         kind: 'message',
         namespace: null,
@@ -21,6 +22,7 @@ describe('the list of events', () => {
       [
         'metric        calls 1  { API ID: orders }',
         'event         hub  called',
+        'undelivered   hub  status 401',
         'message       orders  {"id":1}',
         'subscription  onUserCreated  {"id":1}',
         '',

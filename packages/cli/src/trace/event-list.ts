@@ -14,6 +14,7 @@ export function eventList(events: readonly GatewayEvent[]): string {
 
 const describers: { readonly [Kind in GatewayEvent['kind']]: (event: EventOf<Kind>) => string } = {
   event: ({ loggerId, message }) => `${loggerId}  ${message}`,
+  undelivered: ({ loggerId, reason }) => `${loggerId}  ${reason}`,
   metric: ({ name, value, dimensions }) => `${name} ${value}${members(dimensions)}`,
   message: ({ queue, topic, payload, properties }) =>
     `${queue ?? topic ?? '(nowhere)'}  ${payload}${members(properties)}`,

@@ -17,5 +17,6 @@ describe('the services of a laptop', () => {
     expect(services({}, 'redis://localhost:6379')).toEqual(['externalCache']);
     expect(services({ managedIdentity: 'azure' })).toEqual(['identity']);
     expect(services({ serviceBus: 'azure' })).toEqual(['messages']);
+    expect(services({ eventHubs: 'azure' })).toEqual(['events']);
   });
 });

@@ -19,6 +19,11 @@ export interface Local<N extends Names = Names> {
   readonly managedIdentity?: 'local' | 'azure';
   /** Where `send-service-bus-message` sends, beside the sink that shows all messages. Default `sink`: nowhere. */
   readonly serviceBus?: 'sink' | 'azure';
+  /**
+   * Where `log-to-eventhub` sends, beside the sink that shows all events: nowhere, or to the event hubs of the loggers.
+   * Default `sink`.
+   */
+  readonly eventHubs?: 'sink' | 'azure';
   /** Azure Functions apps to start beside it. */
   readonly functionApps?: Readonly<Record<string, LocalFunctionApp>>;
 }

@@ -21,5 +21,6 @@ export const local = object<Local>({
   externalCache: optional(object<NonNullable<Local['externalCache']>>({ redis: textOr(secretReference) })),
   managedIdentity: optional(choice('local', 'azure')),
   serviceBus: optional(choice('sink', 'azure')),
+  eventHubs: optional(choice('sink', 'azure')),
   functionApps: optional(named(functionApp)),
 });

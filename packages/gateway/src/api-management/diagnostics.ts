@@ -130,6 +130,17 @@ export const messages = {
     message: `The schema has no field '${field}'.`,
     help: 'Add it to the schema, or correct the name: type and field, as Query.users.',
   }),
+  unusableLogger: (id: string, why: string): Message => ({
+    code: 'GW1024',
+    severity: 'error',
+    message: `The logger '${id}' can't send to its event hub: ${why}.`,
+  }),
+  unknownEventHub: (logger: string): Message => ({
+    code: 'GW1025',
+    severity: 'error',
+    message: `There is no logger '${logger}' with an event hub.`,
+    help: 'Add it to loggers of the environment, or correct logger-id.',
+  }),
   invalidServiceUrl: (api: string, url: string): Message => ({
     code: 'GW1015',
     severity: 'error',

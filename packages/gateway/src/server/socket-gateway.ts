@@ -99,6 +99,7 @@ export class SocketGateway implements RunningGateway {
     this.#snapshot.applicationGateway.stop();
     const ports = [...this.#ports.values(), ...this.#retired];
     await Promise.all([...ports.map((port) => port.close()), this.#console?.close()]);
+    await this.#services.events?.close();
     await this.#services.fetch.close();
     await this.#services.externalCache?.close();
   }

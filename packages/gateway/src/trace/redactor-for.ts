@@ -1,10 +1,11 @@
 import type { LoadedEnvironment } from '@apim-kit/environment';
 import { credentialSecrets } from '../api-management/installation/backend-credentials.js';
+import { eventHubSecrets } from '../api-management/installation/event-hub.js';
 import { createRedactor, type Redactor } from './redactor.js';
 
 /** The redactor that knows the secrets of an environment: secret named values, subscription keys, PFX passwords. */
 export function redactorFor(loaded: LoadedEnvironment): Redactor {
-  const { certificates, namedValues, subscriptions } = loaded.apiManagement;
+  const { certificates, loggers, namedValues, subscriptions } = loaded.apiManagement;
   const pfxFiles = [
     ...loaded.sslCertificates.values(),
     ...loaded.clientCertificates.values(),
@@ -19,6 +20,7 @@ export function redactorFor(loaded: LoadedEnvironment): Redactor {
     ...Object.values(loaded.environment.apiManagement.backends ?? {}).flatMap((backend) =>
       credentialSecrets(backend, namedValues),
     ),
+    ...[...loggers.values()].flatMap((credentials) => eventHubSecrets(credentials, namedValues)),
     loaded.localExternalCache ?? '',
     ...[...pfxFiles, ...[...certificates.values()].map(({ pfx }) => pfx)].map((pfx) => pfx?.password ?? ''),
   ]);

@@ -1,6 +1,5 @@
-import type { Backend, LoadedEnvironment } from '@apim-kit/environment';
-
-type NamedValues = LoadedEnvironment['apiManagement']['namedValues'];
+import type { Backend } from '@apim-kit/environment';
+import { withNamedValues, type NamedValues } from './with-named-values.js';
 
 /** Adds the credentials of a backend to requests for it. */
 export interface AddCredentials {
@@ -47,10 +46,6 @@ export function credentialSecrets(
     ...Object.values(query).flat(),
   ].map((text) => withNamedValues(text, namedValues));
 }
-
-/** Preflight has found the names that nobody declares; they stay as they are. */
-const withNamedValues = (text: string, namedValues: NamedValues): string =>
-  text.replace(/\{\{\s*([^{}\s]+)\s*\}\}/g, (whole, name: string) => namedValues.get(name)?.value ?? whole);
 
 function others(raw: readonly string[], names: ReadonlySet<string>): string[] {
   const kept: string[] = [];

@@ -6,15 +6,17 @@ import { diagnosticAt, messages } from '../diagnostics.js';
 import { NamedMap } from '../exchange/named-map.js';
 import { plainTls } from './backend-tls.js';
 import { compileBackends } from './compile-backends.js';
+import { compileEventHubs } from './compile-event-hubs.js';
 import { createIdentityCache, openIdentity, type ClientIdentity } from './client-identity.js';
 import type { Installation } from './installation.js';
 
 /** Parses and opens what an environment's API Management holds; what is wrong is collected. */
 export function compileInstallation(
-  { environment, apiManagement }: LoadedEnvironment,
+  loaded: LoadedEnvironment,
   diagnostics: DocumentDiagnostic[],
-  { externalCache }: Pick<Services, 'externalCache'>,
+  { externalCache, events }: Pick<Services, 'externalCache' | 'events'>,
 ): Installation {
+  const { environment, apiManagement } = loaded;
   const { certificates, identities } = openStore(apiManagement.certificates, diagnostics);
   const authorities = [...apiManagement.caCertificates.values()];
   const roots = authorities.filter(({ store }) => store === 'Root').map(({ certificate }) => certificate);
@@ -47,6 +49,7 @@ export function compileInstallation(
     trust: createTrust({ roots, intermediates }),
     backends,
     defaultTls: pem.length === 0 ? null : plainTls(pem),
+    eventHubs: events === null ? null : compileEventHubs(loaded, diagnostics),
     hasExternalCache: externalCache !== null,
   };
 }

@@ -4,6 +4,7 @@ import type { BackendTls } from '../backend/backend-client.js';
 import type { NamedMap } from '../exchange/named-map.js';
 import type { ClientIdentity } from './client-identity.js';
 import type { CompiledBackend } from './compiled-backend.js';
+import type { EventHub } from './event-hub.js';
 
 /** What policies find around them: the certificate store, the trusted authorities, the backends. */
 export interface Installation {
@@ -19,6 +20,8 @@ export interface Installation {
   readonly backends: NamedMap<CompiledBackend>;
   /** TLS towards backends that are named by URL only. */
   readonly defaultTls: BackendTls | null;
+  /** The event hubs of loggers by their id; null where events stay in the sink. */
+  readonly eventHubs: NamedMap<EventHub> | null;
   /** Whether there is a cache for `caching-type="external"`. */
   readonly hasExternalCache: boolean;
 }

@@ -1,5 +1,5 @@
 /** What a policy logs or measures. */
-export type GatewayEvent = LoggedEvent | MetricEvent | MessageEvent | SubscriptionEvent;
+export type GatewayEvent = LoggedEvent | UndeliveredEvent | MetricEvent | MessageEvent | SubscriptionEvent;
 
 /** Of `log-to-eventhub`. */
 export interface LoggedEvent {
@@ -8,6 +8,13 @@ export interface LoggedEvent {
   readonly partitionId: string | null;
   readonly partitionKey: string | null;
   readonly message: string;
+}
+
+/** Of `log-to-eventhub`, later: an event that its event hub did not take. */
+export interface UndeliveredEvent {
+  readonly kind: 'undelivered';
+  readonly loggerId: string;
+  readonly reason: string;
 }
 
 /** Of `emit-metric`. */

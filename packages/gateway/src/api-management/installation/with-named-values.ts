@@ -1,0 +1,7 @@
+import type { LoadedEnvironment } from '@apim-kit/environment';
+
+export type NamedValues = LoadedEnvironment['apiManagement']['namedValues'];
+
+/** Puts named values into a text. Preflight has found the names that nobody declares; they stay as they are. */
+export const withNamedValues = (text: string, namedValues: NamedValues): string =>
+  text.replace(/\{\{\s*([^{}\s]+)\s*\}\}/g, (whole, name: string) => namedValues.get(name)?.value ?? whole);
