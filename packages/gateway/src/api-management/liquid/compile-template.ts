@@ -48,5 +48,5 @@ function loadEngine(): Engine {
 export function compileTemplate(text: string): LiquidTemplate {
   const { liquid, values } = loadEngine();
   const parsed = liquid.parse(text);
-  return { values, render: (scope) => String(liquid.renderSync(parsed, { ...scope })) };
+  return { values, render: (scope) => String(liquid.renderSync(parsed, values.contextOf(scope, liquid))) };
 }

@@ -1,5 +1,6 @@
 import { compileExpression, toText, type CompiledExpression } from '@apim-kit/expressions';
 import { NamedMap } from '../exchange/named-map.js';
+import { isoOfMicrosoftDate } from '../xml/microsoft-date.js';
 
 /** ISO 8601 as Json.NET takes it for a date: a time must be there. */
 const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?(?:Z|[+-]\d\d:\d\d)?$/;
@@ -9,8 +10,9 @@ const format = once(
   '@(DateTime.Parse((string)context.Variables["text"]).ToString((string)context.Variables["format"]))',
 );
 
-/** The text when it is a date in ISO 8601. */
-export const dateTimeOf = (text: string): string | undefined => (iso.test(text) ? text : undefined);
+/** A date in ISO 8601 when the text is one, or one as Microsoft's serializers once wrote it. */
+export const dateTimeOf = (text: string): string | undefined =>
+  iso.test(text) ? text : isoOfMicrosoftDate(text);
 
 /** As .NET writes that date; undefined for what is none. */
 export const dateTimeText = (text: string): string | undefined => attempt(() => toText(parse({ text })));

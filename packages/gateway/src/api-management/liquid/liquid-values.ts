@@ -16,11 +16,27 @@ export interface LiquidValues {
   ofClr(value: unknown): unknown;
   /** An object whose members are only made when a template asks for them. */
   ofMembers(members: Iterable<readonly [string, unknown]>): unknown;
+  /** What a run of a template sees; nothing of a value but its members. */
+  contextOf(scope: Readonly<Record<string, unknown>>, liquid: Liquidjs.Liquid): Liquidjs.Context;
 }
 
 /** @param liquidjs The library, loaded. */
-export function createLiquidValues({ Drop }: Pick<typeof Liquidjs, 'Drop'>): LiquidValues {
-  class LiquidObject extends Drop {
+export function createLiquidValues({
+  Context,
+  Drop,
+}: Pick<typeof Liquidjs, 'Context' | 'Drop'>): LiquidValues {
+  /** Its methods are for the engine; a template that names one of them asks for a member. */
+  class LiquidValue extends Drop {}
+
+  class LiquidContext extends Context {
+    override readProperty(...[value, key]: Parameters<Liquidjs.Context['readProperty']>): unknown {
+      return value instanceof LiquidValue
+        ? value.liquidMethodMissing(String(key), this)
+        : super.readProperty(value, key);
+    }
+  }
+
+  class LiquidObject extends LiquidValue {
     readonly #members: ReadonlyMap<string, unknown>;
 
     constructor(members: Iterable<readonly [string, unknown]>) {
@@ -56,7 +72,7 @@ export function createLiquidValues({ Drop }: Pick<typeof Liquidjs, 'Drop'>): Liq
     }
   }
 
-  class LiquidDate extends Drop {
+  class LiquidDate extends LiquidValue {
     readonly #text: string;
 
     constructor(text: string) {
@@ -80,7 +96,8 @@ export function createLiquidValues({ Drop }: Pick<typeof Liquidjs, 'Drop'>): Liq
 
   const ofJson: LiquidValues['ofJson'] = (json, options) => {
     if (typeof json === 'string') {
-      return options.parseDates && dateTimeOf(json) !== undefined ? new LiquidDate(json) : json;
+      const date = options.parseDates ? dateTimeOf(json) : undefined;
+      return date === undefined ? json : new LiquidDate(date);
     }
     if (Array.isArray(json)) return json.map((item) => ofJson(item, options));
     if (typeof json !== 'object' || json === null) return json;
@@ -97,7 +114,12 @@ export function createLiquidValues({ Drop }: Pick<typeof Liquidjs, 'Drop'>): Liq
     return toText(value);
   };
 
-  return { ofJson, ofClr, ofMembers: (members) => new LiquidObject(members) };
+  return {
+    ofJson,
+    ofClr,
+    ofMembers: (members) => new LiquidObject(members),
+    contextOf: (scope, liquid) => new LiquidContext({ ...scope }, liquid.options, { sync: true }, { liquid }),
+  };
 }
 
 const jsonTypes: ReadonlySet<string> = new Set(['JObject', 'JArray', 'JValue', 'JToken']);

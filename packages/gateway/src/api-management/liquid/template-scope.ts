@@ -126,5 +126,7 @@ function urlOf(text: string, ofMembers: LiquidValues['ofMembers']): unknown {
     ['Path', pathname],
     ['QueryString', search],
     ['Query', ofMembers(query)],
+    ['ToUri', text],
+    ['ToString', text],
   ]);
 }

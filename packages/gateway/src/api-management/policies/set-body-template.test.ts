@@ -79,6 +79,26 @@ describe('set-body with a Liquid template', () => {
     expect((await filled(liquid('{{body.when}}'), body)).text).toBe('3/4/2026 5:06:07 AM');
   });
 
+  it('reads dates in the two forms that the documentation names', async () => {
+    const body = '{"a":"/Date(1198908717056)/","b":"2012-03-21T05:40Z"}';
+    const template = '{{body.a}} {{body.a | Date:"yyyy-MM-dd"}} {{body.b | Date:"yyyyMMddTHH:mm:ssZ"}}';
+    expect((await filled(liquid(template), body)).text).toBe(
+      '12/29/2007 6:11:57 AM 2007-12-29 20120321T05:40:00Z',
+    );
+    expect((await filled(liquid('{{body.a}} {{body.b}}', 'parse-date="false"'), body)).text).toBe(
+      '/Date(1198908717056)/ 2012-03-21T05:40Z',
+    );
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'toJSON', 'valueOf', 'source', 'hasOwnProperty'])(
+    'finds a member %s where there is one, and nothing where there is none',
+    async (name) => {
+      const template = `[{{body.${name}}}] [{{body.other.${name}}}] [{{body.when.${name}}}]`;
+      const body = `{"${name}":"mine","other":{"a":1},"when":"2026-03-04T05:06:07Z"}`;
+      expect((await filled(liquid(template), body)).text).toBe('[mine] [] []');
+    },
+  );
+
   it('sees the context', async () => {
     const { text } = await filled(
       liquid(
@@ -92,6 +112,18 @@ describe('set-body with a Liquid template', () => {
       },
     );
     expect(text).toBe('POST b 7 /orders/7 1 42 q Orders');
+  });
+
+  it('sees every part of the two URLs that the documentation lists', async () => {
+    const parts = ['Scheme', 'Host', 'Port', 'Path', 'QueryString', 'ToString', 'ToUri'];
+    const shown = async (url: string) =>
+      (await filled(liquid(parts.map((part) => `{{context.Request.${url}.${part}}}`).join(' ')), '{}')).text;
+    expect(await shown('OriginalUrl')).toBe(
+      'https apim.example 443 /orders/7 ?x=1 https://apim.example/orders/7?x=1 https://apim.example/orders/7?x=1',
+    );
+    expect(await shown('Url')).toBe(
+      'https backend.example 443 /base/7 ?x=1 https://backend.example/base/7?x=1 https://backend.example/base/7?x=1',
+    );
   });
 
   it('goes through headers by key and value', async () => {

@@ -133,6 +133,11 @@ describe('json-to-xml', () => {
       '{"a":{"b":"2026-03-04T05:06:07.1200Z","c":"2026-03-04T05:06:07+02:00"}}',
       '<a><b>2026-03-04T05:06:07.12Z</b><c>2026-03-04T03:06:07+00:00</c></a>',
     ],
+    [
+      "dates as Microsoft's serializers wrote them",
+      '{"a":{"b":"/Date(1198908717056)/","c":"/Date(1198908717000+0700)/","d":"/Date(1e9)/"}}',
+      '<a><b>2007-12-29T06:11:57.056Z</b><c>2007-12-29T06:11:57+00:00</c><d>/Date(1e9)/</d></a>',
+    ],
   ])('converts %s', async (_name, json, xml) => {
     expect(await toXml(json)).toEqual([xml, 'application/xml']);
   });
