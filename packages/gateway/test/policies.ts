@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Certificate } from '@apim-kit/certificates';
-import type { ApiManagement, LoadedEnvironment, LoadedPolicy, Operation } from '@apim-kit/environment';
+import type { Api, ApiManagement, LoadedEnvironment, LoadedPolicy, Operation } from '@apim-kit/environment';
 import type { BackendRequest } from '../src/api-management/backend/backend-client.js';
 import {
   compileApiManagement,
@@ -41,6 +41,8 @@ export interface Setup extends Sections {
   readonly resolvers?: Readonly<Record<string, string>>;
   readonly serviceUrl?: string | null;
   readonly subscriptionRequired?: boolean;
+  /** What else the API says of itself. */
+  readonly apiDefinition?: Partial<Api>;
   readonly apiManagement?: ApiManagementOf;
   readonly certificates?: LoadedEnvironment['apiManagement']['certificates'];
   readonly caCertificates?: LoadedEnvironment['apiManagement']['caCertificates'];
@@ -204,6 +206,7 @@ function loadedOf(setup: Setup): LoadedEnvironment {
             serviceUrl: setup.serviceUrl ?? 'https://backend.example/base',
           }),
           subscriptionRequired: setup.subscriptionRequired ?? false,
+          ...setup.apiDefinition,
           ...(setup.schemas !== undefined && {
             schemas: Object.fromEntries(
               Object.entries(setup.schemas).map(([id, { contentType }]) => [id, { contentType, file: id }]),

@@ -2,7 +2,8 @@ import type { GatewayRequest } from '../message/message.js';
 import { redactStep } from './redact-step.js';
 import type { Redactor } from './redactor.js';
 import { noTrace, type TraceRecorder } from './recorder.js';
-import { secretsOf } from './sensitive-headers.js';
+import { secretsInText } from './secrets-in-text.js';
+import { secretsOf } from './secrets-of-message.js';
 import type { RequestTrace, TraceStep } from './trace.js';
 
 /** The recorder of one request until its response is there. */
@@ -13,6 +14,9 @@ export interface OpenTrace extends TraceRecorder {
 
 /** What `begin` gives while nobody listens. */
 export const untraced: OpenTrace = { ...noTrace, finish: () => undefined };
+
+/** A credential that is only seen as one by its place is taken out elsewhere too when it is no common word. */
+const telling = 8;
 
 interface Setup {
   readonly id: string;
@@ -29,7 +33,9 @@ interface Setup {
  */
 export function openTrace({ id, request, redactor, limits, clock, keep }: Setup): OpenTrace {
   const { method, target } = request;
-  const secrets = secretsOf(request.headers, target);
+  const { names } = redactor;
+  const secrets = new Set(secretsOf(request, names));
+  const seenBodies = new WeakSet<Uint8Array>();
   const startedAt = new Date(clock.now()).toISOString();
   const startMs = clock.monotonicMs();
   const steps: TraceStep[] = [];
@@ -46,11 +52,17 @@ export function openTrace({ id, request, redactor, limits, clock, keep }: Setup)
       // The same object: who gave it may still say how it ended.
       else steps.push(Object.assign(step(), { atMs: elapsedMs() }) as TraceStep);
     },
-    hide: (secret) => void secrets.push(secret),
+    hide: (secret) => void secrets.add(secret),
+    hideIn({ body = null, ...message }) {
+      const fresh = body instanceof Uint8Array && !seenBodies.has(body);
+      if (fresh) seenBodies.add(body);
+      for (const secret of secretsOf({ ...message, ...(fresh && { body }) }, names)) secrets.add(secret);
+    },
     finish({ status, reason }) {
       if (!open) return;
       open = false;
-      const knowing = redactor.with(secrets);
+      const shown = secretsInText(JSON.stringify(steps), names).filter(({ length }) => length >= telling);
+      const knowing = redactor.with([...secrets, ...shown]);
       const clean = (text: string): string => {
         const plain = knowing.redact(text);
         return plain.length <= limits.maximumTextLength
@@ -64,9 +76,9 @@ export function openTrace({ id, request, redactor, limits, clock, keep }: Setup)
         method,
         target: clean(target),
         status,
-        reason,
+        reason: clean(reason),
         refusedBy: refusedBy(steps, status),
-        steps: steps.map((step) => redactStep(step, clean)),
+        steps: steps.map((step) => redactStep(step, names, clean)),
         ...(dropped > 0 && { droppedSteps: dropped }),
       });
     },

@@ -1,3 +1,4 @@
+import type { SeenMessage } from './secrets-of-message.js';
 import type { TraceStep } from './trace.js';
 
 /** A step as a hop reports it; the recorder adds the time. */
@@ -9,8 +10,10 @@ export interface TraceRecorder {
   /** Milliseconds since the request arrived; 0 when nobody listens. */
   elapsedMs(): number;
   add(step: () => NewStep): void;
-  /** A value that is met on the way and must not stand in the trace, for example a backend's cookie. */
+  /** A value that is met on the way and must not stand in the trace, for example a token. */
   hide(secret: string): void;
+  /** The same of the credentials, cookies and keys of a message. */
+  hideIn(message: SeenMessage): void;
 }
 
 /** The recorder of a request that nobody traces. */
@@ -19,4 +22,5 @@ export const noTrace: TraceRecorder = {
   elapsedMs: () => 0,
   add: () => undefined,
   hide: () => undefined,
+  hideIn: () => undefined,
 };

@@ -1,6 +1,11 @@
+import { replaceSecrets } from './secrets-in-text.js';
+import { sensitiveNames, type SensitiveNames } from './sensitive-names.js';
+
 /** Takes secrets out of text before it is kept. */
 export interface Redactor {
-  /** The text with every known secret replaced by `***`. */
+  /** Which headers and parameters are secrets whatever their values. */
+  readonly names: SensitiveNames;
+  /** The text with every secret, known or to be seen as one, replaced by `***`. */
   redact(text: string): string;
   /** A redactor that knows these secrets too. */
   with(secrets: Iterable<string>): Redactor;
@@ -17,47 +22,61 @@ const shortSecret = 4;
 
 /**
  * A redactor for secrets in any of the forms in which expressions meet them: as they are, percent-encoded, in
- * base64, and escaped in JSON.
+ * base64, and escaped in JSON; letters in any case.
  */
-export function createRedactor(secrets: Iterable<string>): Redactor {
-  return redactorOf(new Set([...secrets].filter((secret) => secret !== '')));
+export function createRedactor(
+  secrets: Iterable<string>,
+  names: SensitiveNames = sensitiveNames(),
+): Redactor {
+  return redactorOf(new Set([...secrets].filter((secret) => secret !== '')), names);
 }
 
-function redactorOf(secrets: ReadonlySet<string>): Redactor {
+function redactorOf(secrets: ReadonlySet<string>, names: SensitiveNames): Redactor {
   const pattern = patternOf(secrets);
-  return {
+  const self: Redactor = {
+    names,
     redact: (text) => {
       const plain = pattern === null ? text : text.replace(pattern, redacted);
-      return plain.includes('IBAzCC') ? plain.replace(pfx, redacted) : plain;
+      const shown = replaceSecrets(plain, names, () => redacted);
+      return shown.includes('IBAzCC') ? shown.replace(pfx, redacted) : shown;
     },
     with: (more) => {
       const added = [...more].filter((secret) => secret !== '' && !secrets.has(secret));
-      return added.length === 0 ? redactorOf(secrets) : redactorOf(new Set([...secrets, ...added]));
+      return added.length === 0 ? self : redactorOf(new Set([...secrets, ...added]), names);
     },
   };
+  return self;
 }
 
 function patternOf(secrets: ReadonlySet<string>): RegExp | null {
   const alternatives = [...new Set([...secrets].flatMap(formsOf))]
     .sort((a, b) => b.length - a.length)
     .map((form) => (form.length < shortSecret ? `(?<!\\w)${escape(form)}(?!\\w)` : escape(form)));
-  return alternatives.length === 0 ? null : new RegExp(alternatives.join('|'), 'g');
+  return alternatives.length === 0 ? null : new RegExp(alternatives.join('|'), 'gi');
 }
 
 function formsOf(secret: string): string[] {
   // Through UTF-8 first: encodeURIComponent refuses half of a surrogate pair.
   const encoded = encodeURIComponent(Buffer.from(secret).toString());
-  const base64 = Buffer.from(secret).toString('base64');
   return [
     secret,
     encoded,
     // As forms encode it.
     encoded.replaceAll('%20', '+'),
-    base64,
-    // In a longer text the padding and the character before it are others.
-    base64.replace(/.=+$/, ''),
+    ...base64FormsOf(secret),
     JSON.stringify(secret).slice(1, -1),
   ];
+}
+
+/** Alone, and as the part of a longer text that none of its neighbours touches, `user:password` for one. */
+function base64FormsOf(secret: string): string[] {
+  const bytes = Buffer.from(secret);
+  const inside = [0, 1, 2].map((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+    return text.slice(before === 0 ? 0 : before + 1).replace(/.=+$/, '');
+  });
+  const forms = [bytes.toString('base64'), ...inside.filter((form) => form.length >= shortSecret)];
+  return forms.flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -1,6 +1,5 @@
 import { describeValue } from '@apim-kit/expressions';
 import type { PolicyStep } from '../../trace/trace.js';
-import { isSensitiveHeader, secretsOf } from '../../trace/sensitive-headers.js';
 import type { TraceRecorder } from '../../trace/recorder.js';
 import type { Exchange } from '../exchange/exchange.js';
 import { changesBetween, messageSnapshot } from './message-snapshot.js';
@@ -62,13 +61,24 @@ export class StepRecord {
     this.#trace.add(() => step);
   }
 
-  /** A credential that the policy has put into the request stands nowhere in the trace, not in its notes either. */
   #changes(): PolicyStep['changes'] {
-    const changes = changesBetween(this.#before, messageSnapshot(this.#exchange));
-    if (changes.some(({ what, name }) => what === 'request header' && isSensitiveHeader(name))) {
-      secretsOf(this.#exchange.request.headerList).forEach((secret) => this.#trace.hide(secret));
+    this.#hideCredentials();
+    return changesBetween(this.#before, messageSnapshot(this.#exchange));
+  }
+
+  /** A credential that the policy has put into a message stands nowhere in the trace, not in its notes either. */
+  #hideCredentials(): void {
+    const { request, sent, response, returned } = this.#exchange;
+    const messages = [
+      { message: request, target: request.url },
+      { message: sent, target: sent?.url },
+      { message: response, target: undefined },
+      { message: returned, target: undefined },
+    ];
+    for (const { message, target = '' } of messages) {
+      if (message === null) continue;
+      this.#trace.hideIn({ headers: message.headerList, target, body: message.messageBody.content });
     }
-    return changes;
   }
 }
 

@@ -6,9 +6,10 @@ export const authenticationBasic: Handler<AuthenticationBasicConfig> = ({ userna
   const readName = compile.text(username);
   const readPassword = compile.text(password);
   return (exchange) => {
-    const credentials = Buffer.from(`${readName(exchange)}:${readPassword(exchange)}`).toString('base64');
+    const secret = readPassword(exchange);
+    const credentials = Buffer.from(`${readName(exchange)}:${secret}`).toString('base64');
     compile.message(exchange).headerList.set('Authorization', `Basic ${credentials}`);
-    exchange.recorder.hide(credentials);
+    for (const hidden of [secret, credentials]) exchange.recorder.hide(hidden);
     return undefined;
   };
 };

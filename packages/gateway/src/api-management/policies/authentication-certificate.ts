@@ -43,9 +43,11 @@ function identityOf(
   const readPassword = compile.text(password);
   return (exchange) => {
     const bytes = readBody(exchange);
+    const opener = readPassword(exchange);
+    exchange.recorder.hide(opener);
     if (!(bytes instanceof Uint8Array)) throw invalidValue(policy, 'body must give the bytes of a PFX.');
     try {
-      return installation.openIdentity(bytes, readPassword(exchange));
+      return installation.openIdentity(bytes, opener);
     } catch {
       // Whatever the reader says of it may quote what it read.
       throw invalidValue(

@@ -4,7 +4,7 @@ import type { Exchange } from '../exchange/exchange.js';
 import { ResponseState } from '../exchange/response-state.js';
 
 /**
- * Sends a request to a backend and records it in the trace, without the cookies that the backend sets.
+ * Sends a request to a backend and records it in the trace, without the credentials that the backend gives.
  *
  * @param policy Whose error a failure is.
  * @throws PolicyError
@@ -26,10 +26,8 @@ export async function callBackend(
     }));
   try {
     const { status, reason, headers, body } = await services.fetch.send(request);
-    if (recorder.enabled) {
-      for (const cookie of headers.values('set-cookie')) recorder.hide(cookieValue(cookie));
-      record(status, null);
-    }
+    recorder.hideIn({ headers, body });
+    record(status, null);
     return new ResponseState(status, reason, headers, body);
   } catch (error) {
     const failure = backendFailure(policy, error);
@@ -37,5 +35,3 @@ export async function callBackend(
     throw failure;
   }
 }
-
-const cookieValue = (cookie: string): string => cookie.slice(cookie.indexOf('=') + 1).split(';')[0]!;

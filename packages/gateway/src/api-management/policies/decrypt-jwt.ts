@@ -75,7 +75,9 @@ function keyOf({ certificateId, value }: DecryptionKey, compile: PolicyCompiler)
   }
   const readSecret = compile.text(value ?? '');
   return (exchange) => {
-    const secret = Buffer.from(readSecret(exchange), 'base64');
+    const text = readSecret(exchange);
+    exchange.recorder.hide(text);
+    const secret = Buffer.from(text, 'base64');
     if (secret.length === 0) throw invalidValue(policy, 'A key must be given in base64.');
     return createSecretKey(secret);
   };

@@ -15,9 +15,9 @@ export const proxy: Handler<ProxyConfig> = ({ url, username, password }, compile
       throw invalidValue(policy, `'${address}' is no absolute http URL.`);
     }
     const name = readName?.(exchange) ?? null;
-    const credentials =
-      name === null ? null : Buffer.from(`${name}:${readPassword(exchange)}`).toString('base64');
-    if (credentials !== null) exchange.recorder.hide(credentials);
+    const secret = readPassword(exchange);
+    const credentials = name === null ? null : Buffer.from(`${name}:${secret}`).toString('base64');
+    for (const hidden of [secret, credentials ?? '']) exchange.recorder.hide(hidden);
     (compile.target === 'sent' ? exchange.sent! : exchange).proxy = {
       url: address,
       authorization: credentials === null ? null : `Basic ${credentials}`,

@@ -47,6 +47,8 @@ async function receive(exchange: Exchange, made: MadeRequest, timeoutMs: number)
   await response.messageBody.buffer().catch((error: unknown) => {
     throw bodyFailure(policy, 'response', error);
   });
+  // What a vault or a token endpoint gives.
+  exchange.recorder.hideIn({ headers: response.headerList, body: response.messageBody.content });
   return response;
 }
 

@@ -127,7 +127,11 @@ function keysOf({ issuerSigningKeys }: ValidateJwtConfig, compile: PolicyCompile
       if (secret.length === 0) throw invalidValue(policy, 'A key must be given in base64.');
       return createSecretKey(secret);
     });
-    return (exchange) => make(readSecret(exchange));
+    return (exchange) => {
+      const secret = readSecret(exchange);
+      exchange.recorder.hide(secret);
+      return make(secret);
+    };
   }
 }
 

@@ -1,0 +1,57 @@
+import type { SensitiveNames } from './sensitive-names.js';
+
+/** Members of JSON documents, forms and connection strings that hold credentials. */
+const members =
+  'access_token|refresh_token|id_token|client_secret|client_assertion|password|pwd|SharedAccessKey|SharedAccessSignature|AccountKey';
+
+/** What is a credential by its looks, wherever it stands. */
+const credentials: readonly RegExp[] = [
+  // A JSON web token, signed or encrypted.
+  /(?<secret>\beyJ[\w-]{8,}(?:\.[\w-]*){2,4})/g,
+  new RegExp(`\\\\*"(?:${members})\\\\*"\\s*:\\s*\\\\*"(?<secret>[^"\\\\]+)`, 'gi'),
+  new RegExp(`(?<![\\w-])(?:${members})=["']?(?<secret>[^&#;\\s"'<>]+)`, 'gi'),
+  /:\/\/[^\s/:@]*:(?<secret>[^\s/@]+)@/g,
+  /\b(?:Bearer|Basic)\s+(?<secret>[\w+/.~=-]{16,})/gi,
+];
+
+/** A secret as Key Vault gives it: the value stands beside its address. */
+const vaultAddress = /\.vault\.[\w.]+\/secrets\//;
+const vaultValue = /\\*"value\\*"\s*:\s*\\*"(?<secret>[^"\\]+)/g;
+
+const parameter = /[?&](?<name>[^=&#\s]+)=(?<secret>[^&#\s"'<>]+)/g;
+
+/** The credentials that a text holds, each as it stands there and decoded. */
+export function secretsInText(text: string, names: SensitiveNames): string[] {
+  const found: string[] = [];
+  replaceSecrets(text, names, (secret) => {
+    found.push(secret, decoded(secret));
+    return secret;
+  });
+  return found;
+}
+
+/** The text with something else in the place of each credential that it holds. */
+export function replaceSecrets(
+  text: string,
+  names: SensitiveNames,
+  replace: (secret: string) => string,
+): string {
+  const inPlace = (match: string, ...rest: unknown[]): string => {
+    const { name, secret = '' } = rest.at(-1) as { readonly name?: string; readonly secret?: string };
+    if (name !== undefined && !names.isParameter(decoded(name))) return match;
+    const start = match.lastIndexOf(secret);
+    return match.slice(0, start) + replace(secret) + match.slice(start + secret.length);
+  };
+  let left = text.includes('=') ? text.replace(parameter, inPlace) : text;
+  for (const pattern of credentials) left = left.replace(pattern, inPlace);
+  return vaultAddress.test(left) ? left.replace(vaultValue, inPlace) : left;
+}
+
+/** As URLs and forms write it; what is not well encoded stays as it is. */
+function decoded(text: string): string {
+  try {
+    return text.includes('%') ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
+  } catch {
+    return text;
+  }
+}
