@@ -17,16 +17,11 @@ import { registerResourceManager } from './commands/resource-manager.js';
 import { registerTest } from './commands/test.js';
 import { registerTrace } from './commands/trace.js';
 import { registerUp } from './commands/up.js';
+import type { CommandContext } from './commands/command-context.js';
 import { addStageOption } from './configuration/environment-option.js';
 import { describeError } from './output/describe-error.js';
 import { exitCode, type ExitCode } from './output/exit-code.js';
 import type { Io } from './output/io.js';
-
-/** What a verb gets: where it reads and writes, and where it leaves the exit code. */
-export interface CommandContext {
-  readonly io: Io;
-  exit(code: ExitCode): void;
-}
 
 /**
  * Runs the command line and gives the exit code: 0 done, 1 failed, 2 changes or findings.

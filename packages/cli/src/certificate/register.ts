@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { ForwardedCertificateEncoding, PathProfile, PathPurpose } from '@apim-kit/certificates';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from '../commands/command-context.js';
 import { outputOption, type OutputFormat } from '../output/output-option.js';
 import type { CertificateForm, ConvertOptions } from './convert.js';
 import type { CreateTreeOptions } from './create-tree.js';

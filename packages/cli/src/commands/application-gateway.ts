@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { addAzureOptions, type AzureFlags } from '../deploy/deploy-options.js';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 
 /** `apim-kit application-gateway start|stop`: a stopped gateway is not billed. */
 export function registerApplicationGateway(program: Command, context: CommandContext): void {

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { environmentOption } from '../configuration/environment-option.js';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 import { outputOption, type OutputFormat } from '../output/output-option.js';
 
 /** What `compile` is asked for. */

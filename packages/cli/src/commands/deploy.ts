@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { addAzureOptions, onlyOption } from '../deploy/deploy-options.js';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 import type { DeployFlags } from './deploy/run-deploy.js';
 
 /** `apim-kit deploy`: makes Azure as declared. */

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { addAzureOptions, onlyOption } from '../deploy/deploy-options.js';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 import type { DestroyFlags } from './destroy/run-destroy.js';
 
 /** `apim-kit destroy`: deletes what the environment created. */

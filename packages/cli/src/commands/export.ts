@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { environmentOption } from '../configuration/environment-option.js';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 
 interface Options {
   readonly environment: string;

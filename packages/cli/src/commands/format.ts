@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 import { CliError } from '../output/cli-error.js';
 import { formatDiagnostic } from '../output/diagnostics.js';
 import { exitCode } from '../output/exit-code.js';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Scope, Tier } from '@apim-kit/policy';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 import { CliError } from '../output/cli-error.js';
 import { exitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { addAzureOptions } from '../deploy/deploy-options.js';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 import { outputOption, type OutputFormat } from '../output/output-option.js';
 import type { AzureFlags } from '../deploy/deploy-options.js';
 

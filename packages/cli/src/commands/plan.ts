@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { addAzureOptions, onlyOption } from '../deploy/deploy-options.js';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 import { outputOption } from '../output/output-option.js';
 import type { PlanFlags } from './plan/run-plan.js';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { environmentOption } from '../configuration/environment-option.js';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 import { formatFinding } from '../output/diagnostics.js';
 import { exitCode } from '../output/exit-code.js';
 import { outputOption, type OutputFormat } from '../output/output-option.js';

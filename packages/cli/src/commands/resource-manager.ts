@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 import type { ResourceManagerFlags } from './resource-manager/run-resource-manager.js';
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { GatewayEvent, RequestTrace } from '@apim-kit/gateway';
 import type { Command } from 'commander';
 import { environmentOption } from '../configuration/environment-option.js';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 import { CliError } from '../output/cli-error.js';
 import { outputOption, type OutputFormat } from '../output/output-option.js';
 import { readConsoleFile } from '../up/console-file.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { environmentOption } from '../configuration/environment-option.js';
-import type { CommandContext } from '../main.js';
+import type { CommandContext } from './command-context.js';
 import type { UpOptions } from '../up/run-up.js';
 
 /** `apim-kit up`: runs the environment on this machine and its scenario against it. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCertificate, writePfx } from '@apim-kit/certificate-tree';
 import { folderServerPfx, readFolder } from '@apim-kit/environment';
-import type { Configuration } from './load-configuration.js';
+import type { Configuration } from './configuration.js';
 
 /** The environment of a folder; the server certificate of its own port is made for this run. */
 export function folderConfiguration(directory: string): Configuration {

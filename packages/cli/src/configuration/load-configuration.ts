@@ -3,24 +3,12 @@ import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Environment, Finding, Stages } from '@apim-kit/environment';
+import type { Environment, Stages } from '@apim-kit/environment';
 import type { Message, Plugin } from 'esbuild';
 import { CliError } from '../output/cli-error.js';
+import type { Configuration } from './configuration.js';
 import { defaultConfigurationFile } from './default-configuration-file.js';
 import { folderConfiguration } from './folder-configuration.js';
-
-/** An environment as its file defines it. */
-export interface Configuration {
-  readonly environment: Environment;
-  /** Paths in the environment are relative to it. */
-  readonly directory: string;
-  /** The file itself and the sources that it imports: what to watch. */
-  readonly sources: readonly string[];
-  /** What was left out when it was read. */
-  readonly findings?: readonly Finding[];
-  /** Files that exist only here, by their absolute path. */
-  readonly files?: ReadonlyMap<string, Uint8Array>;
-}
 
 /**
  * Loads `apim.config.ts` (or a `.js`, `.mjs`, `.json` file) afresh, without a build step for its author; or a folder of

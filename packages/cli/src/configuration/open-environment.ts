@@ -8,7 +8,8 @@ import {
   type LoadedEnvironment,
 } from '@apim-kit/environment';
 import type { Io } from '../output/io.js';
-import { loadConfiguration, type Configuration } from './load-configuration.js';
+import type { Configuration } from './configuration.js';
+import { loadConfiguration } from './load-configuration.js';
 
 /** An environment that is read, with everything that can be said about it before it runs. */
 export interface OpenedEnvironment {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { EnvironmentError, readCheckFile, type Scenario } from '@apim-kit/environment';
-import type { Configuration } from '../configuration/load-configuration.js';
+import type { Configuration } from '../configuration/configuration.js';
 import { CliError } from '../output/cli-error.js';
 import type { Io } from '../output/io.js';
 

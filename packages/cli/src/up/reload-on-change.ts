@@ -1,4 +1,5 @@
-import { loadConfiguration, type Configuration } from '../configuration/load-configuration.js';
+import type { Configuration } from '../configuration/configuration.js';
+import { loadConfiguration } from '../configuration/load-configuration.js';
 import { CliError } from '../output/cli-error.js';
 import { describeError } from '../output/describe-error.js';
 import type { Io } from '../output/io.js';

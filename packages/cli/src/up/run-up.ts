@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Listr } from 'listr2';
-import { loadConfiguration, type Configuration } from '../configuration/load-configuration.js';
+import type { Configuration } from '../configuration/configuration.js';
+import { loadConfiguration } from '../configuration/load-configuration.js';
 import {
   openConfiguration,
   requireNoErrors,

@@ -1,6 +1,6 @@
 import type { Environment, LoadedEnvironment } from '@apim-kit/environment';
 import { startGateway, type RunningGateway } from '@apim-kit/gateway';
-import type { Configuration } from '../configuration/load-configuration.js';
+import type { Configuration } from '../configuration/configuration.js';
 import { openConfiguration, requireNoErrors } from '../configuration/open-environment.js';
 import type { Io } from '../output/io.js';
 import { removeConsoleFile, writeConsoleFile } from './console-file.js';

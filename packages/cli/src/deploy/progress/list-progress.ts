@@ -1,8 +1,9 @@
 import type { DeployEvent } from '@apim-kit/deployer';
 import { Listr } from 'listr2';
 import type { Io } from '../../output/io.js';
+import { describeEvent } from './describe-event.js';
 import { formatDuration } from './format-duration.js';
-import { describeEvent, type Progress } from './report-progress.js';
+import type { Progress } from './progress.js';
 
 interface Line {
   readonly title: string;
