@@ -1,13 +1,14 @@
 import type { ValidateGraphqlRequestConfig } from '@apim-kit/policy';
-import type { GraphQLSchema } from 'graphql';
-import { platformResponse } from '../errors/error-responses.js';
+import type { FieldNode, GraphQLSchema } from 'graphql';
 import { PolicyError } from '../errors/policy-error.js';
 import { invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import { extentOf, loadGraphql, requestOf } from '../graphql/request.js';
-import { visitedFields } from '../graphql/visited-paths.js';
-import type { Handler } from '../pipeline/handler.js';
+import { visitedFields, type VisitedField } from '../graphql/visited-paths.js';
+import { withoutFields } from '../graphql/without-fields.js';
+import type { Handler, Read } from '../pipeline/handler.js';
 import { noSchemas, type SchemaDocument } from '../validation/schema-set.js';
+import { jsonArray } from './json-array.js';
 import { bytesOf } from './message-text.js';
 
 const policy = 'validate-graphql-request';
@@ -16,6 +17,9 @@ const policy = 'validate-graphql-request';
 const maximumFields = 250;
 
 const maximumBytes = 102_400;
+
+/** Where errors are found whatever `error-variable-name` says. */
+const errorsVariable = 'GraphQLErrors';
 
 /** Checks size, depth and fields of a GraphQL request, and whether its schema allows it. */
 export const validateGraphqlRequest: Handler<ValidateGraphqlRequestConfig> = (config, compile) => {
@@ -31,14 +35,22 @@ export const validateGraphqlRequest: Handler<ValidateGraphqlRequestConfig> = (co
   }));
   loadGraphql();
 
+  const keep = (exchange: Exchange, messages: readonly string[]): void => {
+    const errors = messages.map((message) => ({ message }));
+    for (const variable of [errorsVariable, readVariable?.(exchange) ?? []].flat()) {
+      exchange.setVariable(variable, jsonArray(errors, exchange));
+    }
+  };
+
+  /** The caller gets a block of errors, and no data. */
   const refuse = (exchange: Exchange, message: string): never => {
-    const variable = readVariable?.(exchange);
-    if (variable !== undefined) exchange.setVariable(variable, message);
+    keep(exchange, [message]);
+    const body = JSON.stringify({ errors: [{ message }] });
     throw new PolicyError({
       source: policy,
       reason: 'Bad request',
       message,
-      response: platformResponse(400, message),
+      response: { status: 400, reason: '', body },
     });
   };
 
@@ -54,32 +66,34 @@ export const validateGraphqlRequest: Handler<ValidateGraphqlRequestConfig> = (co
     if (bytes === null || bytes.length === 0) return refuse(exchange, 'The request holds no query.');
 
     const schema = schemaOf(exchange);
-    const { parse, validate, visit, print } = loadGraphql();
+    const { parse, validate, print } = loadGraphql();
     let document: ReturnType<typeof parse>;
     try {
       document = parse(requestOf(bytes, headerList.get('Content-Type')).query);
-      const [problem] = validate(schema, document);
-      if (problem !== undefined) throw problem;
+      // First what is cheap: validation takes the square of the number of fields.
       const { depth, fields } = extentOf(document);
       const allowed = readDepth(exchange);
       if (depth > allowed) throw new Error(`The query has a depth of ${depth}; ${allowed} is allowed.`);
       if (fields > maximumFields) {
         throw new Error(`The query has ${fields} fields; ${maximumFields} are allowed.`);
       }
+      const [problem] = validate(schema, document);
+      if (problem !== undefined) throw problem;
     } catch (error) {
       return refuse(exchange, error instanceof Error ? error.message : String(error));
     }
 
-    const removed = new Set<unknown>();
-    for (const { node, paths } of visitedFields(document, schema)) {
-      const rule = rules.find(({ path }) => paths.includes(path(exchange)));
-      const action = rule?.action(exchange) ?? 'allow';
-      if (!actions.has(action)) throw invalidValue(policy, `action can't be '${action}'.`);
-      if (action === 'reject') return refuse(exchange, `The query must not ask for '${paths[0]}'.`);
-      if (action === 'remove') removed.add(node);
+    const removed = new Map<FieldNode, string>();
+    for (const field of visitedFields(document, schema)) {
+      const action = actionFor(field, rules, exchange);
+      const message = `The query must not ask for '${field.places[0]?.[0]}'.`;
+      if (action === 'reject') return refuse(exchange, message);
+      if (action === 'remove') removed.set(field.node, message);
     }
     if (removed.size === 0) return undefined;
-    const rest = visit(document, { Field: (node) => (removed.has(node) ? null : undefined) });
+    const rest = withoutFields(document, new Set(removed.keys()));
+    if (rest === null) return refuse(exchange, [...removed.values()][0]!);
+    keep(exchange, [...removed.values()]);
     exchange.note(() => `${removed.size} fields removed`);
     const text = print(rest);
     if (/^\s*application\/graphql\b/i.test(headerList.get('Content-Type') ?? '')) {
@@ -92,7 +106,27 @@ export const validateGraphqlRequest: Handler<ValidateGraphqlRequestConfig> = (co
   };
 };
 
-const actions: ReadonlySet<string> = new Set(['allow', 'remove', 'reject', 'ignore']);
+/** From the mildest to the strictest; `ignore` leaves it to the next rule. */
+const actions: readonly string[] = ['ignore', 'allow', 'remove', 'reject'];
+
+interface Rule {
+  readonly path: Read<string>;
+  readonly action: Read<string>;
+}
+
+/** The strictest of what the rules say for each type that the field may belong to. */
+function actionFor({ places }: VisitedField, rules: readonly Rule[], exchange: Exchange): string {
+  const strictness = places.map((paths) => {
+    for (const rule of rules) {
+      if (!paths.includes(rule.path(exchange))) continue;
+      const action = rule.action(exchange);
+      if (!actions.includes(action)) throw invalidValue(policy, `action can't be '${action}'.`);
+      if (action !== 'ignore') return actions.indexOf(action);
+    }
+    return 0;
+  });
+  return actions[Math.max(0, ...strictness)]!;
+}
 
 const built = new WeakMap<SchemaDocument, GraphQLSchema>();
 

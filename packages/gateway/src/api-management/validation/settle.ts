@@ -1,4 +1,3 @@
-import { compileExpression, type CompiledExpression } from '@apim-kit/expressions';
 import type { Literal } from '@apim-kit/policy';
 import { platformResponse } from '../errors/error-responses.js';
 import { PolicyError } from '../errors/policy-error.js';
@@ -6,7 +5,7 @@ import { invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { PolicyCompiler, Read } from '../pipeline/handler.js';
 import type { Value } from '@apim-kit/policy';
-import { valueContext } from '../policies/value-context.js';
+import { jsonArray } from '../policies/json-array.js';
 import type { ValidationAction, ValidationFinding } from './finding.js';
 
 const notForCallers = 'The request could not be processed due to an internal error. Contact the API owner.';
@@ -49,21 +48,15 @@ function refusal(policy: string, side: 'request' | 'response', finding: Validati
   });
 }
 
-let parse: CompiledExpression | undefined;
-
 /** A JArray of objects with Name, Type, ValidationRule, Details and Action. */
-function errorsOf(findings: readonly ValidationFinding[], exchange: Exchange): unknown {
-  if (parse === undefined) {
-    const result = compileExpression('@(JArray.Parse((string)context.Variables["value"]))');
-    if (!result.ok) throw new Error('JArray can not be parsed.');
-    parse = result.expression;
-  }
-  const errors = findings.map(({ name, type, rule, details, action }) => ({
-    Name: name,
-    Type: type,
-    ValidationRule: rule,
-    Details: details,
-    Action: action,
-  }));
-  return parse.evaluate(valueContext(JSON.stringify(errors), exchange));
-}
+const errorsOf = (findings: readonly ValidationFinding[], exchange: Exchange): unknown =>
+  jsonArray(
+    findings.map(({ name, type, rule, details, action }) => ({
+      Name: name,
+      Type: type,
+      ValidationRule: rule,
+      Details: details,
+      Action: action,
+    })),
+    exchange,
+  );
