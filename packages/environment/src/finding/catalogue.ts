@@ -7,6 +7,7 @@ interface Text {
 }
 
 const error = (message: string, help?: string): Text => text('error', message, help);
+const information = (message: string, help?: string): Text => text('information', message, help);
 const warning = (message: string, help?: string): Text => text('warning', message, help);
 const text = (severity: Text['severity'], message: string, help?: string): Text =>
   help === undefined ? { severity, message } : { severity, message, help };
@@ -60,8 +61,6 @@ export const catalogue = {
     ),
   'api-type-not-run': (p: { type: string }) =>
     warning(`The API is left out: APIs of the type ${p.type} do not run locally.`),
-  'workspace-not-run': () =>
-    warning('The workspace is left out: workspaces do not run locally; its APIs answer 404.'),
   'revision-without-current': (p: { name: string }) =>
     error(`The folder has no current revision of ${p.name}.`, 'Extract it along.'),
   'file-not-yaml': (p: { reason: string }) =>
@@ -96,8 +95,7 @@ export const catalogue = {
       'Set the environment variable before deploying.',
     ),
   'key-vault-without-local-default': () =>
-    text(
-      'information',
+    information(
       'It stays in its vault, so it is missing on a laptop.',
       'Give the reference a `localDefault` that stands for it there.',
     ),
@@ -475,6 +473,28 @@ export const catalogue = {
       `The app "${p.other}" has the plan ${p.plan} with another SKU.`,
       'Give both the same, or two plans.',
     ),
+  'workspace-needs-premium': () =>
+    error(
+      'The tier Developer has no workspaces.',
+      'Set sku to Premium, or move what it holds to the service.',
+    ),
+  'workspace-without-gateway': () =>
+    information(
+      'On Premium the APIs of a workspace answer at the host name of its workspace gateway, which is no part of the environment; here they answer where those of the service do.',
+      'Associate a workspace gateway with it once it is deployed.',
+    ),
+  'name-at-two-levels': (p: { name: string; other: string }) =>
+    error(
+      `${p.other} has the name "${p.name}" too: a service takes it once, whatever the workspace.`,
+      'Choose another, for example with the workspace in front.',
+    ),
+  'workspace-without-resolvers': () =>
+    error(
+      'Workspaces take no GraphQL API with resolvers.',
+      'Keep it at the service, or pass it through to the GraphQL service at serviceUrl.',
+    ),
+  'workspace-without-key-vault': () =>
+    error('Workspaces fetch nothing from a key vault.', 'Give a secret, or a PFX file.'),
   'api-without-subscription': () =>
     warning(
       'The API asks for a subscription key, and the environment has no subscription for it: until somebody subscribes, every call is answered 401.',

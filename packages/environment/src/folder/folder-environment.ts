@@ -48,7 +48,8 @@ export function folderEnvironment(name: string, content: FolderContent): Environ
     },
     apiManagement: {
       name: 'local',
-      sku: 'Developer',
+      // The tier that holds whatever a folder can.
+      sku: 'Premium',
       publisherEmail: 'local@example.com',
       publisherName: 'Local',
       virtualNetwork: { type: 'Internal', subnet: 'management' },

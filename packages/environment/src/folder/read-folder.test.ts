@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadEnvironment } from '../load/load-environment.js';
+import { preflight } from '../preflight/preflight.js';
 import { folderServerPfx } from './folder-environment.js';
 import { readFolder } from './read-folder.js';
 
@@ -79,7 +80,6 @@ describe('a folder of the extractor of APIOps', () => {
       'subscriptions/ada/subscriptionInformation.json': {
         properties: { displayName: 'Ada', scope: '/x/products/starter' },
       },
-      'workspaces/team/workspaceInformation.json': { properties: { displayName: 'Team' } },
       'version sets/set1/versionSetInformation.json': {
         properties: { displayName: 'Orders', versioningScheme: 'Segment' },
       },
@@ -87,7 +87,6 @@ describe('a folder of the extractor of APIOps', () => {
     const { environment, findings } = readFolder(directory);
     expect(findings).toEqual([
       expect.objectContaining({ code: 'api-type-not-run', severity: 'warning', path: 'apis/legacy' }),
-      expect.objectContaining({ code: 'workspace-not-run', severity: 'warning', path: 'workspaces/team' }),
     ]);
     const { apis, backends, backendPools, namedValues, products, subscriptions } = environment.apiManagement;
     expect(Object.keys(apis)).toEqual(['orders']);
@@ -122,6 +121,78 @@ describe('a folder of the extractor of APIOps', () => {
       'addOrder',
       'listOrders',
     ]);
+  });
+
+  it('reads workspaces, which hold the same folders', () => {
+    const at = 'workspaces/team';
+    write({
+      'apis/orders/apiInformation.json': orders,
+      [`${at}/workspaceInformation.json`]: { properties: { displayName: 'Team', description: 'Ours' } },
+      [`${at}/policy.xml`]: policy(''),
+      [`${at}/apis/stock/apiInformation.json`]: { properties: { ...orders.properties, path: 'stock' } },
+      [`${at}/apis/stock/specification.json`]: openApi,
+      [`${at}/apis/stock/operations/addOrder/policy.xml`]: policy('<set-method>PUT</set-method>'),
+      [`${at}/apis/soap/apiInformation.json`]: { properties: { displayName: 'SOAP', type: 'soap' } },
+      [`${at}/named values/host/namedValueInformation.json`]: {
+        properties: { displayName: 'host', value: 'team.example' },
+      },
+      [`${at}/policy fragments/common/policy.xml`]: '<fragment />',
+      [`${at}/backends/one/backendInformation.json`]: { properties: { url: 'https://one.example' } },
+      [`${at}/products/basic/productInformation.json`]: { properties: { displayName: 'Basic' } },
+      [`${at}/products/basic/apis/link/apiInformation.json`]: {
+        properties: { apiId: '/service/s/workspaces/team/apis/stock' },
+      },
+      [`${at}/subscriptions/ada/subscriptionInformation.json`]: {
+        properties: { displayName: 'Ada', scope: '/service/s/workspaces/team/products/basic' },
+      },
+      [`${at}/subscriptions/all/subscriptionInformation.json`]: {
+        properties: { displayName: 'All', scope: '/service/s/workspaces/team' },
+      },
+    });
+    const { environment, findings } = readFolder(directory);
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'api-type-not-run', path: 'workspaces/team/apis/soap' }),
+    ]);
+    expect(environment.apiManagement.workspaces).toEqual({
+      team: {
+        displayName: 'Team',
+        description: 'Ours',
+        policy: { file: `${at}/policy.xml` },
+        apis: {
+          stock: expect.objectContaining({
+            path: 'stock',
+            openApi: { file: `${at}/apis/stock/specification.json` },
+            operations: {
+              addOrder: expect.objectContaining({
+                policy: { file: `${at}/apis/stock/operations/addOrder/policy.xml` },
+              }),
+            },
+          }),
+        },
+        namedValues: { host: { value: 'team.example' } },
+        policyFragments: { common: { file: `${at}/policy fragments/common/policy.xml` } },
+        versionSets: {},
+        backends: { one: { url: 'https://one.example' } },
+        backendPools: {},
+        loggers: {},
+        tags: {},
+        products: { basic: { displayName: 'Basic', apis: ['stock'] } },
+        subscriptions: {
+          ada: expect.objectContaining({ scope: { product: 'basic' } }),
+          all: expect.objectContaining({ scope: { allApis: true } }),
+        },
+      },
+    });
+    const codes = preflight(environment).map(({ code, path }) => [code, path]);
+    expect(codes).toContainEqual(['workspace-without-gateway', 'apiManagement.workspaces.team']);
+    expect(preflight(environment).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is one whose APIs are all in workspaces', () => {
+    write({ 'workspaces/team/apis/stock/apiInformation.json': orders });
+    const { apis, workspaces } = readFolder(directory).environment.apiManagement;
+    expect(apis).toEqual({});
+    expect(Object.keys(workspaces?.['team']?.apis ?? {})).toEqual(['stock']);
   });
 
   it('reads GraphQL APIs and the credentials of backends', () => {

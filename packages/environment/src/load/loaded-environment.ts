@@ -37,13 +37,12 @@ export interface LoadedEnvironment {
   readonly watchedFiles: readonly string[];
 }
 
-/** What API Management holds. */
-export interface LoadedApiManagement {
-  readonly caCertificates: ReadonlyMap<string, LoadedCaCertificate>;
+/** What a service holds at its own level, or a workspace at its. */
+export interface LoadedResources {
   readonly certificates: ReadonlyMap<string, LoadedCertificate>;
   readonly namedValues: ReadonlyMap<string, LoadedNamedValue>;
-  /** The global policy. */
-  readonly policy: LoadedPolicy;
+  /** The policy of all APIs; null where a workspace has none. */
+  readonly policy: LoadedPolicy | null;
   readonly fragments: ReadonlyMap<string, LoadedPolicy>;
   readonly apis: ReadonlyMap<string, LoadedApi>;
   /** Policy by product; null where the product has none. */
@@ -51,6 +50,14 @@ export interface LoadedApiManagement {
   readonly subscriptions: ReadonlyMap<string, LoadedSubscription>;
   /** Credentials of loggers by name. Never print them. */
   readonly loggers: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** What API Management holds. */
+export interface LoadedApiManagement extends LoadedResources {
+  readonly caCertificates: ReadonlyMap<string, LoadedCaCertificate>;
+  /** The global policy. */
+  readonly policy: LoadedPolicy;
+  readonly workspaces: ReadonlyMap<string, LoadedResources>;
 }
 
 /** A CA certificate and the store that it goes to. */

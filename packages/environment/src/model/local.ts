@@ -13,6 +13,10 @@ export interface Local<N extends Names = Names> {
   readonly console?: { readonly port: number };
   /** Backend of API Management → URL on this machine. */
   readonly backends?: Readonly<Partial<Record<Reference<N, 'backend'>, string>>>;
+  /** The same for backends of workspaces. */
+  readonly workspaces?: Readonly<
+    Record<string, { readonly backends?: Readonly<Partial<Record<string, string>>> }>
+  >;
   /** What `caching-type="external"` keeps in: the URL of a Redis, `redis://localhost:6379`. Default: no such cache. */
   readonly externalCache?: { readonly redis: string | SecretReference };
   /** Whose tokens managed identities get: a local issuer's, or Azure's for whoever is signed in. Default `local`. */

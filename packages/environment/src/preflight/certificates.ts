@@ -2,6 +2,7 @@ import type { Certificate } from '@apim-kit/certificates';
 import { finding } from '../finding/finding.js';
 import type { Path } from '../finding/format-path.js';
 import type { LoadedEnvironment } from '../load/loaded-environment.js';
+import type { ResourceLevel } from '../resource-levels.js';
 import { isCertificateAuthority } from './application-gateway/trusted-client-chains.js';
 import type { PreflightCheck } from './subject.js';
 
@@ -9,9 +10,9 @@ import type { PreflightCheck } from './subject.js';
 const maximumPfxBytes = 16 * 1024;
 
 /** Validity of every certificate, and CA certificates in the store where they belong. */
-export const checkCertificates: PreflightCheck = function* ({ loaded, now }) {
+export const checkCertificates: PreflightCheck = function* ({ loaded, levels, now }) {
   if (loaded === null) return;
-  for (const [certificate, at] of certificatesOf(loaded)) {
+  for (const [certificate, at] of certificatesOf(loaded, levels)) {
     const { subject, notBefore, notAfter } = certificate;
     if (now > notAfter) yield finding('certificate-expired', at, { subject, notAfter });
     if (now < notBefore) yield finding('certificate-not-yet-valid', at, { subject, notBefore });
@@ -32,7 +33,10 @@ export const checkCertificates: PreflightCheck = function* ({ loaded, now }) {
   }
 };
 
-function* certificatesOf(loaded: LoadedEnvironment): Iterable<readonly [Certificate, Path]> {
+function* certificatesOf(
+  loaded: LoadedEnvironment,
+  levels: readonly ResourceLevel[],
+): Iterable<readonly [Certificate, Path]> {
   for (const [name, chain] of loaded.trustedClientCertificates) {
     for (const certificate of chain) {
       yield [certificate, ['applicationGateway', 'trustedClientCertificates', name]];
@@ -41,7 +45,9 @@ function* certificatesOf(loaded: LoadedEnvironment): Iterable<readonly [Certific
   for (const [name, { certificate }] of loaded.apiManagement.caCertificates) {
     yield [certificate, ['apiManagement', 'caCertificates', name]];
   }
-  for (const [name, { certificate }] of loaded.apiManagement.certificates) {
-    if (certificate) yield [certificate, ['apiManagement', 'certificates', name]];
+  for (const { at, loaded: level } of levels) {
+    for (const [name, { certificate }] of level.certificates) {
+      if (certificate) yield [certificate, [...at, 'certificates', name]];
+    }
   }
 }

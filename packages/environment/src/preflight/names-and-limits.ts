@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../finding/finding.js';
 import type { Path } from '../finding/format-path.js';
 import type { Environment } from '../model/environment.js';
+import type { ResourceLevel } from '../resource-levels.js';
 import { entries, type PreflightCheck } from './subject.js';
 
 interface NameRule {
@@ -34,12 +35,14 @@ const namedValueName: NameRule = {
   rule: '1 to 256 letters, digits, hyphens, dots and underscores',
 };
 const installed = [
+  { property: 'apis', rule: identifier('an API', 256) },
+  { property: 'certificates', rule: identifier('a certificate', 80) },
+  { property: 'namedValues', rule: namedValueName },
   { property: 'backends', rule: identifier('a backend', 80) },
   { property: 'backendPools', rule: identifier('a pool of backends', 80) },
   { property: 'loggers', rule: identifier('a logger', 256) },
   { property: 'products', rule: identifier('a product', 256) },
   { property: 'groups', rule: identifier('a group', 256) },
-  { property: 'users', rule: identifier('a user', 80) },
   { property: 'subscriptions', rule: identifier('a subscription', 256) },
   { property: 'tags', rule: identifier('a tag', 80) },
   { property: 'versionSets', rule: identifier('a version set', 80) },
@@ -80,8 +83,8 @@ const storageName: NameRule = {
 const gatewayPart = network('a part of the Application Gateway', 1, 80);
 
 /** Names that Azure refuses. */
-export const checkNames: PreflightCheck = function* ({ environment }) {
-  for (const [rule, name, at] of names(environment)) {
+export const checkNames: PreflightCheck = function* ({ environment, levels }) {
+  for (const [rule, name, at] of [...names(environment), ...levels.flatMap((level) => [...namesAt(level)])]) {
     if (!rule.pattern.test(name))
       yield finding('invalid-name', at, { kind: rule.kind, name, rule: rule.rule });
   }
@@ -98,9 +101,6 @@ function* names({
   yield [network('a virtual network', 2, 64), net.virtualNetwork.name, ['network', 'virtualNetwork', 'name']];
   yield [network('an Application Gateway', 1, 80), gateway.name, ['applicationGateway', 'name']];
   yield [serviceName, apiManagement.name, ['apiManagement', 'name']];
-  function* keys(rule: NameRule, record: Readonly<Record<string, unknown>> | undefined, ...at: Path) {
-    for (const [name] of entries(record)) yield [rule, name, [...at, name]] as const;
-  }
   yield* keys(network('a subnet', 1, 80), net.virtualNetwork.subnets, 'network', 'virtualNetwork', 'subnets');
   yield* keys(
     network('a network security group', 1, 80),
@@ -111,15 +111,8 @@ function* names({
   yield* keys(network('a public IP address', 1, 80), net.publicIpAddresses, 'network', 'publicIpAddresses');
   for (const part of gatewayParts)
     yield* keys(gatewayPart, gateway[part.property], 'applicationGateway', part.property);
-  yield* keys(identifier('an API', 256), apiManagement.apis, 'apiManagement', 'apis');
-  for (const [api, { operations }] of entries(apiManagement.apis)) {
-    yield* keys(identifier('an operation', 80), operations, 'apiManagement', 'apis', api, 'operations');
-  }
-  yield* keys(identifier('a certificate', 80), apiManagement.certificates, 'apiManagement', 'certificates');
-  yield* keys(namedValueName, apiManagement.namedValues, 'apiManagement', 'namedValues');
-  for (const { property, rule } of installed) {
-    yield* keys(rule, apiManagement[property], 'apiManagement', property);
-  }
+  yield* keys(identifier('a user', 80), apiManagement.users, 'apiManagement', 'users');
+  yield* keys(identifier('a workspace', 80), apiManagement.workspaces, 'apiManagement', 'workspaces');
   yield* keys(identity, managedIdentities, 'managedIdentities');
   for (const [key, { name }] of entries(keyVaults)) yield [vaultName, name, ['keyVaults', key, 'name']];
   for (const [key, { name, plan, storageAccount }] of entries(functionApps)) {
@@ -128,6 +121,17 @@ function* names({
     yield [planName, plan.name, [...at, 'plan', 'name']];
     yield [storageName, storageAccount.name, [...at, 'storageAccount', 'name']];
   }
+}
+
+function* namesAt({ at, definition }: ResourceLevel): Iterable<readonly [NameRule, string, Path]> {
+  for (const { property, rule } of installed) yield* keys(rule, definition[property], ...at, property);
+  for (const [api, { operations }] of entries(definition.apis)) {
+    yield* keys(identifier('an operation', 80), operations, ...at, 'apis', api, 'operations');
+  }
+}
+
+function* keys(rule: NameRule, record: Readonly<Record<string, unknown>> | undefined, ...at: Path) {
+  for (const [name] of entries(record)) yield [rule, name, [...at, name]] as const;
 }
 
 /** @see https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */

@@ -2,6 +2,7 @@ import type { Certificate } from '@apim-kit/certificates';
 import { finding, type Finding } from '../finding/finding.js';
 import type { Path } from '../finding/format-path.js';
 import type { LoadedEnvironment, LoadedPfx } from '../load/loaded-environment.js';
+import type { ResourceLevel } from '../resource-levels.js';
 import { entries, type PreflightCheck } from './subject.js';
 
 /** What lies in a PFX. */
@@ -17,9 +18,9 @@ export type ReadPfx = (bytes: Uint8Array, password: string) => OpenedPfx;
 const serverAuthentication = '1.3.6.1.5.5.7.3.1';
 
 /** PFX files open with their passwords and hold what their users need. Needs a reader. */
-export const checkPfxFiles: PreflightCheck = function* ({ loaded, now, readPfx }) {
+export const checkPfxFiles: PreflightCheck = function* ({ loaded, levels, now, readPfx }) {
   if (loaded === null || readPfx === undefined) return;
-  for (const { pfx, at, use } of pfxFilesOf(loaded)) {
+  for (const { pfx, at, use } of pfxFilesOf(loaded, levels)) {
     const opened = open(pfx, readPfx, at);
     if ('code' in opened) yield opened;
     else if (use !== 'client') yield* checkValidity(opened.certificate, now, at);
@@ -34,12 +35,14 @@ interface PfxFile {
   readonly use: 'listener' | 'backend' | 'client';
 }
 
-function* pfxFilesOf(loaded: LoadedEnvironment): Iterable<PfxFile> {
+function* pfxFilesOf(loaded: LoadedEnvironment, levels: readonly ResourceLevel[]): Iterable<PfxFile> {
   for (const [name, pfx] of loaded.sslCertificates) {
     yield { pfx, at: ['applicationGateway', 'sslCertificates', name], use: 'listener' };
   }
-  for (const [name, { pfx }] of loaded.apiManagement.certificates) {
-    if (pfx) yield { pfx, at: ['apiManagement', 'certificates', name], use: 'backend' };
+  for (const { at, loaded: level } of levels) {
+    for (const [name, { pfx }] of level.certificates) {
+      if (pfx) yield { pfx, at: [...at, 'certificates', name], use: 'backend' };
+    }
   }
   if (loaded.localPfx) {
     yield { pfx: loaded.localPfx, at: ['local', 'apiManagement', 'certificate'], use: 'backend' };

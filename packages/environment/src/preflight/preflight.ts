@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.js';
 import type { LoadedEnvironment } from '../load/loaded-environment.js';
 import type { Environment } from '../model/environment.js';
+import { resourceLevels } from '../resource-levels.js';
 import { checkShape } from '../shape/check-shape.js';
 import { checkApiContents } from './api-management/api-contents.js';
 import { checkApis } from './api-management/apis.js';
@@ -9,6 +10,7 @@ import { checkBackends } from './api-management/backends.js';
 import { checkNamedValues } from './api-management/named-values.js';
 import { checkPolicies } from './api-management/policies.js';
 import { checkSubscriptions } from './api-management/subscriptions.js';
+import { checkWorkspaces } from './api-management/workspaces.js';
 import { checkBackendSettings } from './application-gateway/backend-settings.js';
 import { checkForwardedCertificates } from './application-gateway/forwarded-certificates.js';
 import { checkListeners } from './application-gateway/listeners.js';
@@ -56,6 +58,7 @@ const checks: readonly PreflightCheck[] = [
   checkNamedValues,
   checkPolicies,
   checkSubscriptions,
+  checkWorkspaces,
   checkCertificates,
   checkPfxFiles,
   checkVaults,
@@ -92,5 +95,6 @@ export function preflight(
   const environment = 'environment' in subject ? subject.environment : subject;
   const misshapen = checkShape(environment);
   if (misshapen.length > 0) return misshapen;
-  return checks.flatMap((check) => [...check({ environment, loaded, now, readPfx, deployment })]);
+  const levels = resourceLevels(environment, loaded?.apiManagement ?? null);
+  return checks.flatMap((check) => [...check({ environment, loaded, levels, now, readPfx, deployment })]);
 }

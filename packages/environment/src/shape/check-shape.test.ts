@@ -36,7 +36,7 @@ describe('the shape of an environment', () => {
   it('lists the properties that there are when none is near', () => {
     const [found] = checkShape({ ...sample, local: { ...sample.local, tunnel: true } });
     expect(found?.help).toBe(
-      'There is: host, ports, apiManagement, console, backends, externalCache, managedIdentity, serviceBus, eventHubs, functionApps.',
+      'There is: host, ports, apiManagement, console, backends, workspaces, externalCache, managedIdentity, serviceBus, eventHubs, functionApps.',
     );
   });
 

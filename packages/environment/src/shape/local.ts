@@ -18,6 +18,9 @@ export const local = object<Local>({
   apiManagement: object<Local['apiManagement']>({ port: wholeNumber, certificate: pfxSource }),
   console: optional(object<{ readonly port: number }>({ port: wholeNumber })),
   backends: optional(named(text)),
+  workspaces: optional(
+    named(object<NonNullable<Local['workspaces']>[string]>({ backends: optional(named(text)) })),
+  ),
   externalCache: optional(object<NonNullable<Local['externalCache']>>({ redis: textOr(secretReference) })),
   managedIdentity: optional(choice('local', 'azure')),
   serviceBus: optional(choice('sink', 'azure')),

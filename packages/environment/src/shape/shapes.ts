@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** A schema for each property of a model type, none left out and none too many. */
-type Entries<T> = {
+export type Entries<T> = {
   readonly [K in keyof T]-?: v.GenericSchema<unknown, Exclude<T[K], undefined>> | OptionalSchema<T[K]>;
 };
 type OptionalSchema<T> = v.OptionalSchema<v.GenericSchema<unknown, Exclude<T, undefined>>, undefined>;

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { finding, type Finding } from '../../finding/finding.js';
 import type { Api, ApiRevision, GraphQL } from '../../model/api-management/api.js';
 import type { Operation } from '../../model/api-management/operation.js';
@@ -16,8 +17,8 @@ export interface FolderApi {
 }
 
 /** Reads `apis/NAME`: information, specification, policies. An API of a type that does not run here is a finding. */
-export function readApi(folder: Folder, directory: string): FolderApi | Finding {
-  const at = `apis/${directory}`;
+export function readApi(folder: Folder, at: string): FolderApi | Finding {
+  const directory = basename(at);
   const properties = readInformation(folder, `${at}/apiInformation.json`);
   const [name = directory, suffix] = directory.split(';rev=');
   const type = text(properties, 'type') ?? text(properties, 'apiType') ?? 'http';

@@ -1,4 +1,7 @@
-import type { ApiManagement, NamedValueDefinition } from '../../model/api-management/api-management.js';
+import type {
+  ApiManagementResources,
+  NamedValueDefinition,
+} from '../../model/api-management/api-management-resources.js';
 import type { ApiVersionSet } from '../../model/api-management/api.js';
 import type {
   Backend,
@@ -30,8 +33,11 @@ export function readAll<T>(
  * Named values by their display name, as policies write them. The folder holds no secret: a secret one comes from the
  * environment variable `NAMED_VALUE_NAME`.
  */
-export function readNamedValues(folder: Folder): NonNullable<ApiManagement['namedValues']> {
-  const all = readAll(folder, 'named values', 'namedValueInformation.json', (properties, name) => {
+export function readNamedValues(
+  folder: Folder,
+  directory: string,
+): NonNullable<ApiManagementResources['namedValues']> {
+  const all = readAll(folder, directory, 'namedValueInformation.json', (properties, name) => {
     const value = text(properties, 'value');
     const secret =
       flag(properties, 'secret') === true || properties['keyVault'] != null || value === undefined;
@@ -122,16 +128,16 @@ const loggerTypes: Readonly<Record<string, Logger['loggerType']>> = {
 };
 
 /** Products with their policies and APIs; the APIs stand in folders or, in older versions, in `apis.json`. */
-export function readProducts(folder: Folder): Readonly<Record<string, Product>> {
-  return readAll(folder, 'products', 'productInformation.json', (properties, name) => {
-    const at = `products/${name}`;
+export function readProducts(folder: Folder, directory: string): Readonly<Record<string, Product>> {
+  return readAll(folder, directory, 'productInformation.json', (properties, name) => {
+    const at = `${directory}/${name}`;
     const listed = folder.has(`${at}/apis.json`) ? folder.json(`${at}/apis.json`) : [];
     const names = Array.isArray(listed)
       ? listed.filter(isObject).flatMap((one) => text(one, 'name') ?? [])
       : [];
     return {
       displayName: text(properties, 'displayName') ?? name,
-      apis: [...new Set([...folder.folders(`${at}/apis`), ...names])],
+      apis: [...new Set([...linkedApis(folder, `${at}/apis`), ...names])],
       ...defined({
         state: text(properties, 'state') as Product['state'],
         subscriptionRequired: flag(properties, 'subscriptionRequired'),
@@ -139,6 +145,16 @@ export function readProducts(folder: Folder): Readonly<Record<string, Product>> 
         policy: folder.has(`${at}/policy.xml`) ? { file: `${at}/policy.xml` } : undefined,
       }),
     };
+  });
+}
+
+/** APIs that a product links to: by the ids that the links hold, or else by the names of their folders. */
+function linkedApis(folder: Folder, at: string): readonly string[] {
+  return folder.folders(at).map((link) => {
+    const [file] = folder.files(`${at}/${link}`);
+    const content = file === undefined ? undefined : folder.json(file);
+    const properties = isObject(content) ? content['properties'] : undefined;
+    return nameOf(isObject(properties) ? text(properties, 'apiId') : undefined) ?? link;
   });
 }
 

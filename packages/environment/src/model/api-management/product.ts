@@ -23,9 +23,11 @@ export type GroupReference<N extends Names = Names> =
   Reference<N, 'group'> | 'administrators' | 'developers' | 'guests';
 
 /** Users that products are shown to together. */
-export interface Group {
+export interface Group<N extends Names = Names> {
   readonly displayName: string;
   readonly description?: string;
+  /** Besides those that name the group themselves; a workspace's group has these alone. */
+  readonly users?: readonly Reference<N, 'user'>[];
 }
 
 /** Somebody who subscribes. */

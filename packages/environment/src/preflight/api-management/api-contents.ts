@@ -5,19 +5,20 @@ import type { LoadedApi } from '../../load/loaded-environment.js';
 import { entries, type PreflightCheck } from '../subject.js';
 
 /** Versions, revisions, and the documents that an API brings. */
-export const checkApiContents: PreflightCheck = function* ({ environment, loaded }) {
-  const { apis, versionSets } = environment.apiManagement;
-  for (const [name, set] of entries(versionSets)) {
-    yield* checkVersionSet(set, ['apiManagement', 'versionSets', name]);
-  }
-  for (const [name, api] of entries(apis)) {
-    const at: Path = ['apiManagement', 'apis', name];
-    if ((api.versionSet === undefined) !== (api.apiVersion === undefined)) {
-      yield finding('api-version-incomplete', at);
+export const checkApiContents: PreflightCheck = function* ({ levels }) {
+  for (const { at: root, definition, loaded } of levels) {
+    for (const [name, set] of entries(definition.versionSets)) {
+      yield* checkVersionSet(set, [...root, 'versionSets', name]);
     }
-    yield* checkRevisions(api, at);
-    const contents = loaded?.apiManagement.apis.get(name);
-    if (contents !== undefined) yield* checkDocuments(api, contents, at);
+    for (const [name, api] of entries(definition.apis)) {
+      const at: Path = [...root, 'apis', name];
+      if ((api.versionSet === undefined) !== (api.apiVersion === undefined)) {
+        yield finding('api-version-incomplete', at);
+      }
+      yield* checkRevisions(api, at);
+      const contents = loaded.apis.get(name);
+      if (contents !== undefined) yield* checkDocuments(api, contents, at);
+    }
   }
 };
 

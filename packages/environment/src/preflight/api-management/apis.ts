@@ -3,11 +3,13 @@ import type { Path } from '../../finding/format-path.js';
 import type { Api } from '../../model/api-management/api.js';
 import { entries, type PreflightCheck } from '../subject.js';
 
-/** Paths of APIs and operations: each leads to one of them. */
-export const checkApis: PreflightCheck = function* ({ environment }) {
+/** Paths of APIs and operations: each leads to one of them, whichever level they are kept at. */
+export const checkApis: PreflightCheck = function* ({ levels }) {
   const paths = new Map<string, { name: string; versionSet: string | undefined }>();
-  for (const [name, api] of entries(environment.apiManagement.apis)) {
-    const at = ['apiManagement', 'apis', name];
+  const apis = levels.flatMap(({ at, definition }) =>
+    entries(definition.apis).map(([name, api]) => ({ name, api, at: [...at, 'apis', name] })),
+  );
+  for (const { name, api, at } of apis) {
     const { path } = api;
     if (/^\/|\/$|\/\/|[?#\s]/.test(path)) yield finding('invalid-api-path', [...at, 'path'], { path });
     const other = paths.get(path.toLowerCase());

@@ -1,15 +1,19 @@
 import { finding, type Finding } from '../../finding/finding.js';
 import type { Path } from '../../finding/format-path.js';
+import type { ResourceLevel } from '../../resource-levels.js';
 import { atMost } from '../names-and-limits.js';
 import { entries, type PreflightCheck } from '../subject.js';
 
 const duration = /^P(?!$)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
 
 /** Pools of backends and circuit breakers. */
-export const checkBackendPools: PreflightCheck = function* ({ environment }) {
-  const { backends, backendPools } = environment.apiManagement;
+export const checkBackendPools: PreflightCheck = function* ({ levels }) {
+  for (const level of levels) yield* checkLevel(level);
+};
+
+function* checkLevel({ at: root, definition: { backends, backendPools } }: ResourceLevel): Iterable<Finding> {
   for (const [name, { services }] of entries(backendPools)) {
-    const at: Path = ['apiManagement', 'backendPools', name];
+    const at: Path = [...root, 'backendPools', name];
     if (backends !== undefined && Object.hasOwn(backends, name))
       yield finding('backend-name-twice', at, { name });
     if (services.length === 0) yield finding('backend-pool-empty', at);
@@ -21,7 +25,7 @@ export const checkBackendPools: PreflightCheck = function* ({ environment }) {
   }
   for (const [name, { circuitBreaker }] of entries(backends)) {
     if (circuitBreaker === undefined) continue;
-    const at: Path = ['apiManagement', 'backends', name, 'circuitBreaker'];
+    const at: Path = [...root, 'backends', name, 'circuitBreaker'];
     const { failureCondition, tripDuration } = circuitBreaker;
     const { count, percentage, interval } = failureCondition;
     if ((count === undefined) === (percentage === undefined)) {
@@ -35,7 +39,7 @@ export const checkBackendPools: PreflightCheck = function* ({ environment }) {
       yield finding('invalid-duration', [...at, 'tripDuration'], { text: tripDuration });
     }
   }
-};
+}
 
 function* percent(value: number | undefined, what: string, at: Path): Iterable<Finding> {
   if (value === undefined || (value >= 0 && value <= 100)) return;

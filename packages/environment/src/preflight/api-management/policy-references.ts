@@ -1,5 +1,5 @@
 import type { AnyPolicyDocument, Policy, Position } from '@apim-kit/policy';
-import type { ApiManagement } from '../../model/api-management/api-management.js';
+import type { ApiManagementResources } from '../../model/api-management/api-management-resources.js';
 
 /** A name in a policy that stands for a resource of API Management. */
 export interface PolicyReference {
@@ -12,7 +12,7 @@ export interface PolicyReference {
 
 /** What properties of policies refer to, whichever policy has them. */
 const referringProperties: Readonly<
-  Record<string, { readonly kind: string; readonly resources: readonly (keyof ApiManagement)[] }>
+  Record<string, { readonly kind: string; readonly resources: readonly (keyof ApiManagementResources)[] }>
 > = {
   fragmentId: { kind: 'policy fragment', resources: ['policyFragments'] },
   backendId: { kind: 'backend', resources: ['backends', 'backendPools'] },
@@ -25,10 +25,9 @@ const referringProperties: Readonly<
 /** The references in a document that are written out; what an expression gives is known at run time only. */
 export function* policyReferences(
   document: AnyPolicyDocument,
-  apiManagement: ApiManagement,
+  level: ApiManagementResources,
 ): Iterable<PolicyReference> {
-  for (const policy of policiesOf(document))
-    yield* referencesIn(policy.config, policy.position, apiManagement);
+  for (const policy of policiesOf(document)) yield* referencesIn(policy.config, policy.position, level);
 }
 
 function policiesOf(document: AnyPolicyDocument): readonly Policy[] {
@@ -45,12 +44,12 @@ function policiesOf(document: AnyPolicyDocument): readonly Policy[] {
 function* referencesIn(
   value: unknown,
   position: Position | undefined,
-  apiManagement: ApiManagement,
+  level: ApiManagementResources,
 ): Iterable<PolicyReference> {
   if (Array.isArray(value)) {
-    for (const item of value) yield* referencesIn(item, position, apiManagement);
+    for (const item of value) yield* referencesIn(item, position, level);
   } else if (isPolicy(value)) {
-    yield* referencesIn(value.config, value.position, apiManagement);
+    yield* referencesIn(value.config, value.position, level);
   } else if (typeof value === 'object' && value !== null) {
     for (const [property, inner] of Object.entries(value)) {
       const referring = Object.hasOwn(referringProperties, property)
@@ -58,10 +57,10 @@ function* referencesIn(
         : undefined;
       if (referring && typeof inner === 'string') {
         const { kind, resources } = referring;
-        const known = Object.assign({}, ...resources.map((each) => apiManagement[each])) as object;
+        const known = Object.assign({}, ...resources.map((each) => level[each])) as object;
         yield { kind, name: inner, known, position };
       } else {
-        yield* referencesIn(inner, position, apiManagement);
+        yield* referencesIn(inner, position, level);
       }
     }
   }

@@ -1,17 +1,19 @@
 import { finding } from '../../finding/finding.js';
-import type { ApiManagement } from '../../model/api-management/api-management.js';
+import type { ApiManagementResources } from '../../model/api-management/api-management-resources.js';
 import { entries, type PreflightCheck } from '../subject.js';
 
 /** An API that asks for a subscription key needs a subscription that has one. */
-export const checkSubscriptions: PreflightCheck = function* ({ environment: { apiManagement } }) {
-  for (const [name, { subscriptionRequired = true }] of entries(apiManagement.apis)) {
-    if (subscriptionRequired && !hasSubscription(name, apiManagement)) {
-      yield finding('api-without-subscription', ['apiManagement', 'apis', name]);
+export const checkSubscriptions: PreflightCheck = function* ({ levels }) {
+  for (const { at, definition } of levels) {
+    for (const [name, { subscriptionRequired = true }] of entries(definition.apis)) {
+      if (subscriptionRequired && !hasSubscription(name, definition)) {
+        yield finding('api-without-subscription', [...at, 'apis', name]);
+      }
     }
   }
 };
 
-function hasSubscription(api: string, { products, subscriptions }: ApiManagement): boolean {
+function hasSubscription(api: string, { products, subscriptions }: ApiManagementResources): boolean {
   return (
     entries(subscriptions).some(([, { scope }]) => {
       if ('allApis' in scope) return true;

@@ -1,6 +1,6 @@
 import { inspectPolicyText } from '@apim-kit/policy';
 import { finding, type Finding } from '../../finding/finding.js';
-import type { LoadedApiManagement, LoadedPolicy } from '../../load/loaded-environment.js';
+import type { LoadedResources, LoadedPolicy } from '../../load/loaded-environment.js';
 import type { ApplicationGateway, RewriteRule } from '../../model/application-gateway.js';
 import type { Environment } from '../../model/environment.js';
 import { entries, type PreflightCheck, type Subject } from '../subject.js';
@@ -124,7 +124,7 @@ interface TrustedHeader {
   readonly readAt?: string;
 }
 
-function trustedHeaders({ loaded }: Subject, routes: readonly Route[]): Iterable<TrustedHeader> {
+function trustedHeaders({ levels }: Subject, routes: readonly Route[]): Iterable<TrustedHeader> {
   const trusted = new Map<string, TrustedHeader>();
   const trust = (header: TrustedHeader): void => {
     const key = header.header.toLowerCase();
@@ -133,20 +133,20 @@ function trustedHeaders({ loaded }: Subject, routes: readonly Route[]): Iterable
   for (const { listener, rewrites } of routes) {
     for (const { header } of forwardedHeaders(rewrites)) trust({ header, forwardedBy: listener });
   }
-  if (loaded === null) return trusted.values();
-  const { namedValues } = loaded.apiManagement;
-  for (const { text, file } of policiesOf(loaded.apiManagement)) {
-    // Most documents read no certificate: they need not be bound.
-    if (!text.includes('X509Certificate2')) continue;
-    const { certificateHeaders } = inspectPolicyText(text, { file, namedValues });
-    for (const [header, { line, column }] of certificateHeaders) {
-      trust({ header, readAt: `${file}:${line}:${column}` });
+  for (const { loaded } of levels) {
+    for (const { text, file } of policiesOf(loaded)) {
+      // Most documents read no certificate: they need not be bound.
+      if (!text.includes('X509Certificate2')) continue;
+      const { certificateHeaders } = inspectPolicyText(text, { file, namedValues: loaded.namedValues });
+      for (const [header, { line, column }] of certificateHeaders) {
+        trust({ header, readAt: `${file}:${line}:${column}` });
+      }
     }
   }
   return trusted.values();
 }
 
-function policiesOf({ policy, fragments, products, apis }: LoadedApiManagement): readonly LoadedPolicy[] {
+function policiesOf({ policy, fragments, products, apis }: LoadedResources): readonly LoadedPolicy[] {
   const all = [
     policy,
     ...fragments.values(),

@@ -3,7 +3,7 @@ import { nearestName } from '../../finding/nearest-name.js';
 import { entries, type PreflightCheck, type Subject } from '../subject.js';
 import { apiManagementReferences } from './api-management-references.js';
 import { gatewayReferences } from './gateway-references.js';
-import { installedReferences } from './installed-references.js';
+import { installedReferences, userReferences } from './installed-references.js';
 import type { NamedReference } from './named-reference.js';
 import { scenarioReferences } from './scenario-references.js';
 import { vaultReferences } from './vault-references.js';
@@ -41,11 +41,17 @@ function* references(subject: Subject): Iterable<NamedReference> {
     };
   }
   yield* gatewayReferences(applicationGateway);
-  yield* apiManagementReferences(apiManagement);
-  yield* installedReferences(apiManagement);
+  for (const level of subject.levels) {
+    yield* apiManagementReferences(level);
+    yield* installedReferences(level, apiManagement.users);
+    for (const [name] of entries(level.local.backends)) {
+      yield { kind: 'backend', name, at: [...level.local.at, name], known: level.definition.backends };
+    }
+  }
+  yield* userReferences(apiManagement);
   yield* vaultReferences(subject.environment);
-  for (const [name] of entries(local?.backends)) {
-    yield { kind: 'backend', name, at: ['local', 'backends', name], known: apiManagement.backends };
+  for (const [name] of entries(local?.workspaces)) {
+    yield { kind: 'workspace', name, at: ['local', 'workspaces', name], known: apiManagement.workspaces };
   }
   yield* scenarioReferences(subject);
 }

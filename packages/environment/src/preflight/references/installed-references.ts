@@ -1,6 +1,7 @@
 import type { Path } from '../../finding/format-path.js';
 import type { ApiManagement } from '../../model/api-management/api-management.js';
 import type { Operation, Parameter, Representation } from '../../model/api-management/operation.js';
+import type { ResourceLevel } from '../../resource-levels.js';
 import { entries } from '../subject.js';
 import type { NamedReference } from './named-reference.js';
 
@@ -8,16 +9,18 @@ import type { NamedReference } from './named-reference.js';
 const builtInGroups = { administrators: true, developers: true, guests: true };
 
 /** References between pools, products, users, versions, tags, loggers and schemas of API Management. */
-export function* installedReferences(apiManagement: ApiManagement): Iterable<NamedReference> {
-  const root: Path = ['apiManagement'];
-  const { backends, groups, users, loggers, versionSets, tags } = apiManagement;
-  for (const [pool, { services }] of entries(apiManagement.backendPools)) {
+export function* installedReferences(
+  { at: root, definition }: ResourceLevel,
+  users: ApiManagement['users'],
+): Iterable<NamedReference> {
+  const { backends, groups, loggers, versionSets, tags } = definition;
+  for (const [pool, { services }] of entries(definition.backendPools)) {
     for (const [index, { backend }] of services.entries()) {
       const at = [...root, 'backendPools', pool, 'services', index, 'backend'];
       yield { kind: 'backend', name: backend, at, known: backends };
     }
   }
-  for (const [product, { groups: shown = [] }] of entries(apiManagement.products)) {
+  for (const [product, { groups: shown = [] }] of entries(definition.products)) {
     yield* shown.map((name, index) => ({
       kind: 'group',
       name,
@@ -25,22 +28,22 @@ export function* installedReferences(apiManagement: ApiManagement): Iterable<Nam
       known: { ...builtInGroups, ...groups },
     }));
   }
-  for (const [user, { groups: own = [] }] of entries(users)) {
-    yield* own.map((name, index) => ({
-      kind: 'group',
+  for (const [group, { users: members = [] }] of entries(groups)) {
+    yield* members.map((name, index) => ({
+      kind: 'user',
       name,
-      at: [...root, 'users', user, 'groups', index],
-      known: groups,
+      at: [...root, 'groups', group, 'users', index],
+      known: users,
     }));
   }
-  for (const [subscription, { owner }] of entries(apiManagement.subscriptions)) {
+  for (const [subscription, { owner }] of entries(definition.subscriptions)) {
     yield { kind: 'user', name: owner, at: [...root, 'subscriptions', subscription, 'owner'], known: users };
   }
-  for (const [name, diagnostic] of entries(apiManagement.diagnostics)) {
+  for (const [name, diagnostic] of entries(definition.diagnostics)) {
     const at = [...root, 'diagnostics', name, 'logger'];
     yield { kind: 'logger', name: diagnostic?.logger, at, known: loggers };
   }
-  for (const [name, api] of entries(apiManagement.apis)) {
+  for (const [name, api] of entries(definition.apis)) {
     const at = [...root, 'apis', name];
     yield { kind: 'version set', name: api.versionSet, at: [...at, 'versionSet'], known: versionSets };
     yield* (api.tags ?? []).map((tag, index) => ({
@@ -52,6 +55,18 @@ export function* installedReferences(apiManagement: ApiManagement): Iterable<Nam
     for (const [id, operation] of entries(api.operations)) {
       yield* schemaReferences(operation, [...at, 'operations', id], api.schemas);
     }
+  }
+}
+
+/** Groups that users name: those of the service. */
+export function* userReferences({ users, groups }: ApiManagement): Iterable<NamedReference> {
+  for (const [user, { groups: own = [] }] of entries(users)) {
+    yield* own.map((name, index) => ({
+      kind: 'group',
+      name,
+      at: ['apiManagement', 'users', user, 'groups', index],
+      known: groups,
+    }));
   }
 }
 

@@ -15,7 +15,11 @@ export const product = object<Product>({
   policy: optional(policy),
 });
 
-export const group = object<Group>({ displayName: text, description: optional(text) });
+export const group = object<Group>({
+  displayName: text,
+  description: optional(text),
+  users: optional(list(text)),
+});
 
 export const user = object<User>({
   email: text,
