@@ -34,6 +34,7 @@ describe('rewrite-uri', () => {
 
   it('encodes what no request line can carry', async () => {
     expect(await sent('<rewrite-uri template="@("/a b\\r\\nc")" />')).toBe('/base/a%20b%0D%0Ac');
+    expect(await sent('<rewrite-uri template="/a?b=c#d" />')).toBe('/base/a?b=c');
   });
 
   it('fails for a parameter that the URL template does not have', async () => {

@@ -32,8 +32,8 @@ function filled(template: string, exchange: Exchange): string {
       throw invalidValue(policy, `The URL template of the operation has no parameter '${name}'.`);
     return value;
   });
-  // What no request line can carry, for example a blank or a line break that an expression gave.
-  return target.replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character));
+  // What no request line can carry: a blank or a line break that an expression gave; a fragment is never sent.
+  return target.replace(/#.*$/s, '').replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character));
 }
 
 /** Adds the parameters that neither the operation's template has taken nor the new template sets. */

@@ -14,8 +14,10 @@ describe('set-method', () => {
     expect(backend!.method).toBe('PATCH');
   });
 
-  it('refuses what is no method', async () => {
-    const { status, refusal } = await policies({ inbound: `<set-method>@("a b")</set-method>` }).call();
+  it.each(['a b', 'GET /x HTTP/1.1\\r\\n', '', 'CONNECT', 'connect'])('refuses %j', async (method) => {
+    const { status, refusal } = await policies({
+      inbound: `<set-method>@("${method}")</set-method>`,
+    }).call();
     expect(status).toBe(500);
     expect(refusal).toMatchObject({ source: 'set-method', reason: 'InvalidValue' });
   });

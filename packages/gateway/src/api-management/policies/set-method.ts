@@ -12,6 +12,8 @@ export const setMethod: Handler<SetMethodConfig> = ({ method }, compile) => {
     const request = compile.target === 'sent' ? exchange.sent! : exchange.request;
     const name = readMethod(exchange).trim();
     if (!token.test(name)) throw invalidValue('set-method', `'${name}' is no HTTP method.`);
+    // What follows it on the connection would be no HTTP any more.
+    if (name.toUpperCase() === 'CONNECT') throw invalidValue('set-method', 'CONNECT opens a tunnel.');
     request.method = name;
     return undefined;
   };

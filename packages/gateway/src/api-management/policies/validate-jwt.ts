@@ -107,7 +107,9 @@ function keysOf({ issuerSigningKeys }: ValidateJwtConfig, compile: PolicyCompile
       const make = lastMade((id) => {
         const certificate = certificates.get(id);
         if (certificate === undefined) throw invalidValue(policy, `There is no certificate '${id}'.`);
-        return createPublicKey(certificate.toPem());
+        const { keyObject } = certificate.publicKey;
+        if (keyObject === null) throw invalidValue(policy, `The key of certificate '${id}' can't be read.`);
+        return keyObject;
       });
       return (exchange) => make(readCertificate(exchange));
     }
