@@ -209,4 +209,21 @@ describe('the backend client', () => {
     expect(Buffer.from(followed.body as Uint8Array).toString()).toBe('there');
     expect(returned.status).toBe(302);
   });
+
+  it('resolves a redirect against the backend, whatever host the path looks like', async () => {
+    const asked: string[] = [];
+    const elsewhere = await serve((incoming, response) => {
+      asked.push(incoming.url!);
+      response.end('elsewhere');
+    });
+    const path = elsewhere.replace('http:', '') + '/a';
+    const origin = await serve((incoming, response) =>
+      incoming.url === path
+        ? response.writeHead(302, { location: '/next' }).end()
+        : response.end(incoming.url),
+    );
+    const followed = await client.send(request(origin, { followRedirects: true, path }));
+    expect(Buffer.from(followed.body as Uint8Array).toString()).toBe('/next');
+    expect(asked).toEqual([]);
+  });
 });

@@ -1,15 +1,14 @@
 import { Readable } from 'node:stream';
-import { interceptors, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { createAgent } from './agent.js';
 import { BackendError } from './backend-error.js';
+import { followRedirects } from './follow-redirects.js';
 import { ResponseHandler } from './response-handler.js';
 import type { Body } from '../../message/message.js';
 import type { BackendClient, BackendProxy, BackendRequest, BackendTls } from './backend-client.js';
 
 /** TLS identities whose connections are kept at the same time; the one not used for longest is closed first. */
 const maximumAgents = 64;
-
-const maximumRedirects = 10;
 
 interface Connections {
   readonly agent: Dispatcher;
@@ -75,7 +74,7 @@ function connect(
   proxy: BackendProxy | null,
 ): Connections {
   const agent = createAgent(tls, http2, proxy);
-  return { agent, following: agent.compose(interceptors.redirect({ maxRedirections: maximumRedirects })) };
+  return { agent, following: followRedirects(agent) };
 }
 
 function closeOldest(open: Map<string, Connections>): void {
