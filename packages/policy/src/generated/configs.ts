@@ -87,7 +87,7 @@ export interface AzureOpenaiSemanticCacheLookupConfig {
   /** Backend that makes the embeddings. */
   readonly embeddingsBackendId: Value<string>;
   /** How to sign in to that backend. Default `system-assigned`. */
-  readonly embeddingsBackendAuth?: Value<'system-assigned'>;
+  readonly embeddingsBackendAuth?: Literal<'system-assigned'>;
   /** Whether system messages are left out of the comparison. Default `false`. */
   readonly ignoreSystemMessages?: Value<boolean>;
   /** Messages of a dialog after which nothing is cached. At least 0. */
@@ -652,7 +652,7 @@ export interface InvokeDaprBindingConfig {
   /** Seconds to wait. At least 1. At most 240. Default `5`. */
   readonly timeout?: Value<number>;
   /** How the data is read. */
-  readonly template?: Value<'Liquid' | 'liquid'>;
+  readonly template?: Literal<'Liquid' | 'liquid'>;
   /** Content type of the data. */
   readonly contentType?: Value<string>;
   /** Metadata of the call. */
@@ -800,7 +800,7 @@ export interface LlmSemanticCacheLookupConfig {
   /** Backend that makes the embeddings. */
   readonly embeddingsBackendId: Value<string>;
   /** How to sign in to that backend. Default `system-assigned`. */
-  readonly embeddingsBackendAuth?: Value<'system-assigned'>;
+  readonly embeddingsBackendAuth?: Literal<'system-assigned'>;
   /** Whether system messages are left out of the comparison. Default `false`. */
   readonly ignoreSystemMessages?: Value<boolean>;
   /** Messages of a dialog after which nothing is cached. At least 0. */
@@ -912,7 +912,7 @@ export interface PublishToDaprConfig {
   /** Seconds to wait. At least 1. At most 240. Default `5`. */
   readonly timeout?: Value<number>;
   /** How the message is read. */
-  readonly template?: Value<'Liquid' | 'liquid'>;
+  readonly template?: Literal<'Liquid' | 'liquid'>;
   /** Content type of the message. */
   readonly contentType?: Value<string>;
   /** The message. */

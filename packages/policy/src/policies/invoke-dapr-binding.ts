@@ -27,7 +27,7 @@ export const invokeDaprBinding = definePolicy({
     'ignore-error': boolean('Go on when it fails.', { literal: true, default: false }),
     'response-variable-name': string('Variable that takes the response.', { literal: true }),
     timeout: integer('Seconds to wait.', { default: 5, minimum: 1, maximum: 240 }),
-    template: oneOf(['Liquid', 'liquid'], 'How the data is read.'),
+    template: oneOf(['Liquid', 'liquid'], 'How the data is read.', { literal: true }),
     'content-type': string('Content type of the data.'),
   },
   children: {

@@ -20,6 +20,7 @@ export const llmSemanticCacheLookup = definePolicy({
     'embeddings-backend-id': string('Backend that makes the embeddings.', { required: true }),
     'embeddings-backend-auth': oneOf(['system-assigned'], 'How to sign in to that backend.', {
       default: 'system-assigned',
+      literal: true,
     }),
     'ignore-system-messages': boolean('Whether system messages are left out of the comparison.', {
       default: false,
