@@ -2,9 +2,11 @@ import type { Policy, Position } from '@apim-kit/policy';
 import { placed } from '../errors/policy-failures.js';
 import { answersProbes, handlerOf } from '../policies/handlers.js';
 import { inOrder, type Run } from './flow.js';
+import type { PolicyCompiler } from './handler.js';
 import { createPolicyCompiler } from './policy-compiler.js';
 import type { MessageTarget, PolicySite } from './policy-site.js';
 import { runTraced } from './run-traced.js';
+import { never } from './value-compiler.js';
 import { withBodies } from './with-bodies.js';
 import type { Workshop } from './workshop.js';
 
@@ -51,11 +53,21 @@ function compilePolicy(policy: Policy, index: number, place: ListPlace, workshop
     workshop,
     compileEach,
   );
-  const run = handlerOf(policy.name)(policy.config, compiler);
+  const run = compileConfig(policy, compiler, workshop);
   const whole = guarded(withBodies(run, compiler.needs, policy.name), site);
   return answersProbes.has(policy.name)
     ? whole
     : (exchange) => (exchange.probe === null ? whole(exchange) : undefined);
+}
+
+/** Compiles the config of a policy; where it is not whole, the reader has said what is missing. */
+function compileConfig(policy: Policy, compiler: PolicyCompiler, { diagnostics }: Workshop): Run {
+  try {
+    return handlerOf(policy.name)(policy.config, compiler);
+  } catch (error) {
+    if (diagnostics.some(({ severity }) => severity === 'error')) return never;
+    throw error;
+  }
 }
 
 /** Says of an error where it arose, and records the step when somebody listens. */
