@@ -1,12 +1,12 @@
-import { compileExpression, toText, type CompiledExpression } from '@apim-kit/expressions';
-import { NamedMap } from '../exchange/named-map.js';
+import { toText } from '@apim-kit/expressions';
+import { ownExpression } from '../exchange/own-expression.js';
 import { isoOfMicrosoftDate } from '../xml/microsoft-date.js';
 
 /** ISO 8601 as Json.NET takes it for a date: a time must be there. */
 const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?(?:Z|[+-]\d\d:\d\d)?$/;
 
-const parse = once('@(DateTime.Parse((string)context.Variables["text"]))');
-const format = once(
+const parse = ownExpression('@(DateTime.Parse((string)context.Variables["text"]))');
+const format = ownExpression(
   '@(DateTime.Parse((string)context.Variables["text"]).ToString((string)context.Variables["format"]))',
 );
 
@@ -28,25 +28,3 @@ function attempt(make: () => string): string | undefined {
     return undefined;
   }
 }
-
-/** An expression of the gateway's own, compiled when it is first needed. */
-function once(code: string): (variables: Readonly<Record<string, unknown>>) => unknown {
-  let compiled: CompiledExpression | undefined;
-  return (variables) => {
-    if (compiled === undefined) {
-      const result = compileExpression(code);
-      if (!result.ok) throw new Error(`The expression ${code} does not compile.`);
-      compiled = result.expression;
-    }
-    return compiled.evaluate(contextOf(variables));
-  };
-}
-
-const contextOf = (
-  variables: Readonly<Record<string, unknown>>,
-): Parameters<CompiledExpression['evaluate']>[0] =>
-  ({
-    variables: new NamedMap(Object.entries(variables)),
-    nowTicks: () => 0n,
-    random: () => 0,
-  }) as unknown as Parameters<CompiledExpression['evaluate']>[0];

@@ -1,15 +1,6 @@
-import { compileExpression, type CompiledExpression } from '@apim-kit/expressions';
-import type { Exchange } from '../exchange/exchange.js';
-import { valueContext } from './value-context.js';
+import { ownExpression } from '../exchange/own-expression.js';
 
-let parse: CompiledExpression | undefined;
+const parse = ownExpression('@(JArray.Parse((string)context.Variables["json"]))');
 
 /** Values as a variable holds them for expressions: a `JArray`. */
-export function jsonArray(values: readonly object[], exchange: Exchange): unknown {
-  if (parse === undefined) {
-    const result = compileExpression('@(JArray.Parse((string)context.Variables["value"]))');
-    if (!result.ok) throw new Error('JArray can not be parsed.');
-    parse = result.expression;
-  }
-  return parse.evaluate(valueContext(JSON.stringify(values), exchange));
-}
+export const jsonArray = (values: readonly object[]): unknown => parse({ json: JSON.stringify(values) });

@@ -38,7 +38,7 @@ export const validateGraphqlRequest: Handler<ValidateGraphqlRequestConfig> = (co
   const keep = (exchange: Exchange, messages: readonly string[]): void => {
     const errors = messages.map((message) => ({ message }));
     for (const variable of [errorsVariable, readVariable?.(exchange) ?? []].flat()) {
-      exchange.setVariable(variable, jsonArray(errors, exchange));
+      exchange.setVariable(variable, jsonArray(errors));
     }
   };
 

@@ -1,8 +1,11 @@
-import type { Ajv as AjvClass, ValidateFunction } from 'ajv';
+import type { ValidateFunction } from 'ajv';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FormatsPlugin } from 'ajv-formats';
 import { loadLibrary } from '../../load-library.js';
+import { dotNetPattern } from './dotnet-pattern.js';
 import { adaptSchema, type SchemaVariant } from './adapt-schema.js';
 import { jsonPositions, type JsonPosition } from './json-positions.js';
+import { uniqueItems } from './unique-items.js';
 
 /** The schema documents of an API, by name. */
 export interface SchemaSet {
@@ -70,10 +73,19 @@ function compile(json: unknown, definition: string | null, variant: SchemaVarian
   const document = adaptSchema(json, variant) as Readonly<Record<string, unknown>>;
   const pointer = definition === null ? '' : pointerTo(document, definition);
   if (pointer === undefined) return undefined;
-  const { Ajv } = loadLibrary<{ Ajv: typeof AjvClass }>('ajv');
+  const { Ajv2020: Ajv } = loadLibrary<{ Ajv2020: typeof Ajv2020 }>('ajv/dist/2020.js');
   const addFormats = loadLibrary<{ default: FormatsPlugin }>('ajv-formats').default;
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, logger: false });
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    validateFormats: true,
+    logger: false,
+    // `constructor` is in an object when the text has it, not because every object of JavaScript does.
+    ownProperties: true,
+    code: { regExp: dotNetPattern },
+  });
   addFormats(ajv);
+  ajv.removeKeyword('uniqueItems').addKeyword(uniqueItems);
   ajv.addSchema({ ...document, $id: root });
   const validate: ValidateFunction = ajv.compile({ $ref: `${root}#${pointer}` });
   return (value, text) => {

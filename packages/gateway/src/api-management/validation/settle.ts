@@ -21,7 +21,7 @@ export function settles(
   return (exchange, findings) => {
     if (findings.length === 0) return;
     for (const { details } of findings) exchange.note(() => details);
-    if (variable !== null) exchange.setVariable(variable, errorsOf(findings, exchange));
+    if (variable !== null) exchange.setVariable(variable, errorsOf(findings));
     const prevented = findings.find(({ action }) => action === 'prevent');
     if (prevented !== undefined) throw refusal(policy, side, prevented);
   };
@@ -49,7 +49,7 @@ function refusal(policy: string, side: 'request' | 'response', finding: Validati
 }
 
 /** A JArray of objects with Name, Type, ValidationRule, Details and Action. */
-const errorsOf = (findings: readonly ValidationFinding[], exchange: Exchange): unknown =>
+const errorsOf = (findings: readonly ValidationFinding[]): unknown =>
   jsonArray(
     findings.map(({ name, type, rule, details, action }) => ({
       Name: name,
@@ -58,5 +58,4 @@ const errorsOf = (findings: readonly ValidationFinding[], exchange: Exchange): u
       Details: details,
       Action: action,
     })),
-    exchange,
   );
