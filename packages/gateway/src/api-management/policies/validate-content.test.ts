@@ -150,6 +150,18 @@ describe('validate-content', () => {
     expect((await checked(map(from), '{"id":"x"}', 'application/hal+json')).status).toBe(400);
   });
 
+  it('takes the content type that a single type gives before those for any and for none', async () => {
+    const map = (types: string) =>
+      policy(
+        `<content-type-map any-content-type-value="text/plain" missing-content-type-value="text/css">${types}</content-type-map><content type="application/json" validate-as="json" action="prevent" />`,
+      );
+    const json = '<type from="application/hal+json" to="application/json" />';
+    expect((await checked(map(json), '{"id":1}', 'application/hal+json')).status).toBe(200);
+    expect((await checked(map(json), '{"id":1}', 'application/json')).message).toContain('text/plain');
+    const when = '<type when="@(context.Request.Method == "POST")" to="application/json" />';
+    expect((await checked(map(when), '{"id":1}', null)).status).toBe(200);
+  });
+
   it('overrides what the schema says of other properties, and of case', async () => {
     const with_ = (attribute: string) =>
       policy(`<content type="application/json" validate-as="json" action="prevent" ${attribute} />`);

@@ -38,16 +38,19 @@ describe('validate-parameters', () => {
   it.each([
     [
       '/orders/x?must=true',
-      'Value of the path parameter id cannot be parsed according to the definition. A value of type integer is expected.',
+      "Value of the path parameter id couldn't be parsed according to the definition. A value of type integer is expected.",
     ],
-    ['/orders/1', 'Value of the query parameter must does not conform to the definition. It is required.'],
+    [
+      '/orders/1',
+      'The value of the query parameter must does not conform to the definition. It is required.',
+    ],
     [
       '/orders/1?must=maybe',
-      'Value of the query parameter must cannot be parsed according to the definition. A value of type boolean is expected.',
+      "Value of the query parameter must couldn't be parsed according to the definition. A value of type boolean is expected.",
     ],
     [
       '/orders/1?must=true&kind=c',
-      'Value of the query parameter kind does not conform to the definition. It must be one of: a, b.',
+      'The value of the query parameter kind does not conform to the definition. It must be one of: a, b.',
     ],
     [
       '/orders/1?must=true&top=1&top=2',
@@ -61,7 +64,7 @@ describe('validate-parameters', () => {
   it('looks at headers, but those of the wire', async () => {
     expect(await checked(strict, undefined, [])).toEqual([
       400,
-      'Value of the header X-Tenant does not conform to the definition. It is required.',
+      'The value of the header X-Tenant does not conform to the definition. It is required.',
       'Bad request',
     ]);
     expect(
@@ -70,6 +73,45 @@ describe('validate-parameters', () => {
         ['X-Other', '1'],
       ]),
     ).toEqual([400, 'Unspecified header X-Other is not allowed.', 'Bad request']);
+  });
+
+  it.each([
+    [
+      { type: 'string', schemaId: 'api', typeName: 'Code' },
+      'IncorrectMessage',
+      /^Value of the query parameter code does not conform to the definition\. '\/' must match pattern/,
+    ],
+    [
+      { type: 'string', schemaId: 'api', typeName: 'None' },
+      'MissingDefinition',
+      /^API's schema does not contain definition None, which is associated with the query parameter code\.$/,
+    ],
+    [
+      { type: 'string', schemaId: 'none', typeName: 'Code' },
+      '',
+      /^API's schema does not exist or it could not be resolved\.$/,
+    ],
+    [
+      { type: 'string', schemaId: 'api', typeName: 'Broken' },
+      'ValidationError',
+      /^Query parameter code cannot be validated\. /,
+    ],
+  ])('checks what a schema says: %j', async (code, rule, details) => {
+    const components = { schemas: { Code: { pattern: '^\\d+$' }, Broken: { pattern: '(' } } };
+    const { call } = policies({
+      inbound: strict,
+      onError: '<set-body>@(((JArray)context.Variables["errors"])[0].ToString())</set-body>',
+      operation: { request: { queryParameters: { code } } },
+      schemas: { api: { contentType: 'application/json', text: JSON.stringify({ components }) } },
+    });
+    const { status, text, refusal } = await call({ path: '/orders/1?code=x' });
+    expect(status).toBe(400);
+    expect(refusal!.message).toMatch(details);
+    expect(JSON.parse(text)).toMatchObject({
+      ValidationRule: rule,
+      Details: refusal!.message,
+      Action: 'prevent',
+    });
   });
 
   it('lets groups and single parameters have actions of their own, as in the documentation', async () => {

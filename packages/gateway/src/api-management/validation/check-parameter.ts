@@ -1,4 +1,5 @@
 import type { Parameter } from '@apim-kit/environment';
+import { schemaMissing } from './content-findings.js';
 import type { FindingType, ValidationAction, ValidationFinding } from './finding.js';
 import type { SchemaSet } from './schema-set.js';
 
@@ -27,41 +28,52 @@ export function checkParameter(
 ): readonly ValidationFinding[] {
   if (action === 'ignore') return [];
   const kind = parameterKinds[type];
-  const incorrect = (details: string): readonly ValidationFinding[] => [
-    { name, type, rule: 'IncorrectMessage', details, publicResponse: details, action },
-  ];
   const whose = type === 'ResponseHeader' ? 'Response' : 'Request';
+  const finding = (
+    rule: ValidationFinding['rule'],
+    details: string,
+    publicResponse: string | null,
+  ): readonly ValidationFinding[] => [{ name, type, rule, details, publicResponse, action }];
+  const incorrect = (why: string): readonly ValidationFinding[] => {
+    const details = `alue of the ${kind} ${name} does not conform to the definition. ${why}`;
+    return finding('IncorrectMessage', `V${details}`, `The v${details}`);
+  };
+
   if (values.length === 0) {
-    return definition.required === true && definition.defaultValue === undefined
-      ? incorrect(`Value of the ${kind} ${name} does not conform to the definition. It is required.`)
-      : [];
+    const missing = definition.required === true && definition.defaultValue === undefined;
+    return missing ? incorrect('It is required.') : [];
   }
   if (values.length > 1 && definition.type !== 'array') {
-    return incorrect(`${whose} cannot contain multiple values for the ${kind} ${name}.`);
+    const details = `${whose} cannot contain multiple values for the ${kind} ${name}.`;
+    return finding('IncorrectMessage', details, details);
   }
   const parsed = parse(definition.type, values);
   if (parsed === undefined) {
-    return incorrect(
-      `Value of the ${kind} ${name} cannot be parsed according to the definition. A value of type ${definition.type} is expected.`,
-    );
+    const text = (how: string): string =>
+      `Value of the ${kind} ${name} ${how} be parsed according to the definition. A value of type ${definition.type} is expected.`;
+    return finding('IncorrectMessage', text('cannot'), text("couldn't"));
   }
   const allowed = definition.values ?? [];
   if (allowed.length > 0 && values.some((value) => !allowed.includes(value))) {
-    return incorrect(
-      `Value of the ${kind} ${name} does not conform to the definition. It must be one of: ${allowed.join(', ')}.`,
-    );
+    return incorrect(`It must be one of: ${allowed.join(', ')}.`);
   }
   const { schemaId, typeName } = definition;
   if (schemaId === undefined) return [];
-  const check = schemas.document(schemaId)?.json(typeName ?? null);
-  if (check === undefined) {
-    const details = `API's schema does not contain definition ${typeName ?? schemaId}, which is associated with the ${kind} ${name}.`;
-    return [{ name, type, rule: 'MissingDefinition', details, publicResponse: null, action }];
+  const document = schemas.document(schemaId);
+  if (document === null) return [schemaMissing({ action })];
+  try {
+    const check = document.json(typeName ?? null);
+    if (check === undefined) {
+      const details = `API's schema does not contain definition ${typeName ?? schemaId}, which is associated with the ${kind} ${name}.`;
+      return finding('MissingDefinition', details, null);
+    }
+    const [problem] = check(parsed);
+    return problem === undefined ? [] : incorrect(problem);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const subject = kind.charAt(0).toUpperCase() + kind.slice(1);
+    return finding('ValidationError', `${subject} ${name} cannot be validated. ${why}`, null);
   }
-  const [problem] = check(parsed);
-  return problem === undefined
-    ? []
-    : incorrect(`Value of the ${kind} ${name} does not conform to the definition. ${problem}`);
 }
 
 /** A parameter that the API does not define. */

@@ -8,7 +8,7 @@ export interface CheckedBody {
 }
 
 /** The schema that a representation, or the policy, names is not there. */
-export const schemaMissing = ({ action }: CheckedBody): ValidationFinding => ({
+export const schemaMissing = ({ action }: Pick<CheckedBody, 'action'>): ValidationFinding => ({
   name: '',
   type: 'ApiSchema',
   rule: '',

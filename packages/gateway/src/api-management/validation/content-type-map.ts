@@ -2,7 +2,7 @@ import type { ValidateContentConfig } from '@apim-kit/policy';
 import type { Exchange } from '../exchange/exchange.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
 
-/** Compiles which content type a body is checked as. */
+/** Compiles which content type a body is checked as; a `type` goes before what stands for any or for none. */
 export function contentTypeOf(
   map: ValidateContentConfig['contentTypeMap'],
   compile: PolicyCompiler,
@@ -16,13 +16,11 @@ export function contentTypeOf(
     to: compile.text(to),
   }));
   return (exchange, contentType) => {
-    if (any !== null) return any;
-    const type = mediaType(contentType) || missing;
+    const type = mediaType(contentType);
     const found = types.find(
-      ({ from, when }) =>
-        (from === null || mediaType(from(exchange)) === type.toLowerCase()) && (when?.(exchange) ?? true),
+      ({ from, when }) => (from === null || mediaType(from(exchange)) === type) && (when?.(exchange) ?? true),
     );
-    return found === undefined ? type : found.to(exchange);
+    return found?.to(exchange) ?? any ?? (type === '' ? missing : type);
   };
 }
 
