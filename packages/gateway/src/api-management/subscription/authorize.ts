@@ -9,8 +9,8 @@ import type { FindSubscription, KeyedSubscription } from './subscription-keys.js
 /**
  * Decides whether a request may call an API, and in the context of which product and subscription.
  *
- * A valid key at the right scope is taken. Without one an open product lets the request in, then an API that asks
- * for none; but a key that is shown and wrong is refused unless a product is open.
+ * A key must be valid at the right scope. Without one an open product lets the request in, then an API that asks for
+ * none.
  *
  * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions
  */
@@ -24,13 +24,13 @@ export function authorize(exchange: Exchange, api: CompiledApi, find: FindSubscr
     exchange.compiledProduct = granted.product;
     return;
   }
+  if (key !== undefined) throw invalidKey(exchange, api);
   const open = api.products.find(({ context }) => !context.subscriptionRequired);
   if (open !== undefined) {
     exchange.product = open.context;
     exchange.compiledProduct = open;
     return;
   }
-  if (key !== undefined) throw invalidKey(exchange, api);
   if (api.subscriptionRequired) throw missingKey(exchange, api);
 }
 
