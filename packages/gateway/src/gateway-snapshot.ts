@@ -62,5 +62,8 @@ export async function serveTraced(
   const trace = traces.begin(request, redactor);
   const response = await hop(request, trace);
   trace.finish(response);
+  if (response.tunnel && traces.enabled) {
+    response.tunnel.ended = (summary) => trace.amend(() => ({ kind: 'web-socket', ...summary }));
+  }
   return response;
 }

@@ -4,6 +4,7 @@ import type { Certificate } from '@apim-kit/certificates';
 import { HeaderList } from './message/header-list.js';
 import type { Body, Connection, GatewayRequest } from './message/message.js';
 import { RequestCancellation } from './message/request-signal.js';
+import { isHandshake } from './message/web-socket-handshake.js';
 import type { RequestTrace } from './trace/trace.js';
 
 /** A request to a gateway in process. */
@@ -61,6 +62,7 @@ export class InProcessGatewayRequest implements GatewayRequest {
   headers: HeaderList;
   body: Body;
   readonly connection: Connection;
+  readonly webSocket: boolean;
   readonly signal = new RequestCancellation();
 
   constructor(request: InProcessRequest, entry: Entry) {
@@ -71,6 +73,7 @@ export class InProcessGatewayRequest implements GatewayRequest {
     if (this.body instanceof Uint8Array && !this.headers.has('Content-Length')) {
       this.headers.append('Content-Length', String(this.body.length));
     }
+    this.webSocket = isHandshake(this);
     this.connection = connectionOf(request, entry, this.headers.get('Host') ?? entry.hostName);
     if (request.signal?.aborted) this.cancel();
     else request.signal?.addEventListener('abort', () => this.cancel(), { once: true });

@@ -117,6 +117,11 @@ export interface PolicyDefinition<Name extends string = string> extends ElementD
   readonly gateways: readonly GatewayKind[];
   /** Microsoft's page. */
   readonly documentation: string;
+  /**
+   * Whether it runs for the request that opens a WebSocket. API Management takes no other for that operation, and
+   * skips one that a broader scope brings; inside policies that make a message of their own it runs all the same.
+   */
+  readonly onHandshake: boolean;
   /** Known to the service's schema and to no page: accepted, with a warning. */
   readonly undocumented?: boolean;
   /** Nothing behind it in the same list runs. */
@@ -135,6 +140,7 @@ interface PolicyInput<Name extends string> extends ElementDefinition {
   readonly fragment?: boolean;
   readonly scopes?: readonly Scope[];
   readonly gateways?: readonly GatewayKind[];
+  readonly onHandshake?: boolean;
   readonly documentation?: string;
   readonly undocumented?: boolean;
   readonly ends?: true;
@@ -145,7 +151,7 @@ interface PolicyInput<Name extends string> extends ElementDefinition {
 const documentationRoot = 'https://learn.microsoft.com/azure/api-management/';
 
 /**
- * Defines a policy. What is not said: every scope, every gateway, allowed in fragments when it is allowed in a
+ * Defines a policy. What is not said: every scope, every gateway, handshakes of WebSockets, allowed in fragments when it is allowed in a
  * section, and the page that is named after the policy.
  */
 export function definePolicy<const Name extends string>(input: PolicyInput<Name>): PolicyDefinition<Name> {
@@ -154,6 +160,7 @@ export function definePolicy<const Name extends string>(input: PolicyInput<Name>
     fragment: input.sections.length > 0,
     scopes,
     gateways,
+    onHandshake: true,
     ...rest,
     documentation: documentationRoot + documentation,
   });

@@ -80,6 +80,10 @@ const describers: { readonly [Kind in TraceStep['kind']]: (step: StepOf<Kind>) =
   backend: ({ url, status, error, durationMs }) => [
     `backend ${url}: ${error ?? status ?? 'no answer'}  ${milliseconds(durationMs)}`,
   ],
+  'web-socket': ({ closedBy, closeCode, fromClient, fromBackend }) => [
+    `WebSocket closed by ${closedBy}${closeCode === null ? '' : `, ${closeCode}`}`,
+    `from client: ${traffic(fromClient)}; from backend: ${traffic(fromBackend)}`,
+  ],
   refusal: ({ source, reason, status, message }) => [`refused by ${source}, ${reason}: ${status} ${message}`],
 };
 
@@ -92,6 +96,9 @@ function describeChange({ what, name, from, to }: MessageChange): string {
   if (to === null) return `${place} removed`;
   return from === null ? `${place}: ${shown(to)}` : `${place}: ${shown(from)} → ${shown(to)}`;
 }
+
+const traffic = ({ messages, bytes }: StepOf<'web-socket'>['fromClient']): string =>
+  `${messages} messages, ${bytes} bytes`;
 
 function firstLine(expression: string): string {
   const lines = expression.split('\n').map((line) => line.trim());

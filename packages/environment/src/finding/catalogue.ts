@@ -457,6 +457,30 @@ export const catalogue = {
       'Nothing answers this API: it has neither resolvers nor a service URL.',
       'Add graphQL.resolvers, or the serviceUrl of a GraphQL service.',
     ),
+  'websocket-with-operations': () =>
+    error(
+      'A WebSocket API has no operations of its own, and is no other kind of API.',
+      'Leave operations empty and openApi, graphQL and schemas out; the policies of the handshake stand in webSocket.onHandshake.',
+    ),
+  'websocket-url': (p: { url: string }) =>
+    error(
+      `"${p.url}" is no absolute ws or wss URL.`,
+      'Write it with its scheme and host: wss://example.com/socket.',
+    ),
+  'websocket-protocols': (p: { protocol: string; webSocket: boolean }) =>
+    error(
+      p.webSocket
+        ? `A WebSocket API is not called with ${p.protocol}.`
+        : `Only a WebSocket API is called with ${p.protocol}.`,
+      p.webSocket ? 'Use wss or ws.' : 'Use https or http, or add webSocket.',
+    ),
+  'policy-not-on-handshake': (p: { policy: string; place: string; refused: boolean }) =>
+    p.refused
+      ? error(
+          `${p.place}: the handshake of a WebSocket API can have no ${p.policy}.`,
+          'Remove it; what passes through the connection meets no policy.',
+        )
+      : warning(`${p.place}: ${p.policy} is skipped for the handshake of a WebSocket API.`, 'Remove it.'),
   'schema-not-json': (p: { file: string; reason: string }) =>
     error(`The schema in ${p.file} is no JSON: ${p.reason}`),
   'backend-name-twice': (p: { name: string }) =>

@@ -1,5 +1,5 @@
 import type { Path } from '../finding/format-path.js';
-import type { Api, ApiRevision } from '../model/api-management/api.js';
+import type { Api, ApiRevision, WebSocketApi } from '../model/api-management/api.js';
 import { mergeOpenApi } from './load-open-api.js';
 import { loadOptionalPolicy, loadPolicy } from './load-policy.js';
 import type { LoadedApi, LoadedRevision, LoadedText } from './loaded-environment.js';
@@ -22,8 +22,10 @@ export function loadApi(api: Api, at: Path, sources: Sources): LoadedApi {
     openApi === null
       ? { definition: withGraphQLSchema(api), schemas: declared }
       : mergeOpenApi(api, openApi, declared, at, sources);
+  const { operations, ...own } = loadRevision(definition, at, sources);
   return {
-    ...loadRevision(definition, at, sources),
+    ...own,
+    operations: api.webSocket === undefined ? operations : loadHandshake(api.webSocket, at, sources),
     definition,
     revisions: mapNamed(api.revisions, [...at, 'revisions'], (revision, path) =>
       loadRevision(revision, path, sources),
@@ -57,6 +59,19 @@ function loadRevision(revision: Api | ApiRevision, at: Path, sources: Sources): 
     ),
   };
 }
+
+/** The one operation of a WebSocket API, under the name that the service gives it. */
+const loadHandshake = (
+  { onHandshake }: WebSocketApi,
+  at: Path,
+  sources: Sources,
+): LoadedRevision['operations'] =>
+  new Map([
+    [
+      'onHandshake',
+      onHandshake ? loadPolicy(onHandshake, [...at, 'webSocket', 'onHandshake'], sources) : null,
+    ],
+  ]);
 
 function loadText({ file }: { readonly file: string }, at: Path, sources: Sources): LoadedText | undefined {
   const text = sources.text(file, [...at, 'file']);

@@ -6,6 +6,7 @@ import { checkShape } from '../shape/check-shape.js';
 import { checkApiContents } from './api-management/api-contents.js';
 import { checkApis } from './api-management/apis.js';
 import { checkBackendPools } from './api-management/backend-pools.js';
+import { checkHandshakePolicies } from './api-management/handshake-policies.js';
 import { checkBackends } from './api-management/backends.js';
 import { checkNamedValues } from './api-management/named-values.js';
 import { checkPolicies } from './api-management/policies.js';
@@ -57,6 +58,7 @@ const checks: readonly PreflightCheck[] = [
   checkBackendPools,
   checkNamedValues,
   checkPolicies,
+  checkHandshakePolicies,
   checkSubscriptions,
   checkWorkspaces,
   checkCertificates,

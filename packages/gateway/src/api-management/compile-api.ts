@@ -1,7 +1,7 @@
 import type { Api, LoadedApi, LoadedPolicy, LoadedRevision, Operation } from '@apim-kit/environment';
 import type { CompileDocument } from './compile-products.js';
 import { diagnosticAt, messages } from './diagnostics.js';
-import { backendBaseOf } from './exchange/backend-base.js';
+import { backendBaseOf, webSocketBaseOf } from './exchange/backend-base.js';
 import { compileGraphQL } from './graphql/compile-graphql.js';
 import type { Run } from './pipeline/flow.js';
 import { Plan, type CompiledDocument } from './pipeline/plan.js';
@@ -57,7 +57,8 @@ function compileRevision(
 ): CompiledApi {
   const { path, version, products, global, compile, diagnostics, loaded: whole } = parts;
   const place = isCurrent ? `apiManagement.apis.${name}` : `apiManagement.apis.${name}.revisions.${number}`;
-  const base = api.serviceUrl === undefined ? null : backendBaseOf(api.serviceUrl);
+  const baseOf = api.webSocket === undefined ? backendBaseOf : webSocketBaseOf;
+  const base = api.serviceUrl === undefined ? null : baseOf(api.serviceUrl);
   if (base === undefined) {
     diagnostics.push(diagnosticAt(place, messages.invalidServiceUrl(name, api.serviceUrl!)));
   }
@@ -74,7 +75,13 @@ function compileRevision(
     }
     const policy = loaded?.operations.get(id) ?? null;
     const own = policy === null ? null : compile(policy, 'operation');
-    const compiled = compileOperation(id, operation, template.query, planner(own, document, global));
+    const compiled = compileOperation(
+      id,
+      operation,
+      template.query,
+      planner(own, document, global),
+      api.webSocket !== undefined || (api.graphQL !== undefined && operation.method === 'GET'),
+    );
     operations.add(operation.method.toUpperCase(), template, compiled);
   }
 
@@ -88,7 +95,7 @@ function compileRevision(
       name: api.displayName,
       path,
       isCurrentRevision: isCurrent,
-      protocols: api.protocols ?? ['https'],
+      protocols: api.protocols ?? [api.webSocket === undefined ? 'https' : 'wss'],
       revision: number,
       serviceUrl: api.serviceUrl ?? null,
       version: api.apiVersion ?? null,
@@ -104,11 +111,17 @@ function compileRevision(
   };
 }
 
-/** What can be asked of a GraphQL API stands in its schema; all of it is asked at one place. */
-function operationsOf({ operations, graphQL }: Api): Api['operations'] {
+/** What can be asked of a GraphQL API stands in its schema; all of it is asked at one place, or subscribed to. */
+function operationsOf({ operations, graphQL, webSocket }: Api): Api['operations'] {
+  if (webSocket !== undefined) return { onHandshake: handshake('onHandshake') };
   if (graphQL === undefined) return operations;
-  return { graphql: { displayName: 'GraphQL', method: 'POST', urlTemplate: '/' } };
+  return {
+    graphql: { displayName: 'GraphQL', method: 'POST', urlTemplate: '/' },
+    subscription: handshake('GraphQL subscription'),
+  };
 }
+
+const handshake = (displayName: string): Operation => ({ displayName, method: 'GET', urlTemplate: '/' });
 
 function schemasOf(
   api: Api,
@@ -127,11 +140,13 @@ function compileOperation(
   operation: Operation,
   query: readonly { readonly key: string }[],
   plan: CompiledOperation['plan'],
+  handshake: boolean,
 ): CompiledOperation {
   const { displayName, method, urlTemplate, responses = {} } = operation;
   return {
     name: id,
     context: { id, name: displayName, method, urlTemplate },
+    handshake,
     queryParameters: query.map(({ key }) => key),
     responses,
     contract: operation,

@@ -76,12 +76,17 @@ export function createHop({ apis, global, installation, services, findSubscripti
       exchange.compiledApi = api;
       exchange.plan = api.plan;
       exchange.request.backendUrl = new BackendUrl(api.base, route.target);
-      const protocol = request.connection.encrypted ? 'https' : 'http';
       if (operation === null && isPreflight(request)) {
         preparePreflight(exchange, api, target);
         return;
       }
-      if (operation === null || !api.context.protocols.includes(protocol)) throw notFound();
+      if (operation === null || !isTaken(api, request)) throw notFound();
+      if (operation.handshake) {
+        // To any other operation the wish for a WebSocket is none that has to be granted.
+        if (request.webSocket !== true) throw notFound();
+        exchange.request.webSocket = true;
+        exchange.request.backendUrl = new BackendUrl(api.base, handshakeTarget(target, route.target, api));
+      }
       exchange.compiledOperation = operation;
       exchange.request.parameters = parameters;
       exchange.plan = operation.plan(null);
@@ -94,6 +99,19 @@ export function createHop({ apis, global, installation, services, findSubscripti
 function statusOf(method: string): GatewayResponse | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined;
   return { status: 200, reason: '', headers: new HeaderList([['Content-Length', '0']]), body: null };
+}
+
+/** Whether an API is called the way that it takes calls. */
+const isTaken = ({ context: { protocols } }: CompiledApi, { connection }: GatewayRequest): boolean =>
+  (connection.encrypted ? secure : plain).some((protocol) => protocols.includes(protocol));
+
+const secure = ['https', 'wss'];
+const plain = ['http', 'ws'];
+
+/** The URL of a WebSocket is whole: a slash is added to it where the client wrote one, nowhere else. */
+function handshakeTarget(asked: string, below: string, { base }: CompiledApi): string {
+  const path = asked.split('?', 1)[0]!;
+  return path.endsWith('/') || base === null || base.path === '' ? below : below.slice(1);
 }
 
 /** @see https://fetch.spec.whatwg.org/#cors-preflight-request */

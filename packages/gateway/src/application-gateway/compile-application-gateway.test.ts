@@ -94,7 +94,7 @@ describe('listeners', () => {
         ['Host', 'sample.dev'],
         ['Upgrade', 'websocket'],
       ],
-      501,
+      400,
     ],
   ] as const)('refuses the headers %j', async (headers, status) => {
     const { hop } = compile(sample);

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Certificate } from '@apim-kit/certificates';
 import type { HeaderList } from './header-list.js';
 import type { RequestSignal } from './request-signal.js';
+import type { Tunnel } from './tunnel.js';
 
 /** A body on its way: bytes that are known, a stream that is not read yet, or none. */
 export type Body = Uint8Array | Readable | null;
@@ -32,6 +33,8 @@ export interface GatewayRequest {
   /** `1.1` or `1.0`; `1.1` when absent. */
   readonly httpVersion?: string;
   readonly connection: Connection;
+  /** It is the opening handshake of a WebSocket. */
+  readonly webSocket?: boolean;
   /** Aborted when nobody waits for the response any more: the client has left, or a hop has given up. */
   readonly signal: RequestSignal;
   /** Gives up: aborts `signal`. */
@@ -46,4 +49,6 @@ export interface GatewayResponse {
   body: Body;
   /** The connection is closed after this response. */
   close?: boolean;
+  /** Where the WebSocket leads; stands with the status 101 alone, and in place of a body. */
+  tunnel?: Tunnel;
 }

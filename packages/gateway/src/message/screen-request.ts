@@ -1,5 +1,6 @@
 import type { GatewayRequest } from './message.js';
 import { parseHost, type HostName } from './host-name.js';
+import { hasToken } from './web-socket-handshake.js';
 
 /** A request that the gateway can take: its host is known, and only headers that go on are left. */
 export interface ScreenedRequest {
@@ -80,8 +81,8 @@ function takeHeaders(
             (listed ??= new Set()).add(option);
           }
         }
-      } else if (lower === 'upgrade' && /\bwebsocket\b/i.test(value)) {
-        refusal ??= { status: 501, reason: 'WebSocketNotSupported' };
+      } else if (lower === 'upgrade' && hasToken(value, 'websocket') && request.webSocket !== true) {
+        refusal ??= { status: 400, reason: 'InvalidWebSocketHandshake' };
       } else if (lower === 'transfer-encoding' && value.trim().toLowerCase() !== 'chunked') {
         refusal ??= { status: 501, reason: 'TransferEncodingNotSupported' };
       }

@@ -5,6 +5,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { discard } from '../message/discard.js';
 import type { GatewayRequest, GatewayResponse } from '../message/message.js';
+import type { Tunnel } from '../message/tunnel.js';
+import { bridge } from './bridge.js';
 import { listenError } from './listen-error.js';
 import { createHttpServer } from './create-http-server.js';
 import type { MalformedAnswer } from './malformed.js';
@@ -13,7 +15,9 @@ import { ServerRequest } from './server-request.js';
 import { connectionReader } from './socket-connection.js';
 import type { Timers } from './timers.js';
 import type { TlsSettings } from './tls-settings.js';
+import { asksForWebSocket, serveWithoutUpgrade, UpgradingClient } from './upgrading-client.js';
 import { writeResponse } from './write-response.js';
+import { writeSwitch } from './write-switch.js';
 
 /** How a port is served. */
 export interface PortOptions {
@@ -37,6 +41,8 @@ export class PortServer {
   readonly #stateOf = connectionReader();
   /** As accepted, below TLS. */
   readonly #sockets = new Set<Socket>();
+  /** Connections that have become WebSockets. */
+  readonly #tunnels = new Set<Duplex>();
   #requestsInFlight = 0;
   #tls: TlsSettings | null;
   #retired: Promise<void> | undefined;
@@ -53,6 +59,7 @@ export class PortServer {
     this.#server.on('request', (message, target) => this.#take(message, target));
     // An expectation other than 100-continue is none that anybody here has: the request is served without it.
     this.#server.on('checkExpectation', (message, target) => this.#take(message, target));
+    this.#server.on('upgrade', (message, socket, head) => this.#upgrade(message, socket, head));
     this.#server.on('connect', (_message, socket) => this.#refuse(socket, 'malformed'));
     this.#server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
       if (error.code === 'HPE_HEADER_OVERFLOW') this.#refuse(socket, 'header too large');
@@ -99,8 +106,9 @@ export class PortServer {
     return this.#retired;
   }
 
-  /** Retires, and cuts off what has not ended after ten seconds. */
+  /** Retires, ends WebSockets, and cuts off what else has not ended after ten seconds. */
   async close(): Promise<void> {
+    for (const socket of this.#tunnels) socket.destroy();
     const timer = this.#options.timers.after(closeGraceMs, () => this.#cut());
     await this.retire();
     timer.cancel();
@@ -130,11 +138,50 @@ export class PortServer {
     target.once('close', () => {
       if (!target.writableFinished) request.cancel();
       state.inFlight.delete(target);
-      if (--this.#requestsInFlight === 0) this.#onIdle?.();
+      this.#ended();
     });
     const answer = (response: GatewayResponse): void =>
-      state.refused ? discard(response.body) : this.#write(target, response);
+      state.refused ? discard(response) : this.#write(target, response);
     this.#options.serve(request).then(answer, () => answer(this.#options.malformed('failed')));
+  }
+
+  #ended(): void {
+    if (--this.#requestsInFlight === 0) this.#onIdle?.();
+  }
+
+  #upgrade(message: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const state = this.#stateOf(socket);
+    // An answer that is still to be written would end up in the middle of another protocol.
+    if (state.inFlight.size > 0) return this.#refuse(socket, 'malformed');
+    if (!asksForWebSocket(message)) return serveWithoutUpgrade(this.#server, message, socket, head);
+    const request = new ServerRequest(message, state.connection);
+    const client = new UpgradingClient(message, socket, head, () => request.cancel());
+    this.#requestsInFlight++;
+    socket.once('close', () => this.#ended());
+    const answer = (response: GatewayResponse): void => {
+      if (response.tunnel === undefined) this.#write(client.response, { ...response, close: true });
+      else if (socket.destroyed) discard(response);
+      else this.#switch(client, message, response, response.tunnel);
+    };
+    this.#options.serve(request).then(answer, () => answer(this.#options.malformed('failed')));
+  }
+
+  #switch(
+    client: UpgradingClient,
+    message: IncomingMessage,
+    response: GatewayResponse,
+    tunnel: Tunnel,
+  ): void {
+    try {
+      writeSwitch(client.response, message, response);
+    } catch {
+      discard(response);
+      writeResponse(client.response, this.#options.malformed('failed'), true);
+      return;
+    }
+    const socket = client.takeOver();
+    this.#tunnels.add(socket);
+    bridge(socket, tunnel, this.#options.timers, () => this.#tunnels.delete(socket));
   }
 
   #write(target: ServerResponse, response: GatewayResponse): void {
@@ -142,6 +189,7 @@ export class PortServer {
     try {
       writeResponse(target, response, close);
     } catch {
+      discard(response);
       if (target.headersSent) target.destroy();
       else writeResponse(target, this.#options.malformed('failed'), close);
     }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { HeaderList } from '../message/header-list.js';
 import type { Body, Connection, GatewayRequest } from '../message/message.js';
 import { RequestCancellation } from '../message/request-signal.js';
+import { isHandshake } from '../message/web-socket-handshake.js';
 
 /** A request as it came in on a socket. */
 export class ServerRequest implements GatewayRequest {
@@ -11,6 +12,7 @@ export class ServerRequest implements GatewayRequest {
   body: Body;
   readonly httpVersion: string;
   readonly connection: Connection;
+  readonly webSocket: boolean;
   readonly signal = new RequestCancellation();
 
   constructor(message: IncomingMessage, connection: Connection) {
@@ -20,6 +22,7 @@ export class ServerRequest implements GatewayRequest {
     this.body = hasBody(message) ? message : null;
     this.httpVersion = message.httpVersion;
     this.connection = connection;
+    this.webSocket = message.headers.upgrade !== undefined && isHandshake(this);
   }
 
   cancel(): void {

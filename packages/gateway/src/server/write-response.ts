@@ -12,6 +12,9 @@ const ownHeaders: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
+/** Whether a header, in lower case, speaks of the connection to the client. */
+export const isConnectionHeader = (name: string): boolean => ownHeaders.has(name);
+
 /** Bytes up to which copying a body costs less than a second write. */
 const maxJoined = 16 * 1024;
 
@@ -20,9 +23,11 @@ const maxJoined = 16 * 1024;
  *
  * @param close Ends the connection after this response.
  * @throws TypeError a header or reason phrase that can't stand in a message; nothing is written then
+ * @throws RangeError a status that ends no exchange, as 101 without a connection that was switched
  */
 export function writeResponse(target: ServerResponse, response: GatewayResponse, close: boolean): void {
   const { status, body } = response;
+  if (status < 200) throw new RangeError(`The status ${status} is no answer.`);
   const reason = response.reason || (STATUS_CODES[status] ?? '');
   const withoutBody = target.req.method === 'HEAD' || status === 204 || status === 304;
   const length = withoutBody

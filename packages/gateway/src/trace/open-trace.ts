@@ -4,16 +4,18 @@ import type { Redactor } from './redactor.js';
 import { noTrace, type TraceRecorder } from './recorder.js';
 import { secretsInText } from './secrets-in-text.js';
 import { secretsOf } from './secrets-of-message.js';
-import type { RequestTrace, TraceStep } from './trace.js';
+import type { RequestTrace, TraceStep, WebSocketStep } from './trace.js';
 
 /** The recorder of one request until its response is there. */
 export interface OpenTrace extends TraceRecorder {
   /** Closes the trace and keeps it; what is added later is lost. */
   finish(response: { readonly status: number; readonly reason: string }): void;
+  /** Adds how a connection ended that has outlived its response, and keeps the trace anew. */
+  amend(step: () => Omit<WebSocketStep, 'atMs'>): void;
 }
 
 /** What `begin` gives while nobody listens. */
-export const untraced: OpenTrace = { ...noTrace, finish: () => undefined };
+export const untraced: OpenTrace = { ...noTrace, finish: () => undefined, amend: () => undefined };
 
 /** A credential that is only seen as one by its place is taken out elsewhere too when it is no common word. */
 const telling = 8;
@@ -41,6 +43,7 @@ export function openTrace({ id, request, redactor, limits, clock, keep }: Setup)
   const steps: TraceStep[] = [];
   let dropped = 0;
   let open = true;
+  let kept: RequestTrace | undefined;
 
   const elapsedMs = (): number => Math.round((clock.monotonicMs() - startMs) * 1000) / 1000;
   return {
@@ -69,7 +72,7 @@ export function openTrace({ id, request, redactor, limits, clock, keep }: Setup)
           ? plain
           : `${plain.slice(0, limits.maximumTextLength)}… (${plain.length} characters)`;
       };
-      keep({
+      kept = {
         id,
         startedAt,
         durationMs: elapsedMs(),
@@ -80,7 +83,14 @@ export function openTrace({ id, request, redactor, limits, clock, keep }: Setup)
         refusedBy: refusedBy(steps, status),
         steps: steps.map((step) => redactStep(step, names, clean)),
         ...(dropped > 0 && { droppedSteps: dropped }),
-      });
+      };
+      keep(kept);
+    },
+    amend(step) {
+      if (kept === undefined) return;
+      const atMs = elapsedMs();
+      kept = { ...kept, durationMs: atMs, steps: [...kept.steps, { ...step(), atMs }] };
+      keep(kept);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { TunnelSummary } from '../message/tunnel.js';
+
 /**
  * What happened to one request, as plain data: the JSON that `apim-kit trace` prints.
  *
@@ -25,7 +27,7 @@ export interface RequestTrace {
 
 /** One thing that happened, in the order in which it happened. */
 export type TraceStep =
-  TlsStep | ListenerStep | RewriteStep | RouteStep | PolicyStep | BackendStep | RefusalStep;
+  TlsStep | ListenerStep | RewriteStep | RouteStep | PolicyStep | BackendStep | RefusalStep | WebSocketStep;
 
 interface Step {
   /** Since the request arrived. */
@@ -107,4 +109,9 @@ export interface RefusalStep extends Step {
   readonly source: string;
   readonly reason: string;
   readonly message: string;
+}
+
+/** A WebSocket that has ended; it is added to the trace of its handshake, which is there from the answer on. */
+export interface WebSocketStep extends Step, TunnelSummary {
+  readonly kind: 'web-socket';
 }

@@ -40,13 +40,14 @@ export function policyPage(definition: PolicyDefinition, localSupport: LocalSupp
 }
 
 function facts(definition: PolicyDefinition, reason: string | undefined): readonly (readonly string[])[] {
-  const { category, fragment } = definition;
+  const { category, fragment, onHandshake } = definition;
   return [
     ['Category', category],
     ['Sections', listed(definition.sections, sections, place(definition))],
     ['Scopes', listed(definition.scopes, scopes, 'GraphQL resolvers')],
     ['Gateways', listed(definition.gateways, gateways, 'none')],
     ['In fragments', fragment ? 'yes' : 'no'],
+    ...(onHandshake ? [] : [['WebSocket APIs', 'skipped when inherited, refused on the handshake']]),
     ['Runs locally', reason === undefined ? 'yes' : `no: ${reason}`],
   ];
 }

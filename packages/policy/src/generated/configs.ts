@@ -86,7 +86,7 @@ export interface AzureOpenaiSemanticCacheLookupConfig {
   readonly scoreThreshold: Value<number>;
   /** Backend that makes the embeddings. */
   readonly embeddingsBackendId: Value<string>;
-  /** How to sign in to that backend. Default `system-assigned`. */
+  /** How to sign in to that backend. Default `system-assigned`. No expression. */
   readonly embeddingsBackendAuth?: Literal<'system-assigned'>;
   /** Whether system messages are left out of the comparison. Default `false`. */
   readonly ignoreSystemMessages?: Value<boolean>;
@@ -651,7 +651,7 @@ export interface InvokeDaprBindingConfig {
   readonly responseVariableName?: Literal<string>;
   /** Seconds to wait. At least 1. At most 240. Default `5`. */
   readonly timeout?: Value<number>;
-  /** How the data is read. */
+  /** How the data is read. No expression. */
   readonly template?: Literal<'Liquid' | 'liquid'>;
   /** Content type of the data. */
   readonly contentType?: Value<string>;
@@ -799,7 +799,7 @@ export interface LlmSemanticCacheLookupConfig {
   readonly scoreThreshold: Value<number>;
   /** Backend that makes the embeddings. */
   readonly embeddingsBackendId: Value<string>;
-  /** How to sign in to that backend. Default `system-assigned`. */
+  /** How to sign in to that backend. Default `system-assigned`. No expression. */
   readonly embeddingsBackendAuth?: Literal<'system-assigned'>;
   /** Whether system messages are left out of the comparison. Default `false`. */
   readonly ignoreSystemMessages?: Value<boolean>;
@@ -911,7 +911,7 @@ export interface PublishToDaprConfig {
   readonly responseVariableName?: Literal<string>;
   /** Seconds to wait. At least 1. At most 240. Default `5`. */
   readonly timeout?: Value<number>;
-  /** How the message is read. */
+  /** How the message is read. No expression. */
   readonly template?: Literal<'Liquid' | 'liquid'>;
   /** Content type of the message. */
   readonly contentType?: Value<string>;

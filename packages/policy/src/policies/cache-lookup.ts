@@ -6,6 +6,7 @@ export const cacheLookup = definePolicy({
   name: 'cache-lookup',
   category: 'caching',
   summary: 'Answers a GET from the cache when it was answered before.',
+  onHandshake: false,
   sections: ['inbound'],
   attributes: {
     'vary-by-developer': boolean('Whether each subscription has its own entries.', { required: true }),

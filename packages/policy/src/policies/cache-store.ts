@@ -6,6 +6,7 @@ export const cacheStore = definePolicy({
   name: 'cache-store',
   category: 'caching',
   summary: 'Stores the response in the cache, for `cache-lookup`.',
+  onHandshake: false,
   sections: ['outbound'],
   attributes: {
     duration: integer('Seconds to keep it.', { required: true, minimum: 0 }),

@@ -16,6 +16,7 @@ export const cors = definePolicy({
   name: 'cors',
   category: 'cross-domain',
   summary: 'Answers cross-origin preflight requests and sets the CORS headers.',
+  onHandshake: false,
   sections: ['inbound'],
   attributes: {
     'allow-credentials': boolean('Whether credentials are allowed.', { default: false }),

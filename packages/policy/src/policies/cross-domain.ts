@@ -6,6 +6,7 @@ export const crossDomain = definePolicy({
   name: 'cross-domain',
   category: 'cross-domain',
   summary: 'Serves the `crossdomain.xml` that Flash and Silverlight ask for.',
+  onHandshake: false,
   sections: ['inbound'],
   scopes: ['global'],
   gateways: ['classic', 'v2', 'consumption', 'self-hosted'],

@@ -6,6 +6,7 @@ export const jsonToXml = definePolicy({
   name: 'json-to-xml',
   category: 'transformation',
   summary: 'Converts a JSON body to XML.',
+  onHandshake: false,
   sections: ['inbound', 'outbound', 'on-error'],
   attributes: {
     apply: oneOf(['always', 'content-type-json'], 'When to convert.', { required: true }),

@@ -6,6 +6,7 @@ export const mockResponse = definePolicy({
   name: 'mock-response',
   category: 'transformation',
   summary: "Answers with an example of the operation's response instead of calling the backend.",
+  onHandshake: false,
   sections: ['inbound', 'outbound', 'on-error'],
   attributes: {
     'status-code': integer('Status of the response whose example is taken.', {

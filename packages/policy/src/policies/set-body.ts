@@ -6,6 +6,7 @@ import { expression } from '../builder/expression.js';
 /** `<set-body>`: sets the body of the request (inbound, backend) or of the response (outbound, on-error). */
 export const setBody = definePolicy({
   name: 'set-body',
+  onHandshake: false,
   category: 'transformation',
   summary: 'Sets the body of the request (inbound, backend) or of the response (outbound, on-error).',
   // on-error is missing on its page; the overview of error handling recommends it there.

@@ -7,6 +7,7 @@ export const setMethod = definePolicy({
   name: 'set-method',
   category: 'transformation',
   summary: 'Sets the method of the request.',
+  onHandshake: false,
   // Its page names inbound and on-error; the toolkit allows it everywhere.
   sections,
   text: text('method', string('The method.', { required: true })),

@@ -6,6 +6,7 @@ export const validateContent = definePolicy({
   name: 'validate-content',
   category: 'content validation',
   summary: 'Checks size, content type and content of a body against the schema of the API.',
+  onHandshake: false,
   sections: ['inbound', 'outbound', 'on-error'],
   attributes: {
     'unspecified-content-type-action': oneOf(

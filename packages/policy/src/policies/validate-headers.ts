@@ -6,6 +6,7 @@ export const validateHeaders = definePolicy({
   name: 'validate-headers',
   category: 'content validation',
   summary: 'Checks the headers of the response against the schema of the API.',
+  onHandshake: false,
   sections: ['outbound', 'on-error'],
   attributes: {
     'specified-header-action': oneOf(

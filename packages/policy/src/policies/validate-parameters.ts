@@ -6,6 +6,7 @@ export const validateParameters = definePolicy({
   name: 'validate-parameters',
   category: 'content validation',
   summary: 'Checks headers, query and path of the request against the schema of the API.',
+  onHandshake: false,
   sections: ['inbound'],
   attributes: {
     'specified-parameter-action': oneOf(

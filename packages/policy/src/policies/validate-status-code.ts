@@ -6,6 +6,7 @@ export const validateStatusCode = definePolicy({
   name: 'validate-status-code',
   category: 'content validation',
   summary: 'Checks the status of the response against the schema of the API.',
+  onHandshake: false,
   sections: ['outbound', 'on-error'],
   attributes: {
     'unspecified-status-code-action': oneOf(

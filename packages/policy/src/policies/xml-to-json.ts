@@ -6,6 +6,7 @@ export const xmlToJson = definePolicy({
   name: 'xml-to-json',
   category: 'transformation',
   summary: 'Converts an XML body to JSON.',
+  onHandshake: false,
   sections: ['inbound', 'outbound', 'on-error'],
   attributes: {
     kind: oneOf(

@@ -6,6 +6,7 @@ export const xslTransform = definePolicy({
   name: 'xsl-transform',
   category: 'transformation',
   summary: 'Transforms an XML body with XSLT 1.0.',
+  onHandshake: false,
   sections: ['inbound', 'outbound'],
   children: {
     parameter: objectChild('parameters', 'Parameters of the style sheet.', {

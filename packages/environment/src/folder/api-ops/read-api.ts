@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { finding, type Finding } from '../../finding/finding.js';
-import type { Api, ApiRevision, GraphQL } from '../../model/api-management/api.js';
+import type { Api, ApiRevision, GraphQL, WebSocketApi } from '../../model/api-management/api.js';
 import type { Operation } from '../../model/api-management/operation.js';
 import { readOpenApi } from '../../open-api/read-open-api.js';
 import type { Folder } from '../folder.js';
@@ -23,9 +23,10 @@ export function readApi(folder: Folder, at: string): FolderApi | Finding {
   const [name = directory, suffix] = directory.split(';rev=');
   const type = text(properties, 'type') ?? text(properties, 'apiType') ?? 'http';
   const graphQL = type === 'graphql' ? readGraphQL(folder, at) : undefined;
-  if (type !== 'http' && graphQL === undefined)
+  const webSocket = type === 'websocket' ? readWebSocket(folder, at) : undefined;
+  if (type !== 'http' && graphQL === undefined && webSocket === undefined)
     return { ...finding('api-type-not-run', [], { type }), path: at };
-  const specification = (graphQL === undefined ? ['yaml', 'yml', 'json'] : [])
+  const specification = (type === 'http' ? ['yaml', 'yml', 'json'] : [])
     .map((extension) => `${at}/specification.${extension}`)
     .find((file) => folder.has(file));
   const revision = text(properties, 'apiRevision') ?? suffix ?? '1';
@@ -42,7 +43,7 @@ export function readApi(folder: Folder, at: string): FolderApi | Finding {
       ...defined({
         description: text(properties, 'description'),
         protocols: Array.isArray(protocols)
-          ? protocols.filter((one) => one === 'http' || one === 'https')
+          ? protocols.filter((one) => one === 'http' || one === 'https' || one === 'ws' || one === 'wss')
           : undefined,
         serviceUrl: text(properties, 'serviceUrl'),
         subscriptionRequired: flag(properties, 'subscriptionRequired'),
@@ -57,9 +58,10 @@ export function readApi(folder: Folder, at: string): FolderApi | Finding {
         apiRevision: revision,
         openApi: specification === undefined ? undefined : { file: specification },
         graphQL,
+        webSocket,
         policy: folder.has(policy) ? { file: policy } : undefined,
       }),
-      operations: readOperations(folder, at, specification),
+      operations: webSocket === undefined ? readOperations(folder, at, specification) : {},
     },
   };
 }
@@ -77,6 +79,12 @@ function readGraphQL(folder: Folder, at: string): GraphQL | undefined {
       : [[path.replace('/', '.'), { file: policy }] as const];
   });
   return { schema: { file }, ...(resolvers.length > 0 && { resolvers: Object.fromEntries(resolvers) }) };
+}
+
+/** The policy of the handshake, where the service keeps those of operations. */
+function readWebSocket(folder: Folder, at: string): WebSocketApi {
+  const file = `${at}/operations/onHandshake/policy.xml`;
+  return folder.has(file) ? { onHandshake: { file } } : {};
 }
 
 /** A revision that is not current, as part of the API. */

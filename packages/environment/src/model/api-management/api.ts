@@ -9,7 +9,9 @@ export interface Api<N extends Names = Names> {
   readonly description?: string;
   /** Below the host, without slashes at its ends; unique but for versions of one set. Empty is the root. */
   readonly path: string;
-  readonly protocols?: readonly ('http' | 'https')[];
+  /** Default `https`; of a WebSocket API `wss`, and it has those with `ws` alone. */
+  readonly protocols?: readonly ('http' | 'https' | 'ws' | 'wss')[];
+  /** Of a WebSocket API with `ws` or `wss`. */
   readonly serviceUrl?: string;
   /** Default true, as in the service. */
   readonly subscriptionRequired?: boolean;
@@ -28,6 +30,8 @@ export interface Api<N extends Names = Names> {
   readonly openApi?: { readonly file: string };
   /** Makes it a GraphQL API: `operations` stays empty. */
   readonly graphQL?: GraphQL;
+  /** Makes it a WebSocket API: `operations` stays empty. */
+  readonly webSocket?: WebSocketApi;
   readonly schemas?: Readonly<Record<string, ApiSchema>>;
   readonly policy?: PolicySource<PolicyDocument>;
   readonly operations: Readonly<Record<string, Operation>>;
@@ -39,6 +43,12 @@ export interface GraphQL {
   readonly schema: { readonly file: string };
   /** By type and field, `Query.users`. A field without one has the member of that name of the value above it. */
   readonly resolvers?: Readonly<Record<string, PolicySource<ResolverDocument>>>;
+}
+
+/** What a WebSocket API has of its own. */
+export interface WebSocketApi {
+  /** The policies of its one operation, which opens the connection; what passes through it meets no policy. */
+  readonly onHandshake?: PolicySource<PolicyDocument>;
 }
 
 /** A revision that is not current. */

@@ -19,14 +19,42 @@ export const checkApis: PreflightCheck = function* ({ levels }) {
       yield finding('apis-share-path', [...at, 'path'], { path, other: other.name });
     }
     paths.set(path.toLowerCase(), { name, versionSet: api.versionSet });
-    if (api.serviceUrl !== undefined) yield* checkUrl(api.serviceUrl, [...at, 'serviceUrl']);
+    yield* checkCalls(api, at);
     yield* checkOperations(api, [...at, 'operations']);
     yield* checkGraphQL(api, at);
+    yield* checkWebSocket(api, at);
     for (const [number, revision] of entries(api.revisions)) {
       yield* checkOperations(revision, [...at, 'revisions', number, 'operations']);
     }
   }
 };
+
+/** Where an API is called, and where it calls. */
+function* checkCalls({ serviceUrl, protocols = [], webSocket }: Api, at: Path): Iterable<Finding> {
+  const isWebSocket = webSocket !== undefined;
+  for (const [index, protocol] of protocols.entries()) {
+    if (protocol.startsWith('ws') !== isWebSocket) {
+      yield finding('websocket-protocols', [...at, 'protocols', index], { protocol, webSocket: isWebSocket });
+    }
+  }
+  if (serviceUrl === undefined) return;
+  if (!isWebSocket) yield* checkUrl(serviceUrl, [...at, 'serviceUrl']);
+  else if (!URL.canParse(serviceUrl) || !/^wss?:/i.test(serviceUrl)) {
+    yield finding('websocket-url', [...at, 'serviceUrl'], { url: serviceUrl });
+  }
+}
+
+function* checkWebSocket(
+  { webSocket, operations, openApi, graphQL, schemas, revisions }: Api,
+  at: Path,
+): Iterable<Finding> {
+  if (webSocket === undefined) return;
+  const others = [openApi, graphQL, schemas].some((other) => other !== undefined);
+  const all = [operations, ...entries(revisions).map(([, revision]) => revision.operations)];
+  if (others || all.some((one) => Object.keys(one).length > 0)) {
+    yield finding('websocket-with-operations', [...at, 'webSocket']);
+  }
+}
 
 function* checkOperations({ operations }: Pick<Api, 'operations'>, at: Path): Iterable<Finding> {
   const known = new Map<string, string>();

@@ -1,4 +1,11 @@
-import type { Api, ApiRevision, ApiVersionSet, GraphQL, Tag } from '../../model/api-management/api.js';
+import type {
+  Api,
+  ApiRevision,
+  ApiVersionSet,
+  GraphQL,
+  Tag,
+  WebSocketApi,
+} from '../../model/api-management/api.js';
 import { choice, flag, list, named, object, optional, text } from '../shapes.js';
 import { apiSchema, operation } from './operation.js';
 import { policy, resolverPolicy } from './policy-source.js';
@@ -19,7 +26,7 @@ export const api = object<Api>({
   displayName: text,
   description: optional(text),
   path: text,
-  protocols: optional(list(choice('http', 'https'))),
+  protocols: optional(list(choice('http', 'https', 'ws', 'wss'))),
   serviceUrl: optional(text),
   subscriptionRequired: optional(flag),
   subscriptionKeyParameterNames: optional(
@@ -33,6 +40,7 @@ export const api = object<Api>({
   tags: optional(list(text)),
   openApi: optional(object<{ readonly file: string }>({ file: text })),
   graphQL: optional(graphQL),
+  webSocket: optional(object<WebSocketApi>({ onHandshake: optional(policy) })),
   schemas: optional(named(apiSchema)),
   policy: optional(policy),
   operations: named(operation),

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { Body } from '../../message/message.js';
 import type { HeaderList } from '../../message/header-list.js';
 import type { RequestSignal } from '../../message/request-signal.js';
@@ -45,6 +46,8 @@ export interface BackendRequest {
   readonly tls: BackendTls | null;
   /** Default none. */
   readonly proxy?: BackendProxy | null;
+  /** Ask for a WebSocket, with a key of this connection's own. Default false. */
+  readonly webSocket?: boolean;
 }
 
 export interface BackendResponse {
@@ -52,6 +55,8 @@ export interface BackendResponse {
   readonly reason: string;
   readonly headers: HeaderList;
   readonly body: Body;
+  /** The connection, once the backend has switched it to a WebSocket: then the status is 101. */
+  readonly socket?: Duplex;
 }
 
 /** Sends requests to backends and owns the connections to them. */

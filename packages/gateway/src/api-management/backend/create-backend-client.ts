@@ -4,6 +4,7 @@ import { createAgent } from './agent.js';
 import { BackendError } from './backend-error.js';
 import { followRedirects } from './follow-redirects.js';
 import { ResponseHandler } from './response-handler.js';
+import { WebSocketHandler } from './web-socket-handler.js';
 import type { Body } from '../../message/message.js';
 import type { BackendClient, BackendProxy, BackendRequest, BackendTls } from './backend-client.js';
 
@@ -44,13 +45,15 @@ export function createBackendClient(): BackendClient {
     send: (request) =>
       new Promise((resolve, reject) => {
         const { agent, following } = connectionsOf(request);
-        const handler = new ResponseHandler(request, resolve, reject);
-        (request.followRedirects ? following : agent).dispatch(
+        const webSocket = request.webSocket === true ? new WebSocketHandler(request, resolve, reject) : null;
+        const handler = webSocket ?? new ResponseHandler(request, resolve, reject);
+        (request.followRedirects && webSocket === null ? following : agent).dispatch(
           {
             origin: request.origin,
             path: request.path,
             method: request.method,
-            headers: request.headers as string[],
+            headers: (webSocket?.headers ?? request.headers) as string[],
+            upgrade: webSocket === null ? null : 'websocket',
             body: bodyOf(request.body),
             headersTimeout: request.timeoutMs,
             bodyTimeout: request.timeoutMs,

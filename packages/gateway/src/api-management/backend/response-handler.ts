@@ -23,8 +23,8 @@ const longestTimerMs = 2 ** 31 - 1;
  */
 export class ResponseHandler implements Dispatcher.DispatchHandler {
   readonly #request: BackendRequest;
-  readonly #resolve: (response: BackendResponse) => void;
-  readonly #reject: (error: BackendError) => void;
+  protected readonly resolve: (response: BackendResponse) => void;
+  protected readonly reject: (error: BackendError) => void;
   readonly #leave = (): void => this.#giveUp(new BackendError('Aborted', 'The client left.'));
   #controller: Controller | undefined;
   #givenUp: BackendError | undefined;
@@ -41,8 +41,8 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
     reject: (error: BackendError) => void,
   ) {
     this.#request = request;
-    this.#resolve = resolve;
-    this.#reject = reject;
+    this.resolve = resolve;
+    this.reject = reject;
     request.signal.addEventListener('abort', this.#leave, { once: true });
     if (request.signal.aborted) this.#leave();
   }
@@ -81,16 +81,16 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#done();
+    this.done();
     if (this.#stream !== undefined) this.#stream.push(null);
-    else this.#resolve(this.#response(this.#wholeBody()));
+    else this.resolve(this.#response(this.#wholeBody()));
   }
 
   onResponseError(_controller: Controller, error: Error): void {
-    this.#done();
+    this.done();
     const failure = backendErrorOf(error);
     if (this.#stream !== undefined) this.#stream.destroy(failure);
-    else this.#reject(failure);
+    else this.reject(failure);
   }
 
   #wholeBody(): Buffer | null {
@@ -109,7 +109,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
     this.#stream = stream;
     for (const chunk of this.#chunks) if (!stream.push(chunk)) controller.pause();
     this.#chunks = [];
-    this.#resolve(this.#response(stream));
+    this.resolve(this.#response(stream));
   }
 
   /** Written out: spreading the head costs more than all else here. */
@@ -120,11 +120,11 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
 
   /** Nobody waits any longer, whatever the connection does: it may not even be there yet. */
   #giveUp(error: BackendError): void {
-    this.#done();
+    this.done();
     this.#givenUp = error;
     this.#controller?.abort(error);
     if (this.#stream !== undefined) this.#stream.destroy(error);
-    else this.#reject(error);
+    else this.reject(error);
   }
 
   #startTimer(message: string): void {
@@ -140,7 +140,8 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
     this.#timer = undefined;
   }
 
-  #done(): void {
+  /** Nothing is waited for any more. */
+  protected done(): void {
     this.#stopTimer();
     this.#request.signal.removeEventListener('abort', this.#leave);
   }
@@ -150,7 +151,8 @@ function hasBody(method: string, status: number): boolean {
   return method !== 'HEAD' && status !== 204 && status !== 304;
 }
 
-function headersOf(raw: readonly Buffer[]): HeaderList {
+/** The headers of a response, without those of the connection. */
+export function headersOf(raw: readonly Buffer[]): HeaderList {
   const headers = new HeaderList();
   for (let i = 0; i + 1 < raw.length; i += 2) {
     const name = raw[i]!.toString('latin1');

@@ -15,3 +15,7 @@ export function backendBaseOf(url: string): BackendBase | undefined {
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
   return { origin, path: pathname.replace(/\/+$/, ''), query: search.slice(1) };
 }
+
+/** Reads a ws or wss URL too: a WebSocket begins as a request of HTTP. */
+export const webSocketBaseOf = (url: string): BackendBase | undefined =>
+  backendBaseOf(url.replace(/^ws(?=s?:)/i, 'http'));

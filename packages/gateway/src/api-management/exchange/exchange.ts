@@ -9,6 +9,7 @@ import type {
   SubscriptionContext,
   UserContext,
 } from '@apim-kit/expressions';
+import type { Duplex } from 'node:stream';
 import type { Certificate } from '@apim-kit/certificates';
 import type { GatewayRequest } from '../../message/message.js';
 import type { RequestSignal } from '../../message/request-signal.js';
@@ -79,6 +80,7 @@ export class Exchange implements ExpressionContext {
   private named: NamedMap<unknown> = noVariables;
   private readonly hooks: ResponseHook[] = [];
   private readonly backendHooks: ResponseHook[] = [];
+  private socket: Duplex | null = null;
   private id: string | undefined;
 
   constructor(
@@ -237,6 +239,22 @@ export class Exchange implements ExpressionContext {
   /** Something for the trace; the text is only made when somebody listens. */
   note(text: () => string): void {
     this.record?.note(text());
+  }
+
+  /** Takes charge of the WebSocket that a backend has opened; one before it is given up. */
+  opened(socket: Duplex): void {
+    if (this.socket !== socket) this.socket?.destroy();
+    // An error before anybody uses it concerns nobody; its end is seen later.
+    this.socket = socket.on('error', () => undefined);
+  }
+
+  /** The WebSocket that goes with the response; when policies have answered something else it is given up. */
+  takeSocket(): Duplex | null {
+    const { socket, response } = this;
+    if (socket === null) return null;
+    if (response?.socket === socket && response.status === 101) return socket;
+    socket.destroy();
+    return null;
   }
 
   /** The response; an empty 200 when nothing has answered yet. */

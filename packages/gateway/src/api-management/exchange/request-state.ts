@@ -19,6 +19,8 @@ export class RequestState implements RequestContext {
   readonly headerList: HeaderList;
   readonly messageBody: MessageBody;
   readonly connection: Connection;
+  /** It opens a WebSocket, and its API takes those: it has no body, and the backend is asked for one too. */
+  webSocket = false;
   readonly #incoming: GatewayRequest;
   /** Path and query as the client sent them. */
   readonly target: string;

@@ -1,5 +1,6 @@
 import type { BodyContext, NamedEntries, ResponseContext } from '@apim-kit/expressions';
 import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { HeaderList } from '../../message/header-list.js';
 import type { Body } from '../../message/message.js';
 import { HeaderEntries } from './header-entries.js';
@@ -12,12 +13,21 @@ export class ResponseState implements ResponseContext {
   reason: string;
   readonly headerList: HeaderList;
   readonly messageBody: MessageBody;
+  /** The connection of a handshake that was answered with 101; the exchange lets go of it. */
+  readonly socket: Duplex | null;
 
-  constructor(status: number, reason = '', headers: HeaderList = new HeaderList(), body: Body = null) {
+  constructor(
+    status: number,
+    reason = '',
+    headers: HeaderList = new HeaderList(),
+    body: Body = null,
+    socket: Duplex | null = null,
+  ) {
     this.status = status;
     this.reason = reason;
     this.headerList = headers;
     this.messageBody = new MessageBody(body, 'response');
+    this.socket = socket;
   }
 
   get body(): BodyContext | null {

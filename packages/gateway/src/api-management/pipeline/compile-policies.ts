@@ -1,4 +1,4 @@
-import type { Policy, Position } from '@apim-kit/policy';
+import { findPolicyDefinition, type Policy, type Position } from '@apim-kit/policy';
 import { placed } from '../errors/policy-failures.js';
 import { answersProbes, handlerOf } from '../policies/handlers.js';
 import { inOrder, type Run } from './flow.js';
@@ -53,11 +53,22 @@ function compilePolicy(policy: Policy, index: number, place: ListPlace, workshop
     workshop,
     compileEach,
   );
-  const run = compileConfig(policy, compiler, workshop);
+  const run = forHandshakes(policy.name, place.target, compileConfig(policy, compiler, workshop));
   const whole = guarded(withBodies(run, compiler.needs, policy.name), site);
   return answersProbes.has(policy.name)
     ? whole
     : (exchange) => (exchange.probe === null ? whole(exchange) : undefined);
+}
+
+/** What API Management skips for the request that opens a WebSocket; a message of a policy's own is another matter. */
+function forHandshakes(policy: string, target: MessageTarget, run: Run): Run {
+  const runs = findPolicyDefinition(policy)?.onHandshake ?? true;
+  if (runs || (target !== 'request' && target !== 'response')) return run;
+  return (exchange) => {
+    if (!exchange.request.webSocket) return run(exchange);
+    exchange.note(() => 'skipped: API Management does not run it for the handshake of a WebSocket');
+    return undefined;
+  };
 }
 
 /** Compiles the config of a policy; where it is not whole, the reader has said what is missing. */

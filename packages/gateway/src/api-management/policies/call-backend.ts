@@ -25,10 +25,11 @@ export async function callBackend(
       error,
     }));
   try {
-    const { status, reason, headers, body } = await services.fetch.send(request);
+    const { status, reason, headers, body, socket = null } = await services.fetch.send(request);
+    if (socket !== null) exchange.opened(socket);
     recorder.hideIn({ headers, body });
     record(status, null);
-    return new ResponseState(status, reason, headers, body);
+    return new ResponseState(status, reason, headers, body, socket);
   } catch (error) {
     const failure = backendFailure(policy, error);
     record(null, failure.message);

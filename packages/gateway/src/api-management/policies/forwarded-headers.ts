@@ -5,7 +5,7 @@ import type { RequestState } from '../exchange/request-state.js';
 export function forwardedHeaders(request: RequestState): string[] {
   const given = request.headerList.toRaw();
   const raw: string[] = [];
-  const { hostIsSet } = request;
+  const { hostIsSet, webSocket } = request;
   const framed = request.messageBody.content === null || request.messageBody.content instanceof Uint8Array;
   let forwarded = request.ipAddress;
   for (let i = 0; i < given.length; i += 2) {
@@ -15,7 +15,7 @@ export function forwardedHeaders(request: RequestState): string[] {
       case 'drop':
         break;
       case 'host':
-        if (hostIsSet) raw.push(name, value);
+        if (hostIsSet && !webSocket) raw.push(name, value);
         break;
       case 'length':
         // A body in memory brings its own length, which a policy may have changed.
@@ -23,6 +23,10 @@ export function forwardedHeaders(request: RequestState): string[] {
         break;
       case 'forwarded':
         forwarded = `${value}, ${forwarded}`;
+        break;
+      case 'extensions':
+        // Each end speaks with the gateway, which knows no extension of WebSockets.
+        if (!webSocket) raw.push(name, value);
         break;
       case 'pass':
         raw.push(name, value);
@@ -32,7 +36,7 @@ export function forwardedHeaders(request: RequestState): string[] {
   return raw;
 }
 
-type HeaderClass = 'pass' | 'drop' | 'host' | 'length' | 'forwarded';
+type HeaderClass = 'pass' | 'drop' | 'host' | 'length' | 'forwarded' | 'extensions';
 
 const classes = new Map<string, HeaderClass>();
 const maximumClasses = 1000;
@@ -50,5 +54,6 @@ function classify(name: string): HeaderClass {
   if (isHopByHop(name) || name === 'expect') return 'drop';
   if (name === 'host') return 'host';
   if (name === 'content-length') return 'length';
+  if (name === 'sec-websocket-extensions') return 'extensions';
   return name === 'x-forwarded-for' ? 'forwarded' : 'pass';
 }

@@ -1,7 +1,7 @@
 import type { SetBackendServiceConfig } from '@apim-kit/policy';
 import { messages } from '../diagnostics.js';
 import { invalidValue } from '../errors/policy-failures.js';
-import { backendBaseOf } from '../exchange/backend-base.js';
+import { backendBaseOf, webSocketBaseOf } from '../exchange/backend-base.js';
 import { constantOf, type Handler } from '../pipeline/handler.js';
 
 const policy = 'set-backend-service';
@@ -59,13 +59,15 @@ const toDapr = (config: SetBackendServiceConfig, compile: Compiler): Run => {
 
 const toUrl = (url: NonNullable<SetBackendServiceConfig['baseUrl']>, compile: Compiler): Run => {
   const constant = constantOf(url);
-  const known = constant === undefined ? undefined : backendBaseOf(constant);
+  const known = constant === undefined ? undefined : webSocketBaseOf(constant);
   if (constant !== undefined && known === undefined) compile.report(messages.invalidBaseUrl(constant));
   const readUrl = compile.text(url);
   return (exchange) => {
     const text = readUrl(exchange);
-    const base = known ?? backendBaseOf(text);
-    if (base === undefined) throw invalidValue(policy, `'${text}' is no absolute http or https URL.`);
+    const base = known ?? webSocketBaseOf(text);
+    const fits = exchange.request.webSocket || !/^ws/i.test(text);
+    if (base === undefined || !fits)
+      throw invalidValue(policy, `'${text}' is no absolute http or https URL.`);
     if (exchange.backendService !== null) {
       // A backend-id, once set, gives way only to another backend-id.
       exchange.note(() => `stays with backend ${exchange.backendService!.context.id}`);

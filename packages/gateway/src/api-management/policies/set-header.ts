@@ -25,7 +25,13 @@ export const setHeader: Handler<SetHeaderConfig> = (
     const given = action === 'delete' ? [] : readValues.map((read) => read(exchange));
     for (const value of given) checkHeaderValue(policy, header, value);
     refuseForbidden(header, action, compile.target === 'response' || compile.target === 'returned');
-    if (compile.target === 'request') keepAddress(exchange, header);
+    if (compile.target === 'request') {
+      if (exchange.request.webSocket && isOfHandshake(header)) {
+        exchange.note(() => `left ${header} alone: API Management sets it in a handshake`);
+        return undefined;
+      }
+      keepAddress(exchange, header);
+    }
     change(headerList, header, action, given);
     exchange.note(() =>
       given.length === 0 ? `deleted ${header}` : `${action} ${header}: ${given.join(',')}`,
@@ -44,6 +50,10 @@ function refuseForbidden(header: string, action: ExistsAction, response: boolean
     throw invalidValue(policy, `The header ${header} can't be deleted.`);
   }
 }
+
+/** @see https://learn.microsoft.com/azure/api-management/websocket-api#limitations */
+const isOfHandshake = (header: string): boolean =>
+  /^(?:host|upgrade|sec-websocket-(?:key|version|extensions))$/i.test(header);
 
 /** The URL that the client used and the Host that the backend gets must survive the change. */
 function keepAddress(exchange: Exchange, header: string): void {

@@ -38,6 +38,8 @@ export type OperationContract = Pick<Operation, 'templateParameters' | 'request'
 export interface CompiledOperation {
   readonly name: string;
   readonly context: OperationContext;
+  /** It takes handshakes of WebSockets, and nothing else. */
+  readonly handshake: boolean;
   /** Parameters of the query that its URL template names. */
   readonly queryParameters: readonly string[];
   /** Examples of responses, for `mock-response`. */

@@ -39,7 +39,10 @@ export function createBackendGroup(
         const request = prepare(backend);
         const whole = request.body === null || request.body instanceof Uint8Array;
         const response = await backend.send(request, timeoutMs, trace);
-        if (response !== 'unreachable') return response;
+        if (response !== 'unreachable') {
+          if (typeof response === 'object' && response.tunnel) response.tunnel.idleTimeoutMs = timeoutMs;
+          return response;
+        }
         failure = response;
         if (!whole) break;
       }

@@ -65,7 +65,7 @@ export function compileBackendGroup(
       const request = probeRequest(probe.path, probeHost(backend));
       const response = await backend.send(request, timeoutMs, noTrace);
       if (typeof response === 'string') return false;
-      discard(response.body);
+      discard(response);
       return matches(response.status);
     };
     const options = {

@@ -27,7 +27,7 @@ export function inProcessBackend(
           (response) => {
             timer.cancel();
             if (waiting) resolve(response);
-            else discard(response.body);
+            else discard(response);
           },
           () => {
             timer.cancel();
@@ -46,6 +46,7 @@ class ForwardedRequest implements GatewayRequest {
   body: Body;
   readonly httpVersion = '1.1';
   readonly connection: Connection;
+  readonly webSocket: boolean;
   readonly signal: GatewayRequest['signal'];
   readonly #origin: GatewayRequest;
 
@@ -55,6 +56,7 @@ class ForwardedRequest implements GatewayRequest {
     this.headers = origin.headers;
     this.body = origin.body;
     this.connection = connection;
+    this.webSocket = origin.webSocket === true;
     this.signal = origin.signal;
     this.#origin = origin;
   }

@@ -37,9 +37,11 @@ export function networkBackend(
           followRedirects: false,
           http2: 'none',
           tls: null,
+          ...(request.webSocket === true && { webSocket: true }),
         });
         step(response.status, null);
-        return { ...response };
+        const { socket, ...rest } = response;
+        return { ...rest, ...(socket && { tunnel: { socket } }) };
       } catch (error) {
         step(null, error instanceof Error ? error.message : String(error));
         return failureOf(error);
