@@ -2,11 +2,12 @@ import type { CheckHeaderConfig } from '@apim-kit/policy';
 import { platformResponse } from '../errors/error-responses.js';
 import { PolicyError } from '../errors/policy-error.js';
 import type { Handler } from '../pipeline/handler.js';
+import { statusCodeOf } from './status-code.js';
 
 /** Refuses requests that lack a header or have another value than the listed ones. */
 export const checkHeader: Handler<CheckHeaderConfig> = (config, compile) => {
   const readName = compile.text(config.name);
-  const readStatus = compile.number(config.failedCheckHttpcode);
+  const readStatus = statusCodeOf(config.failedCheckHttpcode, compile);
   const readMessage = compile.text(config.failedCheckErrorMessage ?? '');
   const readIgnoreCase = compile.boolean(config.ignoreCase ?? false);
   const readValues = (config.values ?? []).map((value) => compile.text(value));

@@ -13,6 +13,7 @@ import { withIdentity } from './backend-identity.js';
 import { callBackend } from './call-backend.js';
 import { forwardedHeaders } from './forwarded-headers.js';
 import { madeOf } from './make-sent-request.js';
+import { timeoutOf } from './timeout.js';
 
 const policy = 'forward-request';
 const defaultTimeoutSeconds = 300;
@@ -22,8 +23,7 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
   if (config.continueTimeout !== undefined) {
     return compile.unsupported('continue-timeout waits for 100 Continue, which is never asked for.');
   }
-  const readSeconds = compile.number(config.timeout ?? defaultTimeoutSeconds);
-  const readMs = config.timeoutMs === undefined ? null : compile.number(config.timeoutMs);
+  const readTimeoutMs = timeoutOf(config.timeout ?? defaultTimeoutSeconds, config.timeoutMs, compile);
   const readVersion = compile.text(config.httpVersion ?? '1');
   const readRedirects = compile.boolean(config.followRedirects ?? false);
   const readBufferRequest = compile.boolean(config.bufferRequestBody ?? false);
@@ -48,10 +48,10 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
     const response = await counted(request.breaker, exchange, {
       ...request,
       signal: exchange.signal,
-      timeoutMs: readMs === null ? readSeconds(exchange) * 1000 : readMs(exchange),
+      timeoutMs: readTimeoutMs(exchange),
       bufferResponse,
       followRedirects: readRedirects(exchange),
-      http2: request.webSocket ? 'none' : version,
+      http2: version,
     });
     exchange.response?.messageBody.replace(null);
     exchange.response = response;
@@ -61,7 +61,6 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
 };
 
 type Outgoing = Pick<BackendRequest, 'origin' | 'path' | 'method' | 'headers' | 'body' | 'tls' | 'proxy'> & {
-  readonly webSocket: boolean;
   readonly breaker: CircuitBreaker | null;
 };
 
@@ -80,7 +79,6 @@ function outgoingOf(exchange: Exchange): Outgoing {
     body: request.messageBody.content,
     tls: withIdentity(tls, clientIdentity),
     proxy,
-    webSocket: request.webSocket,
     breaker,
   };
 }
@@ -90,7 +88,7 @@ function outgoingOfResolver(exchange: Exchange): Outgoing {
   const sent = exchange.sent!;
   const { request, backendService } = exchange;
   if (backendService === null && request.backendUrl.base === null) {
-    return { ...madeOf(policy, sent, exchange), webSocket: false, breaker: null };
+    return { ...madeOf(policy, sent, exchange), breaker: null };
   }
   const url = URL.canParse(sent.url) ? new URL(sent.url) : new URL(sent.url, 'http://backend');
   request.backendUrl = request.backendUrl.withTarget(url.pathname + url.search);

@@ -3,13 +3,14 @@ import { RequestCancellation } from '../../message/request-signal.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { Handler } from '../pipeline/handler.js';
 import { makeSentRequest, type MadeRequest } from './make-sent-request.js';
+import { timeoutOf } from './timeout.js';
 
 /** Sends a request of its own and waits for nothing: neither its response nor its failure reaches the caller. */
 export const sendOneWayRequest: Handler<SendOneWayRequestConfig> = (config, compile) => {
   const make = makeSentRequest(config, compile);
-  const readSeconds = compile.number(config.timeout ?? 60);
+  const readTimeoutMs = timeoutOf(config.timeout ?? 60, undefined, compile);
   return async (exchange) => {
-    const timeoutMs = readSeconds(exchange) * 1000;
+    const timeoutMs = readTimeoutMs(exchange);
     const request = await make(exchange);
     void send(exchange, request, timeoutMs);
     exchange.note(() => `${request.method} ${request.origin}${request.path}`);

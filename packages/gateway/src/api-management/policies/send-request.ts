@@ -7,6 +7,7 @@ import { responseVariable } from '../exchange/response-variable.js';
 import type { Handler } from '../pipeline/handler.js';
 import { callBackend } from './call-backend.js';
 import { makeSentRequest, type MadeRequest } from './make-sent-request.js';
+import { timeoutOf } from './timeout.js';
 
 const policy = 'send-request';
 
@@ -19,13 +20,12 @@ export const sendRequest: Handler<SendRequestConfig> = (config, compile) => {
   }
   const make = makeSentRequest(config, compile);
   const readVariable = compile.text(config.responseVariableName);
-  const readSeconds = compile.number(config.timeout ?? 60);
-  const readMs = config.timeoutMs === undefined ? null : compile.number(config.timeoutMs);
+  const readTimeoutMs = timeoutOf(config.timeout ?? 60, config.timeoutMs, compile);
   const readFails = compile.boolean(config.failOnErrorStatusCode ?? false);
   const ignoreError = compile.literal(config.ignoreError ?? false);
   return async (exchange) => {
     const variable = readVariable(exchange);
-    const timeoutMs = readMs === null ? readSeconds(exchange) * 1000 : readMs(exchange);
+    const timeoutMs = readTimeoutMs(exchange);
     const fails = readFails(exchange);
     const request = await make(exchange);
     try {
@@ -44,7 +44,7 @@ export const sendRequest: Handler<SendRequestConfig> = (config, compile) => {
 
 async function receive(exchange: Exchange, made: MadeRequest, timeoutMs: number): Promise<ResponseState> {
   const response = await callBackend(policy, exchange, { ...made, timeoutMs, signal: exchange.signal });
-  await response.messageBody.buffer().catch((error: unknown) => {
+  await response.messageBody.take().catch((error: unknown) => {
     throw bodyFailure(policy, 'response', error);
   });
   // What a vault or a token endpoint gives.

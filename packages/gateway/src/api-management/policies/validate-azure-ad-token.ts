@@ -7,6 +7,7 @@ import { checkAudience, checkIssuer, checkTimes, requiredClaims, textsOf } from 
 import { JwtRefusal, keysUnavailable, refusalError } from './jwt-refusal.js';
 import { openIdConfiguration } from './open-id.js';
 import { presentedToken } from './presented-token.js';
+import { statusCodeOf } from './status-code.js';
 import { decodeToken, verifySignature, type DecodedToken } from './verify-jwt.js';
 
 const policy = 'validate-azure-ad-token';
@@ -29,7 +30,7 @@ export const validateAzureAdToken: Handler<ValidateAzureAdTokenConfig> = (config
   const readEndpoint = compile.text(config.authenticationEndpoint ?? publicCloud);
   const readToken = presentedToken(config, compile);
   const decrypt = decryptsToken(config.decryptionKeys ?? [], compile);
-  const readStatus = compile.number(config.failedValidationHttpcode ?? 401);
+  const readStatus = statusCodeOf(config.failedValidationHttpcode ?? 401, compile);
   const text = config.failedValidationErrorMessage;
   const readMessage = text === undefined ? null : compile.text(text);
   const output = config.outputTokenVariableName;

@@ -9,6 +9,7 @@ import { checkAudience, checkIssuer, checkTimes, requiredClaims } from './jwt-cl
 import { JwtRefusal, keysUnavailable, refusalError } from './jwt-refusal.js';
 import { openIdConfiguration, type OpenIdConfiguration, type SigningKey } from './open-id.js';
 import { presentedToken } from './presented-token.js';
+import { statusCodeOf } from './status-code.js';
 import { decodeToken, verifySignature } from './verify-jwt.js';
 
 const policy = 'validate-jwt';
@@ -19,7 +20,7 @@ export const validateJwt: Handler<ValidateJwtConfig> = (config, compile) => {
   if (reason !== null) return compile.unsupported(reason);
   const readToken = presentedToken(config, compile);
   const decrypt = decryptsToken(config.decryptionKeys ?? [], compile);
-  const readStatus = compile.number(config.failedValidationHttpcode ?? 401);
+  const readStatus = statusCodeOf(config.failedValidationHttpcode ?? 401, compile);
   const readMessage =
     config.failedValidationErrorMessage === undefined
       ? null

@@ -1,0 +1,26 @@
+import type { Value } from '@apim-kit/policy';
+import { invalidValue } from '../errors/policy-failures.js';
+import type { PolicyCompiler, Read } from '../pipeline/handler.js';
+
+/** What timers of Node can wait: more than 24 days. */
+const maximumMs = 2 ** 31 - 1;
+
+/**
+ * Compiles the milliseconds that a policy waits for an answer. Reading throws PolicyError for a time that is none: to
+ * clients 0 means for ever.
+ *
+ * @param ms Instead of the seconds.
+ */
+export function timeoutOf(
+  seconds: Value<number>,
+  ms: Value<number> | undefined,
+  compile: PolicyCompiler,
+): Read<number> {
+  const [attribute, factor] = ms === undefined ? (['timeout', 1000] as const) : (['timeout-ms', 1] as const);
+  const read = compile.number(ms ?? seconds);
+  return (exchange) => {
+    const value = read(exchange);
+    if (!(value > 0)) throw invalidValue(compile.site.policy, `${attribute} must be above 0, not ${value}.`);
+    return Math.min(value * factor, maximumMs);
+  };
+}
