@@ -60,7 +60,8 @@ export const ticksOf = (epochMs: number): bigint => BigInt(Math.round(epochMs * 
 /** Node's timers; a request that waits keeps the process alive, unlike what only looks around now and then. */
 const waitingTimers: Timers = {
   after(delayMs, callback) {
-    const timer = setTimeout(callback, delayMs);
+    // A timer that is told to wait longer does not wait at all.
+    const timer = setTimeout(callback, Math.min(delayMs, 2 ** 31 - 1));
     return { cancel: () => clearTimeout(timer) };
   },
 };

@@ -141,6 +141,11 @@ export const messages = {
     message: `There is no logger '${logger}' with an event hub.`,
     help: 'Add it to loggers of the environment, or correct logger-id.',
   }),
+  invalidHeaderName: (name: string): Message => ({
+    code: 'GW1026',
+    severity: 'error',
+    message: `'${name}' is no name of a header that a policy can set.`,
+  }),
   invalidServiceUrl: (api: string, url: string): Message => ({
     code: 'GW1015',
     severity: 'error',

@@ -31,7 +31,13 @@ export async function serve(exchange: Exchange, prepare: () => void): Promise<Ga
     await fail(exchange, policyErrorOf(error));
   }
   exchange.ensureResponse();
-  if (exchange.hasHooks) await exchange.runHooks();
+  if (exchange.hasHooks) {
+    try {
+      await exchange.runHooks();
+    } catch (error) {
+      enter(exchange, policyErrorOf(error));
+    }
+  }
   return finish(exchange);
 }
 
@@ -99,11 +105,8 @@ function policyErrorOf(error: unknown): PolicyError {
   });
 }
 
-function finish(exchange: Exchange): GatewayResponse {
-  const { request, response } = exchange;
+function finish({ request, response }: Exchange): GatewayResponse {
   const { status, reason, headerList, messageBody } = response!;
-  const socket = exchange.takeSocket();
-  if (socket !== null) return { status, reason, headers: headerList, body: null, tunnel: { socket } };
   const body = messageBody.content;
   const bodiless = status === 204 || status === 304 || request.incomingMethod === 'HEAD';
   if (bodiless) {

@@ -6,6 +6,7 @@ import { responseVariable } from '../exchange/response-variable.js';
 import type { Flow } from '../pipeline/flow.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
 import { callBackend } from './call-backend.js';
+import { checkHeaderValue } from './header-values.js';
 
 interface Config {
   readonly ignoreError?: Literal<boolean>;
@@ -35,6 +36,7 @@ export function callsDapr(
     if (!(seconds >= 1 && seconds <= 240)) {
       throw invalidValue(policy, `timeout must be 1 to 240 seconds, not ${seconds}.`);
     }
+    checkHeaderValue(policy, 'Content-Type', contentType);
     try {
       const response = await callBackend(policy, exchange, {
         origin: exchange.services.daprOrigin,
@@ -49,7 +51,7 @@ export function callsDapr(
         http2: 'none',
         tls: null,
       });
-      await response.messageBody.buffer().catch((error: unknown) => {
+      await response.messageBody.take().catch((error: unknown) => {
         throw bodyFailure(policy, 'response', error);
       });
       if (response.status >= 400) throw daprFailure(policy, response.status);

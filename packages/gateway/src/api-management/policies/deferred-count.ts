@@ -1,6 +1,7 @@
 import type { Value } from '@apim-kit/policy';
+import { invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
-import type { PolicyCompiler } from '../pipeline/handler.js';
+import type { PolicyCompiler, Read } from '../pipeline/handler.js';
 
 interface Config {
   readonly incrementCondition?: Value<boolean>;
@@ -9,6 +10,15 @@ interface Config {
 
 /** Calls `add` with what a call counts: at once, or when its response is known where an expression decides. */
 export type Count = (exchange: Exchange, add: (count: number) => void) => void;
+
+/** What is counted can't be taken back: that would let more calls pass than the limit says. */
+const notNegative =
+  (read: Read<number>, policy: string): Read<number> =>
+  (exchange) => {
+    const count = read(exchange);
+    if (!(count >= 0)) throw invalidValue(policy, `increment-count must not be ${count}.`);
+    return count;
+  };
 
 /**
  * Compiles whether and how much a call counts.
@@ -22,7 +32,7 @@ export function countOf(
 ): Count {
   // What they read of the response is not there yet when the policy runs; the request's body is, if asked for now.
   const condition = compile.boolean(incrementCondition);
-  const amount = compile.number(incrementCount);
+  const amount = notNegative(compile.number(incrementCount), compile.site.policy);
   const { responseBody } = compile.needs;
   const deferred = [incrementCondition, incrementCount].some(
     (value) => typeof value === 'object' && value.kind === 'expression',
@@ -34,7 +44,7 @@ export function countOf(
     }
     exchange.beforeResponse(async (response) => {
       try {
-        if (responseBody) await response.messageBody.buffer();
+        if (responseBody) await response.messageBody.take();
         if (condition(exchange)) add(amount(exchange));
       } catch {
         // A call of which nobody can tell whether it counts does count.

@@ -25,6 +25,7 @@ export const getAuthorizationContext: Handler<GetAuthorizationContextConfig> = (
     if (identity === '') throw invalidValue(policy, 'identity-type="jwt" needs a token in identity.');
     const ignored = readIgnore(exchange);
     try {
+      if (providerId === '' || authorizationId === '') throw new Error('The policy names no connection.');
       const request = { providerId, authorizationId, identity };
       const found = await exchange.services.identity.authorization(request);
       if (found === null) throw new Error(`There is no connection '${authorizationId}' of '${providerId}'.`);

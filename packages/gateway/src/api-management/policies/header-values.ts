@@ -1,5 +1,8 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
+import type { Literal } from '@apim-kit/policy';
+import { messages } from '../diagnostics.js';
 import { invalidValue } from '../errors/policy-failures.js';
+import type { PolicyCompiler } from '../pipeline/handler.js';
 
 /** Headers that belong to the connection and the framing: no policy may touch them. */
 const forbidden: ReadonlySet<string> = new Set([
@@ -34,11 +37,23 @@ export const headerLines = (name: string, values: readonly string[]): readonly s
 
 /** @throws PolicyError for a name that no HTTP message can carry */
 export function checkHeaderName(policy: string, name: string): void {
+  if (!isHeaderName(name)) throw invalidValue(policy, `'${name}' is no name of a header.`);
+}
+
+function isHeaderName(name: string): boolean {
   try {
     validateHeaderName(name);
+    return true;
   } catch {
-    throw invalidValue(policy, `'${name}' is no name of a header.`);
+    return false;
   }
+}
+
+/** The name of a header that a policy sets; one that no policy can set is reported. */
+export function settableHeader(value: Literal<string>, compile: PolicyCompiler): string {
+  const name = compile.literal(value);
+  if (!isHeaderName(name) || isForbiddenHeader(name)) compile.report(messages.invalidHeaderName(name));
+  return name;
 }
 
 /** @throws PolicyError for a value that no HTTP message can carry, for example one with a line break */

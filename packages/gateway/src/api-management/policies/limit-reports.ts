@@ -2,6 +2,7 @@ import type { Literal } from '@apim-kit/policy';
 import { HeaderList } from '../../message/header-list.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
+import { settableHeader } from './header-values.js';
 import { rateLimitExceeded } from './limit-refusals.js';
 
 /** Where a rate limit tells how matters stand. */
@@ -24,11 +25,13 @@ export interface LimitReports {
 export function limitReports(config: LimitReportConfig, compile: PolicyCompiler): LimitReports {
   const name = (value: Literal<string> | undefined): string | null =>
     value === undefined ? null : compile.literal(value);
-  const retryAfterHeader = name(config.retryAfterHeaderName) ?? 'Retry-After';
+  const header = (value: Literal<string> | undefined): string | null =>
+    value === undefined ? null : settableHeader(value, compile);
+  const retryAfterHeader = header(config.retryAfterHeaderName) ?? 'Retry-After';
   const retryAfterVariable = name(config.retryAfterVariableName);
-  const remainingHeader = name(config.remainingCallsHeaderName);
+  const remainingHeader = header(config.remainingCallsHeaderName);
   const remainingVariable = name(config.remainingCallsVariableName);
-  const totalHeader = name(config.totalCallsHeaderName);
+  const totalHeader = header(config.totalCallsHeaderName);
 
   const remaining: LimitReports['remaining'] = (exchange, left, total) => {
     if (remainingVariable !== null) exchange.setVariable(remainingVariable, left);

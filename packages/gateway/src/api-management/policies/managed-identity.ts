@@ -28,6 +28,7 @@ export function managedIdentity(config: ManagedIdentityConfig, compile: PolicyCo
     const ignored = readIgnore(exchange);
     let token: string | null = null;
     try {
+      if (resource === '') throw new Error('The policy names no resource.');
       token = await exchange.services.identity.managedIdentityToken({ resource, clientId });
     } catch (error) {
       const failure = tokenFailure(policy, error);

@@ -2,7 +2,7 @@ import type { QuotaByKeyConfig } from '@apim-kit/policy';
 import type { Handler } from '../pipeline/handler.js';
 import { countOf } from './deferred-count.js';
 import { addBytes, addCalls, refuseExceeded, type Quota } from './quota-counter.js';
-import { periodAt, periodMs } from './quota-period.js';
+import { momentMs, periodAt, periodMs } from './quota-period.js';
 
 const minimumMs = 300_000;
 
@@ -15,8 +15,8 @@ export const quotaByKey: Handler<QuotaByKeyConfig> = (config, compile) => {
     return compile.unsupported('renewal-period must be 300 seconds at least, or 0.');
   }
   const start = compile.literal(config.firstPeriodStart ?? '0001-01-01T00:00:00Z');
-  const anchorMs = Date.parse(start);
-  if (Number.isNaN(anchorMs)) return compile.unsupported(`first-period-start '${start}' is no date.`);
+  const anchorMs = momentMs(start);
+  if (anchorMs === undefined) return compile.unsupported(`first-period-start '${start}' is no date.`);
 
   const readKey = compile.text(config.counterKey);
   const calls = config.calls === undefined ? null : compile.literal(config.calls);

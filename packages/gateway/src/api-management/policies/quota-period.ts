@@ -13,6 +13,14 @@ export function periodMs(text: string): number | undefined {
   return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
 }
 
+/** Reads a moment of XML Schema, in UTC where it names no zone; undefined for anything else. */
+export function momentMs(text: string): number | undefined {
+  const found = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(text.trim());
+  if (found === null) return undefined;
+  const moment = Date.parse(found[1] === undefined ? `${found[0]}Z` : found[0]);
+  return Number.isNaN(moment) ? undefined : moment;
+}
+
 /** The period in which a moment lies; one of length 0 never ends. */
 export function periodAt(nowMs: number, anchorMs: number, lengthMs: number): Period {
   if (lengthMs === 0) return { startMs: 0, endMs: Infinity };

@@ -73,7 +73,7 @@ async function asks(
   failure: PolicyError | null,
   readsBody: boolean,
 ): Promise<boolean> {
-  if (readsBody) await exchange.response?.messageBody.buffer();
+  if (readsBody) await exchange.response?.messageBody.take();
   if (failure === null) return condition(exchange);
   const before = exchange.lastError;
   exchange.lastError = {
@@ -106,6 +106,8 @@ function delayOf(
     const step = readDelta?.(exchange) ?? null;
     const maximum = readMaximum?.(exchange) ?? Infinity;
     if (!(base >= 0)) throw invalidValue(policy, `interval must not be ${base}.`);
+    if (!(maximum > 0)) throw invalidValue(policy, `max-interval must not be ${maximum}.`);
+    if (step !== null && !(step > 0)) throw invalidValue(policy, `delta must not be ${step}.`);
     if (step === null) return () => Math.min(base, maximum);
     if (readMaximum === null) return (n) => base + (n - 1) * step;
     return (n) => Math.min(base + 2 ** (n - 1) * step * (0.8 + 0.4 * exchange.services.random()), maximum);

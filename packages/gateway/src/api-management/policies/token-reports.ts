@@ -2,6 +2,7 @@ import type { Literal, LlmTokenLimitConfig } from '@apim-kit/policy';
 import { HeaderList } from '../../message/header-list.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
+import { settableHeader } from './header-values.js';
 import { tokenQuotaExceeded, tokenRateExceeded } from './limit-refusals.js';
 import type { TokenCounter } from './token-counters.js';
 
@@ -21,12 +22,14 @@ export interface TokenReports {
 export function tokenReports(config: LlmTokenLimitConfig, compile: PolicyCompiler): TokenReports {
   const name = (value: Literal<string> | undefined): string | null =>
     value === undefined ? null : compile.literal(value);
-  const retryHeader = name(config.retryAfterHeaderName) ?? 'Retry-After';
+  const header = (value: Literal<string> | undefined): string | null =>
+    value === undefined ? null : settableHeader(value, compile);
+  const retryHeader = header(config.retryAfterHeaderName) ?? 'Retry-After';
   const retryVariable = name(config.retryAfterVariableName);
   const headers = {
-    rate: name(config.remainingTokensHeaderName),
-    quota: name(config.remainingQuotaTokensHeaderName),
-    consumed: name(config.tokensConsumedHeaderName),
+    rate: header(config.remainingTokensHeaderName),
+    quota: header(config.remainingQuotaTokensHeaderName),
+    consumed: header(config.tokensConsumedHeaderName),
   };
   const variables = {
     rate: name(config.remainingTokensVariableName),

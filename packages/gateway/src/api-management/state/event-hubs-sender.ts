@@ -3,6 +3,7 @@ import type { BackendClient } from '../backend/backend-client.js';
 import { createBackendClient } from '../backend/create-backend-client.js';
 import type { TokenIssuer } from '../identity/token-issuer.js';
 import type { EventHub } from '../installation/event-hub.js';
+import { asciiJson } from './ascii-json.js';
 import { createEventQueue, type EventQueue } from './event-queue.js';
 import type { EventSender } from './event-sender.js';
 import type { LoggedEvent } from './event-sink.js';
@@ -67,7 +68,7 @@ export function createEventHubsSender({
       headers: [
         ...['Authorization', await authorize(hub)],
         ...['Content-Type', several ? contentTypes.several : contentTypes.one],
-        ...(partitionKey === null ? [] : ['BrokerProperties', headerOf({ PartitionKey: partitionKey })]),
+        ...(partitionKey === null ? [] : ['BrokerProperties', asciiJson({ PartitionKey: partitionKey })]),
       ],
       body: Buffer.from(text),
       signal: new RequestCancellation(),
@@ -95,10 +96,3 @@ export function createEventHubsSender({
     },
   };
 }
-
-/** JSON in a header, which holds ASCII. */
-const headerOf = (value: object): string =>
-  JSON.stringify(value).replace(
-    /[^ -~]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

@@ -2,6 +2,7 @@ import { RequestCancellation } from '../../message/request-signal.js';
 import type { BackendClient } from '../backend/backend-client.js';
 import { createBackendClient } from '../backend/create-backend-client.js';
 import type { TokenIssuer } from '../identity/token-issuer.js';
+import { asciiJson } from './ascii-json.js';
 import type { MessageSender } from './message-sender.js';
 
 const resource = 'https://servicebus.azure.net';
@@ -27,7 +28,7 @@ export function createServiceBusSender(
         method: 'POST',
         headers: [
           ...['Authorization', `Bearer ${token}`, 'Content-Type', 'application/octet-stream'],
-          ...Object.entries(properties).flatMap(([name, value]) => [name, JSON.stringify(value)]),
+          ...Object.entries(properties).flatMap(([name, value]) => [name, asciiJson(value)]),
         ],
         body: Buffer.from(payload),
         signal: new RequestCancellation(),
