@@ -105,8 +105,11 @@ function policyErrorOf(error: unknown): PolicyError {
   });
 }
 
-function finish({ request, response }: Exchange): GatewayResponse {
+function finish(exchange: Exchange): GatewayResponse {
+  const { request, response } = exchange;
   const { status, reason, headerList, messageBody } = response!;
+  const socket = exchange.takeSocket();
+  if (socket !== null) return { status, reason, headers: headerList, body: null, tunnel: { socket } };
   const body = messageBody.content;
   const bodiless = status === 204 || status === 304 || request.incomingMethod === 'HEAD';
   if (bodiless) {

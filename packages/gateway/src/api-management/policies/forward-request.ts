@@ -51,7 +51,7 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
       timeoutMs: readTimeoutMs(exchange),
       bufferResponse,
       followRedirects: readRedirects(exchange),
-      http2: version,
+      http2: request.webSocket ? 'none' : version,
     });
     exchange.response?.messageBody.replace(null);
     exchange.response = response;
@@ -61,6 +61,7 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
 };
 
 type Outgoing = Pick<BackendRequest, 'origin' | 'path' | 'method' | 'headers' | 'body' | 'tls' | 'proxy'> & {
+  readonly webSocket: boolean;
   readonly breaker: CircuitBreaker | null;
 };
 
@@ -79,6 +80,7 @@ function outgoingOf(exchange: Exchange): Outgoing {
     body: request.messageBody.content,
     tls: withIdentity(tls, clientIdentity),
     proxy,
+    webSocket: request.webSocket,
     breaker,
   };
 }
@@ -88,7 +90,7 @@ function outgoingOfResolver(exchange: Exchange): Outgoing {
   const sent = exchange.sent!;
   const { request, backendService } = exchange;
   if (backendService === null && request.backendUrl.base === null) {
-    return { ...madeOf(policy, sent, exchange), breaker: null };
+    return { ...madeOf(policy, sent, exchange), webSocket: false, breaker: null };
   }
   const url = URL.canParse(sent.url) ? new URL(sent.url) : new URL(sent.url, 'http://backend');
   request.backendUrl = request.backendUrl.withTarget(url.pathname + url.search);
