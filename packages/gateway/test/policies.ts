@@ -269,6 +269,7 @@ function loadedOf(setup: Setup): LoadedEnvironment {
       ),
       subscriptions: setup.keys ?? new Map(),
       loggers: setup.loggers ?? new Map(),
+      workspaces: new Map(),
     },
   };
 }

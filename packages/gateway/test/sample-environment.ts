@@ -79,6 +79,7 @@ export function sampleEnvironment(
       products: new Map(),
       subscriptions: new Map(),
       loggers: new Map(),
+      workspaces: new Map(),
     },
     functionApps: new Map(),
     localDefaults: [],

@@ -1,16 +1,14 @@
-import type { LoadedEnvironment } from '@apim-kit/environment';
+import { resourceLevels, type LoadedEnvironment } from '@apim-kit/environment';
 import type { DocumentDiagnostic } from '@apim-kit/policy';
 import type { UnsupportedPolicy } from '../gateway-report.js';
 import type { Hop } from '../message/hop.js';
 import type { Services } from '../services.js';
 import { redactorFor } from '../trace/redactor-for.js';
 import { compileApis } from './compile-apis.js';
-import { compileDocument, compileResolver, createFragmentReader } from './compile-documents.js';
 import { createHop } from './create-hop.js';
+import { compileLevel, type LevelParts } from './level/compile-level.js';
 import { locateExpressionErrors } from './locate-expression-errors.js';
-import { compileInstallation } from './installation/compile-installation.js';
-import { createExpressionCache, type Workshop } from './pipeline/workshop.js';
-import { compileSubscriptionKeys } from './subscription/subscription-keys.js';
+import { createExpressionCache, type SharedWorkshop } from './pipeline/workshop.js';
 import { reportUnsupportedDefinitions } from './unsupported-definitions.js';
 
 /** API Management of an environment, compiled: an immutable snapshot that serves requests. */
@@ -29,33 +27,21 @@ export interface ApiManagementSnapshot {
 export function compileApiManagement(loaded: LoadedEnvironment, services: Services): ApiManagementSnapshot {
   const diagnostics: DocumentDiagnostic[] = [];
   const unsupported: UnsupportedPolicy[] = [];
-  const { namedValues, fragments, policy } = loaded.apiManagement;
-  const installation = compileInstallation(loaded, diagnostics, services);
-  const workshop: Workshop = {
-    installation,
-    fragment: createFragmentReader(fragments, namedValues, diagnostics),
+  const shared: SharedWorkshop = {
     expression: createExpressionCache(),
     diagnostics,
     expressionErrors: [],
     unsupported,
   };
-  const global = compileDocument(policy, 'global', namedValues, workshop);
-  const apis = compileApis(
-    loaded,
-    global,
-    (document, scope) => compileDocument(document, scope, namedValues, workshop),
-    (document) => compileResolver(document, namedValues, workshop),
-    diagnostics,
-  );
-  reportUnsupportedDefinitions(loaded.environment.apiManagement, diagnostics);
-  const hop = createHop({
-    apis,
-    global,
-    installation,
-    services,
-    findSubscription: compileSubscriptionKeys(loaded),
-  });
-  diagnostics.push(...locateExpressionErrors(workshop.expressionErrors, loaded.apiManagement));
+  const levels = resourceLevels(loaded.environment, loaded.apiManagement);
+  const [ofService, ...ofWorkspaces] = levels;
+  const parts: LevelParts = { loaded, services, shared };
+  const service = compileLevel(ofService, null, parts);
+  const workspaces = ofWorkspaces.map((level) => compileLevel(level, service.level, parts));
+  const apis = compileApis([service, ...workspaces], diagnostics);
+  levels.forEach((level) => reportUnsupportedDefinitions(level, diagnostics));
+  const hop = createHop({ apis, service: service.level });
+  diagnostics.push(...locateExpressionErrors(shared.expressionErrors, levels));
   const { redact } = redactorFor(loaded);
   return {
     hop,

@@ -1,9 +1,9 @@
-import type { Api, LoadedApi, LoadedPolicy, LoadedRevision, Operation } from '@apim-kit/environment';
-import type { CompileDocument } from './compile-products.js';
+import type { Api, LoadedApi, LoadedRevision, Operation } from '@apim-kit/environment';
+import { compileDocument } from './compile-documents.js';
 import { diagnosticAt, messages } from './diagnostics.js';
 import { backendBaseOf, webSocketBaseOf } from './exchange/backend-base.js';
 import { compileGraphQL } from './graphql/compile-graphql.js';
-import type { Run } from './pipeline/flow.js';
+import type { CompiledLevel } from './level/compiled-level.js';
 import { Plan, type CompiledDocument } from './pipeline/plan.js';
 import type { Workshop } from './pipeline/workshop.js';
 import type { ApiVersion } from './routing/api-version.js';
@@ -17,16 +17,15 @@ const defaultKeyNames = { header: 'Ocp-Apim-Subscription-Key', query: 'subscript
 
 /** What {@link compileApi} needs besides the definition. */
 export interface ApiParts {
+  /** Where it is defined: `apiManagement.apis.orders`. */
+  readonly place: string;
   /** Without slashes at its ends. */
   readonly path: string;
   readonly version: ApiVersion | null;
   readonly loaded: LoadedApi | undefined;
   readonly products: readonly CompiledProduct[];
-  readonly global: CompiledDocument;
-  readonly compile: CompileDocument;
-  /** Compiles the document of a GraphQL resolver. */
-  readonly compileResolver: (policy: LoadedPolicy) => Run;
-  readonly diagnostics: Workshop['diagnostics'];
+  readonly level: CompiledLevel;
+  readonly workshop: Workshop;
 }
 
 /** Compiles an API with its revisions. */
@@ -55,15 +54,16 @@ function compileRevision(
   loaded: LoadedRevision | undefined,
   parts: ApiParts,
 ): CompiledApi {
-  const { path, version, products, global, compile, diagnostics, loaded: whole } = parts;
-  const place = isCurrent ? `apiManagement.apis.${name}` : `apiManagement.apis.${name}.revisions.${number}`;
+  const { path, version, products, level, workshop, loaded: whole } = parts;
+  const { diagnostics } = workshop;
+  const place = isCurrent ? parts.place : `${parts.place}.revisions.${number}`;
   const baseOf = api.webSocket === undefined ? backendBaseOf : webSocketBaseOf;
   const base = api.serviceUrl === undefined ? null : baseOf(api.serviceUrl);
   if (base === undefined) {
     diagnostics.push(diagnosticAt(place, messages.invalidServiceUrl(name, api.serviceUrl!)));
   }
-  const document = loaded?.policy == null ? null : compile(loaded.policy, 'api');
-  const broader = document === null ? [global] : [document, global];
+  const document = loaded?.policy == null ? null : compileDocument(loaded.policy, 'api', workshop);
+  const ofAllApis = level.documents;
 
   const operations = new OperationTree<CompiledOperation>();
   for (const [id, operation] of Object.entries(operationsOf(api))) {
@@ -74,12 +74,12 @@ function compileRevision(
       continue;
     }
     const policy = loaded?.operations.get(id) ?? null;
-    const own = policy === null ? null : compile(policy, 'operation');
+    const own = policy === null ? null : compileDocument(policy, 'operation', workshop);
     const compiled = compileOperation(
       id,
       operation,
       template.query,
-      planner(own, document, global),
+      planner(own, document, ofAllApis),
       api.webSocket !== undefined || (api.graphQL !== undefined && operation.method === 'GET'),
     );
     operations.add(operation.method.toUpperCase(), template, compiled);
@@ -87,6 +87,7 @@ function compileRevision(
 
   return {
     name,
+    level,
     path,
     version,
     revisions: new Map(),
@@ -105,8 +106,8 @@ function compileRevision(
     subscriptionRequired: api.subscriptionRequired ?? true,
     keyNames: api.subscriptionKeyParameterNames ?? defaultKeyNames,
     products,
-    plan: new Plan(broader),
-    answerGraphQL: compileGraphQL(name, api, whole, parts.compileResolver, diagnostics),
+    plan: new Plan(document === null ? ofAllApis : [document, ...ofAllApis]),
+    answerGraphQL: compileGraphQL(api, parts.place, whole, workshop),
     schemas: schemasOf(api, whole?.schemas),
   };
 }
@@ -158,13 +159,13 @@ function compileOperation(
 function planner(
   operation: CompiledDocument | null,
   api: CompiledDocument | null,
-  global: CompiledDocument,
+  ofAllApis: readonly CompiledDocument[],
 ): CompiledOperation['plan'] {
   const plans = new Map<CompiledProduct | null, Plan>();
   return (product) => {
     const known = plans.get(product);
     if (known !== undefined) return known;
-    const documents = [operation, api, product?.document ?? null, global];
+    const documents = [operation, api, product?.document ?? null, ...ofAllApis];
     const plan = new Plan(documents.filter((document) => document !== null));
     plans.set(product, plan);
     return plan;

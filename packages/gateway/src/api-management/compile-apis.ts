@@ -1,41 +1,38 @@
-import type { ApiManagement, Api, LoadedEnvironment } from '@apim-kit/environment';
-import { compileApi, type ApiParts } from './compile-api.js';
-import { compileProducts, type CompileDocument } from './compile-products.js';
+import type { Api, ResourceLevel } from '@apim-kit/environment';
+import { compileApi } from './compile-api.js';
+import { compileProducts } from './compile-products.js';
 import { diagnosticAt, messages } from './diagnostics.js';
-import type { CompiledDocument } from './pipeline/plan.js';
+import type { LevelWorkshop } from './level/compile-level.js';
 import type { Workshop } from './pipeline/workshop.js';
 import type { ApiVersion } from './routing/api-version.js';
 import type { CompiledApi } from './routing/compiled-api.js';
 
-/** Compiles products, and APIs with their operations; what is wrong is collected. */
+/** Compiles the APIs of all levels with their products and operations; what is wrong is collected. */
 export function compileApis(
-  { environment, apiManagement }: LoadedEnvironment,
-  global: CompiledDocument,
-  compile: CompileDocument,
-  compileResolver: ApiParts['compileResolver'],
+  levels: readonly LevelWorkshop[],
   diagnostics: Workshop['diagnostics'],
 ): readonly CompiledApi[] {
-  const products = compileProducts(environment.apiManagement, apiManagement.products, compile);
-  const byPath = new Map<string, string>();
-  return Object.entries(environment.apiManagement.apis).map(([name, declared]) => {
-    const loaded = apiManagement.apis.get(name);
-    const api = loaded?.definition ?? declared;
-    const { path, version } = addressOf(api, environment.apiManagement);
-    const address = `${path.toLowerCase()} ${version?.value.toLowerCase() ?? ''}`;
-    const other = byPath.get(address);
-    if (other !== undefined) {
-      diagnostics.push(diagnosticAt(`apiManagement.apis.${name}`, messages.duplicatePath(path, other)));
-    }
-    byPath.set(address, name);
-    return compileApi(name, api, {
-      path,
-      version,
-      loaded,
-      products: products.filter(({ apis }) => apis.includes(name)),
-      global,
-      compile,
-      compileResolver,
-      diagnostics,
+  const byAddress = new Map<string, string>();
+  return levels.flatMap(({ level, resources, workshop }) => {
+    const { at, definition, loaded } = resources;
+    const products = compileProducts(resources, workshop);
+    return Object.entries(definition.apis).map(([name, declared]) => {
+      const place = [...at, 'apis', name].join('.');
+      const api = loaded.apis.get(name)?.definition ?? declared;
+      const { path, version } = addressOf(api, definition);
+      const address = `${path.toLowerCase()} ${version?.value.toLowerCase() ?? ''}`;
+      const other = byAddress.get(address);
+      if (other !== undefined) diagnostics.push(diagnosticAt(place, messages.duplicatePath(path, other)));
+      byAddress.set(address, name);
+      return compileApi(name, api, {
+        place,
+        path,
+        version,
+        loaded: loaded.apis.get(name),
+        products: products.filter(({ apis }) => apis.includes(name)),
+        level,
+        workshop,
+      });
     });
   });
 }
@@ -43,7 +40,7 @@ export function compileApis(
 /** Where an API is called: a version that is a segment belongs to its path. */
 function addressOf(
   { path, versionSet, apiVersion }: Api,
-  { versionSets = {} }: ApiManagement,
+  { versionSets = {} }: ResourceLevel['definition'],
 ): { readonly path: string; readonly version: ApiVersion | null } {
   const own = path.replace(/^\/+|\/+$/g, '');
   const set = versionSet === undefined ? undefined : versionSets[versionSet];

@@ -6,7 +6,7 @@ import {
   type Scope,
   type Section,
 } from '@apim-kit/policy';
-import type { ReadOptions } from '@apim-kit/policy';
+import type { NamedValues } from './installation/with-named-values.js';
 import { compilePolicies } from './pipeline/compile-policies.js';
 import type { Run } from './pipeline/flow.js';
 import type { CompiledDocument } from './pipeline/plan.js';
@@ -14,26 +14,21 @@ import { targetOf } from './pipeline/policy-site.js';
 import { never } from './pipeline/value-compiler.js';
 import type { Workshop } from './pipeline/workshop.js';
 
-type NamedValues = NonNullable<ReadOptions['namedValues']>;
-
 /** Reads and compiles the policy document of one scope. */
 export function compileDocument(
   { text, file }: LoadedPolicy,
   scope: Scope,
-  namedValues: NamedValues,
   workshop: Workshop,
 ): CompiledDocument {
+  const { namedValues } = workshop;
   const { document, diagnostics } = readPolicyDocument(text, { file, namedValues, root: 'policies' });
   workshop.diagnostics.push(...diagnostics);
   return { scope, sections: compileSections(document?.sections ?? {}, scope, file, workshop) };
 }
 
 /** Reads and compiles the document of a GraphQL resolver. */
-export function compileResolver(
-  { text, file }: LoadedPolicy,
-  namedValues: NamedValues,
-  workshop: Workshop,
-): Run {
+export function compileResolver({ text, file }: LoadedPolicy, workshop: Workshop): Run {
+  const { namedValues } = workshop;
   const { document, diagnostics } = readPolicyDocument(text, { file, namedValues, root: 'resolver' });
   workshop.diagnostics.push(...diagnostics);
   const position = { file, line: 1, column: 1, offset: 0 };

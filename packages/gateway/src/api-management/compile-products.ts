@@ -1,27 +1,23 @@
-import type { ApiManagement, LoadedEnvironment, LoadedPolicy } from '@apim-kit/environment';
-import type { Scope } from '@apim-kit/policy';
+import type { ResourceLevel } from '@apim-kit/environment';
+import { compileDocument } from './compile-documents.js';
 import { groupOf } from './compile-groups.js';
-import type { CompiledDocument } from './pipeline/plan.js';
+import type { Workshop } from './pipeline/workshop.js';
 import type { CompiledProduct } from './routing/compiled-api.js';
-
-/** Compiles the document of a scope. */
-export type CompileDocument = (policy: LoadedPolicy, scope: Scope) => CompiledDocument;
 
 /** A product, and the APIs in it. */
 export type ProductOfApis = CompiledProduct & { readonly apis: readonly string[] };
 
 /** Compiles products with their policies. */
 export function compileProducts(
-  { products = {}, groups }: ApiManagement,
-  policies: LoadedEnvironment['apiManagement']['products'],
-  compile: CompileDocument,
+  { definition: { products = {}, groups }, loaded }: ResourceLevel,
+  workshop: Workshop,
 ): readonly ProductOfApis[] {
   return Object.entries(products).map(([name, product]) => {
-    const policy = policies.get(name) ?? null;
+    const policy = loaded.products.get(name) ?? null;
     return {
       name,
       apis: product.apis,
-      document: policy === null ? null : compile(policy, 'product'),
+      document: policy === null ? null : compileDocument(policy, 'product', workshop),
       context: {
         id: name,
         name: product.displayName,

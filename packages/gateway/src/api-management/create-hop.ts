@@ -1,26 +1,22 @@
 import { HeaderList } from '../message/header-list.js';
 import type { Hop } from '../message/hop.js';
 import type { GatewayRequest, GatewayResponse } from '../message/message.js';
-import type { Services } from '../services.js';
 import { platformResponse } from './errors/error-responses.js';
 import { PolicyError } from './errors/policy-error.js';
 import { BackendUrl } from './exchange/backend-url.js';
 import { Exchange } from './exchange/exchange.js';
-import type { Installation } from './installation/installation.js';
-import { Plan, type CompiledDocument } from './pipeline/plan.js';
+import type { CompiledLevel } from './level/compiled-level.js';
+import { Plan } from './pipeline/plan.js';
 import { serve } from './pipeline/serve.js';
 import { ApiTable } from './routing/api-table.js';
 import type { CompiledApi, CompiledOperation } from './routing/compiled-api.js';
 import { normalizeTarget } from './routing/normalize-target.js';
 import { authorize } from './subscription/authorize.js';
-import type { FindSubscription } from './subscription/subscription-keys.js';
 
 interface HopParts {
   readonly apis: readonly CompiledApi[];
-  readonly global: CompiledDocument;
-  readonly installation: Installation;
-  readonly services: Services;
-  readonly findSubscription: FindSubscription;
+  /** The service's own level: what a request finds around it that belongs to no API. */
+  readonly service: CompiledLevel;
 }
 
 const requestedMethod = 'Access-Control-Request-Method';
@@ -32,9 +28,9 @@ const crossDomainPath = '/crossdomain.xml';
 const statusPath = '/status-0123456789abcdef';
 
 /** API Management as a hop: routes a request, checks its key, and runs the policies that apply. */
-export function createHop({ apis, global, installation, services, findSubscription }: HopParts): Hop {
+export function createHop({ apis, service }: HopParts): Hop {
   const table = new ApiTable<CompiledOperation, CompiledApi>(apis);
-  const everywhere = new Plan([global]);
+  const everywhere = new Plan(service.documents);
 
   /** The policies of the operation that the browser is about to call decide; a key in the query names a product. */
   const preparePreflight = (exchange: Exchange, api: CompiledApi, target: string): void => {
@@ -43,7 +39,7 @@ export function createHop({ apis, global, installation, services, findSubscripti
     const operation = table.route(method, target, exchange.request.headerList)?.operation ?? null;
     exchange.compiledOperation = operation;
     try {
-      authorize(exchange, api, findSubscription);
+      authorize(exchange, api);
     } catch {
       // A browser sends no key with a preflight.
     }
@@ -55,15 +51,16 @@ export function createHop({ apis, global, installation, services, findSubscripti
     if (target === statusPath || target.startsWith(`${statusPath}?`)) {
       const status = statusOf(request.method);
       if (status !== undefined) {
-        recorder.add(() => ({ kind: 'route', api: null, operation: statusPath.slice(1) }));
+        recorder.add(() => ({ kind: 'route', workspace: null, api: null, operation: statusPath.slice(1) }));
         return Promise.resolve(status);
       }
     }
-    const exchange = new Exchange(request, recorder, installation, services, everywhere);
+    const exchange = new Exchange(request, recorder, service, everywhere);
     return serve(exchange, () => {
       const route = table.route(request.method, target, request.headers);
       recorder.add(() => ({
         kind: 'route',
+        workspace: route?.api.level.workspace?.id ?? null,
         api: route?.api.name ?? null,
         operation: route?.operation?.name ?? null,
       }));
@@ -74,6 +71,7 @@ export function createHop({ apis, global, installation, services, findSubscripti
       }
       const { api, operation, parameters } = route;
       exchange.compiledApi = api;
+      exchange.level = api.level;
       exchange.plan = api.plan;
       exchange.request.backendUrl = new BackendUrl(api.base, route.target);
       if (operation === null && isPreflight(request)) {
@@ -90,7 +88,7 @@ export function createHop({ apis, global, installation, services, findSubscripti
       exchange.compiledOperation = operation;
       exchange.request.parameters = parameters;
       exchange.plan = operation.plan(null);
-      authorize(exchange, api, findSubscription);
+      authorize(exchange, api);
       if (exchange.compiledProduct !== null) exchange.plan = operation.plan(exchange.compiledProduct);
     });
   };

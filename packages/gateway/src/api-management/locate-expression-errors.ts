@@ -1,7 +1,5 @@
-import type { LoadedEnvironment, LoadedPolicy } from '@apim-kit/environment';
+import type { LoadedPolicy, LoadedResources, ResourceLevel } from '@apim-kit/environment';
 import { lintPolicyText, type AnyPolicyDocument, type DocumentDiagnostic } from '@apim-kit/policy';
-
-type ApiManagement = LoadedEnvironment['apiManagement'];
 
 /**
  * Finds the exact places of errors in expressions.
@@ -11,38 +9,47 @@ type ApiManagement = LoadedEnvironment['apiManagement'];
  */
 export function locateExpressionErrors(
   errors: readonly DocumentDiagnostic[],
-  apiManagement: ApiManagement,
+  levels: readonly ResourceLevel[],
 ): readonly DocumentDiagnostic[] {
   if (errors.length === 0) return [];
-  const documents = documentsOf(apiManagement);
+  const documents = new Map(levels.flatMap((level) => documentsOf(level.loaded)));
   return [...new Set(errors.map(({ file }) => file))].flatMap((file) => {
     const document = documents.get(file);
     const own = errors.filter((error) => error.file === file);
     if (document === undefined) return own;
-    const { namedValues } = apiManagement;
     const codes = new Set(own.map(({ code }) => code));
-    const located = lintPolicyText(document.text, { file, kind: document.kind, namedValues }).filter(
+    const located = lintPolicyText(document.text, { ...document, file }).filter(
       ({ code, severity }) => severity === 'error' && codes.has(code),
     );
     return located.length === 0 ? own : located;
   });
 }
 
-interface Document extends LoadedPolicy {
+interface Document extends Pick<LoadedPolicy, 'text'> {
   readonly kind: AnyPolicyDocument['kind'];
+  readonly namedValues: LoadedResources['namedValues'];
 }
 
-function documentsOf({ policy, fragments, apis, products }: ApiManagement): ReadonlyMap<string, Document> {
-  const policies = [
-    policy,
-    ...products.values(),
-    ...[...apis.values()].flatMap((api) => [api.policy, ...api.operations.values()]),
-  ].filter((one) => one !== null);
-  return new Map<string, Document>([
-    ...policies.map((one) => [one.file, { ...one, kind: 'policies' }] as const),
-    ...[...apis.values()].flatMap(({ resolvers }) =>
-      [...resolvers.values()].map((one) => [one.file, { ...one, kind: 'resolver' }] as const),
-    ),
-    ...[...fragments.values()].map((one) => [one.file, { ...one, kind: 'fragment' }] as const),
-  ]);
+/** The documents of a level by their files. */
+function documentsOf({
+  policy,
+  fragments,
+  apis,
+  products,
+  namedValues,
+}: LoadedResources): readonly (readonly [file: string, Document])[] {
+  const ofApis = [...apis.values()];
+  const texts: readonly (readonly [Document['kind'], readonly (LoadedPolicy | null)[]])[] = [
+    [
+      'policies',
+      [policy, ...products.values(), ...ofApis.flatMap((api) => [api.policy, ...api.operations.values()])],
+    ],
+    ['resolver', ofApis.flatMap(({ resolvers }) => [...resolvers.values()])],
+    ['fragment', [...fragments.values()]],
+  ];
+  return texts.flatMap(([kind, policies]) =>
+    policies
+      .filter((one) => one !== null)
+      .map(({ file, text }) => [file, { text, kind, namedValues }] as const),
+  );
 }

@@ -1,21 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ApiManagement } from '@apim-kit/environment';
+import { resourceLevels, type ApiManagement } from '@apim-kit/environment';
+import { sampleEnvironment } from '../../test/sample-environment.js';
 import type { DocumentDiagnostic } from '@apim-kit/policy';
 import { reportUnsupportedDefinitions } from './unsupported-definitions.js';
 
 const orders = { displayName: 'Orders', path: 'orders', operations: {} };
-const service: ApiManagement = {
-  name: 'apim-test',
-  sku: 'Developer',
-  publisherEmail: 'a@example.com',
-  publisherName: 'a',
-  virtualNetwork: { type: 'Internal', subnet: 'apim' },
-  apis: { orders },
-};
+const { environment } = sampleEnvironment();
 
 function reported(change: Partial<ApiManagement>): readonly (readonly [string, string])[] {
   const diagnostics: DocumentDiagnostic[] = [];
-  reportUnsupportedDefinitions({ ...service, ...change }, diagnostics);
+  const apiManagement = { ...environment.apiManagement, apis: { orders }, ...change };
+  for (const level of resourceLevels({ ...environment, apiManagement }, null)) {
+    reportUnsupportedDefinitions(level, diagnostics);
+  }
   return diagnostics.map(({ file, message }) => [file, message]);
 }
 
@@ -29,6 +26,21 @@ describe('what a definition holds and does not run here', () => {
       { diagnostics: { azuremonitor: { logger: 'events' } } },
       [
         'apiManagement.diagnostics.azuremonitor',
+        'Diagnostics do not run locally: nothing is sent to its logger.',
+      ],
+    ],
+    [
+      {
+        workspaces: {
+          team: {
+            displayName: 'Team',
+            apis: {},
+            diagnostics: { applicationinsights: { logger: 'events' } },
+          },
+        },
+      },
+      [
+        'apiManagement.workspaces.team.diagnostics.applicationinsights',
         'Diagnostics do not run locally: nothing is sent to its logger.',
       ],
     ],

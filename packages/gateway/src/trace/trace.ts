@@ -63,6 +63,8 @@ export interface RewriteStep extends Step {
 
 export interface RouteStep extends Step {
   readonly kind: 'route';
+  /** The workspace of the API; null for one of the service. */
+  readonly workspace: string | null;
   readonly api: string | null;
   readonly operation: string | null;
 }

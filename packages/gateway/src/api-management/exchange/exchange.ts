@@ -4,6 +4,7 @@ import type {
   DeploymentContext,
   ExpressionContext,
   LastErrorContext,
+  NamedContext,
   OperationContext,
   ProductContext,
   SubscriptionContext,
@@ -19,6 +20,7 @@ import type { BackendProxy } from '../backend/backend-client.js';
 import type { ClientIdentity } from '../installation/client-identity.js';
 import type { CompiledBackend } from '../installation/compiled-backend.js';
 import type { Installation } from '../installation/installation.js';
+import type { CompiledLevel } from '../level/compiled-level.js';
 import type { ResolverContext } from '../graphql/resolver-context.js';
 import type { CompiledApi, CompiledOperation, CompiledProduct } from '../routing/compiled-api.js';
 import type { Plan } from '../pipeline/plan.js';
@@ -64,10 +66,9 @@ export class Exchange implements ExpressionContext {
   graphQL: ResolverContext | null = null;
   /** Whose subscription the key belongs to. */
   user: UserContext | null = null;
-  readonly workspace = null;
   readonly recorder: TraceRecorder;
-  readonly installation: Installation;
-  readonly services: Services;
+  /** Where the API is kept that is called: the service until that is known. */
+  level: CompiledLevel;
   /** The documents that apply. */
   plan: Plan;
   /** Of the policy that runs, while the exchange is traced. */
@@ -83,24 +84,29 @@ export class Exchange implements ExpressionContext {
   private socket: Duplex | null = null;
   private id: string | undefined;
 
-  constructor(
-    request: GatewayRequest,
-    recorder: TraceRecorder,
-    installation: Installation,
-    services: Services,
-    plan: Plan,
-  ) {
+  constructor(request: GatewayRequest, recorder: TraceRecorder, level: CompiledLevel, plan: Plan) {
     this.request = new RequestState(request);
     this.recorder = recorder;
-    this.installation = installation;
-    this.services = services;
+    this.level = level;
     this.plan = plan;
-    this.startedAtMs = services.now();
+    this.startedAtMs = level.services.now();
   }
 
   /** Aborted when nobody waits for the response any more. */
   get signal(): RequestSignal {
     return this.request.signal;
+  }
+
+  get installation(): Installation {
+    return this.level.installation;
+  }
+
+  get services(): Services {
+    return this.level.services;
+  }
+
+  get workspace(): NamedContext | null {
+    return this.level.workspace;
   }
 
   get api(): ApiContext | null {

@@ -1,9 +1,9 @@
-import type { Api, LoadedApi, LoadedPolicy } from '@apim-kit/environment';
+import type { Api, LoadedApi } from '@apim-kit/environment';
 import type { GraphQLSchema } from 'graphql';
+import { compileResolver } from '../compile-documents.js';
 import { diagnosticAt, messages } from '../diagnostics.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { ResponseState } from '../exchange/response-state.js';
-import type { Run } from '../pipeline/flow.js';
 import type { Workshop } from '../pipeline/workshop.js';
 import { answerRequest } from './answer-request.js';
 import { loadGraphql } from './request.js';
@@ -15,17 +15,17 @@ export type AnswerGraphQL = (exchange: Exchange) => Promise<ResponseState>;
 /**
  * Compiles the resolvers of a GraphQL API; null for one that has none, whose service URL gets the requests.
  *
- * @param compile Compiles the document of a resolver.
+ * @param api Where it is defined: `apiManagement.apis.users`.
  */
 export function compileGraphQL(
-  name: string,
   { graphQL }: Api,
+  api: string,
   loaded: LoadedApi | undefined,
-  compile: (policy: LoadedPolicy) => Run,
-  diagnostics: Workshop['diagnostics'],
+  workshop: Workshop,
 ): AnswerGraphQL | null {
   if (graphQL?.resolvers === undefined || loaded === undefined || loaded.resolvers.size === 0) return null;
-  const place = `apiManagement.apis.${name}.graphQL`;
+  const { diagnostics } = workshop;
+  const place = `${api}.graphQL`;
   const text = loaded.schemas.get('graphql');
   if (text === undefined) return null;
   const { buildSchema, isObjectType } = loadGraphql();
@@ -51,7 +51,7 @@ export function compileGraphQL(
       diagnostics.push(diagnosticAt(`${place}.resolvers.${path}`, messages.unknownResolverField(path)));
       continue;
     }
-    field.resolve = resolveField(compile(policy));
+    field.resolve = resolveField(compileResolver(policy, workshop));
   }
   return (exchange) => answerRequest(schema, exchange);
 }

@@ -9,6 +9,7 @@ import type { Installation } from './installation.js';
 export function backendTls(
   id: string,
   { clientCertificates = [], validateCertificateChain = true, validateCertificateName = true }: Backend,
+  place: string,
   authorities: readonly string[],
   identities: Installation['identities'],
   diagnostics: DocumentDiagnostic[],
@@ -16,10 +17,10 @@ export function backendTls(
   const [name] = clientCertificates;
   const identity = name === undefined ? undefined : identities.get(name);
   if (name !== undefined && identity === undefined) {
-    diagnostics.push(diagnosticAt(`apiManagement.backends.${id}`, messages.noPrivateKey(name)));
+    diagnostics.push(diagnosticAt(place, messages.noPrivateKey(name)));
   }
   if (clientCertificates.length > 1) {
-    diagnostics.push(diagnosticAt(`apiManagement.backends.${id}`, messages.severalClientCertificates(id)));
+    diagnostics.push(diagnosticAt(place, messages.severalClientCertificates(id)));
   }
   const plain = authorities.length === 0 && validateCertificateChain && validateCertificateName;
   if (plain && identity === undefined) return null;

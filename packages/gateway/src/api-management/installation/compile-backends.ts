@@ -1,4 +1,4 @@
-import type { Backend, Environment, LoadedEnvironment } from '@apim-kit/environment';
+import type { Backend, ResourceLevel } from '@apim-kit/environment';
 import type { DocumentDiagnostic } from '@apim-kit/policy';
 import { diagnosticAt, messages } from '../diagnostics.js';
 import { backendBaseOf } from '../exchange/backend-base.js';
@@ -14,16 +14,15 @@ interface BackendParts {
   /** The uploaded authorities. */
   readonly pem: readonly string[];
   readonly identities: Installation['identities'];
-  readonly namedValues: LoadedEnvironment['apiManagement']['namedValues'];
   readonly diagnostics: DocumentDiagnostic[];
 }
 
-/** Compiles the backends of an environment and their pools; what is wrong is collected. */
-export function compileBackends(environment: Environment, parts: BackendParts): NamedMap<CompiledBackend> {
+/** Compiles the backends of a level and their pools; what is wrong is collected. */
+export function compileBackends(level: ResourceLevel, parts: BackendParts): NamedMap<CompiledBackend> {
   const compiled = new NamedMap<CompiledBackend>();
-  const { backends = {}, backendPools = {} } = environment.apiManagement;
+  const { backends = {}, backendPools = {} } = level.definition;
   for (const [id, backend] of Object.entries(backends)) {
-    const one = compileBackend(id, backend, environment.local?.backends?.[id] ?? backend.url, parts);
+    const one = compileBackend(id, backend, level, parts);
     if (one !== null) compiled.set(id, one);
   }
   for (const [id, { services }] of Object.entries(backendPools)) {
@@ -45,20 +44,22 @@ export function compileBackends(environment: Environment, parts: BackendParts): 
 function compileBackend(
   id: string,
   backend: Backend,
-  url: string,
-  { pem, identities, namedValues, diagnostics }: BackendParts,
+  { at, local, loaded }: ResourceLevel,
+  { pem, identities, diagnostics }: BackendParts,
 ): CompiledBackend | null {
+  const place = [...at, 'backends', id].join('.');
+  const url = local.backends[id] ?? backend.url;
   const base = backendBaseOf(url);
   if (base === undefined) {
-    diagnostics.push(diagnosticAt(`apiManagement.backends.${id}`, messages.invalidBackendUrl(id, url)));
+    diagnostics.push(diagnosticAt(place, messages.invalidBackendUrl(id, url)));
     return null;
   }
   return {
     context: { id, type: 'Single', azureRegion: null },
     base,
-    tls: backendTls(id, backend, pem, identities, diagnostics),
+    tls: backendTls(id, backend, place, pem, identities, diagnostics),
     breaker: backend.circuitBreaker === undefined ? null : createCircuitBreaker(backend.circuitBreaker),
-    credentials: backendCredentials(backend, namedValues),
+    credentials: backendCredentials(backend, loaded.namedValues),
     pick: null,
   };
 }

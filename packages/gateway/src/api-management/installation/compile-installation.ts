@@ -1,5 +1,5 @@
 import { createTrust, type Certificate } from '@apim-kit/certificates';
-import type { LoadedEnvironment, LoadedPfx } from '@apim-kit/environment';
+import type { LoadedEnvironment, LoadedPfx, LoadedResources, ResourceLevel } from '@apim-kit/environment';
 import type { DocumentDiagnostic } from '@apim-kit/policy';
 import type { Services } from '../../services.js';
 import { diagnosticAt, messages } from '../diagnostics.js';
@@ -10,27 +10,23 @@ import { compileEventHubs } from './compile-event-hubs.js';
 import { createIdentityCache, openIdentity, type ClientIdentity } from './client-identity.js';
 import type { Installation } from './installation.js';
 
-/** Parses and opens what an environment's API Management holds; what is wrong is collected. */
+/** Parses and opens what a level of API Management holds; what is wrong is collected. */
 export function compileInstallation(
-  loaded: LoadedEnvironment,
+  { environment, apiManagement }: LoadedEnvironment,
+  level: ResourceLevel,
   diagnostics: DocumentDiagnostic[],
   { externalCache, events }: Pick<Services, 'externalCache' | 'events'>,
 ): Installation {
-  const { environment, apiManagement } = loaded;
-  const { certificates, identities } = openStore(apiManagement.certificates, diagnostics);
-  const authorities = [...apiManagement.caCertificates.values()];
+  const { certificates, identities } = openStore(level.loaded.certificates, diagnostics);
+  // Workspaces know none of the uploaded authorities.
+  const authorities = level.workspace === null ? [...apiManagement.caCertificates.values()] : [];
   const roots = authorities.filter(({ store }) => store === 'Root').map(({ certificate }) => certificate);
   const intermediates = authorities
     .filter(({ store }) => store === 'CertificateAuthority')
     .map(({ certificate }) => certificate);
   const pem = authorities.map(({ certificate }) => certificate.toPem());
 
-  const backends = compileBackends(environment, {
-    pem,
-    identities,
-    namedValues: apiManagement.namedValues,
-    diagnostics,
-  });
+  const backends = compileBackends(level, { pem, identities, diagnostics });
 
   return {
     context: {
@@ -49,13 +45,13 @@ export function compileInstallation(
     trust: createTrust({ roots, intermediates }),
     backends,
     defaultTls: pem.length === 0 ? null : plainTls(pem),
-    eventHubs: events === null ? null : compileEventHubs(loaded, diagnostics),
+    eventHubs: events === null ? null : compileEventHubs(level, diagnostics),
     hasExternalCache: externalCache !== null,
   };
 }
 
 function openStore(
-  store: LoadedEnvironment['apiManagement']['certificates'],
+  store: LoadedResources['certificates'],
   diagnostics: DocumentDiagnostic[],
 ): Pick<Installation, 'certificates' | 'identities'> {
   const certificates = new NamedMap<Certificate>();

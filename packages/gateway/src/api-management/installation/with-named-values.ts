@@ -1,6 +1,6 @@
-import type { LoadedEnvironment } from '@apim-kit/environment';
+import type { LoadedResources } from '@apim-kit/environment';
 
-export type NamedValues = LoadedEnvironment['apiManagement']['namedValues'];
+export type NamedValues = LoadedResources['namedValues'];
 
 /** Puts named values into a text. Preflight has found the names that nobody declares; they stay as they are. */
 export const withNamedValues = (text: string, namedValues: NamedValues): string =>

@@ -1,13 +1,19 @@
 import { compileExpression, type CompileResult } from '@apim-kit/expressions';
 import type { DocumentDiagnostic, FragmentDocument } from '@apim-kit/policy';
 import type { UnsupportedPolicy } from '../../gateway-report.js';
+import type { NamedValues } from '../installation/with-named-values.js';
 import type { Installation } from '../installation/installation.js';
 
-/** What compiling all documents of a snapshot shares: what it finds, and what it collects. */
-export interface Workshop {
+/** What compiling the documents of a level takes: what their policies name, and what is collected. */
+export interface Workshop extends SharedWorkshop {
   readonly installation: Installation;
+  readonly namedValues: NamedValues;
   /** The documents of fragments by id, ignoring case; null for one that can't be read. */
   fragment(id: string): FragmentDocument | null | undefined;
+}
+
+/** What compiling all documents of a snapshot shares. */
+export interface SharedWorkshop {
   /** Compiles an expression; the same text in several places is compiled once. */
   expression(code: string, expectedType: string | undefined): CompileResult;
   readonly diagnostics: DocumentDiagnostic[];

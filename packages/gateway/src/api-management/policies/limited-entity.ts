@@ -32,7 +32,7 @@ export function countedBy({ site }: PolicyCompiler): Read<string> {
   return (exchange) => {
     const entity = {
       global: null,
-      workspace: null,
+      workspace: exchange.workspace?.id,
       product: exchange.compiledProduct?.name,
       api: exchange.compiledApi?.name,
       operation: `${exchange.compiledApi?.name}/${exchange.compiledOperation?.name}`,

@@ -2,6 +2,7 @@ import type { Operation } from '@apim-kit/environment';
 import type { ApiContext, OperationContext, ProductContext } from '@apim-kit/expressions';
 import type { BackendBase } from '../exchange/backend-base.js';
 import type { AnswerGraphQL } from '../graphql/compile-graphql.js';
+import type { CompiledLevel } from '../level/compiled-level.js';
 import type { CompiledDocument, Plan } from '../pipeline/plan.js';
 import type { SchemaSet } from '../validation/schema-set.js';
 import type { ApiVersion } from './api-version.js';
@@ -10,6 +11,8 @@ import type { OperationTree } from './operation-tree.js';
 /** An API with its operations, ready to route to. */
 export interface CompiledApi {
   readonly name: string;
+  /** Where it is kept: what its requests find around them. */
+  readonly level: CompiledLevel;
   readonly context: ApiContext;
   readonly path: string;
   /** Where it shares its path with others; null when it is alone there, or its version is a segment of the path. */

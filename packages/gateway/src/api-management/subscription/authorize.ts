@@ -4,7 +4,7 @@ import { PolicyError } from '../errors/policy-error.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { CompiledApi, CompiledProduct } from '../routing/compiled-api.js';
 import { decodeQuery, readQuery } from '../routing/query-string.js';
-import type { FindSubscription, KeyedSubscription } from './subscription-keys.js';
+import type { KeyedSubscription } from './subscription-keys.js';
 
 /**
  * Decides whether a request may call an API, and in the context of which product and subscription.
@@ -14,9 +14,9 @@ import type { FindSubscription, KeyedSubscription } from './subscription-keys.js
  *
  * @see https://learn.microsoft.com/azure/api-management/api-management-subscriptions
  */
-export function authorize(exchange: Exchange, api: CompiledApi, find: FindSubscription): void {
+export function authorize(exchange: Exchange, api: CompiledApi): void {
   const key = keyOf(exchange, api.keyNames);
-  const granted = key === undefined ? undefined : grantOf(find(key), api);
+  const granted = key === undefined ? undefined : grantOf(api.level.findSubscription(key), api);
   if (granted !== undefined) {
     exchange.subscription = granted.subscription.context(key!);
     exchange.user = granted.subscription.owner;

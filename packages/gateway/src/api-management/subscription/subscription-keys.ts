@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { LoadedEnvironment, Subscription } from '@apim-kit/environment';
+import type { ApiManagement, ResourceLevel, Subscription } from '@apim-kit/environment';
 import type { SubscriptionContext, UserContext } from '@apim-kit/expressions';
 import { userOf } from '../compile-groups.js';
 
@@ -18,22 +18,25 @@ export type FindSubscription = (key: string) => KeyedSubscription | undefined;
 const unknownDate = new Date(0);
 
 /**
- * The keys of all active subscriptions.
+ * The keys of all active subscriptions of a level; their owners are users of the service.
  *
  * Keys are looked up by their digest, so the time that it takes tells nothing about how much of a key is right.
  */
-export function compileSubscriptionKeys({ environment, apiManagement }: LoadedEnvironment): FindSubscription {
+export function compileSubscriptionKeys(
+  { definition: own, loaded }: ResourceLevel,
+  service: ApiManagement,
+): FindSubscription {
   const byDigest = new Map<string, { readonly digest: Buffer; readonly subscription: KeyedSubscription }>();
-  for (const [name, definition] of Object.entries(environment.apiManagement.subscriptions ?? {})) {
-    const keys = apiManagement.subscriptions.get(name);
-    const owner = environment.apiManagement.users?.[definition.owner ?? ''];
+  for (const [name, definition] of Object.entries(own.subscriptions ?? {})) {
+    const keys = loaded.subscriptions.get(name);
+    const owner = service.users?.[definition.owner ?? ''];
     const inForce = (definition.state ?? 'active') === 'active' && owner?.state !== 'blocked';
     if (keys === undefined || !inForce) continue;
     const { primaryKey, secondaryKey } = keys;
     const subscription: KeyedSubscription = {
       name,
       scope: definition.scope,
-      owner: userOf(definition.owner, environment.apiManagement),
+      owner: userOf(definition.owner, service, { ...service.groups, ...own.groups }),
       context: (key) => ({
         id: name,
         name: definition.displayName,
