@@ -31,6 +31,9 @@ export {
   forwardedCertificateHeaders,
   whyHeaderIsForgeable,
 } from './preflight/application-gateway/forwarded-certificates.js';
+export type * from './odata/odata-metadata.js';
+export type * from './odata/odata-problem.js';
+export { readODataMetadata, type ReadODataMetadata } from './odata/read-odata-metadata.js';
 export { sampleDocument } from './open-api/sample-schema.js';
 export type { OpenedPfx, ReadPfx } from './preflight/pfx-files.js';
 export { preflight, type PreflightOptions } from './preflight/preflight.js';

@@ -40,11 +40,19 @@ export interface ODataStructuredType {
   /** It has properties that are nowhere declared. */
   readonly open: boolean;
   readonly properties: ReadonlyMap<string, ODataTypeReference>;
-  readonly navigation: ReadonlyMap<string, ODataTypeReference>;
+  readonly navigation: ReadonlyMap<string, ODataNavigation>;
   /** Empty where the base type has it, and for a complex type. */
   readonly key: readonly ODataKeyProperty[];
   /** Other properties that identify an entity. */
   readonly alternateKeys: readonly (readonly ODataKeyProperty[])[];
+}
+
+/** A property that leads to entities. */
+export interface ODataNavigation extends ODataTypeReference {
+  /** The property of the other type that leads back. */
+  readonly partner: string | null;
+  /** Properties of this type that repeat some of the other: the referential constraint. */
+  readonly constrained: readonly string[];
 }
 
 /** A property of a key. */

@@ -44,8 +44,13 @@ function readStructuredType(
     name: `${namespace}.${required(element, 'Name', reader)}`,
     baseType,
     open: isTrue(element, 'OpenType'),
-    properties: properties(element, 'Property', reader),
-    navigation: properties(element, 'NavigationProperty', reader),
+    properties: properties(element, 'Property', reader, () => ({})),
+    navigation: properties(element, 'NavigationProperty', reader, (property) => ({
+      partner: property.getAttribute('Partner'),
+      constrained: childrenOf(property, 'ReferentialConstraint').map((constraint) =>
+        required(constraint, 'Property', reader),
+      ),
+    })),
     key: childrenOf(element, 'Key').flatMap((key) => keyProperties(key, reader)),
     alternateKeys: alternateKeysOf(element, reader.namespaces),
   };
@@ -57,16 +62,17 @@ const keyProperties = (key: Element, reader: MetadataReader): readonly ODataKeyP
     return { path, name: reference.getAttribute('Alias') ?? path };
   });
 
-function properties(
+function properties<More extends object>(
   type: Element,
   localName: string,
   reader: MetadataReader,
-): ReadonlyMap<string, ODataTypeReference> {
-  const found = new Map<string, ODataTypeReference>();
+  more: (property: Element) => More,
+): ReadonlyMap<string, ODataTypeReference & More> {
+  const found = new Map<string, ODataTypeReference & More>();
   for (const element of childrenOf(type, localName)) {
     const name = required(element, 'Name', reader);
     if (found.has(name)) reader.report(element, `The property ${name} is declared twice.`);
-    found.set(name, typeOf(element, 'Type', reader));
+    found.set(name, { ...typeOf(element, 'Type', reader), ...more(element) });
   }
   return found;
 }
