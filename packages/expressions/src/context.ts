@@ -132,6 +132,8 @@ export interface UserContext {
 export interface BodyContext {
   /** The bytes; without `preserveContent` the next read finds an empty body. */
   read(preserveContent: boolean): Uint8Array;
+  /** The character set that the message names; without one it is UTF-8. */
+  readonly charset?: string | undefined;
 }
 
 export interface RequestContext {

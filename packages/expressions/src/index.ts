@@ -17,6 +17,7 @@ export { BudgetExceededError, type BudgetLimits } from './runtime/clr/budget.js'
 export { ClrException } from './runtime/clr/clr-exception.js';
 export { AuthorizationValue } from './runtime/jwt.js';
 export { namedEntries } from './runtime/context/named-entries.js';
+export { decodeBody } from './runtime/text/decode-body.js';
 export { parseJwt } from './runtime/context/jwt-value.js';
 export { responseValue } from './runtime/context/response-value.js';
 export { findExpressionEnd } from './scanner/find-expression-end.js';

@@ -121,7 +121,7 @@ const messageBodyRuntime = {
   'AsFormUrlEncodedContent(bool)': (self: Body, preserveContent: boolean) => {
     const stringType = aliasType('string');
     const form = new ClrDictionary([stringType, namedType(listInterface, [stringType])], ordinalIgnoreCase);
-    for (const [name, values] of readQuery(textOfBody(self.data.read(preserveContent))).entries()) {
+    for (const [name, values] of readQuery(textOfBody(self.data, preserveContent)).entries()) {
       form.setValue(name, new ClrList(stringType, [...values]));
     }
     return form;

@@ -1,16 +1,21 @@
 import type { BodyContext } from '../../context.js';
 import type { Type } from '../../type-system/type.js';
 import { allocate } from '../clr/index.js';
-import { invalidCast, invalidOperation } from '../failures.js';
+import { invalidArgument, invalidCast, invalidOperation } from '../failures.js';
 import { readJson } from '../json/read.js';
 import { JArray, JObject, type JToken } from '../json/tokens.js';
+import { decodeBody } from '../text/decode-body.js';
 import { parseXml } from '../xml/parse.js';
 
-/** UTF-8 text without a byte order mark. */
-export function textOfBody(bytes: Uint8Array): string {
+/** The text of a body, without a byte order mark. */
+export function textOfBody(body: BodyContext, preserveContent: boolean): string {
+  const bytes = body.read(preserveContent);
   allocate(bytes.length);
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start).toString('utf8');
+  try {
+    return decodeBody(bytes, body.charset);
+  } catch {
+    throw invalidArgument(`'${body.charset}' is not a supported encoding name.`, 'name');
+  }
 }
 
 function json(text: string, accept: (token: JToken) => boolean, name: string): JToken {
@@ -34,13 +39,13 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 export function bodyAs(body: BodyContext, type: Type, preserveContent: boolean): unknown {
   if (type.kind === 'array' && type.name === 'byte[]') return Uint8Array.from(body.read(preserveContent));
   const { definition } = type.kind === 'named' ? type : { definition: undefined };
-  if (definition?.alias === 'string') return textOfBody(body.read(preserveContent));
+  if (definition?.alias === 'string') return textOfBody(body, preserveContent);
   const read =
     definition === undefined || !Object.hasOwn(readers, definition.name)
       ? undefined
       : readers[definition.name];
   if (read === undefined)
     throw invalidOperation(`Type '${type.name}' is not supported as the type of a message body.`);
-  const text = textOfBody(body.read(preserveContent));
+  const text = textOfBody(body, preserveContent);
   return text.trim() === '' ? null : read(text);
 }

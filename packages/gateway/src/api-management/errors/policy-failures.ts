@@ -1,4 +1,5 @@
 import { BackendError } from '../backend/backend-error.js';
+import { BodyEncodingError } from '../exchange/expand-gzip.js';
 import { BodyTooLargeError } from '../exchange/message-body.js';
 import type { PolicySite } from '../pipeline/policy-site.js';
 import { PolicyError } from './policy-error.js';
@@ -17,6 +18,16 @@ export const expressionFailure = (policy: string, cause: unknown): PolicyError =
 export const invalidValue = (policy: string, message: string): PolicyError =>
   new PolicyError({ source: policy, reason: 'InvalidValue', message, response: 'internal' });
 
+/** A body that is not what it is taken for. */
+export const conversionFailure = (policy: string, cause: unknown): PolicyError =>
+  new PolicyError({
+    source: policy,
+    reason: 'BodyConversionFailure',
+    message: textOf(cause),
+    response: 'internal',
+    cause,
+  });
+
 /** A policy that does not run here. */
 export const unsupportedFailure = (policy: string, reason: string): PolicyError =>
   new PolicyError({
@@ -28,7 +39,9 @@ export const unsupportedFailure = (policy: string, reason: string): PolicyError 
 
 /** A message whose body could not be taken in. */
 export function bodyFailure(policy: string, whose: 'request' | 'response', cause: unknown): PolicyError {
-  if (cause instanceof BodyTooLargeError) return expressionFailure(policy, cause);
+  if (cause instanceof BodyTooLargeError || cause instanceof BodyEncodingError) {
+    return expressionFailure(policy, cause);
+  }
   if (whose === 'response') return backendFailure(policy, cause);
   return new PolicyError({
     source: policy,

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import type { BodyContext } from '@apim-kit/expressions';
+import type { HeaderList } from '../../message/header-list.js';
 import type { Body } from '../../message/message.js';
+import { expandGzip, isGzip } from './expand-gzip.js';
 
 /** Bytes that are buffered at most for expressions. */
 export const maximumBufferedBytes = 2 * 1024 * 1024;
@@ -30,10 +32,13 @@ export const letGo = {
 export class MessageBody implements BodyContext {
   #content: Body;
   readonly #letGo: (stream: Readable) => void;
+  readonly #headers: HeaderList | null;
 
-  constructor(content: Body, whose: keyof typeof letGo) {
+  /** @param headers Of the message: they say how the body is encoded. */
+  constructor(content: Body, whose: keyof typeof letGo, headers: HeaderList | null = null) {
     this.#content = content;
     this.#letGo = letGo[whose];
+    this.#headers = headers;
   }
 
   /** What is there now; after a read without `preserveContent` no bytes. */
@@ -43,6 +48,21 @@ export class MessageBody implements BodyContext {
 
   get buffered(): boolean {
     return this.#content === null || this.#content instanceof Uint8Array;
+  }
+
+  /** Whether it can be read: in memory, and not compressed. */
+  get readable(): boolean {
+    return this.buffered && this.#compressed === null;
+  }
+
+  get charset(): string | undefined {
+    return charsetOf(this.#headers?.get('Content-Type'));
+  }
+
+  get #compressed(): Uint8Array | null {
+    const content = this.#content;
+    if (!(content instanceof Uint8Array) || content.length === 0) return null;
+    return isGzip(this.#headers?.get('Content-Encoding')) ? content : null;
   }
 
   replace(content: Body): void {
@@ -57,6 +77,28 @@ export class MessageBody implements BodyContext {
     this.#content = Readable.from(passing(stream, seen, ended), { objectMode: false }).once('close', () =>
       this.#letGo(stream),
     );
+  }
+
+  /**
+   * Makes it readable: a compressed one goes on as it was before, and no header speaks of it any more.
+   *
+   * @throws BodyTooLargeError
+   * @throws BodyEncodingError
+   */
+  async take(): Promise<void> {
+    await this.buffer();
+    const compressed = this.#compressed;
+    if (compressed === null) return;
+    const bytes = await expandGzip(compressed, maximumBufferedBytes);
+    // Policies that run side by side take the same body.
+    if (this.#content !== compressed) return;
+    if (bytes === undefined) {
+      this.replace(empty);
+      throw new BodyTooLargeError();
+    }
+    this.#content = bytes;
+    this.#headers!.delete('Content-Encoding');
+    if (this.#headers!.has('Content-Length')) this.#headers!.set('Content-Length', String(bytes.length));
   }
 
   /** @throws BodyTooLargeError */
@@ -83,6 +125,9 @@ export class MessageBody implements BodyContext {
     return content;
   }
 }
+
+const charsetOf = (contentType: string | undefined): string | undefined =>
+  contentType === undefined ? undefined : /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
 
 async function* passing(
   stream: Readable,

@@ -35,7 +35,7 @@ export class RequestState implements RequestContext {
     this.method = request.method;
     this.incomingMethod = request.method;
     this.headerList = request.headers;
-    this.messageBody = new MessageBody(request.body, 'request');
+    this.messageBody = new MessageBody(request.body, 'request', request.headers);
     this.connection = request.connection;
     this.#incoming = request;
     this.target = request.target;

@@ -26,7 +26,7 @@ export class ResponseState implements ResponseContext {
     this.status = status;
     this.reason = reason;
     this.headerList = headers;
-    this.messageBody = new MessageBody(body, 'response');
+    this.messageBody = new MessageBody(body, 'response', headers);
     this.socket = socket;
   }
 

@@ -15,6 +15,6 @@ export class SentRequest {
 
   constructor(headers: HeaderList = new HeaderList(), body: Uint8Array | null = null) {
     this.headerList = headers;
-    this.messageBody = new MessageBody(body, 'request');
+    this.messageBody = new MessageBody(body, 'request', headers);
   }
 }

@@ -45,7 +45,7 @@ export async function answerRequest(schema: GraphQLSchema, exchange: Exchange): 
 
 async function readRequest(exchange: Exchange): Promise<GraphQLRequest | Error> {
   const { headerList, messageBody } = exchange.request;
-  await messageBody.buffer().catch((error: unknown) => {
+  await messageBody.take().catch((error: unknown) => {
     throw bodyFailure('forward-request', 'request', error);
   });
   try {

@@ -1,10 +1,11 @@
+import { decodeBody } from '@apim-kit/expressions';
 import type { Exchange } from '../exchange/exchange.js';
 import type { MessageBody } from '../exchange/message-body.js';
 import type { HeaderList } from '../../message/header-list.js';
 import { isJson, isXml } from '../policies/media-types.js';
 import { readQuery, decodeQuery } from '../routing/query-string.js';
 import { friendlyNames, xmlToJson } from '../xml/xml-to-json.js';
-import { parseXml } from '../xml/parse-xml.js';
+import { decodeXml, parseXml } from '../xml/parse-xml.js';
 import type { LiquidValues } from './liquid-values.js';
 
 /** What `xsi-nil` and `parse-date` of a policy say. */
@@ -47,11 +48,12 @@ function bodyOf(
   const { content } = messageBody;
   if (!(content instanceof Uint8Array) || content.length === 0) return null;
   const type = headerList.get('Content-Type');
-  const text = Buffer.from(content)
-    .toString()
-    .replace(/^\ufeff/, '');
-  if (isXml(type))
-    return values.ofJson(xmlToJson(parseXml(content), { ...xmlOptions, nil: options.nil }), options);
+  const { charset } = messageBody;
+  if (isXml(type)) {
+    const document = parseXml(decodeXml(content, charset));
+    return values.ofJson(xmlToJson(document, { ...xmlOptions, nil: options.nil }), options);
+  }
+  const text = decodeBody(content, charset);
   if (isJson(type)) return values.ofJson(JSON.parse(text), options);
   return text;
 }

@@ -44,7 +44,7 @@ export async function callService(exchange: Exchange, call: ServiceCall): Promis
     http2: 'none',
     tls,
   });
-  await response.messageBody.buffer();
+  await response.messageBody.take();
   const { content } = response.messageBody;
   const answer = content instanceof Uint8Array ? jsonObject(content) : undefined;
   const name = backend.context.id;

@@ -36,7 +36,7 @@ export function llmCall(exchange: Exchange, policy: string): Promise<LlmCall> {
 
 async function observe(exchange: Exchange, policy: string): Promise<LlmCall> {
   const { messageBody } = exchange.request;
-  await messageBody.buffer().catch((error: unknown) => {
+  await messageBody.take().catch((error: unknown) => {
     throw bodyFailure(policy, 'request', error);
   });
   const { content } = messageBody;
@@ -52,7 +52,7 @@ async function observe(exchange: Exchange, policy: string): Promise<LlmCall> {
     if (/^\s*text\/event-stream/i.test(response.headerList.get('Content-Type') ?? '')) {
       await observeStream(response, prompt, await estimate(), tell);
     } else if (isJson(response.headerList.get('Content-Type'))) {
-      await response.messageBody.buffer().catch((error: unknown) => {
+      await response.messageBody.take().catch((error: unknown) => {
         throw bodyFailure(policy, 'response', error);
       });
       const whole = response.messageBody.content;

@@ -13,8 +13,8 @@ export function withBodies(run: Run, needs: Readonly<BodyNeeds>, policy: string)
   if (!needs.requestBody && !needs.responseBody) return run;
   const { requestBody, responseBody } = needs;
   return (exchange) => {
-    const request = requestBody && !exchange.request.messageBody.buffered;
-    const response = responseBody && exchange.response?.messageBody.buffered === false;
+    const request = requestBody && !exchange.request.messageBody.readable;
+    const response = responseBody && exchange.response?.messageBody.readable === false;
     return request || response ? buffered(exchange, request, response, run, policy) : run(exchange);
   };
 }
@@ -26,8 +26,8 @@ async function buffered(
   run: Run,
   policy: string,
 ): Promise<Flow> {
-  if (request) await take(() => exchange.request.messageBody.buffer(), 'request', policy);
-  if (response) await take(() => exchange.response!.messageBody.buffer(), 'response', policy);
+  if (request) await take(() => exchange.request.messageBody.take(), 'request', policy);
+  if (response) await take(() => exchange.response!.messageBody.take(), 'response', policy);
   return run(exchange);
 }
 

@@ -1,9 +1,10 @@
 import type { Value } from '@apim-kit/policy';
 import { PolicyError } from '../errors/policy-error.js';
+import { conversionFailure } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { Run } from '../pipeline/flow.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
-import { bytesOf } from './message-text.js';
+import { bytesOf, setText } from './message-text.js';
 
 interface Config {
   readonly apply: Value<string>;
@@ -17,7 +18,8 @@ export interface Conversion {
   /** What an Accept header holds that asks for the other. */
   readonly wanted: RegExp;
   readonly contentType: string;
-  convert(bytes: Uint8Array, exchange: Exchange): string;
+  /** @param charset That the message names. */
+  convert(bytes: Uint8Array, exchange: Exchange, charset: string | undefined): string;
 }
 
 /** Compiles a policy that converts the body of the request or the response. */
@@ -26,7 +28,8 @@ export function convertsBody(config: Config, conversion: Conversion, compile: Po
   const readApply = compile.text(config.apply);
   const readConsiders = compile.boolean(config.considerAcceptHeader ?? true);
   return async (exchange) => {
-    const { headerList, messageBody } = compile.message(exchange);
+    const message = compile.message(exchange);
+    const { headerList, messageBody } = message;
     const applies = readApply(exchange) === 'always' || conversion.from(headerList.get('Content-Type'));
     const accept = exchange.request.headerList.get('Accept') ?? '';
     if (!applies || (readConsiders(exchange) && !conversion.wanted.test(accept))) {
@@ -39,23 +42,13 @@ export function convertsBody(config: Config, conversion: Conversion, compile: Po
     if (bytes === null || bytes.length === 0) return undefined;
     let converted: string;
     try {
-      converted = conversion.convert(bytes, exchange);
+      converted = conversion.convert(bytes, exchange, messageBody.charset);
     } catch (error) {
       if (error instanceof PolicyError) throw error;
       throw conversionFailure(policy, error);
     }
-    messageBody.replace(Buffer.from(converted));
+    setText(message, converted);
     headerList.set('Content-Type', conversion.contentType);
     return undefined;
   };
 }
-
-/** A body that is not what it is taken for. */
-export const conversionFailure = (policy: string, cause: unknown): PolicyError =>
-  new PolicyError({
-    source: policy,
-    reason: 'BodyConversionFailure',
-    message: cause instanceof Error ? cause.message : String(cause),
-    response: 'internal',
-    cause,
-  });

@@ -28,7 +28,7 @@ export const httpDataSource: Handler<HttpDataSourceConfig> = (config, compile) =
       exchange.sent = null;
     }
     const response = exchange.ensureResponse();
-    await response.messageBody.buffer().catch((error: unknown) => {
+    await response.messageBody.take().catch((error: unknown) => {
       throw bodyFailure(policy, 'response', error);
     });
     // Policies that make something of the response know what an error of the other side means; nobody else does.

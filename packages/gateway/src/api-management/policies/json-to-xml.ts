@@ -1,3 +1,4 @@
+import { decodeBody } from '@apim-kit/expressions';
 import type { JsonToXmlConfig } from '@apim-kit/policy';
 import type { Handler } from '../pipeline/handler.js';
 import { jsonToXml as toXml } from '../xml/json-to-xml.js';
@@ -30,13 +31,9 @@ export const jsonToXml: Handler<JsonToXmlConfig> = (config, compile) => {
       from: isJson,
       wanted: /\bxml\b/i,
       contentType: 'application/xml',
-      convert(bytes, exchange) {
+      convert(bytes, exchange, charset) {
         const separator = readSeparator(exchange);
-        const json = JSON.parse(
-          Buffer.from(bytes)
-            .toString()
-            .replace(/^\ufeff/, ''),
-        ) as unknown;
+        const json = JSON.parse(decodeBody(bytes, charset)) as unknown;
         return toXml(json, {
           namespaceSeparator: separators[separator] ?? separator,
           namespacePrefix: readPrefix?.(exchange) ?? null,

@@ -119,7 +119,7 @@ async function fetchJson(url: string, { fetch }: Services): Promise<Record<strin
     tls: null,
   });
   const { messageBody } = new ResponseState(status, '', headers, body);
-  await messageBody.buffer();
+  await messageBody.take();
   if (status !== 200) throw new Error(`${url} answered with status ${status}.`);
   const value = JSON.parse(Buffer.from(messageBody.read(true)).toString()) as unknown;
   if (typeof value !== 'object' || value === null) throw new Error(`${url} gave no JSON object.`);

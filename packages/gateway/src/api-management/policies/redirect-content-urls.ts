@@ -1,7 +1,7 @@
 import type { RedirectContentUrlsConfig } from '@apim-kit/policy';
 import type { Exchange } from '../exchange/exchange.js';
 import type { Handler } from '../pipeline/handler.js';
-import { bytesOf } from './message-text.js';
+import { bytesOf, changeText } from './message-text.js';
 
 /** Rewrites links in the body: the backend's to the gateway's in responses, the gateway's to the backend's in requests. */
 export const redirectContentUrls: Handler<RedirectContentUrlsConfig> =
@@ -10,19 +10,12 @@ export const redirectContentUrls: Handler<RedirectContentUrlsConfig> =
     if (urls === null) return undefined;
     const [from, to] =
       compile.target === 'request' ? [urls.gateway, urls.backend] : [urls.backend, urls.gateway];
-    const { messageBody } = compile.message(exchange);
-    const bytes = await bytesOf(messageBody, compile);
+    const message = compile.message(exchange);
+    const bytes = await bytesOf(message.messageBody, compile);
     if (bytes === null) return undefined;
     // Only whole segments: `https://a.example/api` is no part of `https://a.example/apis`.
     const links = new RegExp(`${escaped(from)}(?![\\w.~%:-])`, 'gi');
-    messageBody.replace(
-      Buffer.from(
-        Buffer.from(bytes)
-          .toString('latin1')
-          .replace(links, () => to),
-        'latin1',
-      ),
-    );
+    changeText(message, bytes, compile, (text) => text.replace(links, () => to));
     return undefined;
   };
 

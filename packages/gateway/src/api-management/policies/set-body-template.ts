@@ -1,13 +1,13 @@
 import type { SetBodyConfig } from '@apim-kit/policy';
 import { messages } from '../diagnostics.js';
+import { conversionFailure } from '../errors/policy-failures.js';
 import { compileTemplate, type LiquidTemplate } from '../liquid/compile-template.js';
 import { unknownFilters } from '../liquid/filters.js';
 import { templateScope, type TemplateOptions } from '../liquid/template-scope.js';
 import type { Run } from '../pipeline/flow.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
 import { never } from '../pipeline/value-compiler.js';
-import { conversionFailure } from './converts-body.js';
-import { bytesOf } from './message-text.js';
+import { bytesOf, setText } from './message-text.js';
 
 /** Compiles `set-body` with a Liquid template: it makes the new body of the one that is there. */
 export function setBodyTemplate({ body, xsiNil, parseDate }: SetBodyConfig, compile: PolicyCompiler): Run {
@@ -31,9 +31,8 @@ export function setBodyTemplate({ body, xsiNil, parseDate }: SetBodyConfig, comp
     } catch (error) {
       throw conversionFailure(policy, error);
     }
-    const bytes = Buffer.from(text);
-    message.messageBody.replace(bytes);
-    exchange.note(() => `${bytes.length} bytes`);
+    setText(message, text);
+    exchange.note(() => `${Buffer.byteLength(text)} bytes`);
     return undefined;
   };
 }

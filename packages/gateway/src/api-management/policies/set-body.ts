@@ -1,6 +1,7 @@
 import { toText } from '@apim-kit/expressions';
 import type { SetBodyConfig } from '@apim-kit/policy';
 import type { Handler, Read } from '../pipeline/handler.js';
+import { setBytes, setText } from './message-text.js';
 import { setBodyTemplate } from './set-body-template.js';
 
 /** Replaces the body of the request or the response. */
@@ -20,10 +21,11 @@ export const setBody: Handler<SetBodyConfig> = (config, compile) => {
     typeof body === 'object' && body.kind === 'markup' ? () => body.xml : compile.object(body).read;
   return (exchange) => {
     const value = read(exchange);
-    const bytes =
-      value instanceof Uint8Array ? value : Buffer.from(typeof value === 'string' ? value : toText(value));
-    compile.message(exchange).messageBody.replace(bytes);
-    exchange.note(() => `${bytes.length} bytes`);
+    const message = compile.message(exchange);
+    if (value instanceof Uint8Array) setBytes(message, value);
+    else setText(message, typeof value === 'string' ? value : toText(value));
+    const { content } = message.messageBody;
+    exchange.note(() => `${(content as Uint8Array).length} bytes`);
     return undefined;
   };
 };

@@ -1,9 +1,9 @@
 import type { SetBodyConfig, Value } from '@apim-kit/policy';
+import { conversionFailure } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
 import { compileTemplate } from '../liquid/compile-template.js';
 import { templateScope } from '../liquid/template-scope.js';
-import { conversionFailure } from './converts-body.js';
 import { bytesOf } from './message-text.js';
 import { readTemplate } from './set-body-template.js';
 

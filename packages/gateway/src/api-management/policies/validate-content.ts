@@ -58,7 +58,7 @@ export const validateContent: Handler<ValidateContentConfig> = (config, compile)
       return undefined;
     }
     const type = readType(exchange, headerList.get('Content-Type'));
-    const found = await checks(exchange, type, bytes);
+    const found = await checks(exchange, type, bytes, messageBody.charset);
     if (found !== 'unspecified') {
       settle(exchange, found);
       return undefined;

@@ -9,7 +9,7 @@ import { withoutFields } from '../graphql/without-fields.js';
 import type { Handler, Read } from '../pipeline/handler.js';
 import { noSchemas, type SchemaDocument } from '../validation/schema-set.js';
 import { jsonArray } from './json-array.js';
-import { bytesOf } from './message-text.js';
+import { bytesOf, setText } from './message-text.js';
 
 const policy = 'validate-graphql-request';
 
@@ -97,10 +97,10 @@ export const validateGraphqlRequest: Handler<ValidateGraphqlRequestConfig> = (co
     exchange.note(() => `${removed.size} fields removed`);
     const text = print(rest);
     if (/^\s*application\/graphql\b/i.test(headerList.get('Content-Type') ?? '')) {
-      messageBody.replace(Buffer.from(text));
+      setText(exchange.request, text);
     } else {
       const json = JSON.parse(Buffer.from(bytes).toString()) as object;
-      messageBody.replace(Buffer.from(JSON.stringify({ ...json, query: text })));
+      setText(exchange.request, JSON.stringify({ ...json, query: text }));
     }
     return undefined;
   };

@@ -1,7 +1,7 @@
 import type { XmlToJsonConfig } from '@apim-kit/policy';
 import { invalidValue } from '../errors/policy-failures.js';
 import type { Handler } from '../pipeline/handler.js';
-import { parseXml } from '../xml/parse-xml.js';
+import { decodeXml, parseXml } from '../xml/parse-xml.js';
 import { directNames, friendlyNames, xmlToJson as toJson } from '../xml/xml-to-json.js';
 import { convertsBody } from './converts-body.js';
 import { isXml } from './media-types.js';
@@ -26,10 +26,15 @@ export const xmlToJson: Handler<XmlToJsonConfig> = (config, compile) => {
       from: isXml,
       wanted: /\bjson\b/i,
       contentType: 'application/json',
-      convert(bytes, exchange) {
+      convert(bytes, exchange, charset) {
         const kind = readKind(exchange);
         if (!Object.hasOwn(names, kind)) throw invalidValue(policy, `kind can't be '${kind}'.`);
-        return JSON.stringify(toJson(parseXml(bytes), { names: names[kind]!, arrays: readArrays(exchange) }));
+        return JSON.stringify(
+          toJson(parseXml(decodeXml(bytes, charset)), {
+            names: names[kind]!,
+            arrays: readArrays(exchange),
+          }),
+        );
       },
     },
     compile,

@@ -2,11 +2,11 @@ import type { XslTransformConfig } from '@apim-kit/policy';
 import type * as XsltProcessor from 'xslt-processor';
 import { loadLibrary } from '../../load-library.js';
 import { messages } from '../diagnostics.js';
+import { conversionFailure } from '../errors/policy-failures.js';
 import type { Handler } from '../pipeline/handler.js';
 import { never } from '../pipeline/value-compiler.js';
-import { parseXml } from '../xml/parse-xml.js';
-import { conversionFailure } from './converts-body.js';
-import { bytesOf } from './message-text.js';
+import { decodeXml, parseXml } from '../xml/parse-xml.js';
+import { bytesOf, setText } from './message-text.js';
 
 const policy = 'xsl-transform';
 
@@ -28,7 +28,8 @@ export const xslTransform: Handler<XslTransformConfig> = (config, compile) => {
     value: compile.text(value ?? ''),
   }));
   return async (exchange) => {
-    const { messageBody } = compile.message(exchange);
+    const message = compile.message(exchange);
+    const { messageBody } = message;
     const bytes = await bytesOf(messageBody, compile);
     const parameters = readParameters.map(({ name, value }) => ({
       name: name(exchange),
@@ -36,7 +37,7 @@ export const xslTransform: Handler<XslTransformConfig> = (config, compile) => {
     }));
     let text: string;
     try {
-      const source = Buffer.from(bytes ?? []).toString();
+      const source = decodeXml(bytes ?? new Uint8Array(0), messageBody.charset);
       // The engine takes what is no XML for an empty document.
       parseXml(source);
       // A processor keeps the state of one run, and parses into the document that it changes.
@@ -47,7 +48,7 @@ export const xslTransform: Handler<XslTransformConfig> = (config, compile) => {
     } catch (error) {
       throw conversionFailure(policy, error);
     }
-    messageBody.replace(Buffer.from(text));
+    setText(message, text);
     exchange.note(() => `${Buffer.byteLength(text)} bytes`);
     return undefined;
   };

@@ -1,7 +1,9 @@
+import { decodeBody } from '@apim-kit/expressions';
 import type { Representation } from '@apim-kit/environment';
 import type { ValidateContentConfig } from '@apim-kit/policy';
 import type { Exchange } from '../exchange/exchange.js';
 import type { PolicyCompiler, Read } from '../pipeline/handler.js';
+import { decodeXml } from '../xml/parse-xml.js';
 import { compileXmlSchema, type CheckXml } from '../xml/validate-xml.js';
 import type { SchemaVariant } from './adapt-schema.js';
 import { definitionMissing, incorrect, schemaMissing, unreadable } from './content-findings.js';
@@ -16,6 +18,7 @@ export type CheckContent = (
   exchange: Exchange,
   contentType: string,
   bytes: Uint8Array,
+  charset: string | undefined,
 ) => Promise<readonly ValidationFinding[] | 'unspecified'>;
 
 type Content = NonNullable<ValidateContentConfig['contents']>[number];
@@ -24,7 +27,7 @@ type Content = NonNullable<ValidateContentConfig['contents']>[number];
 export function contentChecks(contents: readonly Content[], compile: PolicyCompiler): CheckContent {
   const inbound = compile.target === 'request';
   const rules = contents.map((content) => ruleOf(content, compile));
-  return async (exchange, contentType, bytes) => {
+  return async (exchange, contentType, bytes, charset) => {
     const type = mediaType(contentType);
     const representations = representationsOf(exchange, inbound);
     const [, representation] =
@@ -58,6 +61,7 @@ export function contentChecks(contents: readonly Content[], compile: PolicyCompi
         definition,
         rule.variant(exchange),
         bytes,
+        charset,
       );
       if (problems === undefined) return [definitionMissing(at, definition ?? schemaId)];
       return problems.map((problem) => incorrect(at, definition ?? schemaId, problem));
@@ -110,17 +114,18 @@ async function problemsOf(
   definition: string | null,
   variant: SchemaVariant,
   bytes: Uint8Array,
+  charset: string | undefined,
 ): Promise<readonly string[] | undefined> {
-  const text = Buffer.from(bytes).toString();
   switch (kind) {
     case 'json': {
+      const text = decodeBody(bytes, charset);
       const check = document.json(definition, variant);
       return check?.(JSON.parse(text), text);
     }
     case 'xml':
-      return (await xmlSchema(document))(text);
+      return (await xmlSchema(document))(decodeXml(bytes, charset));
     case 'soap':
-      return (await xmlSchema(document))(soapContent(text));
+      return (await xmlSchema(document))(soapContent(decodeXml(bytes, charset)));
     default:
       throw new Error(`validate-as can't be '${kind}'.`);
   }

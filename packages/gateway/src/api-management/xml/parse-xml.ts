@@ -1,3 +1,4 @@
+import { decodeBody } from '@apim-kit/expressions';
 import type * as Xmldom from '@xmldom/xmldom';
 import { loadLibrary } from '../../load-library.js';
 
@@ -26,8 +27,7 @@ const emptyElements =
  *
  * @throws Error that says what is wrong
  */
-export function parseXml(bytes: Uint8Array | string): XmlDocument {
-  const text = (typeof bytes === 'string' ? bytes : decode(bytes)).replace(/^\ufeff/, '');
+export function parseXml(text: string): XmlDocument {
   if (/<!DOCTYPE/i.test(text)) throw new Error('A document type declaration is not allowed.');
   const { DOMParser } = loadLibrary<typeof Xmldom>('@xmldom/xmldom');
   const parser = new DOMParser({
@@ -41,14 +41,19 @@ export function parseXml(bytes: Uint8Array | string): XmlDocument {
   return parser.parseFromString(marked, 'text/xml');
 }
 
-/** By its byte order mark, by what the declaration says, or as UTF-8. */
-function decode(bytes: Uint8Array): string {
-  const mark = Buffer.from(bytes.subarray(0, 2)).toString('latin1');
-  if (mark === '\xff\xfe') return new TextDecoder('utf-16le').decode(bytes);
-  if (mark === '\xfe\xff') return new TextDecoder('utf-16be').decode(bytes);
+/**
+ * The text of a document: by its byte order mark, by the character set of the message, by what its declaration says, or
+ * as UTF-8.
+ *
+ * @throws RangeError for an encoding that is not known
+ * @see https://www.rfc-editor.org/rfc/rfc7303#section-3
+ */
+export function decodeXml(bytes: Uint8Array, charset: string | undefined): string {
+  if (charset !== undefined) return decodeBody(bytes, charset);
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  const encoding = /<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
-  return new TextDecoder(/^utf-16/i.test(encoding) ? 'utf-8' : encoding).decode(bytes);
+  const declared = /<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1];
+  // What reads like ASCII so far is not in 16 bits, whatever it says.
+  return decodeBody(bytes, declared === undefined || /^utf-16/i.test(declared) ? 'utf-8' : declared);
 }
 
 /** Nodes that carry content: elements, texts that are more than layout, CDATA and instructions. */
