@@ -89,10 +89,8 @@ function translate(code: string, expected: Type | null, diagnostics: Diagnostics
   if (syntax === undefined || diagnostics.hasErrors) return undefined;
   const bound = bindPolicyExpression(syntax, expected, diagnostics);
   if (diagnostics.hasErrors) return undefined;
-  const { code: script, constants, isPlain, missing, failures } = emitPolicyExpression(bound);
+  const { code: script, constants, isPlain, failures } = emitPolicyExpression(bound);
   const whole = { start: 0, end: code.length };
-  for (const { declaringType, key } of missing)
-    diagnostics.report('notImplemented', whole, { name: `${declaringType.name}.${key}` });
   for (const what of failures) diagnostics.report('notEmitted', whole, { what });
   return diagnostics.hasErrors ? undefined : { bound, script, constants, isPlain };
 }

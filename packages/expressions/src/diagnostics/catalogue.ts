@@ -346,7 +346,6 @@ export const catalogue = {
     'EX4003',
     (p) => `\`${p.name}\` is not supported: ${p.reason}.`,
   ),
-  notImplemented: error<{ name: string }>('EX4005', (p) => `\`${p.name}\` is not implemented yet.`),
   notEmitted: error<{ what: string }>(
     'EX4006',
     (p) => `The engine has no code for this expression (${p.what}): please report it.`,

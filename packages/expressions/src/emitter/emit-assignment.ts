@@ -7,7 +7,7 @@ import type {
   BoundExpression,
 } from '../binder/bound-expression.js';
 import { getElement, setElement } from '../runtime/clr/access.js';
-import { behaviour, emitReceiver, leadingArguments } from './emit-call.js';
+import { emitReceiver, leadingArguments } from './emit-call.js';
 import { emitExpression } from './emit-expression.js';
 import type { Emitter } from './emitter.js';
 
@@ -87,7 +87,7 @@ export function emitDeconstruction(emitter: Emitter, node: BoundDeconstruction):
 
 function emitSetter(emitter: Emitter, target: BoundCall, value: string): string {
   const args = target.arguments.map((argument) => emitExpression(emitter, argument));
-  return `${behaviour(emitter, target, '=')}(${[...leadingArguments(emitter, target), ...args, value].join()})`;
+  return `${emitter.useMember(target.member, '=')}(${[...leadingArguments(emitter, target), ...args, value].join()})`;
 }
 
 interface Place {
@@ -123,8 +123,8 @@ function evaluateOnce(emitter: Emitter, target: Exclude<AssignmentTarget, { kind
       const names = [...leading, ...args.map(({ name }) => name)];
       return {
         prepare: [...(receiver === null ? [] : [receiver.step]), ...args.map(({ step }) => step)],
-        read: `${behaviour(emitter, target, '')}(${names.join()})`,
-        write: (value) => `${behaviour(emitter, target, '=')}(${[...names, value].join()})`,
+        read: `${emitter.useMember(target.member)}(${names.join()})`,
+        write: (value) => `${emitter.useMember(target.member, '=')}(${[...names, value].join()})`,
       };
     }
   }

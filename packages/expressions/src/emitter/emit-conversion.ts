@@ -7,7 +7,6 @@ import { pairsOf } from '../runtime/clr/sequence.js';
 import { convertNumber, convertNumberChecked } from '../runtime/clr/numeric-conversion.js';
 import { isPair, isString, numericAlias, type NumericAlias } from '../type-system/classify.js';
 import { elementTypeOf } from '../type-system/hierarchy.js';
-import { definitionOf } from '../type-system/member.js';
 import type { Type } from '../type-system/type.js';
 import { aliasType, memberOf } from '../type-system/universe.js';
 import { emitExpression } from './emit-expression.js';
@@ -58,10 +57,8 @@ function convert(
     case 'user': {
       const { member, before, after } = conversion;
       const [parameter] = member.parameters;
-      const run = memberOf(definitionOf(member), member.key);
-      if (run === undefined) emitter.missing.push(member);
       const argument = convert(emitter, code, before, parameter?.type ?? to, isChecked);
-      return convert(emitter, `${emitter.use(run)}(${argument})`, after, to, isChecked);
+      return convert(emitter, `${emitter.useMember(member)}(${argument})`, after, to, isChecked);
     }
     case 'identity':
     case 'null':

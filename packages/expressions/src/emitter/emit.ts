@@ -1,5 +1,4 @@
 import type { BoundPolicyExpression } from '../binder/bind.js';
-import type { Member } from '../type-system/member.js';
 import { isPlain } from '../runtime/clr/plain.js';
 import { emitBlockContents } from './emit-statement.js';
 import { Emitter } from './emitter.js';
@@ -10,9 +9,7 @@ export interface EmittedExpression {
   readonly constants: readonly unknown[];
   /** It can run without a host and a budget around it. */
   readonly isPlain: boolean;
-  /** Members that have no behaviour: then the code must not run. */
-  readonly missing: readonly Member[];
-  /** Kinds of nodes that have no code: a mistake of the binder, and the code must not run. */
+  /** Kinds of nodes and members that have no code: a mistake of the engine, and the code must not run. */
   readonly failures: readonly string[];
 }
 
@@ -26,7 +23,6 @@ export function emitPolicyExpression(bound: BoundPolicyExpression): EmittedExpre
     code: `"use strict";${table}return function(h){${body}}`,
     constants: emitter.constants,
     isPlain: emitter.constants.every(isPlain),
-    missing: emitter.missing,
     failures: emitter.failures,
   };
 }

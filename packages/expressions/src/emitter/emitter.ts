@@ -1,6 +1,7 @@
 import type { LocalSymbol } from '../binder/symbols.js';
-import type { Member } from '../type-system/member.js';
+import { definitionOf, type Member } from '../type-system/member.js';
 import type { Type } from '../type-system/type.js';
+import { memberOf } from '../type-system/universe.js';
 
 /** What one emitted function needs beside its statements. */
 interface Frame {
@@ -13,9 +14,7 @@ interface Frame {
  */
 export class Emitter {
   readonly constants: unknown[] = [];
-  /** Members that have a definition but no behaviour. */
-  readonly missing: Member[] = [];
-  /** Kinds of nodes that should not have come here: then the code must not run. */
+  /** Nodes that should not have come here and members without behaviour: then the code must not run. */
   readonly failures: string[] = [];
   readonly #names = new Map<unknown, string>();
   readonly #typeLists = new Map<string, string>();
@@ -36,6 +35,13 @@ export class Emitter {
       this.#names.set(value, name);
     }
     return name;
+  }
+
+  /** The name of what a member does; `suffix` is `=` for setters. */
+  useMember(member: Member, suffix: '' | '=' = ''): string {
+    const run = memberOf(definitionOf(member), member.key + suffix);
+    if (run === undefined) this.failures.push(`${member.declaringType.name}.${member.key}${suffix}`);
+    return this.use(run);
   }
 
   /** The name of a list of type arguments. */

@@ -2,7 +2,7 @@ import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import type { BoundBlock, BoundStatement, BoundSwitch, BoundTry } from '../bound-statement.js';
 import type { LocalFunctionSymbol, LocalSymbol } from '../symbols.js';
 import { assign, both, meet, type AssignmentState } from './assignment-state.js';
-import { alwaysMatches } from './reachability.js';
+import { canMatchNothing, reachableSections } from './reachability.js';
 import { afterCondition, afterExpression, type AssignmentAnalysis } from './expression-assignments.js';
 
 /** States at the jumps out of a loop or switch. */
@@ -121,16 +121,15 @@ function afterSwitch(
   visitFunctions(analysis, watched, node.functions);
   const start = afterExpression(analysis, node.value, state);
   const inner: Jumps = { breaks: null };
-  let hasDefault = false;
-  for (const { conditions, statements } of node.sections) {
-    const entries = conditions.map((condition) => {
-      hasDefault ||= alwaysMatches(condition);
-      return condition === null ? start : afterCondition(analysis, condition, start).whenTrue;
-    });
-    const entry = entries.reduce(meet, null);
-    statements.reduce((current, statement) => go(statement, current, inner), entry);
+  const reachable = new Set(reachableSections(node));
+  for (const section of node.sections) {
+    const entries = section.conditions.map((condition) =>
+      condition === null ? start : afterCondition(analysis, condition, start).whenTrue,
+    );
+    const entry = reachable.has(section) ? entries.reduce(meet, null) : null;
+    section.statements.reduce((current, statement) => go(statement, current, inner), entry);
   }
-  return hasDefault ? inner.breaks : meet(inner.breaks, start);
+  return canMatchNothing(node) ? meet(inner.breaks, start) : inner.breaks;
 }
 
 function afterTry(

@@ -5,7 +5,8 @@ import { bindPattern } from '../bind-type-test.js';
 import type { Binder } from '../binder.js';
 import type { BoundExpression } from '../bound-expression.js';
 import type { BoundStatement, BoundSwitchSection } from '../bound-statement.js';
-import { endIsReachable } from '../flow/reachability.js';
+import { constantOfLabel } from '../constant-label.js';
+import { endsAreReachable } from '../flow/reachability.js';
 import type { LocalFunctionSymbol, LocalSymbol } from '../symbols.js';
 import { declareLocalFunctions, finishLocalFunctions } from './bind-local-function.js';
 import { bindStatement } from './bind-statement.js';
@@ -33,7 +34,7 @@ export function bindSwitch(b: Binder, syntax: SwitchStatement): BoundStatement {
       declareLocalFunctions(b, section.statements);
       const conditions = section.labels.map((label) => bindLabel(b, label, current));
       const statements = section.statements.flatMap((statement) => bindStatement(b, statement));
-      if (statements.every(endIsReachable)) b.report('fallsThrough', section.labels[0] ?? section, {});
+      if (endsAreReachable(statements)) b.report('fallsThrough', section.labels[0] ?? section, {});
       finishLocalFunctions(b, section.statements);
       hoisted.push(...scope.hoisted);
       functions.push(...scope.functions);
@@ -51,19 +52,13 @@ function reportDuplicates(b: Binder, syntax: SwitchStatement, sections: readonly
   syntax.sections.forEach(({ labels }, index) => {
     labels.forEach((label, at) => {
       const condition = sections[index]?.conditions[at];
-      const constant = label.when === null && condition ? constantOf(condition) : undefined;
+      const constant = label.when === null && condition ? constantOfLabel(condition) : undefined;
       if (constant === undefined) return;
-      if (seen.has(constant)) b.report('duplicateCase', label, {});
-      seen.add(constant);
+      const key = `${constant.type.id}:${String(constant.value)}`;
+      if (seen.has(key)) b.report('duplicateCase', label, {});
+      seen.add(key);
     });
   });
-}
-
-function constantOf(condition: BoundExpression): string | undefined {
-  if (condition.kind !== 'objectEquality' && condition.kind !== 'referenceEquality') return undefined;
-  let { right } = condition;
-  while (right.kind === 'conversion') right = right.operand;
-  return right.kind === 'constant' ? `${right.type.id}:${String(right.value)}` : undefined;
 }
 
 function bindLabel(b: Binder, label: SwitchLabel, current: BoundExpression): BoundExpression | null {

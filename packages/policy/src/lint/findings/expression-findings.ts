@@ -341,7 +341,6 @@ const descriptions: Readonly<Record<string, Description>> = {
     notHere,
   ],
   EX4004: ['The expression is too complex.', '', '@(1)', notHere],
-  EX4005: ['A member is not implemented.', '', '@(1)', notHere],
   EX4006: ['The engine has no code for an expression.', '', '@(1)', notHere],
   EX4007: [
     'A local function returns a reference.',
