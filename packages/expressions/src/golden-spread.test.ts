@@ -49,7 +49,9 @@ beforeAll(async () => {
       const details = typeof member === 'string' ? { signature: member } : member;
       if ((details.unsupported ?? definition.unsupported) !== undefined) continue;
       const { key, kind } = parseSignature(details.signature, definition.name);
-      if (kind !== 'constant') implemented.add(`${definition.namespace}.${definition.name}: ${key}`);
+      // With an IFormatProvider it is the behaviour of another overload.
+      if (kind !== 'constant' && !key.includes('IFormatProvider'))
+        implemented.add(`${definition.namespace}.${definition.name}: ${key}`);
     }
   }
   // The same types with behaviour that notes its use, registered before the engine registers them itself.

@@ -127,6 +127,7 @@ export const registry: readonly TypeEntry[] = [
   type(basic.comparableOf, basicRuntimes.comparableOfRuntime),
   type(basic.equatable, basicRuntimes.equatableRuntime),
   type(basic.formattable),
+  type(basic.formatProvider),
   type(basic.convertible),
   type(basic.disposable, basicRuntimes.disposableRuntime),
   type(arrayClass, arrayRuntime),

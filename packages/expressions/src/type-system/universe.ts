@@ -1,9 +1,8 @@
 import type { RuntimeMembers, TypeDefinition, TypeEntry } from '../define-type.js';
 import { ExpressionError } from '../expression-error.js';
+import { behaviourOf, type RuntimeFunction } from './behaviour-of.js';
 import { namedType } from './intern.js';
 import type { NamedType } from './type.js';
-
-type RuntimeFunction = (...args: unknown[]) => unknown;
 
 const byName = new Map<string, TypeDefinition[]>();
 const byAlias = new Map<string, TypeDefinition>();
@@ -68,5 +67,5 @@ export function aliasType(alias: string): NamedType {
 /** What a member does, by its canonical key. */
 export function memberOf(definition: TypeDefinition, key: string): RuntimeFunction | undefined {
   const runtime = runtimes.get(definition);
-  return runtime !== undefined && Object.hasOwn(runtime, key) ? (runtime[key] as RuntimeFunction) : undefined;
+  return runtime === undefined ? undefined : behaviourOf(runtime, key);
 }

@@ -53,3 +53,10 @@ export const disposable = defineType({
   notAllowListed: true,
   members: ['void Dispose()'],
 });
+
+/** Nothing implements it here: null, the culture of the gateway, is all that can be passed. */
+export const formatProvider = defineType({
+  name: 'IFormatProvider',
+  namespace: 'System',
+  kind: 'interface',
+});

@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.boolean */
 export const booleanType = defineType({
@@ -19,6 +18,6 @@ export const booleanType = defineType({
     'bool Equals(object obj)',
     'int GetHashCode()',
     'string ToString()',
-    ...unsupportedMembers(reasons.culture, ['string ToString(IFormatProvider provider)']),
+    'string ToString(IFormatProvider provider)',
   ],
 });

@@ -42,8 +42,8 @@ export const charType = defineType({
     'bool Equals(object obj)',
     'int GetHashCode()',
     'string ToString()',
+    'string ToString(IFormatProvider provider)',
     ...unsupportedMembers(reasons.culture, [
-      'string ToString(IFormatProvider provider)',
       'static char ToUpper(char c, CultureInfo culture)',
       'static char ToLower(char c, CultureInfo culture)',
       'static UnicodeCategory GetUnicodeCategory(char c)',

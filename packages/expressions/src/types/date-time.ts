@@ -82,16 +82,15 @@ export const dateTime = defineType({
     notAllowListed('string ToShortDateString()'),
     notAllowListed('string ToShortTimeString()'),
     notAllowListed('static bool TryParse(string s, out DateTime result)'),
+    'static DateTime Parse(string s, IFormatProvider provider)',
+    'string ToString(IFormatProvider provider)',
+    'string ToString(string format, IFormatProvider provider)',
     ...unsupportedMembers(reasons.culture, [
       'DateTime(int year, int month, int day, Calendar calendar)',
       'DateTime(int year, int month, int day, int hour, int minute, int second, Calendar calendar)',
       'DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar)',
       'DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar, DateTimeKind kind)',
-
-      'static DateTime Parse(string s, IFormatProvider provider)',
       'static DateTime Parse(string s, IFormatProvider provider, DateTimeStyles styles)',
-      'string ToString(IFormatProvider provider)',
-      'string ToString(string format, IFormatProvider provider)',
     ]),
   ],
 });

@@ -20,10 +20,8 @@ export const enumType = defineType({
     'static TEnum Parse<TEnum>(string value, bool ignoreCase) where TEnum : struct',
     'static object Parse(Type enumType, string value)',
     'static object Parse(Type enumType, string value, bool ignoreCase)',
-    ...unsupportedMembers(reasons.culture, [
-      'string ToString(string format, IFormatProvider provider)',
-      'string ToString(IFormatProvider provider)',
-    ]),
+    'string ToString(string format, IFormatProvider provider)',
+    'string ToString(IFormatProvider provider)',
     ...unsupportedMembers(reasons.reflection, [
       'static bool TryParse(Type enumType, string value, bool ignoreCase, out object result)',
       'static bool TryParse(Type enumType, string value, out object result)',

@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.guid */
 export const guid = defineType({
@@ -31,6 +30,6 @@ export const guid = defineType({
     'Guid(int a, short b, short c, byte[] d)',
     'Guid(int a, short b, short c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)',
     'static bool TryParseExact(string input, string format, out Guid result)',
-    ...unsupportedMembers(reasons.culture, ['string ToString(string format, IFormatProvider provider)']),
+    'string ToString(string format, IFormatProvider provider)',
   ],
 });

@@ -22,13 +22,13 @@ function numericMembers(alias: string): MemberDefinition[] {
     'int GetHashCode()',
     'string ToString()',
     'string ToString(string format)',
+    `static ${alias} Parse(string s, IFormatProvider provider)`,
+    'string ToString(IFormatProvider provider)',
+    'string ToString(string format, IFormatProvider provider)',
     ...unsupportedMembers(reasons.culture, [
-      `static ${alias} Parse(string s, IFormatProvider provider)`,
       `static ${alias} Parse(string s, NumberStyles style)`,
       `static ${alias} Parse(string s, NumberStyles style, IFormatProvider provider)`,
       `static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out ${alias} result)`,
-      'string ToString(IFormatProvider provider)',
-      'string ToString(string format, IFormatProvider provider)',
     ]),
   ];
 }

@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 const appended = ['bool', 'char', 'sbyte', 'byte', 'short', 'ushort', 'int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal', 'object']; // prettier-ignore
 
@@ -64,11 +63,9 @@ export const stringBuilder = defineType({
     'StringBuilder Insert(int index, ulong value)',
     'StringBuilder Replace(string oldValue, string newValue, int startIndex, int count)',
     'StringBuilder Replace(char oldChar, char newChar, int startIndex, int count)',
-    ...unsupportedMembers(reasons.culture, [
-      'StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0)',
-      'StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object arg1)',
-      'StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object arg1, object arg2)',
-      'StringBuilder AppendFormat(IFormatProvider provider, string format, params object[] args)',
-    ]),
+    'StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0)',
+    'StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object arg1)',
+    'StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object arg1, object arg2)',
+    'StringBuilder AppendFormat(IFormatProvider provider, string format, params object[] args)',
   ],
 });

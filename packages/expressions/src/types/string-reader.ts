@@ -44,10 +44,8 @@ export const stringWriter = defineType({
     'void WriteLine()',
     'void WriteLine(string value)',
     'void WriteLine(object value)',
-    ...unsupportedMembers(reasons.culture, [
-      'StringWriter(IFormatProvider formatProvider)',
-      'StringWriter(StringBuilder sb, IFormatProvider formatProvider)',
-    ]),
+    'StringWriter(IFormatProvider formatProvider)',
+    'StringWriter(StringBuilder sb, IFormatProvider formatProvider)',
     'StringWriter(StringBuilder sb)',
     'Encoding Encoding { get; }',
     'StringBuilder GetStringBuilder()',

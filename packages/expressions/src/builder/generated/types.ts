@@ -91,6 +91,9 @@ import type {
   IEnumerator,
   IEqualityComparer,
   IEquatable,
+  IFormatProvider,
+  IFormatProviderExact,
+  IFormatProviderInput,
   IFormattable,
   IFoundry,
   IGateway,
@@ -216,6 +219,7 @@ import type {
   Stack,
   String,
   StringBuilder,
+  StringBuilderExact,
   StringBuilderInput,
   StringComparer,
   StringComparison,
@@ -839,6 +843,7 @@ export interface ObjectStatics extends TypeToken<
   | 'Nullable0'
   | 'IComparable0'
   | 'IFormattable'
+  | 'IFormatProvider'
   | 'IConvertible'
   | 'IDisposable'
   | 'Array'
@@ -1092,15 +1097,31 @@ export interface StringStatics extends TypeToken<
   /** `static bool Equals(string a, string b, StringComparison comparisonType)` */
   Equals(a: StringInput | null, b: StringInput | null, comparisonType: StringComparisonInput): Boolean;
   /** `static string Format(string format, object arg0)` https://learn.microsoft.com/dotnet/api/system.string.format */
-  Format(format: StringInput | null, arg0: ObjectInput): String;
+  Format(format: StringExact, arg0: ObjectInput): String;
   /** `static string Format(string format, object arg0, object arg1)` */
-  Format(format: StringInput | null, arg0: ObjectInput, arg1: ObjectInput): String;
+  Format(format: StringExact, arg0: ObjectInput, arg1: ObjectInput): String;
   /** `static string Format(string format, object arg0, object arg1, object arg2)` */
-  Format(format: StringInput | null, arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput): String;
+  Format(format: StringExact, arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput): String;
   /** `static string Format(string format, params object[] args)` */
-  Format(format: StringInput | null, args: Of<{ readonly array: Object }>): String;
+  Format(format: StringExact, args: Of<{ readonly array: Object }>): String;
   /** `static string Format(string format, params object[] args)` */
-  Format(format: StringInput | null, ...args: readonly ObjectInput[]): String;
+  Format(format: StringExact, ...args: readonly ObjectInput[]): String;
+  /** `static string Format(IFormatProvider provider, string format, object arg0)` */
+  Format(provider: IFormatProviderExact, format: StringInput, arg0: ObjectInput): String;
+  /** `static string Format(IFormatProvider provider, string format, object arg0, object arg1)` */
+  Format(provider: IFormatProviderExact, format: StringInput, arg0: ObjectInput, arg1: ObjectInput): String;
+  /** `static string Format(IFormatProvider provider, string format, object arg0, object arg1, object arg2)` */
+  Format(
+    provider: IFormatProviderExact,
+    format: StringInput,
+    arg0: ObjectInput,
+    arg1: ObjectInput,
+    arg2: ObjectInput,
+  ): String;
+  /** `static string Format(IFormatProvider provider, string format, params object[] args)` */
+  Format(provider: IFormatProviderExact, format: StringInput, args: Of<{ readonly array: Object }>): String;
+  /** `static string Format(IFormatProvider provider, string format, params object[] args)` */
+  Format(provider: IFormatProviderExact, format: StringInput, ...args: readonly ObjectInput[]): String;
   /** `static string Intern(string str)` https://learn.microsoft.com/dotnet/api/system.string.intern */
   Intern(str: StringInput | null): String;
   /**
@@ -1376,6 +1397,8 @@ export interface SByteStatics extends TypeToken<
   readonly MaxValue: SByte;
   /** `static sbyte Parse(string s)` https://learn.microsoft.com/dotnet/api/system.sbyte.parse */
   Parse(s: StringInput | null): SByte;
+  /** `static sbyte Parse(string s, IFormatProvider provider)` */
+  Parse(s: StringInput | null, provider: IFormatProviderInput | null): SByte;
   /** `static bool TryParse(string s, out sbyte result)` https://learn.microsoft.com/dotnet/api/system.sbyte.tryparse */
   TryParse(s: StringInput | null, result: Out<SByte>): Boolean;
 }
@@ -1438,6 +1461,8 @@ export interface ByteStatics extends TypeToken<
   readonly MaxValue: Byte;
   /** `static byte Parse(string s)` https://learn.microsoft.com/dotnet/api/system.byte.parse */
   Parse(s: StringInput | null): Byte;
+  /** `static byte Parse(string s, IFormatProvider provider)` */
+  Parse(s: StringInput | null, provider: IFormatProviderInput | null): Byte;
   /** `static bool TryParse(string s, out byte result)` https://learn.microsoft.com/dotnet/api/system.byte.tryparse */
   TryParse(s: StringInput | null, result: Out<Byte>): Boolean;
 }
@@ -1500,6 +1525,8 @@ export interface Int16Statics extends TypeToken<
   readonly MaxValue: Int16;
   /** `static short Parse(string s)` https://learn.microsoft.com/dotnet/api/system.int16.parse */
   Parse(s: StringInput | null): Int16;
+  /** `static short Parse(string s, IFormatProvider provider)` */
+  Parse(s: StringInput | null, provider: IFormatProviderInput | null): Int16;
   /** `static bool TryParse(string s, out short result)` https://learn.microsoft.com/dotnet/api/system.int16.tryparse */
   TryParse(s: StringInput | null, result: Out<Int16>): Boolean;
 }
@@ -1562,6 +1589,8 @@ export interface UInt16Statics extends TypeToken<
   readonly MaxValue: UInt16;
   /** `static ushort Parse(string s)` https://learn.microsoft.com/dotnet/api/system.uint16.parse */
   Parse(s: StringInput | null): UInt16;
+  /** `static ushort Parse(string s, IFormatProvider provider)` */
+  Parse(s: StringInput | null, provider: IFormatProviderInput | null): UInt16;
   /** `static bool TryParse(string s, out ushort result)` https://learn.microsoft.com/dotnet/api/system.uint16.tryparse */
   TryParse(s: StringInput | null, result: Out<UInt16>): Boolean;
 }
@@ -1624,6 +1653,8 @@ export interface Int32Statics extends TypeToken<
   readonly MaxValue: Int32;
   /** `static int Parse(string s)` https://learn.microsoft.com/dotnet/api/system.int32.parse */
   Parse(s: StringInput | null): Int32;
+  /** `static int Parse(string s, IFormatProvider provider)` */
+  Parse(s: StringInput | null, provider: IFormatProviderInput | null): Int32;
   /** `static bool TryParse(string s, out int result)` https://learn.microsoft.com/dotnet/api/system.int32.tryparse */
   TryParse(s: StringInput | null, result: Out<Int32>): Boolean;
 }
@@ -1686,6 +1717,8 @@ export interface UInt32Statics extends TypeToken<
   readonly MaxValue: UInt32;
   /** `static uint Parse(string s)` https://learn.microsoft.com/dotnet/api/system.uint32.parse */
   Parse(s: StringInput | null): UInt32;
+  /** `static uint Parse(string s, IFormatProvider provider)` */
+  Parse(s: StringInput | null, provider: IFormatProviderInput | null): UInt32;
   /** `static bool TryParse(string s, out uint result)` https://learn.microsoft.com/dotnet/api/system.uint32.tryparse */
   TryParse(s: StringInput | null, result: Out<UInt32>): Boolean;
 }
@@ -1748,6 +1781,8 @@ export interface Int64Statics extends TypeToken<
   readonly MaxValue: Int64;
   /** `static long Parse(string s)` https://learn.microsoft.com/dotnet/api/system.int64.parse */
   Parse(s: StringInput | null): Int64;
+  /** `static long Parse(string s, IFormatProvider provider)` */
+  Parse(s: StringInput | null, provider: IFormatProviderInput | null): Int64;
   /** `static bool TryParse(string s, out long result)` https://learn.microsoft.com/dotnet/api/system.int64.tryparse */
   TryParse(s: StringInput | null, result: Out<Int64>): Boolean;
 }
@@ -1810,6 +1845,8 @@ export interface UInt64Statics extends TypeToken<
   readonly MaxValue: UInt64;
   /** `static ulong Parse(string s)` https://learn.microsoft.com/dotnet/api/system.uint64.parse */
   Parse(s: StringInput | null): UInt64;
+  /** `static ulong Parse(string s, IFormatProvider provider)` */
+  Parse(s: StringInput | null, provider: IFormatProviderInput | null): UInt64;
   /** `static bool TryParse(string s, out ulong result)` https://learn.microsoft.com/dotnet/api/system.uint64.tryparse */
   TryParse(s: StringInput | null, result: Out<UInt64>): Boolean;
 }
@@ -1896,6 +1933,8 @@ export interface SingleStatics extends TypeToken<
   IsSubnormal(d: SingleInput): Boolean;
   /** `static float Parse(string s)` https://learn.microsoft.com/dotnet/api/system.single.parse */
   Parse(s: StringInput | null): Single;
+  /** `static float Parse(string s, IFormatProvider provider)` */
+  Parse(s: StringInput | null, provider: IFormatProviderInput | null): Single;
   /** `static bool TryParse(string s, out float result)` https://learn.microsoft.com/dotnet/api/system.single.tryparse */
   TryParse(s: StringInput | null, result: Out<Single>): Boolean;
 }
@@ -1982,6 +2021,8 @@ export interface DoubleStatics extends TypeToken<
   IsSubnormal(d: DoubleInput): Boolean;
   /** `static double Parse(string s)` https://learn.microsoft.com/dotnet/api/system.double.parse */
   Parse(s: StringInput | null): Double;
+  /** `static double Parse(string s, IFormatProvider provider)` */
+  Parse(s: StringInput | null, provider: IFormatProviderInput | null): Double;
   /** `static bool TryParse(string s, out double result)` https://learn.microsoft.com/dotnet/api/system.double.tryparse */
   TryParse(s: StringInput | null, result: Out<Double>): Boolean;
 }
@@ -2066,6 +2107,8 @@ export interface DecimalStatics extends TypeToken<
   readonly MinValue: Decimal;
   /** `static decimal Parse(string s)` https://learn.microsoft.com/dotnet/api/system.decimal.parse */
   Parse(s: StringInput | null): Decimal;
+  /** `static decimal Parse(string s, IFormatProvider provider)` */
+  Parse(s: StringInput | null, provider: IFormatProviderInput | null): Decimal;
   /** `static bool TryParse(string s, out decimal result)` https://learn.microsoft.com/dotnet/api/system.decimal.tryparse */
   TryParse(s: StringInput | null, result: Out<Decimal>): Boolean;
   /** `static decimal Add(decimal d1, decimal d2)` https://learn.microsoft.com/dotnet/api/system.decimal.add */
@@ -2192,6 +2235,8 @@ export type IFormattableStatics = TypeToken<
   | 'JValue'
   | 'JRaw'
 >;
+
+export type IFormatProviderStatics = TypeToken<IFormatProvider, 'Object' | 'IFormatProvider'>;
 
 export type IConvertibleStatics = TypeToken<
   IConvertible,
@@ -2654,6 +2699,10 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToBoolean(value: StringExact): Boolean;
   /** `static bool ToBoolean(DateTime value)` */
   ToBoolean(value: DateTimeExact): Boolean;
+  /** `static bool ToBoolean(object value, IFormatProvider provider)` */
+  ToBoolean(value: ObjectInput, provider: IFormatProviderInput | null): Boolean;
+  /** `static bool ToBoolean(string value, IFormatProvider provider)` */
+  ToBoolean(value: StringInput, provider: IFormatProviderInput | null): Boolean;
   /** `static byte ToByte(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tobyte */
   ToByte(value: ObjectInput): Byte;
   /** `static byte ToByte(bool value)` */
@@ -2685,9 +2734,13 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   /** `static byte ToByte(string value)` */
   ToByte(value: StringExact): Byte;
   /** `static byte ToByte(string value, int fromBase)` */
-  ToByte(value: StringInput | null, fromBase: Int32Input): Byte;
+  ToByte(value: StringInput, fromBase: Int32Exact): Byte;
   /** `static byte ToByte(DateTime value)` */
   ToByte(value: DateTimeExact): Byte;
+  /** `static byte ToByte(object value, IFormatProvider provider)` */
+  ToByte(value: ObjectInput, provider: IFormatProviderExact | null): Byte;
+  /** `static byte ToByte(string value, IFormatProvider provider)` */
+  ToByte(value: StringInput, provider: IFormatProviderExact | null): Byte;
   /** `static char ToChar(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tochar */
   ToChar(value: ObjectInput): Char;
   /** `static char ToChar(bool value)` */
@@ -2720,6 +2773,10 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToChar(value: StringExact): Char;
   /** `static char ToChar(DateTime value)` */
   ToChar(value: DateTimeExact): Char;
+  /** `static char ToChar(object value, IFormatProvider provider)` */
+  ToChar(value: ObjectInput, provider: IFormatProviderInput | null): Char;
+  /** `static char ToChar(string value, IFormatProvider provider)` */
+  ToChar(value: StringInput, provider: IFormatProviderInput | null): Char;
   /** `static decimal ToDecimal(object value)` https://learn.microsoft.com/dotnet/api/system.convert.todecimal */
   ToDecimal(value: ObjectInput): Decimal;
   /** `static decimal ToDecimal(bool value)` */
@@ -2752,6 +2809,10 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToDecimal(value: StringExact): Decimal;
   /** `static decimal ToDecimal(DateTime value)` */
   ToDecimal(value: DateTimeExact): Decimal;
+  /** `static decimal ToDecimal(object value, IFormatProvider provider)` */
+  ToDecimal(value: ObjectInput, provider: IFormatProviderInput | null): Decimal;
+  /** `static decimal ToDecimal(string value, IFormatProvider provider)` */
+  ToDecimal(value: StringInput, provider: IFormatProviderInput | null): Decimal;
   /** `static double ToDouble(object value)` https://learn.microsoft.com/dotnet/api/system.convert.todouble */
   ToDouble(value: ObjectInput): Double;
   /** `static double ToDouble(bool value)` */
@@ -2784,6 +2845,10 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToDouble(value: StringExact): Double;
   /** `static double ToDouble(DateTime value)` */
   ToDouble(value: DateTimeExact): Double;
+  /** `static double ToDouble(object value, IFormatProvider provider)` */
+  ToDouble(value: ObjectInput, provider: IFormatProviderInput | null): Double;
+  /** `static double ToDouble(string value, IFormatProvider provider)` */
+  ToDouble(value: StringInput, provider: IFormatProviderInput | null): Double;
   /** `static short ToInt16(object value)` https://learn.microsoft.com/dotnet/api/system.convert.toint16 */
   ToInt16(value: ObjectInput): Int16;
   /** `static short ToInt16(bool value)` */
@@ -2815,9 +2880,13 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   /** `static short ToInt16(string value)` */
   ToInt16(value: StringExact): Int16;
   /** `static short ToInt16(string value, int fromBase)` */
-  ToInt16(value: StringInput | null, fromBase: Int32Input): Int16;
+  ToInt16(value: StringInput, fromBase: Int32Exact): Int16;
   /** `static short ToInt16(DateTime value)` */
   ToInt16(value: DateTimeExact): Int16;
+  /** `static short ToInt16(object value, IFormatProvider provider)` */
+  ToInt16(value: ObjectInput, provider: IFormatProviderExact | null): Int16;
+  /** `static short ToInt16(string value, IFormatProvider provider)` */
+  ToInt16(value: StringInput, provider: IFormatProviderExact | null): Int16;
   /** `static int ToInt32(object value)` https://learn.microsoft.com/dotnet/api/system.convert.toint32 */
   ToInt32(value: ObjectInput): Int32;
   /** `static int ToInt32(bool value)` */
@@ -2849,9 +2918,13 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   /** `static int ToInt32(string value)` */
   ToInt32(value: StringExact): Int32;
   /** `static int ToInt32(string value, int fromBase)` */
-  ToInt32(value: StringInput | null, fromBase: Int32Input): Int32;
+  ToInt32(value: StringInput, fromBase: Int32Exact): Int32;
   /** `static int ToInt32(DateTime value)` */
   ToInt32(value: DateTimeExact): Int32;
+  /** `static int ToInt32(object value, IFormatProvider provider)` */
+  ToInt32(value: ObjectInput, provider: IFormatProviderExact | null): Int32;
+  /** `static int ToInt32(string value, IFormatProvider provider)` */
+  ToInt32(value: StringInput, provider: IFormatProviderExact | null): Int32;
   /** `static long ToInt64(object value)` https://learn.microsoft.com/dotnet/api/system.convert.toint64 */
   ToInt64(value: ObjectInput): Int64;
   /** `static long ToInt64(bool value)` */
@@ -2883,9 +2956,13 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   /** `static long ToInt64(string value)` */
   ToInt64(value: StringExact): Int64;
   /** `static long ToInt64(string value, int fromBase)` */
-  ToInt64(value: StringInput | null, fromBase: Int32Input): Int64;
+  ToInt64(value: StringInput, fromBase: Int32Exact): Int64;
   /** `static long ToInt64(DateTime value)` */
   ToInt64(value: DateTimeExact): Int64;
+  /** `static long ToInt64(object value, IFormatProvider provider)` */
+  ToInt64(value: ObjectInput, provider: IFormatProviderExact | null): Int64;
+  /** `static long ToInt64(string value, IFormatProvider provider)` */
+  ToInt64(value: StringInput, provider: IFormatProviderExact | null): Int64;
   /** `static sbyte ToSByte(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tosbyte */
   ToSByte(value: ObjectInput): SByte;
   /** `static sbyte ToSByte(bool value)` */
@@ -2919,7 +2996,11 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   /** `static sbyte ToSByte(DateTime value)` */
   ToSByte(value: DateTimeExact): SByte;
   /** `static sbyte ToSByte(string value, int fromBase)` */
-  ToSByte(value: StringInput | null, fromBase: Int32Input): SByte;
+  ToSByte(value: StringInput, fromBase: Int32Exact): SByte;
+  /** `static sbyte ToSByte(object value, IFormatProvider provider)` */
+  ToSByte(value: ObjectInput, provider: IFormatProviderExact | null): SByte;
+  /** `static sbyte ToSByte(string value, IFormatProvider provider)` */
+  ToSByte(value: StringInput, provider: IFormatProviderExact | null): SByte;
   /** `static float ToSingle(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tosingle */
   ToSingle(value: ObjectInput): Single;
   /** `static float ToSingle(bool value)` */
@@ -2952,6 +3033,10 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToSingle(value: StringExact): Single;
   /** `static float ToSingle(DateTime value)` */
   ToSingle(value: DateTimeExact): Single;
+  /** `static float ToSingle(object value, IFormatProvider provider)` */
+  ToSingle(value: ObjectInput, provider: IFormatProviderInput | null): Single;
+  /** `static float ToSingle(string value, IFormatProvider provider)` */
+  ToSingle(value: StringInput, provider: IFormatProviderInput | null): Single;
   /** `static ushort ToUInt16(object value)` https://learn.microsoft.com/dotnet/api/system.convert.touint16 */
   ToUInt16(value: ObjectInput): UInt16;
   /** `static ushort ToUInt16(bool value)` */
@@ -2985,7 +3070,11 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   /** `static ushort ToUInt16(DateTime value)` */
   ToUInt16(value: DateTimeExact): UInt16;
   /** `static ushort ToUInt16(string value, int fromBase)` */
-  ToUInt16(value: StringInput | null, fromBase: Int32Input): UInt16;
+  ToUInt16(value: StringInput, fromBase: Int32Exact): UInt16;
+  /** `static ushort ToUInt16(object value, IFormatProvider provider)` */
+  ToUInt16(value: ObjectInput, provider: IFormatProviderExact | null): UInt16;
+  /** `static ushort ToUInt16(string value, IFormatProvider provider)` */
+  ToUInt16(value: StringInput, provider: IFormatProviderExact | null): UInt16;
   /** `static uint ToUInt32(object value)` https://learn.microsoft.com/dotnet/api/system.convert.touint32 */
   ToUInt32(value: ObjectInput): UInt32;
   /** `static uint ToUInt32(bool value)` */
@@ -3019,7 +3108,11 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   /** `static uint ToUInt32(DateTime value)` */
   ToUInt32(value: DateTimeExact): UInt32;
   /** `static uint ToUInt32(string value, int fromBase)` */
-  ToUInt32(value: StringInput | null, fromBase: Int32Input): UInt32;
+  ToUInt32(value: StringInput, fromBase: Int32Exact): UInt32;
+  /** `static uint ToUInt32(object value, IFormatProvider provider)` */
+  ToUInt32(value: ObjectInput, provider: IFormatProviderExact | null): UInt32;
+  /** `static uint ToUInt32(string value, IFormatProvider provider)` */
+  ToUInt32(value: StringInput, provider: IFormatProviderExact | null): UInt32;
   /** `static ulong ToUInt64(object value)` https://learn.microsoft.com/dotnet/api/system.convert.touint64 */
   ToUInt64(value: ObjectInput): UInt64;
   /** `static ulong ToUInt64(bool value)` */
@@ -3053,7 +3146,11 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   /** `static ulong ToUInt64(DateTime value)` */
   ToUInt64(value: DateTimeExact): UInt64;
   /** `static ulong ToUInt64(string value, int fromBase)` */
-  ToUInt64(value: StringInput | null, fromBase: Int32Input): UInt64;
+  ToUInt64(value: StringInput, fromBase: Int32Exact): UInt64;
+  /** `static ulong ToUInt64(object value, IFormatProvider provider)` */
+  ToUInt64(value: ObjectInput, provider: IFormatProviderExact | null): UInt64;
+  /** `static ulong ToUInt64(string value, IFormatProvider provider)` */
+  ToUInt64(value: StringInput, provider: IFormatProviderExact | null): UInt64;
   /** `static DateTime ToDateTime(object value)` https://learn.microsoft.com/dotnet/api/system.convert.todatetime */
   ToDateTime(value: ObjectInput): DateTime;
   /** `static DateTime ToDateTime(string value)` */
@@ -3086,6 +3183,10 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   ToDateTime(value: DoubleExact): DateTime;
   /** `static DateTime ToDateTime(decimal value)` */
   ToDateTime(value: DecimalExact): DateTime;
+  /** `static DateTime ToDateTime(object value, IFormatProvider provider)` */
+  ToDateTime(value: ObjectInput, provider: IFormatProviderInput | null): DateTime;
+  /** `static DateTime ToDateTime(string value, IFormatProvider provider)` */
+  ToDateTime(value: StringInput, provider: IFormatProviderInput | null): DateTime;
   /** `static string ToString(object value)` https://learn.microsoft.com/dotnet/api/system.convert.tostring */
   ToString(value: ObjectInput): String;
   /** `static string ToString(bool value)` */
@@ -3119,13 +3220,45 @@ export interface ConvertStatics extends TypeToken<Convert, 'Object' | 'Convert'>
   /** `static string ToString(DateTime value)` */
   ToString(value: DateTimeExact): String;
   /** `static string ToString(byte value, int toBase)` */
-  ToString(value: ByteExact, toBase: Int32Input): String;
+  ToString(value: ByteExact, toBase: Int32Exact): String;
   /** `static string ToString(short value, int toBase)` */
-  ToString(value: Int16Exact, toBase: Int32Input): String;
+  ToString(value: Int16Exact, toBase: Int32Exact): String;
   /** `static string ToString(int value, int toBase)` */
-  ToString(value: Int32Exact, toBase: Int32Input): String;
+  ToString(value: Int32Exact, toBase: Int32Exact): String;
   /** `static string ToString(long value, int toBase)` */
-  ToString(value: Int64Exact, toBase: Int32Input): String;
+  ToString(value: Int64Exact, toBase: Int32Exact): String;
+  /** `static string ToString(object value, IFormatProvider provider)` */
+  ToString(value: ObjectInput, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(bool value, IFormatProvider provider)` */
+  ToString(value: BooleanExact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(char value, IFormatProvider provider)` */
+  ToString(value: CharExact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(sbyte value, IFormatProvider provider)` */
+  ToString(value: SByteExact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(byte value, IFormatProvider provider)` */
+  ToString(value: ByteExact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(short value, IFormatProvider provider)` */
+  ToString(value: Int16Exact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(ushort value, IFormatProvider provider)` */
+  ToString(value: UInt16Exact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(int value, IFormatProvider provider)` */
+  ToString(value: Int32Exact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(uint value, IFormatProvider provider)` */
+  ToString(value: UInt32Exact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(long value, IFormatProvider provider)` */
+  ToString(value: Int64Exact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(ulong value, IFormatProvider provider)` */
+  ToString(value: UInt64Exact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(float value, IFormatProvider provider)` */
+  ToString(value: SingleExact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(double value, IFormatProvider provider)` */
+  ToString(value: DoubleExact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(decimal value, IFormatProvider provider)` */
+  ToString(value: DecimalExact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(DateTime value, IFormatProvider provider)` */
+  ToString(value: DateTimeExact, provider: IFormatProviderExact | null): String;
+  /** `static string ToString(string value, IFormatProvider provider)` */
+  ToString(value: StringExact, provider: IFormatProviderExact | null): String;
   /**
    * `static byte[] FromBase64String(string s)` https://learn.microsoft.com/dotnet/api/system.convert.frombase64string
    *
@@ -3335,6 +3468,8 @@ export interface DateTimeStatics extends TypeToken<
   IsLeapYear(year: Int32Input): Boolean;
   /** `static DateTime Parse(string s)` https://learn.microsoft.com/dotnet/api/system.datetime.parse */
   Parse(s: StringInput | null): DateTime;
+  /** `static DateTime Parse(string s, IFormatProvider provider)` */
+  Parse(s: StringInput | null, provider: IFormatProviderInput | null): DateTime;
   /** `static int Compare(DateTime t1, DateTime t2)` https://learn.microsoft.com/dotnet/api/system.datetime.compare */
   Compare(t1: DateTimeInput, t2: DateTimeInput): Int32;
   /** `static bool Equals(DateTime t1, DateTime t2)` https://learn.microsoft.com/dotnet/api/system.datetime.equals */
@@ -3463,6 +3598,8 @@ export interface DateTimeOffsetStatics extends TypeToken<
   FromUnixTimeSeconds(seconds: Int64Input): DateTimeOffset;
   /** `static DateTimeOffset Parse(string input)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.parse */
   Parse(input: StringInput | null): DateTimeOffset;
+  /** `static DateTimeOffset Parse(string input, IFormatProvider formatProvider)` */
+  Parse(input: StringInput | null, formatProvider: IFormatProviderInput | null): DateTimeOffset;
   /** `static bool TryParse(string input, out DateTimeOffset result)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.tryparse */
   TryParse(input: StringInput | null, result: Out<DateTimeOffset>): Boolean;
   /** `static DateTimeOffset UnixEpoch` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.unixepoch */
@@ -4093,8 +4230,16 @@ export interface TimeSpanStatics extends TypeToken<
   FromTicks(value: Int64Input): TimeSpan;
   /** `static TimeSpan Parse(string s)` https://learn.microsoft.com/dotnet/api/system.timespan.parse */
   Parse(s: StringInput | null): TimeSpan;
+  /** `static TimeSpan Parse(string input, IFormatProvider formatProvider)` */
+  Parse(input: StringInput | null, formatProvider: IFormatProviderInput | null): TimeSpan;
   /** `static bool TryParse(string s, out TimeSpan result)` https://learn.microsoft.com/dotnet/api/system.timespan.tryparse */
   TryParse(s: StringInput | null, result: Out<TimeSpan>): Boolean;
+  /** `static bool TryParse(string input, IFormatProvider formatProvider, out TimeSpan result)` */
+  TryParse(
+    input: StringInput | null,
+    formatProvider: IFormatProviderInput | null,
+    result: Out<TimeSpan>,
+  ): Boolean;
 }
 
 export interface TimeZoneInfoStatics extends TypeToken<TimeZoneInfo, 'Object' | 'TimeZoneInfo'> {
@@ -4786,8 +4931,12 @@ export interface StringWriterStatics extends TypeToken<
 > {
   /** `new StringWriter()` https://learn.microsoft.com/dotnet/api/system.io.stringwriter.-ctor */
   new (): StringWriter;
+  /** `new StringWriter(IFormatProvider formatProvider)` */
+  new (formatProvider: IFormatProviderExact): StringWriter;
+  /** `new StringWriter(StringBuilder sb, IFormatProvider formatProvider)` */
+  new (sb: StringBuilderInput | null, formatProvider: IFormatProviderInput | null): StringWriter;
   /** `new StringWriter(StringBuilder sb)` */
-  new (sb: StringBuilderInput | null): StringWriter;
+  new (sb: StringBuilderExact): StringWriter;
 }
 
 export interface EnumerableStatics {
@@ -7059,6 +7208,7 @@ export interface Types {
   readonly IComparable: <T extends Value>(type: TypeToken<T, string>) => IComparableStatics<T>;
   readonly IEquatable: <T extends Value>(type: TypeToken<T, string>) => IEquatableStatics<T>;
   readonly IFormattable: IFormattableStatics;
+  readonly IFormatProvider: IFormatProviderStatics;
   readonly IConvertible: IConvertibleStatics;
   readonly IDisposable: IDisposableStatics;
   readonly Array: ArrayStatics;

@@ -2031,6 +2031,8 @@ export interface String extends Sequence<Char> {
   ToLowerInvariant(): String;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.string.tostring */
   ToString(): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderInput | null): String;
   /** `string ToUpper()` https://learn.microsoft.com/dotnet/api/system.string.toupper */
   ToUpper(): String;
   /** `string ToUpperInvariant()` https://learn.microsoft.com/dotnet/api/system.string.toupperinvariant */
@@ -2111,6 +2113,8 @@ export interface Boolean {
   GetHashCode(): Int32;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.boolean.tostring */
   ToString(): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderInput | null): String;
 }
 
 export type CharExact = Of<{ readonly Char: true }>;
@@ -2130,6 +2134,8 @@ export interface Char {
   readonly [accepts]: CharInput;
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.char.tostring */
   ToString(): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderInput | null): String;
   /** `int CompareTo(char value)` https://learn.microsoft.com/dotnet/api/system.char.compareto */
   CompareTo(value: CharInput): Int32;
   /** `int CompareTo(object value)` */
@@ -2171,7 +2177,11 @@ export interface SByte {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.sbyte.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
 }
 
 export type ByteExact = Of<{ readonly Byte: true }>;
@@ -2203,7 +2213,11 @@ export interface Byte {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.byte.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
 }
 
 export type Int16Exact = Of<{ readonly Int16: true }>;
@@ -2236,7 +2250,11 @@ export interface Int16 {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.int16.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
 }
 
 export type UInt16Exact = Of<{ readonly UInt16: true }>;
@@ -2269,7 +2287,11 @@ export interface UInt16 {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.uint16.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
 }
 
 export type Int32Exact = Of<{ readonly Int32: true }> | number;
@@ -2308,7 +2330,11 @@ export interface Int32 {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.int32.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
 }
 
 export type UInt32Exact = Of<{ readonly UInt32: true }>;
@@ -2344,7 +2370,11 @@ export interface UInt32 {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.uint32.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
 }
 
 export type Int64Exact = Of<{ readonly Int64: true }> | bigint;
@@ -2386,7 +2416,11 @@ export interface Int64 {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.int64.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
 }
 
 export type UInt64Exact = Of<{ readonly UInt64: true }>;
@@ -2423,7 +2457,11 @@ export interface UInt64 {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.uint64.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
 }
 
 export type SingleExact = Of<{ readonly Single: true }>;
@@ -2467,7 +2505,11 @@ export interface Single {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.single.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
 }
 
 export type DoubleExact = Of<{ readonly Double: true }>;
@@ -2512,7 +2554,11 @@ export interface Double {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.double.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
 }
 
 export type DecimalExact = Of<{ readonly Decimal: true }>;
@@ -2556,7 +2602,11 @@ export interface Decimal {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.decimal.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
 }
 
 export interface Nullable<T extends Value> {
@@ -2670,6 +2720,25 @@ export interface IFormattable {
     readonly only: 'IFormattable';
   };
   readonly [accepts]: IFormattableInput | null;
+  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
+  Equals(obj: ObjectInput | null): Boolean;
+  /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.object.gethashcode */
+  GetHashCode(): Int32;
+  /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.object.tostring */
+  ToString(): String;
+}
+
+export type IFormatProviderExact = Of<{ readonly IFormatProvider: true }>;
+export type IFormatProviderInput = Of<{ readonly IFormatProvider: true }>;
+
+export interface IFormatProvider {
+  readonly [brand]: {
+    readonly IFormatProvider: true;
+    readonly Object: true;
+    readonly class: true;
+    readonly only: 'IFormatProvider';
+  };
+  readonly [accepts]: IFormatProviderInput | null;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
   Equals(obj: ObjectInput | null): Boolean;
   /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.object.gethashcode */
@@ -2817,7 +2886,11 @@ export interface Base64FormattingOptions {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -2893,7 +2966,11 @@ export interface DateTime {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.datetime.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
   /** `DateTimeKind Kind { get; }` https://learn.microsoft.com/dotnet/api/system.datetime.kind */
   readonly Kind: DateTimeKind;
   /** `int CompareTo(DateTime value)` https://learn.microsoft.com/dotnet/api/system.datetime.compareto */
@@ -2935,7 +3012,11 @@ export interface DateTimeKind {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -3039,7 +3120,11 @@ export interface DateTimeOffset {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider formatProvider)` */
+  ToString(formatProvider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider formatProvider)` */
+  ToString(format: StringInput | null, formatProvider: IFormatProviderInput | null): String;
   /** `long ToFileTime()` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.tofiletime */
   ToFileTime(): Int64;
 }
@@ -3059,7 +3144,11 @@ export interface DayOfWeek {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -3084,7 +3173,11 @@ export interface Enum {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -3125,6 +3218,8 @@ export interface Guid {
   ToString(): String;
   /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
 }
 
 export type MathExact = Of<{ readonly Math: true }>;
@@ -3161,7 +3256,11 @@ export interface MidpointRounding {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -3247,7 +3346,11 @@ export interface StringComparison {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -3273,7 +3376,11 @@ export interface StringSplitOptions {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -3361,6 +3468,8 @@ export interface TimeSpan {
   ToString(): String;
   /** `string ToString(string format)` */
   ToString(format: StringInput | null): String;
+  /** `string ToString(string format, IFormatProvider formatProvider)` */
+  ToString(format: StringInput | null, formatProvider: IFormatProviderInput | null): String;
   /** `TimeSpan Multiply(double factor)` https://learn.microsoft.com/dotnet/api/system.timespan.multiply */
   Multiply(factor: DoubleInput): TimeSpan;
   /** `TimeSpan Divide(double divisor)` https://learn.microsoft.com/dotnet/api/system.timespan.divide */
@@ -3745,7 +3854,11 @@ export interface UriHostNameType {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -3771,7 +3884,11 @@ export interface UriKind {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -3797,7 +3914,11 @@ export interface UriPartial {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -5068,7 +5189,11 @@ export interface AddressFamily {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -6354,7 +6479,11 @@ export interface RSAEncryptionPaddingMode {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -6380,7 +6509,11 @@ export interface RSASignaturePaddingMode {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -6448,7 +6581,11 @@ export interface CipherMode {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -6474,7 +6611,11 @@ export interface PaddingMode {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -6731,7 +6872,11 @@ export interface X509ContentType {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -6757,7 +6902,11 @@ export interface X509NameType {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -6923,20 +7072,44 @@ export interface StringBuilder {
   /** `StringBuilder Append(StringBuilder value, int startIndex, int count)` */
   Append(value: StringBuilderExact, startIndex: Int32Input, count: Int32Input): StringBuilder;
   /** `StringBuilder AppendFormat(string format, object arg0)` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendformat */
-  AppendFormat(format: StringInput | null, arg0: ObjectInput): StringBuilder;
+  AppendFormat(format: StringExact, arg0: ObjectInput): StringBuilder;
   /** `StringBuilder AppendFormat(string format, object arg0, object arg1)` */
-  AppendFormat(format: StringInput | null, arg0: ObjectInput, arg1: ObjectInput): StringBuilder;
+  AppendFormat(format: StringExact, arg0: ObjectInput, arg1: ObjectInput): StringBuilder;
   /** `StringBuilder AppendFormat(string format, object arg0, object arg1, object arg2)` */
+  AppendFormat(format: StringExact, arg0: ObjectInput, arg1: ObjectInput, arg2: ObjectInput): StringBuilder;
+  /** `StringBuilder AppendFormat(string format, params object[] args)` */
+  AppendFormat(format: StringExact, args: Of<{ readonly array: Object }>): StringBuilder;
+  /** `StringBuilder AppendFormat(string format, params object[] args)` */
+  AppendFormat(format: StringExact, ...args: readonly ObjectInput[]): StringBuilder;
+  /** `StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0)` */
+  AppendFormat(provider: IFormatProviderExact, format: StringInput, arg0: ObjectInput): StringBuilder;
+  /** `StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object arg1)` */
   AppendFormat(
-    format: StringInput | null,
+    provider: IFormatProviderExact,
+    format: StringInput,
+    arg0: ObjectInput,
+    arg1: ObjectInput,
+  ): StringBuilder;
+  /** `StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object arg1, object arg2)` */
+  AppendFormat(
+    provider: IFormatProviderExact,
+    format: StringInput,
     arg0: ObjectInput,
     arg1: ObjectInput,
     arg2: ObjectInput,
   ): StringBuilder;
-  /** `StringBuilder AppendFormat(string format, params object[] args)` */
-  AppendFormat(format: StringInput | null, args: Of<{ readonly array: Object }>): StringBuilder;
-  /** `StringBuilder AppendFormat(string format, params object[] args)` */
-  AppendFormat(format: StringInput | null, ...args: readonly ObjectInput[]): StringBuilder;
+  /** `StringBuilder AppendFormat(IFormatProvider provider, string format, params object[] args)` */
+  AppendFormat(
+    provider: IFormatProviderExact,
+    format: StringInput,
+    args: Of<{ readonly array: Object }>,
+  ): StringBuilder;
+  /** `StringBuilder AppendFormat(IFormatProvider provider, string format, params object[] args)` */
+  AppendFormat(
+    provider: IFormatProviderExact,
+    format: StringInput,
+    ...args: readonly ObjectInput[]
+  ): StringBuilder;
   /** `StringBuilder AppendLine()` https://learn.microsoft.com/dotnet/api/system.text.stringbuilder.appendline */
   AppendLine(): StringBuilder;
   /** `StringBuilder AppendLine(string value)` */
@@ -7121,7 +7294,11 @@ export interface RegexOptions {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -7358,7 +7535,11 @@ export interface Formatting {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -8212,11 +8393,15 @@ export interface JValue extends Sequence<JToken> {
   /** `string ToString()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringExact | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider formatProvider)` */
+  ToString(formatProvider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider formatProvider)` */
+  ToString(format: StringExact | null, formatProvider: IFormatProviderInput): String;
   /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
-  ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
+  ToString(formatting: FormattingExact, converters: Of<{ readonly array: JsonConverter }>): String;
   /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
-  ToString(formatting: FormattingInput, ...converters: readonly JsonConverterExact[]): String;
+  ToString(formatting: FormattingExact, ...converters: readonly JsonConverterExact[]): String;
   /** `bool HasValues { get; }` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   readonly HasValues: Boolean;
   /** `JToken First { get; }` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
@@ -8344,11 +8529,15 @@ export interface JRaw extends Sequence<JToken> {
   /** `string ToString()` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JValue.htm */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringExact | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(IFormatProvider formatProvider)` */
+  ToString(formatProvider: IFormatProviderExact): String;
+  /** `string ToString(string format, IFormatProvider formatProvider)` */
+  ToString(format: StringExact | null, formatProvider: IFormatProviderInput): String;
   /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
-  ToString(formatting: FormattingInput, converters: Of<{ readonly array: JsonConverter }> | null): String;
+  ToString(formatting: FormattingExact, converters: Of<{ readonly array: JsonConverter }>): String;
   /** `string ToString(Formatting formatting, params JsonConverter[] converters)` */
-  ToString(formatting: FormattingInput, ...converters: readonly JsonConverterExact[]): String;
+  ToString(formatting: FormattingExact, ...converters: readonly JsonConverterExact[]): String;
   /** `bool HasValues { get; }` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
   readonly HasValues: Boolean;
   /** `JToken First { get; }` https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Linq_JToken.htm */
@@ -8460,7 +8649,11 @@ export interface JTokenType {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -8486,7 +8679,11 @@ export interface XmlNodeType {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -8512,7 +8709,11 @@ export interface SaveOptions {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -8538,7 +8739,11 @@ export interface LoadOptions {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -10088,7 +10293,11 @@ export interface BackendType {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
@@ -10149,7 +10358,11 @@ export interface ProductState {
   /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
   ToString(): String;
   /** `string ToString(string format)` */
-  ToString(format: StringInput | null): String;
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
   /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
   CompareTo(target: ObjectInput | null): Int32;
   /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */

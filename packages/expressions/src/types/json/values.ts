@@ -40,10 +40,8 @@ export const jsonValue = defineType({
     ...unsupportedMembers(reasons.serializer, [
       'void WriteTo(JsonWriter writer, JsonConverter[] converters)',
     ]),
-    ...unsupportedMembers(reasons.culture, [
-      'string ToString(IFormatProvider formatProvider)',
-      'string ToString(string format, IFormatProvider formatProvider)',
-    ]),
+    'string ToString(IFormatProvider formatProvider)',
+    'string ToString(string format, IFormatProvider formatProvider)',
   ],
 });
 
