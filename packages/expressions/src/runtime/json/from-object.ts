@@ -1,4 +1,5 @@
 import { elementTypeOf } from '../../type-system/hierarchy.js';
+import { MultiArray } from '../clr/multi-array.js';
 import { AnonymousObject, Boxed, iterate, step, toClrString, type Sequence } from '../clr/index.js';
 import { jsonSerializationException } from '../clr/exceptions.js';
 import { charType } from '../../types/char.js';
@@ -7,6 +8,7 @@ import { ClrDictionary } from '../collections/clr-dictionary.js';
 import { KeyValuePair } from '../collections/key-value-pair.js';
 import { typeOf } from '../type-of.js';
 import { invariantText } from './convert-value.js';
+import { nestedArrays } from './multi-array.js';
 import { JArray, JObject, JProperty, JToken, JValue, setObjectsOf, typeOfValue } from './tokens.js';
 
 /** Elements of any sequence as objects. */
@@ -29,7 +31,8 @@ const isSerializable = (value: unknown): value is Serializable =>
 const maximumDepth = 64;
 
 /**
- * The token of any .NET value, as Newtonsoft serializes it: values, tokens, anonymous objects, dictionaries, sequences.
+ * The token of any .NET value, as Newtonsoft serializes it: values, tokens, anonymous objects, dictionaries, sequences,
+ * arrays of several dimensions.
  *
  * @throws ClrException `JsonSerializationException` for classes whose shape is not known here
  */
@@ -43,13 +46,18 @@ export function fromObject(value: unknown, depth = 0): JToken {
   if (value instanceof KeyValuePair) return objectOf(pairMembers(value), depth);
   if (isSerializable(value)) return objectOf(value.jsonMembers(), depth);
   if (value instanceof ClrDictionary || isDictionary(value)) return objectOf(dictionaryMembers(value), depth);
+  if (value instanceof MultiArray) return nestedArrays(value.lengths, tokensOf(value, depth));
   if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
     const array = new JArray();
-    for (const item of objectsOf(value as Iterable<unknown>)) array.add(fromObject(item, depth + 1));
+    for (const token of tokensOf(value as Iterable<unknown>, depth)) array.add(token);
     return array;
   }
   const name = typeOf(value)?.name ?? 'Object';
   throw jsonSerializationException.create(`Serializing a value of type '${name}' is not supported.`);
+}
+
+function* tokensOf(sequence: Iterable<unknown>, depth: number): Generator<JToken, void, undefined> {
+  for (const item of objectsOf(sequence)) yield fromObject(item, depth + 1);
 }
 
 const isDictionary = (value: unknown): value is ClrDictionary =>

@@ -1,4 +1,5 @@
 import { underlyingOf } from '../../type-system/nullable.js';
+import { rankOf } from '../../type-system/multi-array.js';
 import type { NamedType, Type } from '../../type-system/type.js';
 import { jsonSerializationException } from '../clr/exceptions.js';
 import { arrayOf } from '../array-of.js';
@@ -11,6 +12,7 @@ import { invalidCast } from '../failures.js';
 import { parseInteger } from '../text/number-parse.js';
 import { isInstance } from '../type-of.js';
 import { writeToken } from './write.js';
+import { multiArrayOfToken } from './multi-array.js';
 import { castToken, convertValue } from './convert-value.js';
 import type { JToken } from './tokens.js';
 import { JArray, JObject, JProperty, JValue, tokenType, typeName } from './tokens.js';
@@ -45,6 +47,10 @@ export function toObject(token: JToken, type: Type): unknown {
     return token;
   }
   if (definition.alias === 'object') return plainValue(token);
+  const rank = rankOf(type);
+  const [elementType] = type.typeArguments;
+  if (rank !== undefined && elementType !== undefined && token instanceof JArray)
+    return multiArrayOfToken(token, elementType, rank, (item) => toObject(item, elementType));
   const target = underlyingOf(type) ?? type;
   if (token instanceof JValue) return fromValue(token, target, target !== type);
   return fromContainer(token, type);
@@ -77,6 +83,8 @@ const wholeNumbers = new Set(['sbyte', 'byte', 'short', 'ushort', 'int', 'uint',
  */
 export function checkReadable(token: JToken, type: Type): void {
   const target = underlyingOf(type) ?? type;
+  // Reading T[,] says itself where its rows are wrong.
+  if (rankOf(target) !== undefined) return;
   const elementType =
     target.kind === 'array'
       ? target.elementType
