@@ -20,14 +20,14 @@ const missingGroup = new GroupObject('', '', []);
 
 const regexOf = (pattern: string | null, options = 0, timeout: TimeSpan | null = null): RegexObject =>
   new RegexObject(pattern, options, timeout);
-const allMatches = (regex: RegexObject, input: string | null, start = 0) =>
+const allMatches = (regex: RegexObject, input: string | null, start?: number) =>
   new ResultCollection(types.matchCollection, [...regex.matches(input, start)]);
 const replaceBy = (
   regex: RegexObject,
   input: string | null,
   replacement: string | null,
   count = -1,
-  start = 0,
+  start?: number,
 ): string => {
   const pattern = given(replacement, 'replacement');
   return regex.replace(input, (match) => match.result(pattern), count, start);
@@ -37,7 +37,7 @@ const replaceWith = (
   input: string | null,
   evaluator: Evaluator | null,
   count = -1,
-  start = 0,
+  start?: number,
 ): string => {
   const evaluate = given(evaluator, 'evaluator');
   return regex.replace(input, (match) => evaluate(match) ?? '', count, start);

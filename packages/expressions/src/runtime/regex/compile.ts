@@ -26,7 +26,11 @@ type Matcher = (attempt: Attempt, at: number) => number;
 /** A compiled regular expression. */
 export interface RegexProgram {
   readonly groups: readonly string[];
-  /** The first match that begins at or after `start`: captures by group, the whole match first; null for none. */
+  readonly isRightToLeft: boolean;
+  /**
+   * The first match that begins at or after `start`, or at or before it from right to left: captures by group, the whole
+   * match first; null for none.
+   */
   exec(text: string, start: number): readonly (readonly Span[])[] | null;
 }
 
@@ -34,19 +38,20 @@ export interface RegexProgram {
  * Compiles a tree to a backtracking matcher. Each move is a step of the expression's budget, so a pattern that
  * explodes is stopped like an endless loop.
  */
-export function compileRegex(tree: RegexTree): RegexProgram {
+export function compileRegex(tree: RegexTree, isRightToLeft = false): RegexProgram {
   const indexes = new Map(tree.groups.map((name, index) => [name, index]));
   const program = compile(
     tree.root,
-    false,
+    isRightToLeft,
     (_attempt, at) => at,
     // Groups with names are numbered behind those without.
     (key) => indexes.get(String(key)) ?? (typeof key === 'number' && key < indexes.size ? key : -1),
   );
   return {
     groups: tree.groups,
+    isRightToLeft,
     exec(text, start) {
-      for (let at = start; at <= text.length; at++) {
+      for (let at = start; at >= 0 && at <= text.length; at += isRightToLeft ? -1 : 1) {
         move();
         const attempt: Attempt = {
           text,
@@ -57,7 +62,7 @@ export function compileRegex(tree: RegexTree): RegexProgram {
         };
         const end = program(attempt, at);
         if (end >= 0) {
-          attempt.captures[0] = [{ start: at, end }];
+          attempt.captures[0] = [{ start: Math.min(at, end), end: Math.max(at, end) }];
           return attempt.captures;
         }
       }
@@ -283,7 +288,7 @@ function conditional(
   const [yes, no] = [compile(node.yes, backwards, next, indexOf), compile(node.no, backwards, next, indexOf)];
   const { condition } = node;
   if (typeof condition === 'object') {
-    const test = compile(condition, false, accept, indexOf);
+    const test = compile(condition, backwards, accept, indexOf);
     return (attempt, at) => (test(attempt, at) >= 0 ? yes(attempt, at) : no(attempt, at));
   }
   const index = indexOf(condition);

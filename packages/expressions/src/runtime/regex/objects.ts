@@ -2,19 +2,22 @@
 import type { TypeDefinition } from '../../define-type.js';
 import { namedType } from '../../type-system/intern.js';
 import * as types from '../../types/regex.js';
-import { checkLength, step, type ClrArray } from '../clr/index.js';
+import { step, type ClrArray } from '../clr/index.js';
 import { argumentNull, argumentOutOfRange, notSupported } from '../failures.js';
 import { stringArray } from '../string.js';
 import type { TimeSpan } from '../time-span.js';
 import { compileRegex, type RegexProgram, type Span } from './compile.js';
 import { parseRegex, regexFlags } from './parse.js';
+import { Pieces } from './pieces.js';
 import { expandReplacement } from './replacement.js';
 import { withTimeout } from './timeout.js';
 
 /** Compiled patterns by options and text, the least recently made go first. */
 const programs = new Map<string, RegexProgram>();
 const maximumPrograms = 500;
-const knownOptions = 1 | 2 | 4 | 8 | 16 | 32 | 64 | 256 | 512;
+const knownOptions = 0x3ff;
+/** ECMAScript goes with IgnoreCase, Multiline, Compiled and CultureInvariant. */
+const ecmaScriptOptions = 1 | 2 | 8 | 256 | 512;
 
 /** An argument that must be there. */
 export const given = <T>(value: T | null, name: string): T => {
@@ -38,17 +41,14 @@ export class RegexObject {
 
   constructor(pattern: string | null, options = 0, timeout: TimeSpan | null = null) {
     this.pattern = given(pattern, 'pattern');
-    if ((options & ~knownOptions) !== 0) {
-      throw argumentOutOfRange('options');
-    }
-    if ((options & regexFlags.rightToLeft) !== 0)
-      throw notSupported('RegexOptions.RightToLeft is not implemented here.');
+    const known = (options & regexFlags.ecmaScript) === 0 ? knownOptions : ecmaScriptOptions;
+    if ((options & ~known) !== 0) throw argumentOutOfRange('options');
     this.#timeoutMs = timeout === null ? Infinity : timeoutOf(timeout);
     const key = `${options}:${this.pattern}`;
     let program = programs.get(key);
     if (program === undefined) {
       step(this.pattern.length);
-      program = compileRegex(parseRegex(this.pattern, options));
+      program = compileRegex(parseRegex(this.pattern, options), (options & regexFlags.rightToLeft) !== 0);
       if (programs.size >= maximumPrograms) programs.delete(programs.keys().next().value ?? '');
       programs.set(key, program);
     }
@@ -63,8 +63,17 @@ export class RegexObject {
     return this.pattern;
   }
 
-  match(input: string | null, start = 0): MatchObject {
+  /** Where a search of the whole text begins. */
+  #firstPlace(text: string): number {
+    return this.program.isRightToLeft ? text.length : 0;
+  }
+
+  match(input: string | null, start?: number): MatchObject {
     const text = given(input, 'input');
+    return this.#matchFrom(text, start ?? this.#firstPlace(text));
+  }
+
+  #matchFrom(text: string, start: number): MatchObject {
     if (start < 0 || start > text.length) {
       throw argumentOutOfRange('startat', 'Start index cannot be less than 0 or greater than input length.');
     }
@@ -80,7 +89,7 @@ export class RegexObject {
     if (length < 0 || length > text.length - beginning)
       throw argumentOutOfRange('length', 'Length cannot be less than 0 or exceed input length.');
     const part = text.slice(beginning, beginning + length);
-    const captures = withTimeout(this.#timeoutMs, () => this.program.exec(part, 0));
+    const captures = withTimeout(this.#timeoutMs, () => this.program.exec(part, this.#firstPlace(part)));
     if (captures === null) return emptyMatch;
     const moved = captures.map((spans) =>
       spans.map(({ start, end }) => ({ start: start + beginning, end: end + beginning })),
@@ -88,42 +97,38 @@ export class RegexObject {
     return new MatchObject(this, text.slice(0, beginning + length), moved);
   }
 
-  *matches(input: string | null, start = 0): Generator<MatchObject, void, undefined> {
-    const text = given(input, 'input');
-    for (let match = this.match(text, start); match.success; match = match.nextMatch()) yield match;
+  *matches(input: string | null, start?: number): Generator<MatchObject, void, undefined> {
+    for (let match = this.match(input, start); match.success; match = match.nextMatch()) yield match;
   }
 
-  replace(input: string | null, replace: (match: MatchObject) => string, count = -1, start = 0): string {
+  replace(input: string | null, replace: (match: MatchObject) => string, count = -1, start?: number): string {
     const text = given(input, 'input');
     if (count < -1) throw argumentOutOfRange('count', 'Count cannot be less than -1.');
-    let out = '';
-    let from = 0;
+    const pieces = new Pieces(text, this.program.isRightToLeft);
     let left = count;
     for (const match of this.matches(text, start)) {
       if (left === 0) break;
       left--;
-      out += text.slice(from, match.index) + replace(match);
-      checkLength(out.length);
-      from = match.index + match.length;
+      pieces.add(match.span, [replace(match)]);
     }
-    return out + text.slice(from);
+    return pieces.toArray().join('');
   }
 
-  split(input: string | null, count = 0, start = 0): ClrArray {
+  split(input: string | null, count = 0, start?: number): ClrArray {
     const text = given(input, 'input');
     if (count < 0) throw argumentOutOfRange('count', 'Count cannot be less than -1.');
     if (count === 1) return stringArray([text]);
-    const parts: string[] = [];
-    let from = 0;
+    const pieces = new Pieces(text, this.program.isRightToLeft);
     let left = count - 1;
     for (const match of this.matches(text, start)) {
-      parts.push(text.slice(from, match.index));
-      from = match.index + match.length;
-      for (const group of match.groups.slice(1)) if (group.success) parts.push(group.value);
-      checkLength(parts.length);
+      const groups = match.groups.slice(1).filter((group) => group.success);
+      pieces.add(
+        match.span,
+        groups.map((group) => group.value),
+      );
       if (--left === 0) break;
     }
-    return stringArray([...parts, text.slice(from)]);
+    return stringArray(pieces.toArray());
   }
 }
 
@@ -196,8 +201,9 @@ export class MatchObject extends GroupObject {
   /** The next match; one that is empty moves on by a character. */
   nextMatch(): MatchObject {
     if (this.regex === null || !this.success) return emptyMatch;
-    const start = this.length === 0 ? this.span.end + 1 : this.span.end;
-    return start > this.text.length ? emptyMatch : this.regex.match(this.text, start);
+    const step = this.length === 0 ? 1 : 0;
+    const start = this.regex.program.isRightToLeft ? this.span.start - step : this.span.end + step;
+    return start < 0 || start > this.text.length ? emptyMatch : this.regex.match(this.text, start);
   }
 
   result(replacement: string): string {
