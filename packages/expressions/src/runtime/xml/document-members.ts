@@ -2,7 +2,7 @@ import type { RuntimeMembers } from '../../define-type.js';
 import type { ClrArray } from '../clr/index.js';
 import type { Reader } from '../string-reader.js';
 import * as xml from './nodes.js';
-import { parseXml } from './parse.js';
+import { loadSettings, parseXml } from './parse.js';
 import type { XmlReader } from './reader.js';
 import { saveXml } from './save.js';
 import { given } from './shared.js';
@@ -39,10 +39,10 @@ export const documentRuntime = {
   Root: (self: xml.XDocument) => self.root,
   'Parse(string)': (text: string | null) => parseXml(given(text, 's')),
   'Parse(string,LoadOptions)': (text: string | null, options: number) =>
-    parseXml(given(text, 's'), (options & 1) !== 0),
+    parseXml(given(text, 's'), loadSettings(options)),
   'Load(TextReader)': (reader: Reader | null) => parseXml(given(reader, 'textReader').rest()),
   'Load(TextReader,LoadOptions)': (reader: Reader | null, options: number) =>
-    parseXml(given(reader, 'textReader').rest(), (options & 1) !== 0),
+    parseXml(given(reader, 'textReader').rest(), loadSettings(options)),
   'Load(XmlReader)': loadDocument,
   'Load(XmlReader,LoadOptions)': loadDocument,
   'Save(TextWriter)': saveXml,

@@ -15,7 +15,7 @@ import {
   xmlText,
   type XName,
 } from './nodes.js';
-import { parseXml } from './parse.js';
+import { loadSettings, parseXml } from './parse.js';
 import type { XmlReader } from './reader.js';
 import { saveXml } from './save.js';
 import { ancestors, attributes, elements, given, isElement, nodes } from './shared.js';
@@ -28,7 +28,7 @@ function createElement(name: XName | null, content: unknown): XElement {
 }
 
 function parseElement(text: string | null, options = 0): XElement | null {
-  const { root } = parseXml(given(text, 's'), (options & 1) !== 0);
+  const { root } = parseXml(given(text, 's'), loadSettings(options));
   root?.detach();
   return root;
 }

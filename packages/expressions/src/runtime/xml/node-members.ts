@@ -17,7 +17,7 @@ import {
 } from './nodes.js';
 import { XmlReader } from './reader.js';
 import { ancestors, attributes, besides, elements, given, isElement, nodes, replaceWith } from './shared.js';
-import { writeXml } from './write.js';
+import { writeOptions, writeXml } from './write.js';
 
 export const objectRuntime = {
   Document: (self: XObject) => self.document,
@@ -87,8 +87,7 @@ export const nodeRuntime = {
   'ReplaceWith(object)': replaceWith,
   'ReplaceWith(object[])': replaceWith,
   'ToString()': (self: XNode) => self.toString(),
-  'ToString(SaveOptions)': (self: XNode, options: number) =>
-    writeXml(self, { indented: (options & 1) === 0 }),
+  'ToString(SaveOptions)': (self: XNode, options: number) => writeXml(self, writeOptions(options)),
 } satisfies RuntimeMembers;
 
 /** `ReplaceNodes`. */

@@ -19,15 +19,27 @@ const maximumDepth = 256;
 const namePattern = /[\p{L}_:][\p{L}\p{N}\p{M}._:·-]*/uy;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** What is left out of a document. */
+export interface ReaderSettings {
+  ignoreComments: boolean;
+  ignoreProcessingInstructions: boolean;
+  /** Text of nothing but blanks, unless `xml:space` says that it counts. */
+  ignoreWhitespace: boolean;
+}
+
+/** What `XDocument.Parse` and `Load` leave out. */
+export const loadSettings = (loadOptions = 0): Partial<ReaderSettings> => ({
+  ignoreWhitespace: (loadOptions & 1) === 0,
+});
+
 /**
  * Reads an XML document as `XDocument.Parse` does; document type definitions are refused.
  *
- * @param preserveBlanks keep text of nothing but blanks
  * @throws ClrException `XmlException` with line and position
  */
-export function parseXml(text: string, preserveBlanks = false): XDocument {
+export function parseXml(text: string, settings: Partial<ReaderSettings> = loadSettings()): XDocument {
   checkLength(text.length);
-  return new Parser(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), preserveBlanks).document();
+  return new Parser(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), settings).document();
 }
 
 /** Name, value, and where the name stands. */
@@ -35,12 +47,12 @@ type Attribute = [name: string, value: string, at: number];
 
 class Parser {
   readonly #text: string;
-  readonly #keepBlanks: boolean;
+  readonly #settings: Partial<ReaderSettings>;
   #at = 0;
 
-  constructor(text: string, keepBlanks: boolean) {
+  constructor(text: string, settings: Partial<ReaderSettings>) {
     this.#text = text;
-    this.#keepBlanks = keepBlanks;
+    this.#settings = settings;
   }
 
   document(): XDocument {
@@ -52,27 +64,30 @@ class Parser {
       document.declaration = new XDeclaration(read('version'), read('encoding'), read('standalone'));
       this.#at = declaration[0].length;
     }
-    this.#content(document, 0);
+    this.#content(document, 0, this.#settings.ignoreWhitespace !== true);
     if (document.root === null) throw xmlException.create('Root element is missing.');
     return document;
   }
 
-  #content(parent: XContainer, depth: number): void {
+  #content(parent: XContainer, depth: number, keepsBlanks: boolean): void {
     if (depth > maximumDepth)
       throw this.#fail(`Elements may not be nested deeper than ${maximumDepth} here.`);
     while (this.#at < this.#text.length) {
       step();
       const next = this.#text.indexOf('<', this.#at);
       const end = next < 0 ? this.#text.length : next;
-      if (end > this.#at) this.#characters(parent, end);
+      if (end > this.#at) this.#characters(parent, end, keepsBlanks);
       if (next < 0) return;
       if (this.#text.startsWith('</', next)) return;
-      if (this.#text.startsWith('<!--', next)) parent.append(new XComment(this.#until('<!--', '-->')));
-      else if (this.#text.startsWith('<![CDATA[', next))
+      if (this.#text.startsWith('<!--', next)) {
+        const comment = new XComment(this.#until('<!--', '-->'));
+        if (this.#settings.ignoreComments !== true) parent.append(comment);
+      } else if (this.#text.startsWith('<![CDATA[', next))
         parent.append(new XCData(this.#until('<![CDATA[', ']]>')));
       else if (this.#text.startsWith('<?', next)) {
         const [target = '', ...data] = this.#until('<?', '?>').split(/\s(.*)/s);
-        parent.append(new XProcessingInstruction(target, (data[0] ?? '').trimStart()));
+        const instruction = new XProcessingInstruction(target, (data[0] ?? '').trimStart());
+        if (this.#settings.ignoreProcessingInstructions !== true) parent.append(instruction);
         if (target === 'xml') {
           this.#at = next + 2;
           throw this.#fail(
@@ -81,27 +96,34 @@ class Parser {
         }
       } else if (this.#text.startsWith('<!', next)) {
         throw this.#fail('For security reasons DTD is prohibited in this XML document.');
-      } else this.#element(parent, depth);
+      } else this.#element(parent, depth, keepsBlanks);
     }
   }
 
-  #characters(parent: XContainer, end: number): void {
+  #characters(parent: XContainer, end: number, keepsBlanks: boolean): void {
     const raw = this.#text.slice(this.#at, end);
     if (parent instanceof XDocument) {
       if (raw.trim() !== '') {
         this.#at += raw.length - raw.trimStart().length;
         throw this.#fail('Data at the root level is invalid.');
       }
-      if (this.#keepBlanks) parent.append(new XText(raw));
+      if (keepsBlanks) parent.append(new XText(raw));
     } else {
       const closing = raw.indexOf(']]>');
       if (closing >= 0) {
         this.#at += closing;
         throw this.#fail("']]>' is not allowed in character data.");
       }
-      if (this.#keepBlanks || /[^ \t\n]/.test(raw)) parent.append(new XText(this.#resolve(raw, this.#at)));
+      if (keepsBlanks || /[^ \t\n]/.test(raw)) this.#addText(parent, this.#resolve(raw, this.#at));
     }
     this.#at = end;
+  }
+
+  /** Text around a comment that is left out is one text. */
+  #addText(parent: XContainer, text: string): void {
+    const last = parent.nodes.at(-1);
+    if (last instanceof XText && !(last instanceof XCData)) last.value += text;
+    else parent.append(new XText(text));
   }
 
   #until(open: string, close: string): string {
@@ -112,7 +134,7 @@ class Parser {
     return this.#text.slice(start, end);
   }
 
-  #element(parent: XContainer, depth: number): void {
+  #element(parent: XContainer, depth: number, keepsBlanks: boolean): void {
     const start = ++this.#at;
     if (parent instanceof XDocument && parent.root !== null)
       throw this.#fail('There are multiple root elements.');
@@ -134,7 +156,7 @@ class Parser {
       return;
     }
     this.#at++;
-    this.#content(element, depth + 1);
+    this.#content(element, depth + 1, this.#keepsBlanks(attributes) ?? keepsBlanks);
     if (!this.#text.startsWith('</', this.#at)) {
       throw this.#fail(`Unexpected end of file has occurred. The following elements are not closed: ${tag}.`);
     }
@@ -152,6 +174,13 @@ class Parser {
     if (!this.#text.startsWith('>', this.#at)) throw this.#unexpected();
     this.#at++;
     element.keepsEndTag = true;
+  }
+
+  /** What `xml:space` says; undefined when it says nothing. */
+  #keepsBlanks(attributes: readonly Attribute[]): boolean | undefined {
+    const space = attributes.find(([name]) => name === 'xml:space')?.[1];
+    if (space === 'preserve') return true;
+    return space === 'default' ? this.#settings.ignoreWhitespace !== true : undefined;
   }
 
   #nameParts(element: XElement, tag: string, start: number, attributes: readonly Attribute[]): void {

@@ -7,7 +7,8 @@ import { argumentNull, argumentOutOfRange, invalidOperation } from '../failures.
 import { Reader } from '../string-reader.js';
 import { castText } from './cast-members.js';
 import { XElement } from './nodes.js';
-import { attributeNamed, nameOf, XmlReader, type ReaderSettings } from './reader.js';
+import type { ReaderSettings } from './parse.js';
+import { attributeNamed, nameOf, XmlReader } from './reader.js';
 import { given } from './shared.js';
 
 const types = xmlNodeType.values;

@@ -6,7 +6,7 @@ import { invalidOperation } from '../failures.js';
 import type { Reader } from '../string-reader.js';
 import type { XAttribute } from './nodes.js';
 import { XCData, XComment, XDocument, XElement, XProcessingInstruction, XText, type XNode } from './nodes.js';
-import { parseXml } from './parse.js';
+import { parseXml, type ReaderSettings } from './parse.js';
 import { prefixIn } from './prefix-in.js';
 import { writeXml } from './write.js';
 
@@ -22,32 +22,23 @@ interface Stop {
   end: number;
 }
 
-/** What a reader leaves out. */
-export interface ReaderSettings {
-  ignoreComments: boolean;
-  ignoreProcessingInstructions: boolean;
-  ignoreWhitespace: boolean;
-}
-
 /** System.Xml.XmlReader over a document that is parsed when the reader first moves. */
 export class XmlReader {
   readonly #source: () => XNode;
-  readonly #settings: ReaderSettings | null;
   #stops: Stop[] | null = null;
   #at = -1;
   #attribute = -1;
 
-  private constructor(source: () => XNode, settings: ReaderSettings | null) {
+  private constructor(source: () => XNode) {
     this.#source = source;
-    this.#settings = settings;
   }
 
   static ofText(reader: Reader, settings: ReaderSettings | null): XmlReader {
-    return new XmlReader(() => parseXml(reader.rest(), true), settings);
+    return new XmlReader(() => parseXml(reader.rest(), settings ?? {}));
   }
 
   static ofNode(node: XNode): XmlReader {
-    return new XmlReader(() => node, null);
+    return new XmlReader(() => node);
   }
 
   get clrType(): NamedType {
@@ -144,7 +135,7 @@ export class XmlReader {
       return;
     }
     if (!(node instanceof XElement)) {
-      if (!this.#isLeftOut(node)) this.#push(typeOf(node), node, depth);
+      this.#push(typeOf(node), node, depth);
       return;
     }
     const start = this.#push(types.Element, node, depth);
@@ -160,14 +151,6 @@ export class XmlReader {
     const stop = { type, node, depth, end: stops.length + 1 };
     stops.push(stop);
     return stop;
-  }
-
-  #isLeftOut(node: XNode): boolean {
-    const settings = this.#settings;
-    if (settings === null) return false;
-    if (node instanceof XComment) return settings.ignoreComments;
-    if (node instanceof XProcessingInstruction) return settings.ignoreProcessingInstructions;
-    return settings.ignoreWhitespace && typeOf(node) === types.Whitespace;
   }
 
   read(): boolean {
@@ -239,10 +222,7 @@ export class XmlReader {
       document.declaration = this.stop.node.declaration;
       this.read();
     }
-    while (this.stop !== undefined) {
-      if (this.stop.type === types.Whitespace) this.skip();
-      else document.append(this.readNode());
-    }
+    while (this.stop !== undefined) document.append(this.readNode());
   }
 
   close(): void {

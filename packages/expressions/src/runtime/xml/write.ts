@@ -18,6 +18,13 @@ import { prefixIn } from './prefix-in.js';
 
 interface WriteOptions {
   readonly indented: boolean;
+  /** Leaves out declarations of namespaces that an element above has made already. */
+  readonly omitsDuplicates?: boolean;
+}
+
+/** The flags of `SaveOptions`. */
+export function writeOptions(saveOptions: number): WriteOptions {
+  return { indented: (saveOptions & 1) === 0, omitsDuplicates: (saveOptions & 2) !== 0 };
 }
 
 /** The XML of a node, indented by two blanks where an element holds no text, as `XNode.ToString` writes it. */
@@ -93,7 +100,10 @@ function writeElement(
     extra.push(' xmlns=""');
   }
   const tag = prefix === '' ? name.localName : `${prefix}:${name.localName}`;
-  const attributes = element.attributes.map((attribute) => {
+  const written = element.attributes.filter(
+    (attribute) => options.omitsDuplicates !== true || !isDuplicate(attribute, element, depth),
+  );
+  const attributes = written.map((attribute) => {
     let attributePrefix = prefixOf(attribute.name, element, own, true);
     if (attributePrefix === null) {
       const above = inheritedPrefix(element, attribute.name.namespaceUri, own);
@@ -114,10 +124,22 @@ function writeElement(
   for (const node of element.nodes) {
     if (node instanceof XText) isMixed = true;
     else if (!isMixed) out.push(newLine, '  '.repeat(depth + 1));
-    writeNode(node, { indented: !isMixed }, depth + 1, own, out);
+    writeNode(node, { ...options, indented: !isMixed }, depth + 1, own, out);
   }
   if (!isMixed && element.nodes.length > 0) out.push(newLine, '  '.repeat(depth));
   out.push(`</${tag}>`);
+}
+
+/** Whether one of the `depth` elements above declares the same. */
+function isDuplicate(attribute: XAttribute, element: XElement, depth: number): boolean {
+  if (!attribute.isNamespaceDeclaration) return false;
+  let above = element.parentElement;
+  for (let left = depth; left > 0 && above !== null; left--) {
+    const declared = above.attribute(attribute.name);
+    if (declared !== null) return declared.value === attribute.value;
+    above = above.parentElement;
+  }
+  return attribute.value === '';
 }
 
 /** The prefix that something above the written node declares, unless it means something else by now. */
