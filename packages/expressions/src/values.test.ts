@@ -23,6 +23,8 @@ describe('values', () => {
     ['@(Encoding.UTF8.GetBytes("é"))', 'é'],
     ['@(new DateTime(2026, 3, 14, 9, 26, 53))', '3/14/2026 9:26:53 AM'],
     ['@(new JObject(new JProperty("a", 1)))', '{\r\n  "a": 1\r\n}'],
+    ['@(context)', 'Microsoft.Azure.ApiManagement.IProxyRequestContext'],
+    ['@(context.Variables)', 'System.Collections.Generic.Dictionary`2[System.String,System.Object]'],
   ])('toText of %s is %j', (code, text) => {
     expect(toText(value(code)).replaceAll('\r\n', '\n')).toBe(text.replaceAll('\r\n', '\n'));
   });
@@ -46,6 +48,10 @@ describe('values', () => {
     ['@(new List<object> { 1, null, "a" })', 'List<object>', '["1",null,"a"]'],
     ['@(DayOfWeek.Monday)', 'DayOfWeek', '<DayOfWeek>'],
     ['@(new StringBuilder("a"))', 'StringBuilder', '<StringBuilder>'],
+    ['@(context)', 'IProxyRequestContext', '<IProxyRequestContext>'],
+    ['@((object)context is object)', 'bool', 'true'],
+    ['@(context.Request)', 'IRequest', '<IRequest>'],
+    ['@((Func<int>)(() => 1))', 'Delegate', '<Delegate>'],
   ])('describes %s as %s %j', (code, type, text) => {
     expect(describeValue(value(code))).toEqual({ type, value: text });
   });

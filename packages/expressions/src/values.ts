@@ -13,7 +13,7 @@ import { memberOf } from './type-system/universe.js';
 
 /**
  * How a policy turns an evaluated value into text: strings as they are, null as '', `True` and `False`, numbers
- * invariant, bytes as UTF-8, everything else as .NET's `ToString()` gives it (a DateTime `03/14/2026 09:26:53`).
+ * invariant, bytes as UTF-8, everything else as .NET's `ToString()` gives it (a DateTime `3/14/2026 9:26:53 AM`).
  */
 export function toText(value: unknown): string {
   prepareTypes();

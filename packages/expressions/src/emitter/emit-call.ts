@@ -19,7 +19,7 @@ export function emitCall(emitter: Emitter, node: BoundCall): string {
   if (shown !== undefined) return shown;
   const { code, after } = emitArguments(emitter, node.arguments);
   const leading = leadingArguments(emitter, node);
-  return finish(emitter, `${behaviour(emitter, node, '')}(${[...leading, ...code].join()})`, after);
+  return finish(emitter, `${emitter.useMember(node.member)}(${[...leading, ...code].join()})`, after);
 }
 
 /** `context.Request.Method`: read from the host's data, without faces of interfaces on the way. */
@@ -37,16 +37,6 @@ export function emitData(emitter: Emitter, node: BoundExpression): string | unde
   return data === undefined ? undefined : `${emitter.use(data)}(h)`;
 }
 
-/** The name of the function behind a member; `suffix` is `=` for setters. */
-export function behaviour(emitter: Emitter, node: BoundCall, suffix: '' | '='): string {
-  const run = memberOf(definitionOf(node.member), node.member.key + suffix);
-  if (run === undefined) {
-    emitter.missing.push(node.member);
-    return 'undefined';
-  }
-  return emitter.use(run);
-}
-
 /** Type arguments and the receiver, as members take them in front of their arguments. */
 export function leadingArguments(
   emitter: Emitter,
@@ -56,7 +46,10 @@ export function leadingArguments(
   const { receiver, typeArguments } = node;
   const leading: string[] = [];
   if (typeArguments.length > 0) leading.push(emitter.useTypes(typeArguments));
-  if (receiver !== null) leading.push(receiverCode ?? emitReceiver(emitter, receiver));
+  if (receiver === null) return leading;
+  // The members of `context` itself ask the running request and need no face of it.
+  const isHostMember = receiver.kind === 'host' && node.member.declaringType === receiver.type;
+  leading.push(isHostMember ? 'h' : (receiverCode ?? emitReceiver(emitter, receiver)));
   return leading;
 }
 

@@ -1,6 +1,7 @@
 import type { BoundExpression } from '../binder/bound-expression.js';
 import { clrEquals } from '../runtime/clr/object.js';
 import { getElement, lengthOf, notNull, throwException } from '../runtime/clr/access.js';
+import { contextFace } from '../runtime/context/context-face.js';
 import { asType, isType } from '../runtime/clr/cast.js';
 import { defaultValue } from '../type-system/default-value.js';
 import { emitAssignment, emitCompound, emitDeconstruction } from './emit-assignment.js';
@@ -24,7 +25,7 @@ export function emitExpression(emitter: Emitter, node: BoundExpression): string 
     case 'local':
       return emitter.local(node.local);
     case 'host':
-      return 'h';
+      return `${emitter.use(contextFace)}(h)`;
     case 'call':
       return emitCall(emitter, node);
     case 'localFunctionCall':

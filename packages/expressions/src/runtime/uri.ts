@@ -120,8 +120,9 @@ export class UriValue {
   }
 
   leftPart(part: number): string {
-    const { scheme, path, query } = this.absolute;
-    if (part === 0) return `${scheme}://`;
+    const { scheme, path, query, hierarchical } = this.absolute;
+    if (part === 0) return `${scheme}:${hierarchical ? '//' : ''}`;
+    if (part === 1 && !hierarchical) return '';
     return this.#start + (part > 1 ? path : '') + (part > 2 ? query : '');
   }
 

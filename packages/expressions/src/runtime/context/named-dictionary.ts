@@ -1,8 +1,10 @@
 import type { NamedEntries } from '../../context.js';
+import { clrName } from '../../type-system/clr-name.js';
 import { namedType } from '../../type-system/intern.js';
 import type { NamedType, Type } from '../../type-system/type.js';
 import { aliasType } from '../../type-system/universe.js';
 import { readOnlyDictionaryOf } from '../../types/collection-interfaces.js';
+import { dictionary } from '../../types/dictionary.js';
 import { sequenceType, type Collection, type DictionaryObject } from '../collections/collection.js';
 import { KeyValuePair } from '../collections/key-value-pair.js';
 import { argumentNull, keyNotFound } from '../failures.js';
@@ -35,7 +37,7 @@ export class NamedDictionary<T> implements DictionaryObject {
   }
 
   toString(): string {
-    return `System.Collections.Generic.Dictionary\`2[${this.types.map((type) => type.name).join(',')}]`;
+    return clrName(namedType(dictionary, this.types));
   }
 
   [Symbol.iterator](): Iterator<KeyValuePair> {
