@@ -39,5 +39,8 @@ export type { TimerHandle, Timers } from './server/timers.js';
 export { type Services } from './services.js';
 export { startGateway, type GatewayOptions, type GatewayUrls, type RunningGateway } from './start-gateway.js';
 export type * from './trace/recorder.js';
+export { redactorFor } from './trace/redactor-for.js';
+export { redacted, type Redactor } from './trace/redactor.js';
+export type { SensitiveNames } from './trace/sensitive-names.js';
 export type * from './trace/trace.js';
 export type { TraceStore } from './trace/trace-store.js';

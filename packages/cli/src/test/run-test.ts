@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { redactorFor } from '@apim-kit/gateway';
 import { loadConfiguration } from '../configuration/load-configuration.js';
 import {
   openConfiguration,
@@ -16,6 +17,7 @@ import { openPlace } from './open-place.js';
 import { jsonReport } from './reports/json-report.js';
 import { junitReport } from './reports/junit-report.js';
 import { textReport } from './reports/text-report.js';
+import { runWithoutSecrets } from './run-without-secrets.js';
 import { outcomeOf, type TestRun } from './test-run.js';
 import { withCheckFiles } from './with-check-files.js';
 
@@ -61,7 +63,7 @@ export async function runTest(options: TestOptions, io: Io): Promise<ExitCode> {
     results,
     comparison: others && { place: compare!, checks: compared(results, others) },
   };
-  await report(run, options, io);
+  await report(runWithoutSecrets(run, redactorFor(opened.loaded)), options, io);
   if (results.some((result) => outcomeOf(result) === 'failed')) return exitCode.failed;
   return run.comparison !== null && run.comparison.checks.length > 0 ? exitCode.findings : exitCode.done;
 }

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { redactorFor } from '@apim-kit/gateway';
 import { Listr } from 'listr2';
 import type { Configuration } from '../configuration/configuration.js';
 import { loadConfiguration } from '../configuration/load-configuration.js';
@@ -10,6 +11,7 @@ import {
 import { formatFinding } from '../output/diagnostics.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
+import { resultWithoutSecrets } from '../scenario/result-without-secrets.js';
 import { runScenario, type CheckResult } from '../scenario/run-scenario.js';
 import { socketSender } from '../scenario/socket-sender.js';
 import { scenarioTable } from '../scenario/scenario-table.js';
@@ -43,7 +45,7 @@ export async function runUp(options: UpOptions, io: Io): Promise<ExitCode> {
       io.error('Stopped before everything was checked.\n');
       return exitCode.failed;
     }
-    if (results.length > 0) io.out(`${scenarioTable(results, io.isTerminal)}`);
+    if (results.length > 0) io.out(scenarioTable(results, io.isTerminal));
     const passed = results.every(({ differences }) => differences.length === 0);
     if (options.once) return passed ? exitCode.done : exitCode.failed;
     io.out(banner(running, io.cwd));
@@ -100,7 +102,8 @@ async function start(options: UpOptions, io: Io, stopped: AbortSignal): Promise<
             done++;
             if (io.isTerminal) task.output = `${done} of ${checks.length}`;
           };
-          context.results = await runScenario(
+          const redactor = redactorFor(running.loaded);
+          const results = await runScenario(
             {
               checks,
               clientCertificates,
@@ -112,6 +115,7 @@ async function start(options: UpOptions, io: Io, stopped: AbortSignal): Promise<
             },
             { signal: stopped, onResult },
           );
+          context.results = results.map((result) => resultWithoutSecrets(result, redactor));
         }),
       },
     ],

@@ -41,7 +41,10 @@ export function textReport({ place, results, comparison }: TestRun, colours: boo
 /** Both values, long ones from a little before where they part. */
 function sideBySide(left: string | null, right: string | null): readonly [string, string] {
   let same = 0;
-  if (left !== null && right !== null) while (left[same] === right[same]) same++;
+  if (left !== null && right !== null) {
+    // Two secrets look the same.
+    while (same < left.length && left[same] === right[same]) same++;
+  }
   const start = Math.max(0, same - leading);
   return [shown(left, start), shown(right, start)];
 }
