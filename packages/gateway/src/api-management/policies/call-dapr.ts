@@ -54,8 +54,9 @@ export function callsDapr(
       await response.messageBody.take().catch((error: unknown) => {
         throw bodyFailure(policy, 'response', error);
       });
-      if (response.status >= 400) throw daprFailure(policy, response.status);
+      // Of a failure too: on-error may give it to the caller.
       if (variable !== null) exchange.setVariable(variable, responseVariable(response));
+      if (response.status >= 400) throw daprFailure(policy, response.status);
     } catch (error) {
       const gone = error instanceof PolicyError && error.details.reason === 'ClientConnectionFailure';
       if (!ignored || !(error instanceof PolicyError) || gone) throw error;

@@ -39,6 +39,15 @@ describe('invoke-dapr-binding', () => {
       'invoke-dapr-binding',
       'DaprRuntimeError',
     ]);
+    const verbatim = await call('<invoke-dapr-binding name="b" response-variable-name="bind-response" />', {
+      answer: () => ({ status: 404, headers: [['X-Dapr', 'yes']], body: '{"errorCode":"ERR"}' }),
+      onError: '<return-response response-variable-name="bind-response" />',
+    });
+    expect([verbatim.status, verbatim.headers.get('X-Dapr'), verbatim.text]).toEqual([
+      404,
+      'yes',
+      '{"errorCode":"ERR"}',
+    ]);
     expect((await call('<invoke-dapr-binding name="b" ignore-error="true" />', { answer })).status).toBe(200);
   });
 });

@@ -23,17 +23,17 @@ describe('a value that an expression gives and that can not be', () => {
       '42 is no status code',
       { inbound: '<validate-azure-ad-token tenant-id="a" failed-validation-httpcode="@(42)" />' },
     ],
-    ['InvalidValue', 'timeout must be above 0, not 0.', { backend: '<forward-request timeout="@(0)" />' }],
-    ['InvalidValue', 'timeout-ms must be above 0', { backend: '<forward-request timeout-ms="@(-1)" />' }],
+    ['InvalidValue', 'timeout must not be -1.', { backend: '<forward-request timeout="@(-1)" />' }],
+    ['InvalidValue', 'timeout-ms must not be -1.', { backend: '<forward-request timeout-ms="@(-1)" />' }],
     [
       'InvalidValue',
-      'timeout must be above 0',
+      'timeout must not be -1.',
       { inbound: `<send-request response-variable-name="r" timeout="@(-1)">${request}</send-request>` },
     ],
     [
       'InvalidValue',
-      'timeout must be above 0',
-      { inbound: `<send-one-way-request timeout="@(0)">${request}</send-one-way-request>` },
+      'timeout must not be -1.',
+      { inbound: `<send-one-way-request timeout="@(-1)">${request}</send-one-way-request>` },
     ],
     [
       'InvalidValue',
@@ -55,7 +55,10 @@ describe('a value that an expression gives and that can not be', () => {
     [
       'InvalidValue',
       'header Content-Type',
-      { inbound: '<publish-to-dapr pubsub-name="a" topic="b" content-type="@("a\\r\\nb")">c</publish-to-dapr>' },
+      {
+        inbound:
+          '<publish-to-dapr pubsub-name="a" topic="b" content-type="@("a\\r\\nb")">c</publish-to-dapr>',
+      },
     ],
     [
       'TokenAcquisitionFailure',
@@ -172,4 +175,3 @@ describe('a message that names what no header can hold', () => {
     expect(seen[0]!.slice(-2)).toEqual(['Customer', '"Zo\\u00eb \\u20ac\\n"']);
   });
 });
-

@@ -28,7 +28,7 @@ export function makeSentRequest(
   const readMode = compile.text(mode);
   const run = compile.policies(policies, null, 'sent');
   return async (exchange) => {
-    const sent = startOf(policy, readMode(exchange), await copied(policy, readMode(exchange), exchange));
+    const sent = startOf(policy, readMode(exchange), await copied(compile, readMode(exchange), exchange));
     exchange.sent = sent;
     try {
       await run(exchange);
@@ -39,28 +39,37 @@ export function makeSentRequest(
   };
 }
 
-type Copied = Exchange['request'] | null;
+interface Copied {
+  readonly request: Exchange['request'];
+  readonly body: Uint8Array | null;
+}
 
-async function copied(policy: string, mode: string, exchange: Exchange): Promise<Copied> {
+async function copied(
+  { site: { policy, section } }: PolicyCompiler,
+  mode: string,
+  { request }: Exchange,
+): Promise<Copied | null> {
   if (mode !== 'copy') return null;
-  const { request } = exchange;
+  // Outbound the body of the request has gone to the backend.
+  if (section === 'outbound') return { request, body: null };
   await request.messageBody.buffer().catch((error: unknown) => {
     throw bodyFailure(policy, 'request', error);
   });
-  return request;
+  const { content } = request.messageBody;
+  return { request, body: content instanceof Uint8Array ? content : null };
 }
 
-function startOf(policy: string, mode: string, request: Copied): SentRequest {
-  if (request === null) {
+function startOf(policy: string, mode: string, copy: Copied | null): SentRequest {
+  if (copy === null) {
     if (mode !== 'new') throw invalidValue(policy, `mode can't be '${mode}'.`);
     return new SentRequest();
   }
-  const { content } = request.messageBody;
+  const { request, body } = copy;
   const headers = request.headerList.clone();
   // Host belongs to the address, which set-url may change; a policy that set it on purpose is honoured.
   headers.filter((name) => !isHopByHop(name) && !ownHeaders.has(name.toLowerCase()));
   if (request.hostIsSet) headers.set('Host', request.headerList.get('host') ?? '');
-  const sent = new SentRequest(headers, content instanceof Uint8Array ? content : null);
+  const sent = new SentRequest(headers, body);
   sent.method = request.method;
   sent.url = request.backendUrl.base === null ? '' : request.url;
   return sent;

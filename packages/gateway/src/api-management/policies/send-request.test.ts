@@ -68,6 +68,20 @@ describe('send-request', () => {
     ]);
   });
 
+  it('copies no body in outbound: it has gone to the backend', async () => {
+    const { sent, answer } = recording(() => ({}));
+    await policies({
+      answer,
+      operation: { method: 'POST' },
+      outbound:
+        '<send-request mode="copy" response-variable-name="r"><set-url>https://mirror.example/a</set-url></send-request>',
+    }).call({ method: 'POST', headers: [['X-A', 'b']], body: 'text' });
+    expect(sent.map(({ method, origin, body }) => [method, origin, String(body)])).toEqual([
+      ['POST', 'https://backend.example', 'text'],
+      ['POST', 'https://mirror.example', 'null'],
+    ]);
+  });
+
   const failing = (ignore: string) =>
     policies({
       answer: ({ origin }) => {

@@ -6,8 +6,8 @@ import type { PolicyCompiler, Read } from '../pipeline/handler.js';
 const maximumMs = 2 ** 31 - 1;
 
 /**
- * Compiles the milliseconds that a policy waits for an answer. Reading throws PolicyError for a time that is none: to
- * clients 0 means for ever.
+ * Compiles the milliseconds that a policy waits for an answer. Reading throws PolicyError for a time below 0. A policy
+ * that waits 0 seconds waits for nothing; to clients 0 means for ever.
  *
  * @param ms Instead of the seconds.
  */
@@ -20,7 +20,7 @@ export function timeoutOf(
   const read = compile.number(ms ?? seconds);
   return (exchange) => {
     const value = read(exchange);
-    if (!(value > 0)) throw invalidValue(compile.site.policy, `${attribute} must be above 0, not ${value}.`);
-    return Math.min(value * factor, maximumMs);
+    if (!(value >= 0)) throw invalidValue(compile.site.policy, `${attribute} must not be ${value}.`);
+    return Math.min(Math.max(1, value * factor), maximumMs);
   };
 }
