@@ -181,7 +181,8 @@ describe('apim-kit compile --effective', () => {
       'The API orders is not in the product empty.',
       '',
     ],
-    [['--api', 'orders'], '--api, --operation and --product belong to --effective.', ''],
+    [['--effective', '--workspace', 'sale'], 'There is no workspace sale.', ''],
+    [['--api', 'orders'], '--workspace, --api, --operation and --product belong to --effective.', ''],
   ])('%j: %s', async (args, message, help) => {
     const { code, stderr } = await run(...args);
     expect(stderr).toContain(`error InputInvalid: ${message}`);
@@ -203,5 +204,90 @@ export default environment;`,
     expect(stdout).toContain('apis/orders/operations/list');
     expect(stdout).not.toContain('apis/orders/operations/get');
     expect(code).toBe(1);
+  });
+});
+
+describe('apim-kit compile of an environment with workspaces', () => {
+  const sales = {
+    displayName: 'Sales',
+    policy: {
+      xml: `<policies><inbound><base /><include-fragment fragment-id="log" />${mark('workspace')}</inbound></policies>`,
+    },
+    policyFragments: { log: { xml: `<fragment>${mark('own-log')}</fragment>` } },
+    products: {
+      silver: {
+        displayName: 'Silver',
+        apis: ['leads'],
+        policy: { xml: `<policies><inbound><base />${mark('silver')}</inbound></policies>` },
+      },
+    },
+    apis: { leads: { displayName: 'Leads', path: 'leads', ...revision(`<base />${mark('leads')}`) } },
+  };
+  beforeAll(() => {
+    const { apiManagement } = environment;
+    const policy = {
+      xml: `<policies><inbound><include-fragment fragment-id="log" />${mark('global')}</inbound><backend /><outbound /><on-error /></policies>`,
+    };
+    const changed = {
+      ...environment,
+      apiManagement: { ...apiManagement, sku: 'Premium', policy, workspaces: { sales } },
+    };
+    writeFileSync(join(directory, 'workspaces.ts'), `export default ${JSON.stringify(changed)};`);
+  });
+  const compile = (...args: string[]) => run('-e', 'workspaces.ts', ...args);
+
+  it('has their documents', async () => {
+    const { stdout } = await compile('--output', 'json');
+    const paths = (JSON.parse(stdout) as { path: string }[]).map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith('workspaces/'))).toEqual([
+      'workspaces/sales/policy',
+      'workspaces/sales/policyFragments/log',
+      'workspaces/sales/products/silver',
+      'workspaces/sales/apis/leads',
+      'workspaces/sales/apis/leads/operations/get',
+    ]);
+    expect((await compile('--only', 'workspaces/sales/policy')).stdout).toBe(sales.policy.xml);
+  });
+
+  it('puts their policies between the global one and those of products, each with fragments of its own', async () => {
+    const { stdout } = await compile(
+      ...['--effective', '--workspace', 'sales', '--operation', 'get'],
+      ...['--product', 'silver', '--output', 'json'],
+    );
+    const rows = JSON.parse(stdout) as {
+      parts: { scope: string; name: string; fragment: string | null }[];
+    }[];
+    expect(rows).toMatchObject([{ workspace: 'sales', api: 'leads', products: ['silver'] }]);
+    expect(rows[0]!.parts.map(({ scope, name, fragment }) => [scope, name, fragment])).toEqual([
+      ['global', '', 'log'],
+      ['global', '', null],
+      ['workspace', 'sales', 'log'],
+      ['workspace', 'sales', null],
+      ['product', 'silver', null],
+      ['api', 'leads', null],
+      ['operation', 'get', 'log'],
+    ]);
+    expect(rows[0]!.parts.map((part) => (part as unknown as { policy: string }).policy)).toEqual([
+      'trace',
+      ...Array<string>(6).fill('set-variable'),
+    ]);
+  });
+
+  it('shows the APIs of all levels, or of one workspace', async () => {
+    const headings = (text: string) =>
+      text.split('\n').filter((line) => /^<!-- (workspaces|apis)/.test(line));
+    expect(headings((await compile('--effective')).stdout)).toHaveLength(4);
+    const { stdout } = await compile('--effective', '--workspace', 'sales');
+    expect(headings(stdout)).toEqual([
+      expect.stringContaining('workspaces/sales/apis/leads/operations/get'),
+      expect.stringContaining('workspaces/sales/apis/leads/operations/list'),
+    ]);
+    expect(stdout).toContain('<!-- workspace sales, ');
+  });
+
+  it('names the products that there are', async () => {
+    const { stderr } = await compile('--effective', '--workspace', 'sales', '--product', 'gold');
+    expect(stderr).toContain('There is no product gold.');
+    expect(stderr).toContain('These are there: silver.');
   });
 });

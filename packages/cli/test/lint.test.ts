@@ -296,6 +296,27 @@ export default { ...environment, ${change} };
     expect(rows.map(({ code, line }) => `${code} ${line}`)).toEqual(['PL2027 2', 'PL2021 3', 'PL3007 4']);
   });
 
+  it('judges the documents of a workspace by its names, its scope and its gateway', async () => {
+    const policy = inbound(
+      '<quota calls="1" renewal-period="60" />\n<include-fragment fragment-id="own" />\n<set-body>{{shared}}</set-body>\n<send-one-way-request mode="new"><set-url>https://a.example</set-url></send-one-way-request>',
+    );
+    const sales = {
+      displayName: 'Sales',
+      apis: {},
+      policyFragments: { own: { xml: '<fragment />' } },
+      policy: { xml: policy },
+    };
+    const name = environment(`apiManagement: { ...apiManagement,
+      namedValues: { ...apiManagement.namedValues, shared: { value: 'x' } },
+      workspaces: { sales: ${JSON.stringify(sales)} } }`);
+    const { stdout } = await lint(['-e', name, '--output', 'json']);
+    const rows = (JSON.parse(stdout) as { file: string; code: string; line: number }[]).filter(
+      ({ file: at, code }) =>
+        at.startsWith('apiManagement.workspaces.sales.policy') && code.startsWith('PL2'),
+    );
+    expect(rows.map(({ code, line }) => `${code} ${line}`)).toEqual(['PL2022 2', 'PL2021 4', 'PL2028 5']);
+  });
+
   it('shows the header that a listener lets clients forge, where the policy reads it', async () => {
     const forgeable = async (change: string): Promise<string[]> => {
       const { stdout } = await lint(['-e', environment(change), '--output', 'json']);

@@ -9,7 +9,8 @@ const lines: { readonly [Kind in TraceStep['kind']]: (step: StepOf<Kind>) => str
   listener: ({ listener, rule }) => `listener ${listener ?? '(none)'}, rule ${rule ?? '(none)'}`,
   rewrite: ({ ruleSet, rule, changes }) =>
     `rewrite ${ruleSet}/${rule}: ${changes.map(({ what, name }) => `${what} ${name}`).join(', ') || 'nothing'}`,
-  route: ({ api, operation }) => `API ${api ?? '(none)'}, operation ${operation ?? '(none)'}`,
+  route: ({ workspace, api, operation }) =>
+    `${workspace === null ? '' : `workspace ${workspace}, `}API ${api ?? '(none)'}, operation ${operation ?? '(none)'}`,
   policy: ({ name, section, outcome, notes, position }) =>
     `${section}: ${name} ${outcome}${position ? ` (line ${position.line})` : ''}${notes.map((note) => `; ${note}`).join('')}`,
   backend: ({ url, status, error }) => `backend ${url}: ${error ?? status ?? 'no answer'}`,

@@ -11,6 +11,7 @@ export interface CompileOptions {
   readonly out?: string;
   readonly only?: string;
   readonly effective?: true;
+  readonly workspace?: string;
   readonly api?: string;
   readonly operation?: string;
   readonly product?: string;
@@ -36,6 +37,7 @@ export function registerCompile(program: Command, context: CommandContext): void
         'what operations run: base and fragments put in, with comments that say where each part comes from',
       ).conflicts('only'),
     )
+    .option('--workspace <name>', 'with --effective: the APIs of one workspace')
     .option('--api <name>', 'with --effective: one API, or a revision of it (orders;rev=2)')
     .option('--operation <name>', 'with --effective: one operation')
     .option('--product <name>', 'with --effective: as callers with a key of this product run it')

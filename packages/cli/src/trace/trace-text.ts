@@ -66,7 +66,13 @@ const describers: { readonly [Kind in TraceStep['kind']]: (step: StepOf<Kind>) =
     `rewrite ${ruleSet}, ${rule}`,
     ...changes.map(({ what, name, value }) => `${what} ${name}: ${shown(value)}`),
   ],
-  route: ({ api, operation }) => [`API ${api ?? '(none)'}, operation ${operation ?? '(none)'}`],
+  route: ({ workspace, api, operation }) => [
+    [
+      ...(workspace === null ? [] : [`workspace ${workspace}`]),
+      `API ${api ?? '(none)'}`,
+      `operation ${operation ?? '(none)'}`,
+    ].join(', '),
+  ],
   policy: ({ name, section, scope, position, durationMs, values, changes, notes, outcome }) => [
     [
       `${section}: ${name} (${scope}${position === null ? '' : `, ${position.file}:${position.line}:${position.column}`})`,

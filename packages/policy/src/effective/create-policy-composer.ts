@@ -2,24 +2,19 @@ import { diagnostics } from '../diagnostics.js';
 import { sections, type Section } from '../document/policy-document.js';
 import { nearestName } from '../reader/nearest-name.js';
 import { namedValuePattern } from '../reader/put-named-values.js';
-import type { NamedValues } from '../reader/read-context.js';
 import { gapIn } from '../writer/gap-in.js';
 import { keeps } from '../writer/keeps.js';
 import { buildElement } from '../xml/build-node.js';
 import type { PolicyFormat } from '../xml/escape.js';
 import { layoutNodes } from '../xml/layout-xml.js';
 import type { Span, XmlElement, XmlNode } from '../xml/xml-node.js';
-import type { EffectivePart, EffectivePolicy, ScopedText } from './effective-policy.js';
+import type { EffectivePart, EffectivePolicy, NamedResources, ScopedText } from './effective-policy.js';
 import { expandPolicies } from './expand-policies.js';
 import { between, comment, nameOf } from './origin-comments.js';
 import { isElement, readSource, type SourceText } from './source-text.js';
 
 /** What is known around the documents. */
-export interface ComposerOptions {
-  /** Texts of fragments by id; ids ignore case. */
-  readonly fragments?: ReadonlyMap<string, { readonly text: string; readonly file: string }>;
-  /** Only to find a fragment whose id is a named value; no value gets into the result. */
-  readonly namedValues?: NamedValues;
+export interface ComposerOptions extends NamedResources {
   /** Default `rawxml`. */
   readonly format?: PolicyFormat;
 }
@@ -48,11 +43,7 @@ type Origins = Map<Span, Origin>;
  *   { scope: 'global', name: '', file: 'global.xml', text: '<policies><inbound><cors /></inbound></policies>' },
  * ]).parts // [{ section: 'inbound', policy: 'cors', scope: 'global', file: 'global.xml', line: 1, column: 20, … }]
  */
-export function createPolicyComposer({
-  fragments = new Map(),
-  namedValues = new Map(),
-  format = 'rawxml',
-}: ComposerOptions = {}): ComposePolicy {
+export function createPolicyComposer({ format = 'rawxml', ...ofAll }: ComposerOptions = {}): ComposePolicy {
   const read = new Map<string, SourceText>();
   const sourceOf = (text: { readonly text: string; readonly file: string }): SourceText => {
     const key = `${text.file}\0${text.text}`;
@@ -60,13 +51,18 @@ export function createPolicyComposer({
     read.set(key, known);
     return known;
   };
-  const byId = new Map([...fragments].map(([id, text]) => [id.toLowerCase(), text]));
-  const fragmentOf = (id: string) =>
-    byId.get(
-      id
-        .replace(namedValuePattern, (whole, name: string) => namedValues.get(name)?.value ?? whole)
-        .toLowerCase(),
+  const indexes = new Map<NamedResources, NonNullable<NamedResources['fragments']>>();
+  const fragmentOf = (id: string, resources: NamedResources) => {
+    const { fragments = new Map(), namedValues } = resources;
+    const byId =
+      indexes.get(resources) ?? new Map([...fragments].map(([own, text]) => [own.toLowerCase(), text]));
+    indexes.set(resources, byId);
+    const named = id.replace(
+      namedValuePattern,
+      (whole, name: string) => namedValues?.get(name)?.value ?? whole,
     );
+    return byId.get(named.toLowerCase());
+  };
 
   return (documents) => {
     const origins: Origins = new Map();
@@ -82,9 +78,10 @@ export function createPolicyComposer({
 
     const fragmentNodes = (include: XmlElement, { document, source: around }: Origin): readonly XmlNode[] => {
       const id = attributeOf(include, 'fragment-id');
-      const text = fragmentOf(id);
+      const resources = document.resources ?? ofAll;
+      const text = fragmentOf(id, resources);
       if (text === undefined) {
-        const suggestion = nearestName(id, [...fragments.keys()]);
+        const suggestion = nearestName(id, [...(resources.fragments?.keys() ?? [])]);
         around.findings.report(diagnostics.unknownFragment, include.span.start, { name: id, suggestion });
         return [];
       }

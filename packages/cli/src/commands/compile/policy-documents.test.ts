@@ -6,6 +6,7 @@ describe('the policy documents of an environment', () => {
   it('are those of every scope, of fragments and of resolvers', () => {
     const document = (file: string) => ({ text: '<policies />', file });
     const loaded = {
+      environment: { apiManagement: {} },
       apiManagement: {
         policy: document('global'),
         fragments: new Map([['shared', document('shared')]]),
@@ -25,7 +26,7 @@ describe('the policy documents of an environment', () => {
         ]),
       },
     } as unknown as LoadedEnvironment;
-    expect(policyDocuments(loaded).map(([path]) => path)).toEqual([
+    expect(policyDocuments(loaded).map(({ path }) => path)).toEqual([
       'policy',
       'policyFragments/shared',
       'products/gold',

@@ -13,7 +13,8 @@ function heading({ path, product, products }: EffectiveOperation): string {
 
 /** What scripts read: `policy` is the document, `parts` tells of each policy where it stands. */
 export function effectiveJson(operations: readonly EffectiveOperation[]): string {
-  const rows = operations.map(({ api, operation, product, products, text, parts }) => ({
+  const rows = operations.map(({ workspace, api, operation, product, products, text, parts }) => ({
+    workspace,
     api,
     operation,
     product,

@@ -24,9 +24,12 @@ interface Compiled {
  * @throws CliError `InputInvalid` when they name something that is not there
  */
 export async function runCompile(options: CompileOptions, io: Io): Promise<ExitCode> {
-  const { effective, api, operation, product } = options;
-  if (effective !== true && [api, operation, product].some((name) => name !== undefined)) {
-    throw new CliError('InputInvalid', '--api, --operation and --product belong to --effective.');
+  const { effective, workspace, api, operation, product } = options;
+  if (effective !== true && [workspace, api, operation, product].some((name) => name !== undefined)) {
+    throw new CliError(
+      'InputInvalid',
+      '--workspace, --api, --operation and --product belong to --effective.',
+    );
   }
   const { loaded } = await openEnvironment(options.environment, io);
   return effective === true ? compileEffective(loaded, options, io) : compileDocuments(loaded, options, io);
@@ -39,17 +42,20 @@ async function compileDocuments(
 ): Promise<ExitCode> {
   const { convertPolicyText, lintPolicyText } = await import('@apim-kit/policy');
   const all = policyDocuments(loaded);
-  const documents = all.filter(([path]) => only === undefined || path === only);
+  const documents = all.filter(({ path }) => only === undefined || path === only);
   if (documents.length === 0) {
     throw new CliError(
       'InputInvalid',
       `There is no document ${only ?? ''}.`,
-      `These are there:\n  ${all.map(([path]) => path).join('\n  ')}`,
+      `These are there:\n  ${all.map(({ path }) => path).join('\n  ')}`,
     );
   }
   let failed = false;
   const compiled: Compiled[] = [];
-  for (const [path, { text, file }] of documents) {
+  for (const {
+    path,
+    policy: { text, file },
+  } of documents) {
     const errors = lintPolicyText(text, { file }).filter(({ severity }) => severity === 'error');
     errors.forEach((diagnostic) => io.error(formatDiagnostic(diagnostic, io)));
     failed ||= errors.length > 0;
@@ -66,18 +72,13 @@ async function compileDocuments(
 
 async function compileEffective(
   loaded: LoadedEnvironment,
-  { api, operation, product, format, output, out }: CompileOptions,
+  { workspace, api, operation, product, format, output, out }: CompileOptions,
   io: Io,
 ): Promise<ExitCode> {
   const { createPolicyComposer } = await import('@apim-kit/policy');
-  const { fragments, namedValues } = loaded.apiManagement;
   const shown = (file: string): string => shownFile(file, io.cwd);
-  const compose = createPolicyComposer({
-    fragments: new Map([...fragments].map(([id, { text, file }]) => [id, { text, file: shown(file) }])),
-    namedValues,
-    format,
-  });
-  const operations = effectivePolicies(loaded, { api, operation, product }, compose, shown);
+  const compose = createPolicyComposer({ format });
+  const operations = effectivePolicies(loaded, { workspace, api, operation, product }, compose, shown);
   const found = new Set(
     operations.flatMap(({ diagnostics }) => diagnostics.map((one) => formatDiagnostic(one, io))),
   );

@@ -1,9 +1,10 @@
 import {
   forwardedCertificateHeaders,
+  resourceLevels,
   whyHeaderIsForgeable,
-  type LoadedEnvironment,
+  type ResourceLevel,
 } from '@apim-kit/environment';
-import type { KnownNames, LintOptions, NamedValues, Scope } from '@apim-kit/policy';
+import type { KnownNames, LintOptions } from '@apim-kit/policy';
 import type { Io } from '../../output/io.js';
 import { shownFile } from '../../output/shown-file.js';
 import { policyDocuments } from '../compile/policy-documents.js';
@@ -12,57 +13,45 @@ import type { LintSource } from './lint-sources.js';
 /** The documents of an environment, and what it says about documents that stand in it. */
 export interface EnvironmentSources {
   readonly sources: readonly LintSource[];
-  readonly options: Pick<LintOptions, 'known' | 'namedValues' | 'tier'>;
+  readonly options: LevelOptions;
 }
+
+type LevelOptions = Pick<LintOptions, 'known' | 'namedValues' | 'tier'>;
 
 /** Loads an environment for the linter. */
 export async function environmentSources(file: string, io: Io): Promise<EnvironmentSources> {
   const { openEnvironment } = await import('../../configuration/open-environment.js');
   const { inspectPolicyText } = await import('@apim-kit/policy');
   const { loaded } = await openEnvironment(file, io);
-  const documents = policyDocuments(loaded).filter(([, { text }]) => text !== '');
-  const namedValues = completeNamedValues(loaded);
-  const known: KnownNames = {
-    namedValues: new Set(Object.keys(loaded.environment.apiManagement.namedValues ?? {})),
-    fragments: new Set(Object.keys(loaded.environment.apiManagement.policyFragments ?? {})),
-    variables: new Set(
-      documents.flatMap(
-        ([, document]) => inspectPolicyText(document.text, { file: document.file }).variables,
-      ),
+  const documents = policyDocuments(loaded).filter(({ policy: { text } }) => text !== '');
+  const variables = new Set(
+    documents.flatMap(
+      ({ policy: { text, file: name } }) => inspectPolicyText(text, { file: name }).variables,
     ),
-    certificateHeaders: forwardedCertificateHeaders(loaded.environment),
-    whyForgeable: (header) => whyHeaderIsForgeable(loaded.environment, header),
+  );
+  const optionsAt = ({ definition, loaded: own, workspace }: ResourceLevel): LevelOptions => {
+    const declared = Object.keys(definition.namedValues ?? {});
+    const known: KnownNames = {
+      namedValues: new Set(declared),
+      fragments: new Set(Object.keys(definition.policyFragments ?? {})),
+      variables,
+      certificateHeaders: forwardedCertificateHeaders(loaded.environment),
+      whyForgeable: (header) => whyHeaderIsForgeable(loaded.environment, header),
+    };
+    return {
+      known,
+      tier: workspace === null ? loaded.environment.apiManagement.sku : 'Workspace',
+      // A secret that is not on this machine must not look like a missing name.
+      ...(declared.length === own.namedValues.size && { namedValues: own.namedValues }),
+    };
   };
-  const options = {
-    known,
-    tier: loaded.environment.apiManagement.sku,
-    ...(namedValues === undefined ? {} : { namedValues }),
-  };
+  const [service] = resourceLevels(loaded.environment, loaded.apiManagement);
   return {
-    options,
-    sources: documents.map(([path, document]) => ({
-      file: shownFile(document.file, io.cwd),
-      bytes: new TextEncoder().encode(document.text),
-      options: { ...options, ...placeOf(path) },
+    options: optionsAt(service),
+    sources: documents.map(({ policy, place, level }) => ({
+      file: shownFile(policy.file, io.cwd),
+      bytes: new TextEncoder().encode(policy.text),
+      options: { ...optionsAt(level), ...place },
     })),
   };
-}
-
-/** Their values, when every one could be had: a secret that is not on this machine must not look like a missing name. */
-function completeNamedValues({ environment, apiManagement }: LoadedEnvironment): NamedValues | undefined {
-  const declared = Object.keys(environment.apiManagement.namedValues ?? {});
-  return declared.length === apiManagement.namedValues.size ? apiManagement.namedValues : undefined;
-}
-
-/** Where a document stands, by its path in the definition. */
-function placeOf(path: string): Pick<LintOptions, 'kind' | 'scope'> {
-  if (path.includes('/resolvers/')) return { kind: 'resolver' };
-  const scopes: readonly (readonly [RegExp, Scope])[] = [
-    [/^policy$/, 'global'],
-    [/^products\//, 'product'],
-    [/\/operations\//, 'operation'],
-    [/^apis\//, 'api'],
-  ];
-  const scope = scopes.find(([pattern]) => pattern.test(path))?.[1];
-  return scope === undefined ? { kind: 'fragment' } : { kind: 'policies', scope };
 }
