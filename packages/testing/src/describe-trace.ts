@@ -14,6 +14,8 @@ const lines: { readonly [Kind in TraceStep['kind']]: (step: StepOf<Kind>) => str
   policy: ({ name, section, outcome, notes, position }) =>
     `${section}: ${name} ${outcome}${position ? ` (line ${position.line})` : ''}${notes.map((note) => `; ${note}`).join('')}`,
   backend: ({ url, status, error }) => `backend ${url}: ${error ?? status ?? 'no answer'}`,
+  'web-socket': ({ closedBy, closeCode }) =>
+    `WebSocket closed by ${closedBy}${closeCode === null ? '' : `, ${closeCode}`}`,
   refusal: ({ source, reason, status, message }) => `refused by ${source}, ${reason}: ${status} ${message}`,
 };
 
