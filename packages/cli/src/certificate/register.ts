@@ -1,7 +1,9 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { ForwardedCertificateEncoding, PathProfile, PathPurpose } from '@apim-kit/certificates';
 import type { CommandContext } from '../commands/command-context.js';
 import { outputOption, type OutputFormat } from '../output/output-option.js';
+import { usage } from '../output/usage.js';
+import { wholeNumber } from '../output/whole-number.js';
 import type { CertificateForm, ConvertOptions } from './convert.js';
 import type { CreateTreeOptions } from './create-tree.js';
 import type { EncodeHeaderOptions } from './encode-header.js';
@@ -35,6 +37,18 @@ export function registerCertificateCommands(program: Command, context: CommandCo
     )
     .option('--password-file <file>', 'holds the password of a PFX (default: asked for)')
     .option('--password-env <variable>', 'environment variable with the password of a PFX')
+    .addHelpText(
+      'after',
+      usage(
+        [
+          'apim-kit certificate inspect certificates/dev-client-01.cer',
+          'apim-kit certificate inspect --output text - < client.pem',
+        ],
+        {
+          0: 'printed',
+        },
+      ),
+    )
     .action(async (file: string, options: Omit<InspectOptions, 'file'>) => {
       const { inspectCertificate } = await import('./inspect.js');
       context.exit(await inspectCertificate({ file, ...options }, io));
@@ -42,7 +56,7 @@ export function registerCertificateCommands(program: Command, context: CommandCo
 
   certificate
     .command('verify')
-    .description('Validate a certificate path as RFC 5280 says; exit code 0 when valid, 2 when not')
+    .description('Validate a certificate path as RFC 5280 says')
     .requiredOption('--leaf <file>', 'the certificate; others in its file serve as intermediates')
     .requiredOption('--trust <file...>', 'trusted roots')
     .option('--intermediate <file...>', 'certificates that may stand between', [])
@@ -62,7 +76,7 @@ export function registerCertificateCommands(program: Command, context: CommandCo
     .option(
       '--max-intermediates <count>',
       'between the certificate and the root; those that issued to themselves do not count',
-      readCount,
+      wholeNumber,
     )
     .option('--refuse-weak', 'refuse SHA-1 signatures and short keys', false)
     .option('--password-file <file>', 'holds the password of a PFX (default: asked for)')
@@ -73,6 +87,20 @@ export function registerCertificateCommands(program: Command, context: CommandCo
     )
     .addOption(new Option('--profile <profile>', 'whose rules decide').choices(profiles).default('rfc5280'))
     .addOption(new Option('--output <format>', 'how to print the verdict').choices(outputs).default('json'))
+    .addHelpText(
+      'after',
+      usage(
+        [
+          'apim-kit certificate verify --leaf client.cer --trust root.cer --intermediate ca.cer',
+          'apim-kit certificate verify --leaf client.cer --trust root.cer --profile applicationGateway',
+        ],
+        {
+          0: 'valid',
+          1: 'a file could not be read',
+          2: 'not valid',
+        },
+      ),
+    )
     .action(async (options: VerifyOptions) => {
       const { verifyCertificate } = await import('./verify.js');
       context.exit(await verifyCertificate(options, io));
@@ -96,6 +124,18 @@ export function registerCertificateCommands(program: Command, context: CommandCo
     .option('--new-password-file <file>', 'holds the password of the PFX that is written (default: the same)')
     .option('--new-password-env <variable>', 'environment variable with that password')
     .addOption(outputOption())
+    .addHelpText(
+      'after',
+      usage(
+        [
+          'apim-kit certificate convert client.pfx --to pem --password-env PFX_PASSWORD',
+          'apim-kit certificate convert client.cer --to pfx --key client.key --out client.pfx',
+        ],
+        {
+          0: 'written',
+        },
+      ),
+    )
     .action(async (file: string, options: Omit<ConvertOptions, 'file'>) => {
       const { convertCertificates } = await import('./convert.js');
       context.exit(await convertCertificates({ file, ...options }, io));
@@ -113,6 +153,18 @@ export function registerCertificateCommands(program: Command, context: CommandCo
     .option('--password-file <file>', 'holds the password of the PFX files; without one there are none')
     .option('--password-env <variable>', 'environment variable with that password')
     .addOption(outputOption())
+    .addHelpText(
+      'after',
+      usage(
+        [
+          'apim-kit certificate create-tree --out certificates',
+          'apim-kit certificate create-tree --out tree --definition tree.json',
+        ],
+        {
+          0: 'written',
+        },
+      ),
+    )
     .action(async (options: CreateTreeOptions) => {
       const { createTreeFiles } = await import('./create-tree.js');
       context.exit(await createTreeFiles(options, io));
@@ -130,13 +182,14 @@ export function registerCertificateCommands(program: Command, context: CommandCo
     .option('--password-file <file>', 'holds the password of a PFX (default: asked for)')
     .option('--password-env <variable>', 'environment variable with the password of a PFX')
     .addOption(outputOption())
+    .addHelpText(
+      'after',
+      usage(['apim-kit certificate encode-header certificates/dev-client-01.cer'], {
+        0: 'printed',
+      }),
+    )
     .action(async (file: string, options: Omit<EncodeHeaderOptions, 'file'>) => {
       const { encodeHeader } = await import('./encode-header.js');
       context.exit(await encodeHeader({ file, ...options }, io));
     });
-}
-
-function readCount(text: string): number {
-  if (/^\d{1,4}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is a whole number from 0 on.');
 }

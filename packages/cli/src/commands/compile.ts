@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { environmentOption } from '../configuration/environment-option.js';
 import type { CommandContext } from './command-context.js';
 import { outputOption, type OutputFormat } from '../output/output-option.js';
+import { usage } from '../output/usage.js';
 
 /** What `compile` is asked for. */
 export interface CompileOptions {
@@ -41,6 +42,19 @@ export function registerCompile(program: Command, context: CommandContext): void
     .option('--api <name>', 'with --effective: one API, or a revision of it (orders;rev=2)')
     .option('--operation <name>', 'with --effective: one operation')
     .option('--product <name>', 'with --effective: as callers with a key of this product run it')
+    .addHelpText(
+      'after',
+      usage(
+        [
+          'apim-kit compile --out dist/policies',
+          'apim-kit compile --only apis/client-cert/operations/echo',
+          'apim-kit compile --effective --api client-cert --operation echo',
+        ],
+        {
+          0: 'compiled',
+        },
+      ),
+    )
     .action(async (options: CompileOptions) => {
       const { runCompile } = await import('./compile/run-compile.js');
       context.exit(await runCompile(options, context.io));

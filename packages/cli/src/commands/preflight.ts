@@ -4,6 +4,7 @@ import type { CommandContext } from './command-context.js';
 import { formatFinding } from '../output/diagnostics.js';
 import { exitCode } from '../output/exit-code.js';
 import { outputOption, type OutputFormat } from '../output/output-option.js';
+import { usage } from '../output/usage.js';
 
 /** `apim-kit preflight`: what Azure would refuse, before anything is deployed. */
 export function registerPreflight(program: Command, context: CommandContext): void {
@@ -12,6 +13,14 @@ export function registerPreflight(program: Command, context: CommandContext): vo
     .description('Check the environment: references, limits, certificates, security rules')
     .addOption(environmentOption())
     .addOption(outputOption())
+    .addHelpText(
+      'after',
+      usage(['apim-kit preflight', 'apim-kit preflight --stage tst --output json'], {
+        0: 'nothing but notes',
+        1: 'the environment could not be read',
+        2: 'errors or warnings',
+      }),
+    )
     .action(async (options: { environment: string; output: OutputFormat }) => {
       const { io } = context;
       const { openEnvironment } = await import('../configuration/open-environment.js');

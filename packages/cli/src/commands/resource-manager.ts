@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from './command-context.js';
 import type { ResourceManagerFlags } from './resource-manager/run-resource-manager.js';
+import { usage } from '../output/usage.js';
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
@@ -27,6 +28,18 @@ export function registerResourceManager(program: Command, context: CommandContex
       'what goes wrong, such as {"method":"PUT","path":"/apis/","effect":{"kind":"throttle"}}; repeatable',
       collect,
       [],
+    )
+    .addHelpText(
+      'after',
+      usage(
+        [
+          'apim-kit resource-manager --port 4000 --resource-group rg-sample',
+          'apim-kit resource-manager --resource-group rg-sample --state .tmp/azure',
+        ],
+        {
+          0: 'stopped by Ctrl-C',
+        },
+      ),
     )
     .action(async (flags: ResourceManagerFlags) => {
       const { runResourceManager } = await import('./resource-manager/run-resource-manager.js');

@@ -6,11 +6,13 @@ import { environmentOption } from '../configuration/environment-option.js';
 import type { CommandContext } from './command-context.js';
 import { CliError } from '../output/cli-error.js';
 import { outputOption, type OutputFormat } from '../output/output-option.js';
+import { wholeNumber } from '../output/whole-number.js';
+import { usage } from '../output/usage.js';
 import { readConsoleFile } from '../up/console-file.js';
 
 interface TraceCommandOptions {
   readonly environment: string;
-  readonly last: string;
+  readonly last: number;
   readonly events?: true;
   readonly output: OutputFormat;
 }
@@ -22,9 +24,16 @@ export function registerTrace(program: Command, context: CommandContext): void {
     .description('List the latest requests through the running gateway, or show the way of one, step by step')
     .argument('[id]', 'one request, by its id in the list')
     .addOption(environmentOption())
-    .option('--last <count>', 'how many of the latest requests or events', '10')
+    .option('--last <count>', 'how many of the latest requests or events', wholeNumber, 10)
     .option('--events', 'what policies have logged, measured and sent: events, metrics, messages')
     .addOption(outputOption())
+    .addHelpText(
+      'after',
+      usage(['apim-kit trace', 'apim-kit trace 3', 'apim-kit trace --events --last 50'], {
+        0: 'printed',
+        1: 'nothing runs here, or there is no such request',
+      }),
+    )
     .action(async (id: string | undefined, options: TraceCommandOptions) => {
       const { io } = context;
       const environment = resolve(io.cwd, options.environment);
@@ -34,7 +43,7 @@ export function registerTrace(program: Command, context: CommandContext): void {
       if (options.events && id !== undefined)
         throw new CliError('InputInvalid', 'Events belong to no request: leave the id away.');
       address.pathname = pathOf(id, options);
-      if (id === undefined) address.searchParams.set('last', options.last);
+      if (id === undefined) address.searchParams.set('last', String(options.last));
       const response = await fetch(address).catch((cause: unknown) => {
         throw new CliError(
           'NothingRunning',

@@ -28,10 +28,17 @@ export async function loadConfiguration(file: string, cwd: string): Promise<Conf
     throw new CliError(
       'EnvironmentNotFound',
       `There is no environment at ${file}.`,
-      `Run the command beside ${defaultConfigurationFile}, or name a file or a folder with --environment.`,
+      `Run the command beside ${defaultConfigurationFile} or below it, or name a file or a folder with --environment.`,
     );
   }
   if (statSync(path).isDirectory()) return folderConfiguration(path);
+  if (!/\.(?:[cm]?[jt]s|json)$/.test(path)) {
+    throw new CliError(
+      'EnvironmentInvalid',
+      `${file} is no environment: it is written in TypeScript, JavaScript or JSON.`,
+      'Name such a file, or a folder of APIOps or of OpenAPI documents and policies.',
+    );
+  }
   const { code, sources } = await bundle(path);
   const environment = await evaluate(code, { path, stage, sources, file });
   if (typeof environment !== 'object' || environment === null) {
