@@ -33,7 +33,6 @@ async function run(
     out: (text) => void (out += text),
     outBytes: (written) => void (bytes = Uint8Array.from(written)),
     error: (text) => void (error += text),
-    readInput: async () => Buffer.from(input).toString('utf8'),
     readInputBytes: async () => Buffer.from(input),
   };
   const code = await main(['certificate', ...args], io);
@@ -133,7 +132,7 @@ describe('apim-kit certificate inspect', () => {
     expect(await run(['inspect', 'nowhere.cer'])).toMatchObject({
       code: 1,
       out: '',
-      error: 'error FileNotFound: nowhere.cer cannot be read.\n',
+      error: 'error FileNotFound: There is no file nowhere.cer.\n',
     });
   });
 });

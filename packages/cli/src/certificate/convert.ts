@@ -3,16 +3,12 @@ import { rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writePfx, writePkcs7 } from '@apim-kit/certificate-tree';
 import type { Certificate } from '@apim-kit/certificates';
+import { readNamedFile } from '../files/read-named-file.js';
 import { CliError } from '../output/cli-error.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
 import type { OutputFormat } from '../output/output-option.js';
-import {
-  inFile,
-  readCertificateContent,
-  readInputFile,
-  type CertificateContent,
-} from './read-certificates.js';
+import { inFile, readCertificateContent, type CertificateContent } from './read-certificates.js';
 import { readPassword, type PasswordSource } from './read-password.js';
 
 /** How certificates lie in a file. */
@@ -100,7 +96,7 @@ async function writePfxFrom(read: CertificateContent, options: ConvertOptions, i
 }
 
 async function readKey(file: string, io: Io): Promise<KeyObject> {
-  const pem = await readInputFile(file, io);
+  const pem = await readNamedFile(file, io);
   try {
     return createPrivateKey(Buffer.from(pem));
   } catch {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import {
   CertificateTreeError,
@@ -7,6 +6,7 @@ import {
   writeScenarioTree,
   writeTree,
 } from '@apim-kit/certificate-tree';
+import { readNamedText } from '../files/read-named-file.js';
 import { CliError } from '../output/cli-error.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
@@ -58,9 +58,7 @@ export async function createTreeFiles(options: CreateTreeOptions, io: Io): Promi
 }
 
 async function readDefinition(file: string, io: Io) {
-  const json = await readFile(resolve(io.cwd, file), 'utf8').catch((cause: unknown) => {
-    throw new CliError('FileNotFound', `${file} cannot be read.`, undefined, { cause });
-  });
+  const json = await readNamedText(file, io);
   try {
     return readTreeDefinition(json);
   } catch (cause) {

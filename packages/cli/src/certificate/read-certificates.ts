@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { CertificateTreeError, readPfx, type PfxContent } from '@apim-kit/certificate-tree';
 import { Certificate, CertificateError, decodeForwardedCertificate } from '@apim-kit/certificates';
+import { readNamedFile, standardInput } from '../files/read-named-file.js';
 import { CliError } from '../output/cli-error.js';
 import type { Io } from '../output/io.js';
 import { readPassword, type PasswordSource } from './read-password.js';
@@ -10,14 +9,6 @@ import { readPassword, type PasswordSource } from './read-password.js';
 export interface CertificateContent {
   readonly certificates: readonly Certificate[];
   readonly pfx?: PfxContent;
-}
-
-/** Reads a file, or standard input for `-`. */
-export async function readInputFile(file: string, io: Io): Promise<Uint8Array> {
-  if (file === '-') return io.readInputBytes();
-  return readFile(resolve(io.cwd, file)).catch((cause: unknown) => {
-    throw new CliError('FileNotFound', `${file} cannot be read.`, undefined, { cause });
-  });
 }
 
 /** Reads all certificates of a file: PEM, DER, PKCS#7, bare base64, PFX, or the value of a forwarded header. */
@@ -35,7 +26,7 @@ export async function readCertificateContent(
   io: Io,
   password: PasswordSource,
 ): Promise<CertificateContent> {
-  const bytes = await readInputFile(file, io);
+  const bytes = await readNamedFile(file, io);
   const text = Buffer.from(bytes.subarray(0, 64 * 1024)).toString('latin1');
   try {
     return {
@@ -70,5 +61,5 @@ function inPlace(file: string, error: unknown): unknown {
 }
 
 function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file;
+  return file === standardInput ? 'standard input' : file;
 }

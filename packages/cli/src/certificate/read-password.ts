@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { readNamedText } from '../files/read-named-file.js';
 import { CliError } from '../output/cli-error.js';
 import type { Io } from '../output/io.js';
 
@@ -32,9 +31,7 @@ export async function givenPassword(source: PasswordSource, io: Io): Promise<str
     throw new CliError('InputInvalid', 'A password comes from a file or from a variable, not from both.');
   }
   if (passwordFile !== undefined) {
-    const text = await readFile(resolve(io.cwd, passwordFile), 'utf8').catch((cause: unknown) => {
-      throw new CliError('FileNotFound', `${passwordFile} cannot be read.`, undefined, { cause });
-    });
+    const text = await readNamedText(passwordFile, io);
     return text.replace(/\r?\n$/, '');
   }
   if (passwordEnv === undefined) return undefined;

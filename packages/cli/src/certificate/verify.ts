@@ -6,12 +6,13 @@ import {
   type PathProfile,
   type PathPurpose,
 } from '@apim-kit/certificates';
+import { readNamedFile } from '../files/read-named-file.js';
 import { CliError } from '../output/cli-error.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
 import type { OutputFormat } from '../output/output-option.js';
 import { fetchRevocation } from './fetch-revocation.js';
-import { inFile, readCertificates, readInputFile } from './read-certificates.js';
+import { inFile, readCertificates } from './read-certificates.js';
 import type { PasswordSource } from './read-password.js';
 
 export interface VerifyOptions extends PasswordSource {
@@ -55,13 +56,13 @@ export async function verifyCertificate(options: VerifyOptions, io: Io): Promise
     (await Promise.all(files.map((file) => readCertificates(file, io)))).flat();
   const revocationLists = await Promise.all(
     options.crl.map(async (file) => {
-      const bytes = await readInputFile(file, io);
+      const bytes = await readNamedFile(file, io);
       return inFile(file, () => CertificateRevocationList.parseAll(bytes));
     }),
   );
   const ocspResponses = await Promise.all(
     options.ocsp.map(async (file) => {
-      const bytes = await readInputFile(file, io);
+      const bytes = await readNamedFile(file, io);
       return inFile(file, () => OcspResponse.parse(bytes));
     }),
   );

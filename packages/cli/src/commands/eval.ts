@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { CommandContext } from './command-context.js';
+import { readNamedText } from '../files/read-named-file.js';
 import { CliError } from '../output/cli-error.js';
 import { exitCode } from '../output/exit-code.js';
+import { usage } from '../output/usage.js';
 import type { EvalRequest, EvalResult } from './eval/evaluator.js';
 
 interface Options {
@@ -24,11 +24,22 @@ export function registerEval(program: Command, context: CommandContext): void {
     .addHelpText(
       'after',
       `
-Each line gives a line, in the order of the input:
+Each line of --input gives a line, in the same order:
   {"id":1,"ok":true,"type":"int","value":"2"}
-  {"id":2,"ok":false,"error":{"code":"EX2004","message":"…"}}
-
-Example: apim-kit eval '@("abc".ToUpper())'`,
+  {"id":2,"ok":false,"error":{"code":"EX2004","message":"…"}}`,
+    )
+    .addHelpText(
+      'after',
+      usage(
+        [
+          `apim-kit eval '@("abc".ToUpper())'`,
+          'apim-kit eval --input expressions.jsonl --contexts contexts.json',
+        ],
+        {
+          0: 'evaluated; with --input: every line was read, whatever became of it',
+          1: 'the expression is wrong or throws, or a line is no JSON',
+        },
+      ),
     )
     .action(async (expression: string | undefined, options: Options) => {
       const { createEvaluator } = await import('./eval/evaluator.js');
@@ -41,10 +52,7 @@ Example: apim-kit eval '@("abc".ToUpper())'`,
         );
       }
       const contexts = options.contexts
-        ? parseContexts(
-            await readInputFile(resolve(io.cwd, options.contexts), options.contexts),
-            options.contexts,
-          )
+        ? parseContexts(await readNamedText(options.contexts, io), options.contexts)
         : [];
       const evaluate = await createEvaluator(contexts, options.check === true);
       if (expression !== undefined) {
@@ -53,27 +61,19 @@ Example: apim-kit eval '@("abc".ToUpper())'`,
         if (!result.ok) context.exit(exitCode.failed);
         return;
       }
-      const text =
-        options.input === '-'
-          ? await io.readInput()
-          : await readInputFile(resolve(io.cwd, options.input!), options.input!);
+      const text = await readNamedText(options.input!, io);
       let lines = '';
       let problem: CliError | undefined;
-      withoutMark(text)
-        .split('\n')
-        .forEach((line, index) => {
-          if (line.trim() === '') return;
-          const row = parseLine(line, index + 1);
-          if (row instanceof CliError) problem ??= row;
-          lines += `${JSON.stringify(row instanceof CliError ? unreadable(row) : evaluate(row))}\n`;
-        });
+      text.split('\n').forEach((line, index) => {
+        if (line.trim() === '') return;
+        const row = parseLine(line, index + 1);
+        if (row instanceof CliError) problem ??= row;
+        lines += `${JSON.stringify(row instanceof CliError ? unreadable(row) : evaluate(row))}\n`;
+      });
       io.out(lines);
       if (problem !== undefined) throw problem;
     });
 }
-
-/** Editors on Windows put a byte order mark in front. */
-const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
 /** The answer to a line that is none, in its place. */
 const unreadable = ({ code, message }: CliError): EvalResult => ({
@@ -81,12 +81,6 @@ const unreadable = ({ code, message }: CliError): EvalResult => ({
   ok: false,
   error: { code, message },
 });
-
-async function readInputFile(path: string, name: string): Promise<string> {
-  return readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new CliError('FileNotFound', `${name} cannot be read.`, undefined, { cause });
-  });
-}
 
 function parseLine(line: string, number: number): EvalRequest | CliError {
   let row: unknown;
@@ -104,7 +98,7 @@ function parseLine(line: string, number: number): EvalRequest | CliError {
 
 function parseContexts(text: string, file: string): readonly Record<string, unknown>[] {
   try {
-    const contexts: unknown = JSON.parse(withoutMark(text));
+    const contexts: unknown = JSON.parse(text);
     const isObject = (one: unknown): boolean =>
       typeof one === 'object' && one !== null && !Array.isArray(one);
     if (Array.isArray(contexts) && contexts.every(isObject)) return contexts as Record<string, unknown>[];

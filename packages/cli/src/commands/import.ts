@@ -5,6 +5,7 @@ import type { CommandContext } from './command-context.js';
 import { CliError } from '../output/cli-error.js';
 import { formatDiagnostic } from '../output/diagnostics.js';
 import { exitCode } from '../output/exit-code.js';
+import { usage } from '../output/usage.js';
 import { indexModule } from './import/index-module.js';
 import { policyFilesIn } from './import/policy-files-in.js';
 
@@ -28,7 +29,13 @@ export function registerImport(program: Command, context: CommandContext): void 
     .option('--out <folder>', 'where to write; a folder keeps its layout. Default: beside each file')
     .option('--no-index', 'for a folder: write no index.ts that gathers the documents')
     .option('--force', 'write over files that are there already')
-    .addHelpText('after', '\nExit code: 0 all written, 1 a file has errors or could not be read.')
+    .addHelpText(
+      'after',
+      usage(['apim-kit import policy.xml', 'apim-kit import apimartifacts --out src/policies'], {
+        0: 'all written',
+        1: 'a file has errors, or could not be read or written',
+      }),
+    )
     .action(async (path: string, options: { out?: string; index: boolean; force?: true }) => {
       const { io } = context;
       const work = await plan(path, options.out, io.cwd);

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Scope, Tier } from '@apim-kit/policy';
 import type { CommandContext } from './command-context.js';
+import { readNamedFile, standardInput } from '../files/read-named-file.js';
 import { CliError } from '../output/cli-error.js';
 import { exitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
 import { replaceFile } from '../output/replace-file.js';
+import { wholeNumber } from '../output/whole-number.js';
+import { usage } from '../output/usage.js';
 import type { LintSource } from './lint/lint-sources.js';
 import { lintFormats, type LintFormat } from './lint/reports.js';
 
@@ -69,7 +71,18 @@ export function registerLint(program: Command, context: CommandContext): void {
     .option('--explain <code>', 'show the page of a rule')
     .addHelpText(
       'after',
-      '\nExit code: 0 nothing but notes (or no more than --max-warnings), 1 could not read, 2 findings.',
+      usage(
+        [
+          "apim-kit lint policies/ 'apis/**/*.xml'",
+          'apim-kit lint --environment apim.config.ts --output sarif > lint.sarif',
+          'apim-kit lint --explain PL4005',
+        ],
+        {
+          0: 'nothing but notes, and no more warnings than --max-warnings',
+          1: 'a file could not be read',
+          2: 'errors, or more warnings',
+        },
+      ),
     )
     .action((files: string[], options: Options) => lint(files, options, context));
 }
@@ -103,8 +116,8 @@ async function sourcesOf(files: readonly string[], options: Options, io: Io): Pr
       'Name a file, a folder or - , or an --environment.',
     );
   }
-  const { findFiles, standardInput } = await import('./lint/find-files.js');
-  const found = await findFiles(files, io.cwd);
+  const { findPolicyFiles } = await import('../files/find-policy-files.js');
+  const found = await findPolicyFiles(files, io.cwd);
   const around =
     environment === undefined
       ? undefined
@@ -121,9 +134,7 @@ async function sourcesOf(files: readonly string[], options: Options, io: Io): Pr
         return { file: 'stdin', bytes: await io.readInputBytes(), options: told };
       }
       const path = resolve(io.cwd, file);
-      const bytes = await readFile(path).catch((cause: unknown) => {
-        throw new CliError('FileNotFound', `${file} cannot be read.`, undefined, { cause });
-      });
+      const bytes = await readNamedFile(file, io);
       const write = async (mended: Uint8Array): Promise<void> => {
         if (fixDryRun !== true) await replaceFile(path, mended);
       };
@@ -143,9 +154,4 @@ function oneOf<T extends string>(text: string, values: readonly T[]): T {
   const value = values.find((one) => one.toLowerCase() === text.toLowerCase().replaceAll('-', ''));
   if (value === undefined) throw new InvalidArgumentError(`Allowed are ${values.join(', ')}.`);
   return value;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('A whole number is expected.');
-  return Number(text);
 }

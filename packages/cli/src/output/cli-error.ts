@@ -3,6 +3,7 @@ export type CliErrorCode =
   | 'EnvironmentNotFound'
   | 'EnvironmentInvalid'
   | 'FileNotFound'
+  | 'FileNotReadable'
   | 'FileExists'
   | 'FileNotWritten'
   | 'InputInvalid'

@@ -1,6 +1,7 @@
 import type { Finding } from '@apim-kit/environment';
 import type { GatewayReport } from '@apim-kit/gateway';
 import { formatDiagnostic, formatFinding } from './diagnostics.js';
+import { systemReason } from '../files/system-reason.js';
 import type { Io } from './io.js';
 
 /** What errors of the packages say beyond their message. */
@@ -19,15 +20,21 @@ interface ReportingError extends Error {
 export function describeError(error: unknown, io: Io): string {
   if (io.env['APIM_KIT_DEBUG']) return `${error instanceof Error ? error.stack : String(error)}\n`;
   if (!(error instanceof Error)) return `error: ${String(error)}\n`;
-  const { code, help, report, findings, message } = error as ReportingError;
+  const { code, help, report, findings } = error as ReportingError;
   const details = [
     ...(findings ?? report?.findings ?? []).map((finding) => formatFinding(finding, io)),
     ...(report?.diagnostics ?? []).map((diagnostic) => formatDiagnostic(diagnostic, io)),
   ];
-  const summary = details.length === 0 ? message : 'the environment is not valid:';
+  const summary = details.length === 0 ? messageOf(error) : 'the environment is not valid:';
   return [
     `error${typeof code === 'string' ? ` ${code}` : ''}: ${summary}\n`,
     ...details,
     help === undefined ? '' : `  help: ${help}\n`,
   ].join('');
+}
+
+/** What the operating system refused names the file, not the call that failed. */
+function messageOf(error: Error): string {
+  const { syscall, path } = error as NodeJS.ErrnoException;
+  return syscall === undefined || path === undefined ? error.message : `${path}: ${systemReason(error)}.`;
 }

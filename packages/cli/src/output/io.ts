@@ -3,12 +3,12 @@ export interface Io {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly isTerminal: boolean;
+  /** Characters of a line of the terminal; undefined where there is none. */
+  readonly columns?: number | undefined;
   out(text: string): void;
   /** Bytes on standard output, as they are. */
   outBytes(bytes: Uint8Array): void;
   error(text: string): void;
-  /** Everything on standard input, as text. */
-  readInput(): Promise<string>;
   /** Everything on standard input, as it comes. */
   readInputBytes(): Promise<Uint8Array>;
 }
@@ -19,10 +19,10 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
     out: (text) => void process.stdout.write(text),
     outBytes: (bytes) => void process.stdout.write(bytes),
     error: (text) => void process.stderr.write(text),
-    readInput: async () => (await readStandardInput()).toString('utf8'),
     readInputBytes: readStandardInput,
   };
 }

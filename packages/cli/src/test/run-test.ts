@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { redactorFor } from '@apim-kit/gateway';
 import { loadConfiguration } from '../configuration/load-configuration.js';
 import {
@@ -7,6 +7,8 @@ import {
   requireNoErrors,
   type OpenedEnvironment,
 } from '../configuration/open-environment.js';
+import { systemReason } from '../files/system-reason.js';
+import { readNamedText } from '../files/read-named-file.js';
 import { CliError } from '../output/cli-error.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
 import type { Io } from '../output/io.js';
@@ -40,7 +42,7 @@ export interface TestOptions {
 export async function runTest(options: TestOptions, io: Io): Promise<ExitCode> {
   const { target, compare } = options;
   const loaded = await loadConfiguration(options.environment, io.cwd);
-  const authorities = await Promise.all(options.ca.map((file) => readText(file, io)));
+  const authorities = await Promise.all(options.ca.map((file) => readNamedText(file, io)));
   const opened = openConfiguration(await withCheckFiles(loaded, options.files, io), io);
   requireNoErrors(opened);
   if (opened.loaded.checks.length === 0) {
@@ -106,14 +108,12 @@ async function report(run: TestRun, { output, out }: TestOptions, io: Io): Promi
     return;
   }
   const path = resolve(io.cwd, out);
-  await writeFile(path, reports[output](run, false)).catch((cause: Error) => {
-    throw new CliError('FileNotWritten', `${out} cannot be written: ${cause.message}`, undefined, { cause });
-  });
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, reports[output](run, false));
+  } catch (cause) {
+    const message = `${out} cannot be written: ${systemReason(cause)}.`;
+    throw new CliError('FileNotWritten', message, undefined, { cause });
+  }
   io.out(textReport(run, io.isTerminal));
-}
-
-async function readText(file: string, io: Io): Promise<string> {
-  return readFile(resolve(io.cwd, file), 'utf8').catch((cause: unknown) => {
-    throw new CliError('FileNotFound', `${file} cannot be read.`, undefined, { cause });
-  });
 }

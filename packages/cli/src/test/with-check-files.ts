@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { EnvironmentError, readCheckFile, type Scenario } from '@apim-kit/environment';
 import type { Configuration } from '../configuration/configuration.js';
-import { CliError } from '../output/cli-error.js';
+import { readNamedText } from '../files/read-named-file.js';
 import type { Io } from '../output/io.js';
 
 /**
@@ -18,12 +16,7 @@ export async function withCheckFiles(
   if (files.length === 0) return configuration;
   const { environment } = configuration;
   const read = await Promise.all(
-    files.map(async (file) => {
-      const text = await readFile(resolve(io.cwd, file), 'utf8').catch((cause: unknown) => {
-        throw new CliError('FileNotFound', `${file} cannot be read.`, undefined, { cause });
-      });
-      return readCheckFile(text, file);
-    }),
+    files.map(async (file) => readCheckFile(await readNamedText(file, io), file)),
   );
   const findings = read.flatMap((one) => one.findings);
   if (findings.length > 0) throw new EnvironmentError('InvalidEnvironment', findings);

@@ -1,10 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
-import { CliError } from '../../output/cli-error.js';
-
-/** Standard input, on the command line. */
-export const standardInput = '-';
+import { CliError } from '../output/cli-error.js';
+import { standardInput } from './read-named-file.js';
 
 /** What a folder stands for. */
 const inFolder = '**/*.{xml,cshtml}';
@@ -15,7 +13,7 @@ const ignore = ['**/node_modules/**', '**/.git/**'];
  *
  * @throws CliError `FileNotFound` for a name that stands for nothing
  */
-export async function findFiles(names: readonly string[], cwd: string): Promise<readonly string[]> {
+export async function findPolicyFiles(names: readonly string[], cwd: string): Promise<readonly string[]> {
   const files: string[] = [];
   for (const name of names) files.push(...(await filesOf(name, cwd)));
   return [...new Set(files)];
@@ -33,6 +31,9 @@ async function filesOf(name: string, cwd: string): Promise<readonly string[]> {
       ignore,
     });
     const folder = name.replace(/[\\/]+$/, '');
+    if (inside.length === 0) {
+      throw new CliError('FileNotFound', `There is no policy file in ${name}: none ends in .xml or .cshtml.`);
+    }
     return inside.map((file) => (folder === '.' ? file : `${folder}/${file}`)).toSorted();
   }
   const matched = /[*?[{]/.test(name) ? await glob(name, { cwd, dot: true, ignore }) : [];
