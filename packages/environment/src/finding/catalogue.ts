@@ -457,6 +457,26 @@ export const catalogue = {
       'Nothing answers this API: it has neither resolvers nor a service URL.',
       'Add graphQL.resolvers, or the serviceUrl of a GraphQL service.',
     ),
+  'odata-with-operations': () =>
+    error(
+      'An OData API has no operations of its own, and is no other kind of API.',
+      'Leave operations empty and openApi, graphQL and webSocket out: what can be asked is in its metadata.',
+    ),
+  'odata-without-service': () =>
+    warning(
+      'Nothing answers this API: it has no service URL.',
+      'Set serviceUrl to the root of the OData service, unless a policy answers or chooses the backend.',
+    ),
+  'odata-metadata-invalid': (p: { file: string; line: number; column: number; message: string }) =>
+    error(
+      `${p.file}:${p.line}:${p.column}: ${p.message}`,
+      'Give what the service answers to $metadata as XML: a document with the root <edmx:Edmx>.',
+    ),
+  'odata-version-not-checked': (p: { version: string }) =>
+    warning(
+      `The metadata are of an older OData (EDMX ${p.version}): validate-odata-request answers 500 locally.`,
+      'The policy runs here for OData 4.',
+    ),
   'websocket-with-operations': () =>
     error(
       'A WebSocket API has no operations of its own, and is no other kind of API.',

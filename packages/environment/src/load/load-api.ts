@@ -1,26 +1,22 @@
 import type { Path } from '../finding/format-path.js';
 import type { Api, ApiRevision, WebSocketApi } from '../model/api-management/api.js';
+import type { ApiSchema } from '../model/api-management/operation.js';
 import { mergeOpenApi } from './load-open-api.js';
 import { loadOptionalPolicy, loadPolicy } from './load-policy.js';
 import type { LoadedApi, LoadedRevision, LoadedText } from './loaded-environment.js';
 import { mapNamed } from './map-named.js';
 import type { Sources } from './sources.js';
 
-/** What API Management calls the schema of a GraphQL API. */
-const graphQLSchemaId = 'graphql';
-
-const contentType = 'application/vnd.ms-azure-apim.graphql.schema';
-
 /** Loads the policies of an API and of its revisions, its schemas and its OpenAPI document. */
 export function loadApi(api: Api, at: Path, sources: Sources): LoadedApi {
   const openApi = (api.openApi && loadText(api.openApi, [...at, 'openApi'], sources)) ?? null;
   const declared = new Map([
     ...mapNamed(api.schemas, [...at, 'schemas'], (schema, path) => loadText(schema, path, sources)),
-    ...loadGraphQLSchema(api, at, sources),
+    ...mapNamed(documentOf(api), at, (schema) => loadText(schema, [...at, ...schema.at], sources)),
   ]);
   const { definition, schemas } =
     openApi === null
-      ? { definition: withGraphQLSchema(api), schemas: declared }
+      ? { definition: withDocument(api), schemas: declared }
       : mergeOpenApi(api, openApi, declared, at, sources);
   const { operations, ...own } = loadRevision(definition, at, sources);
   return {
@@ -38,18 +34,32 @@ export function loadApi(api: Api, at: Path, sources: Sources): LoadedApi {
   };
 }
 
-function loadGraphQLSchema({ graphQL }: Api, at: Path, sources: Sources): readonly [string, LoadedText][] {
-  const text = graphQL && loadText(graphQL.schema, [...at, 'graphQL', 'schema'], sources);
-  return text === undefined ? [] : [[graphQLSchemaId, text]];
+/** The document that makes an API one of its type, under the name that it has among the schemas. */
+function documentOf({ graphQL, oData }: Api): Readonly<Record<string, ApiSchema & { readonly at: Path }>> {
+  return {
+    ...(graphQL !== undefined && {
+      graphql: {
+        contentType: 'application/vnd.ms-azure-apim.graphql.schema',
+        file: graphQL.schema.file,
+        at: ['graphQL', 'schema'],
+      },
+    }),
+    ...(oData !== undefined && {
+      odata: {
+        contentType: 'application/vnd.ms-azure-apim.odata.schema',
+        file: oData.metadata.file,
+        at: ['oData', 'metadata'],
+      },
+    }),
+  };
 }
 
-const withGraphQLSchema = (api: Api): Api =>
-  api.graphQL === undefined
-    ? api
-    : {
-        ...api,
-        schemas: { ...api.schemas, [graphQLSchemaId]: { contentType, file: api.graphQL.schema.file } },
-      };
+function withDocument(api: Api): Api {
+  const documents = Object.entries(documentOf(api));
+  if (documents.length === 0) return api;
+  const schemas = documents.map(([id, { contentType, file }]) => [id, { contentType, file }] as const);
+  return { ...api, schemas: { ...api.schemas, ...Object.fromEntries(schemas) } };
+}
 
 function loadRevision(revision: Api | ApiRevision, at: Path, sources: Sources): LoadedRevision {
   return {

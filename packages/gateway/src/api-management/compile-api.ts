@@ -4,6 +4,7 @@ import { diagnosticAt, messages } from './diagnostics.js';
 import { backendBaseOf, webSocketBaseOf } from './exchange/backend-base.js';
 import { compileGraphQL } from './graphql/compile-graphql.js';
 import type { CompiledLevel } from './level/compiled-level.js';
+import { oDataOperations } from './odata/odata-operations.js';
 import { Plan, type CompiledDocument } from './pipeline/plan.js';
 import type { Workshop } from './pipeline/workshop.js';
 import type { ApiVersion } from './routing/api-version.js';
@@ -112,8 +113,9 @@ function compileRevision(
   };
 }
 
-/** What can be asked of a GraphQL API stands in its schema; all of it is asked at one place, or subscribed to. */
-function operationsOf({ operations, graphQL, webSocket }: Api): Api['operations'] {
+/** What can be asked of an OData API or a GraphQL API stands in its schema; all of it is asked at one place, or subscribed to. */
+function operationsOf({ operations, graphQL, oData, webSocket }: Api): Api['operations'] {
+  if (oData !== undefined) return oDataOperations;
   if (webSocket !== undefined) return { onHandshake: handshake('onHandshake') };
   if (graphQL === undefined) return operations;
   return {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { finding, type Finding } from '../../finding/finding.js';
-import type { Api, ApiRevision, GraphQL, WebSocketApi } from '../../model/api-management/api.js';
+import type { Api, ApiRevision, GraphQL, ODataApi, WebSocketApi } from '../../model/api-management/api.js';
 import type { Operation } from '../../model/api-management/operation.js';
 import { readOpenApi } from '../../open-api/read-open-api.js';
 import type { Folder } from '../folder.js';
@@ -24,7 +24,8 @@ export function readApi(folder: Folder, at: string): FolderApi | Finding {
   const type = text(properties, 'type') ?? text(properties, 'apiType') ?? 'http';
   const graphQL = type === 'graphql' ? readGraphQL(folder, at) : undefined;
   const webSocket = type === 'websocket' ? readWebSocket(folder, at) : undefined;
-  if (type !== 'http' && graphQL === undefined && webSocket === undefined)
+  const oData = type === 'odata' ? readOData(folder, at) : undefined;
+  if (type !== 'http' && [graphQL, webSocket, oData].every((kind) => kind === undefined))
     return { ...finding('api-type-not-run', [], { type }), path: at };
   const specification = (type === 'http' ? ['yaml', 'yml', 'json'] : [])
     .map((extension) => `${at}/specification.${extension}`)
@@ -58,6 +59,7 @@ export function readApi(folder: Folder, at: string): FolderApi | Finding {
         apiRevision: revision,
         openApi: specification === undefined ? undefined : { file: specification },
         graphQL,
+        oData,
         webSocket,
         policy: folder.has(policy) ? { file: policy } : undefined,
       }),
@@ -79,6 +81,16 @@ function readGraphQL(folder: Folder, at: string): GraphQL | undefined {
       : [[path.replace('/', '.'), { file: policy }] as const];
   });
   return { schema: { file }, ...(resolvers.length > 0 && { resolvers: Object.fromEntries(resolvers) }) };
+}
+
+/**
+ * The metadata of an OData API, as one of the names that extractors give it. Undefined where it is missing: the
+ * extractor of APIOps writes none down.
+ */
+function readOData(folder: Folder, at: string): ODataApi | undefined {
+  const names = ['specification.edmx', 'specification.xml', '$metadata.xml', 'metadata.xml'];
+  const file = names.map((name) => `${at}/${name}`).find((one) => folder.has(one));
+  return file === undefined ? undefined : { metadata: { file } };
 }
 
 /** The policy of the handshake, where the service keeps those of operations. */

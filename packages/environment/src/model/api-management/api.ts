@@ -30,6 +30,8 @@ export interface Api<N extends Names = Names> {
   readonly openApi?: { readonly file: string };
   /** Makes it a GraphQL API: `operations` stays empty. */
   readonly graphQL?: GraphQL;
+  /** Makes it an OData API: `operations` stays empty. */
+  readonly oData?: ODataApi;
   /** Makes it a WebSocket API: `operations` stays empty. */
   readonly webSocket?: WebSocketApi;
   readonly schemas?: Readonly<Record<string, ApiSchema>>;
@@ -43,6 +45,12 @@ export interface GraphQL {
   readonly schema: { readonly file: string };
   /** By type and field, `Query.users`. A field without one has the member of that name of the value above it. */
   readonly resolvers?: Readonly<Record<string, PolicySource<ResolverDocument>>>;
+}
+
+/** What an OData API has of its own. */
+export interface ODataApi {
+  /** The service's metadata document (`$metadata`, EDMX), relative to the environment's file. */
+  readonly metadata: { readonly file: string };
 }
 
 /** What a WebSocket API has of its own. */

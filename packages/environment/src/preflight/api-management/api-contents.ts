@@ -2,6 +2,7 @@ import { finding, type Finding } from '../../finding/finding.js';
 import type { Path } from '../../finding/format-path.js';
 import type { Api, ApiVersionSet } from '../../model/api-management/api.js';
 import type { LoadedApi } from '../../load/loaded-environment.js';
+import { readODataMetadata } from '../../odata/read-odata-metadata.js';
 import { entries, type PreflightCheck } from '../subject.js';
 
 /** Versions, revisions, and the documents that an API brings. */
@@ -17,7 +18,10 @@ export const checkApiContents: PreflightCheck = function* ({ levels }) {
       }
       yield* checkRevisions(api, at);
       const contents = loaded.apis.get(name);
-      if (contents !== undefined) yield* checkDocuments(api, contents, at);
+      if (contents !== undefined) {
+        yield* checkDocuments(api, contents, at);
+        yield* checkMetadata(contents, [...at, 'oData', 'metadata', 'file']);
+      }
     }
   }
 };
@@ -54,6 +58,18 @@ function* checkDocuments({ schemas }: Api, { schemas: texts }: LoadedApi, at: Pa
     if (reason !== undefined) {
       yield finding('schema-not-json', [...at, 'schemas', name, 'file'], { file: text.file, reason });
     }
+  }
+}
+
+function* checkMetadata({ definition, schemas }: LoadedApi, at: Path): Iterable<Finding> {
+  const document = schemas.get('odata');
+  if (definition.oData === undefined || document === undefined) return;
+  const { metadata, problems } = readODataMetadata(document.text);
+  for (const problem of problems) {
+    yield finding('odata-metadata-invalid', at, { file: document.file, ...problem });
+  }
+  if (metadata !== null && !metadata.version.startsWith('4.')) {
+    yield finding('odata-version-not-checked', at, { version: metadata.version });
   }
 }
 

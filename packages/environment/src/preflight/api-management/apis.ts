@@ -23,6 +23,7 @@ export const checkApis: PreflightCheck = function* ({ levels }) {
     yield* checkOperations(api, [...at, 'operations']);
     yield* checkGraphQL(api, at);
     yield* checkWebSocket(api, at);
+    yield* checkOData(api, at);
     for (const [number, revision] of entries(api.revisions)) {
       yield* checkOperations(revision, [...at, 'revisions', number, 'operations']);
     }
@@ -42,6 +43,20 @@ function* checkCalls({ serviceUrl, protocols = [], webSocket }: Api, at: Path): 
   else if (!URL.canParse(serviceUrl) || !/^wss?:/i.test(serviceUrl)) {
     yield finding('websocket-url', [...at, 'serviceUrl'], { url: serviceUrl });
   }
+}
+
+function* checkOData(
+  { oData, operations, openApi, graphQL, webSocket, serviceUrl, policy, revisions }: Api,
+  at: Path,
+): Iterable<Finding> {
+  if (oData === undefined) return;
+  const others = [openApi, graphQL, webSocket].some((other) => other !== undefined);
+  const all = [operations, ...entries(revisions).map(([, revision]) => revision.operations)];
+  if (others || all.some((one) => Object.keys(one).length > 0)) {
+    yield finding('odata-with-operations', [...at, 'oData']);
+  }
+  if (serviceUrl === undefined && policy === undefined)
+    yield finding('odata-without-service', [...at, 'oData']);
 }
 
 function* checkWebSocket(

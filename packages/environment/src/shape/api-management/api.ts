@@ -3,6 +3,7 @@ import type {
   ApiRevision,
   ApiVersionSet,
   GraphQL,
+  ODataApi,
   Tag,
   WebSocketApi,
 } from '../../model/api-management/api.js';
@@ -22,6 +23,8 @@ const graphQL = object<GraphQL>({
   resolvers: optional(named(resolverPolicy)),
 });
 
+const oData = object<ODataApi>({ metadata: object<ODataApi['metadata']>({ file: text }) });
+
 export const api = object<Api>({
   displayName: text,
   description: optional(text),
@@ -40,6 +43,7 @@ export const api = object<Api>({
   tags: optional(list(text)),
   openApi: optional(object<{ readonly file: string }>({ file: text })),
   graphQL: optional(graphQL),
+  oData: optional(oData),
   webSocket: optional(object<WebSocketApi>({ onHandshake: optional(policy) })),
   schemas: optional(named(apiSchema)),
   policy: optional(policy),

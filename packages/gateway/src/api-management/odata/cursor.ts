@@ -110,8 +110,8 @@ export class Cursor {
   }
 
   /** A part of the text, to be read by itself. */
-  part(start: number, end: number, where: string): Cursor {
-    return new Cursor(this.text.slice(start, end), where, this.#base + start, this.#depth);
+  part(start: number, end: number): Cursor {
+    return new Cursor(this.text.slice(start, end), this.where, this.#base + start, this.#depth);
   }
 
   /** Another text that is read as if it stood here. */

@@ -54,7 +54,8 @@ export function readLiteral(cursor: Cursor, edm: Edm): Literal | null {
 }
 
 function readQuoted(cursor: Cursor): Omit<Literal, 'typed'> {
-  const source = cursor.match(quoted) ?? cursor.refuse(messages.expected("'", ''), cursor.text.length);
+  const source =
+    cursor.match(quoted) ?? cursor.refuse(messages.expected('a closing quote', ''), cursor.text.length);
   return { source, value: source.slice(1, -1).replaceAll("''", "'") };
 }
 

@@ -61,7 +61,7 @@ function readOption(
   const from = cursor.position;
   skipValue(cursor, option === '$search' ? phrase : quotes);
   if (option === null) return null;
-  return { name: option, start, cursor: cursor.part(from, cursor.position, option) };
+  return { name: option, start, cursor: cursor.part(from, cursor.position) };
 }
 
 /** Goes to the semicolon or parenthesis that ends a value. */

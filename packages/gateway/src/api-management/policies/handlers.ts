@@ -61,6 +61,7 @@ import { validateAzureAdToken } from './validate-azure-ad-token.js';
 import { validateClientCertificate } from './validate-client-certificate.js';
 import { validateContent } from './validate-content.js';
 import { validateGraphqlRequest } from './validate-graphql-request.js';
+import { validateOdataRequest } from './validate-odata-request.js';
 import { validateHeaders } from './validate-headers.js';
 import { validateJwt } from './validate-jwt.js';
 import { validateParameters } from './validate-parameters.js';
@@ -136,6 +137,7 @@ export const handlers = {
   'validate-client-certificate': validateClientCertificate,
   'validate-content': validateContent,
   'validate-graphql-request': validateGraphqlRequest,
+  'validate-odata-request': validateOdataRequest,
   'validate-headers': validateHeaders,
   'validate-jwt': validateJwt,
   'validate-parameters': validateParameters,

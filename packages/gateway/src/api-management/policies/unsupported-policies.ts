@@ -14,5 +14,4 @@ export const unsupportedPolicies = {
   'invoke-request': unsupported('it is not documented.'),
   'set-request-metric-dimension-value': unsupported('it is not documented.'),
   'sql-data-source': unsupported('there is no SQL database here.'),
-  'validate-odata-request': unsupported('nothing here reads all that OData allows in a URL.'),
 };

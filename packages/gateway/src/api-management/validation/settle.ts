@@ -1,4 +1,3 @@
-import type { Literal } from '@apim-kit/policy';
 import { platformResponse } from '../errors/error-responses.js';
 import { PolicyError } from '../errors/policy-error.js';
 import { invalidValue } from '../errors/policy-failures.js';
@@ -12,16 +11,17 @@ const notForCallers = 'The request could not be processed due to an internal err
 
 /** Compiles what comes of findings: they go to a variable, and the first that prevents ends the request. */
 export function settles(
-  errorsVariableName: Literal<string> | undefined,
+  errorsVariableName: Value<string> | undefined,
   compile: PolicyCompiler,
 ): (exchange: Exchange, findings: readonly ValidationFinding[]) => void {
-  const variable = errorsVariableName === undefined ? null : compile.literal(errorsVariableName);
+  const readVariable = errorsVariableName === undefined ? null : compile.text(errorsVariableName);
   const { policy } = compile.site;
   const side = compile.target === 'request' ? 'request' : 'response';
   return (exchange, findings) => {
     if (findings.length === 0) return;
     for (const { details } of findings) exchange.note(() => details);
-    if (variable !== null) exchange.setVariable(variable, errorsOf(findings));
+    const variable = readVariable?.(exchange);
+    if (variable !== undefined) exchange.setVariable(variable, errorsOf(findings));
     const prevented = findings.find(({ action }) => action === 'prevent');
     if (prevented !== undefined) throw refusal(policy, side, prevented);
   };
