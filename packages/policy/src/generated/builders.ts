@@ -1512,6 +1512,19 @@ export function sendOneWayRequest(
  * @see https://learn.microsoft.com/azure/api-management/send-request-policy
  */
 export function sendRequest(
+  policies: ListOf<
+    | 'set-url'
+    | 'set-method'
+    | 'set-header'
+    | 'set-body'
+    | 'authentication-certificate'
+    | 'authentication-token'
+    | 'authentication-token-store'
+    | 'authentication-managed-identity'
+    | 'proxy'
+  >,
+): PolicyIn<'inbound' | 'backend' | 'outbound' | 'on-error', 'send-request', configs.SendRequestConfig>;
+export function sendRequest(
   config: Omit<configs.SendRequestConfig, 'policies'> & PolicyOptions,
   policies: ListOf<
     | 'set-url'
@@ -1524,7 +1537,38 @@ export function sendRequest(
     | 'authentication-managed-identity'
     | 'proxy'
   >,
-): PolicyIn<'inbound' | 'backend' | 'outbound' | 'on-error', 'send-request', configs.SendRequestConfig> {
+): PolicyIn<'inbound' | 'backend' | 'outbound' | 'on-error', 'send-request', configs.SendRequestConfig>;
+export function sendRequest(
+  ...given:
+    | [
+        ListOf<
+          | 'set-url'
+          | 'set-method'
+          | 'set-header'
+          | 'set-body'
+          | 'authentication-certificate'
+          | 'authentication-token'
+          | 'authentication-token-store'
+          | 'authentication-managed-identity'
+          | 'proxy'
+        >,
+      ]
+    | [
+        Omit<configs.SendRequestConfig, 'policies'> & PolicyOptions,
+        ListOf<
+          | 'set-url'
+          | 'set-method'
+          | 'set-header'
+          | 'set-body'
+          | 'authentication-certificate'
+          | 'authentication-token'
+          | 'authentication-token-store'
+          | 'authentication-managed-identity'
+          | 'proxy'
+        >,
+      ]
+): PolicyIn<never, 'send-request', configs.SendRequestConfig> {
+  const [config, policies] = given.length === 1 ? [{}, given[0]] : given;
   return makePolicy('send-request', { ...config, policies: flatten(policies) });
 }
 
@@ -2030,7 +2074,7 @@ export function validateJwt(
 }
 
 /**
- * Checks URL, headers and body of an OData request.
+ * Checks URL and headers of an OData request, and the size of its body.
  *
  * Sections: inbound. Scopes: global, workspace, product, api.
  *

@@ -1134,8 +1134,8 @@ export interface SendOneWayRequestConfig {
 export interface SendRequestConfig {
   /** Begin with an empty request or with a copy of this one. Default `new`. */
   readonly mode?: Value<'new' | 'copy'>;
-  /** Variable that takes the response. */
-  readonly responseVariableName: Value<string>;
+  /** Variable that takes the response; without it nobody sees it. */
+  readonly responseVariableName?: Value<string>;
   /** Seconds to wait. At least 0. Default `60`. */
   readonly timeout?: Value<number>;
   /** The same in milliseconds. Not documented. At least 0. */
@@ -1630,17 +1630,17 @@ export interface ValidateJwtConfig {
   readonly requiredClaims?: readonly ValidateJwtClaim[];
 }
 
-/** Config of `<validate-odata-request>`: Checks URL, headers and body of an OData request. */
+/** Config of `<validate-odata-request>`: Checks URL and headers of an OData request, and the size of its body. */
 export interface ValidateOdataRequestConfig {
   /** Variable that takes the errors. */
   readonly errorVariableName?: Value<string>;
-  /** Version of a request that names none. Default `4.0`. */
+  /** Version of a request whose OData-Version says none. Default `4.0`. */
   readonly defaultOdataVersion?: Value<string>;
-  /** Lowest version. */
+  /** Lowest version that OData-Version may say. */
   readonly minOdataVersion?: Value<string>;
-  /** Highest version. */
+  /** Highest version that OData-Version may say. */
   readonly maxOdataVersion?: Value<string>;
-  /** Bytes of a body at most. */
+  /** Bytes of a body at most. Default no limit. */
   readonly maxSize?: Value<number>;
 }
 

@@ -13,7 +13,7 @@ export const sendRequest = definePolicy({
     mode: oneOf(['new', 'copy'], 'Begin with an empty request or with a copy of this one.', {
       default: 'new',
     }),
-    'response-variable-name': string('Variable that takes the response.', { required: true }),
+    'response-variable-name': string('Variable that takes the response; without it nobody sees it.'),
     timeout: integer('Seconds to wait.', { default: 60, minimum: 0 }),
     'timeout-ms': integer('The same in milliseconds. Not documented.', { minimum: 0 }),
     'ignore-error': boolean('Store null when it fails, instead of ending in on-error.', {
@@ -42,6 +42,7 @@ export const sendRequest = definePolicy({
   },
   rules: [
     { kind: 'needs', fields: ['set-url'], unless: { field: 'mode', is: 'copy' } },
+    { kind: 'asked', fields: ['response-variable-name'] },
     { kind: 'asked', fields: ['set-method'], unless: { field: 'mode', is: 'copy' } },
   ],
   example: {

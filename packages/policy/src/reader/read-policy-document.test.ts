@@ -241,6 +241,7 @@ describe('what is refused', () => {
       '<send-request response-variable-name="a"></send-request>',
       ['PL2029 3:1', 'PL3010 3:1'],
     ],
+    ['a request whose response nobody keeps', '<send-request mode="copy"/>', ['PL3010 3:1']],
     ['a copied request without them', '<send-request mode="copy" response-variable-name="a"/>', []],
     [
       'a request whose mode the run decides',

@@ -19,24 +19,27 @@ export const sendRequest: Handler<SendRequestConfig> = (config, compile) => {
     );
   }
   const make = makeSentRequest(config, compile);
-  const readVariable = compile.text(config.responseVariableName);
+  const name = config.responseVariableName;
+  const readVariable = name === undefined ? null : compile.text(name);
   const readTimeoutMs = timeoutOf(config.timeout ?? 60, config.timeoutMs, compile);
   const readFails = compile.boolean(config.failOnErrorStatusCode ?? false);
   const ignoreError = compile.literal(config.ignoreError ?? false);
   return async (exchange) => {
-    const variable = readVariable(exchange);
+    const variable = readVariable?.(exchange) ?? null;
     const timeoutMs = readTimeoutMs(exchange);
     const fails = readFails(exchange);
     const request = await make(exchange);
     try {
       const response = await receive(exchange, request, timeoutMs);
       if (response.status >= 400 && fails) throw errorStatus(response.status);
-      exchange.setVariable(variable, responseVariable(response));
-      exchange.note(() => `${variable}: ${response.status}`);
+      if (variable !== null) exchange.setVariable(variable, responseVariable(response));
+      exchange.note(() => `${variable ?? 'no variable'}: ${response.status}`);
     } catch (error) {
       if (!ignoreError || !isFailure(error)) throw error;
-      exchange.setVariable(variable, null);
-      exchange.note(() => `${variable}: null, for ${error.details.reason}: ${error.message}`);
+      if (variable !== null) exchange.setVariable(variable, null);
+      exchange.note(
+        () => `${variable ?? 'no variable'}: null, for ${error.details.reason}: ${error.message}`,
+      );
     }
     return undefined;
   };
