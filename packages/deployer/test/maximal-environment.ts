@@ -270,6 +270,17 @@ export const maximalEnvironment = defineEnvironment({
         openApi: { file: '../../deployer/test/fixtures/stock.openapi.json' },
         operations: {},
       },
+      chat: {
+        displayName: 'Chat',
+        path: 'chat',
+        serviceUrl: 'wss://chat.example.com/rooms',
+        webSocket: {
+          onHandshake: {
+            xml: '<policies><inbound><base /><rate-limit calls="10" renewal-period="60" /></inbound><backend><base /></backend><outbound><base /></outbound><on-error><base /></on-error></policies>',
+          },
+        },
+        operations: {},
+      },
       users: {
         displayName: 'Users',
         path: 'graph',

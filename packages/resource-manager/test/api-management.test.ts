@@ -172,6 +172,28 @@ describe('an API', () => {
     expect(twin.body.error.details[0].message).toContain('same Path');
   });
 
+  it('of WebSockets comes with its operation, which takes a policy and nothing else', async () => {
+    const { manager } = await withService();
+    const chat = (serviceUrl: string) => ({
+      properties: { displayName: 'Chat', path: 'chat', type: 'websocket', serviceUrl },
+    });
+    const refused = await call(manager, 'PUT', at('apis/chat'), chat('https://chat.example.com'));
+    expect(JSON.stringify(refused.body)).toContain('begins with ws or wss');
+    await make(manager, at('apis/chat'), chat('wss://chat.example.com'));
+    expect((await call(manager, 'GET', at('apis/chat'))).body.properties.protocols).toEqual(['wss']);
+    const { value } = (await call(manager, 'GET', at('apis/chat/operations'))).body;
+    expect(value).toMatchObject([{ name: 'onHandshake', properties: { method: 'GET', urlTemplate: '/' } }]);
+    const own = at('apis/chat/operations/onHandshake');
+    const operation = { properties: { displayName: 'Mine', method: 'GET', urlTemplate: '/' } };
+    for (const path of [own, at('apis/chat/operations/other')]) {
+      expect((await call(manager, 'PUT', path, operation)).status).toBe(400);
+    }
+    expect((await call(manager, 'DELETE', own, undefined, { 'If-Match': '*' })).status).toBe(400);
+    await make(manager, at('apis/chat/operations/onHandshake/policies/policy'), {
+      properties: { value: document('a') },
+    });
+  });
+
   it('has operations whose template and parameters agree', async () => {
     const { manager } = await withApi();
     const put = (name: string, urlTemplate: string, parameters: readonly string[]) =>

@@ -13,7 +13,11 @@ export function linkDependencies(resources: readonly ArmResource[]): readonly Ar
     const own = resourceKey(resource);
     const keys = [
       ...resource.dependsOn,
-      ...parentsOf(resource).map(resourceKey).slice(0, 1),
+      // The operation of a WebSocket API, which the service makes itself, is no resource: its API is.
+      ...parentsOf(resource)
+        .map(resourceKey)
+        .filter((key) => known.has(key))
+        .slice(0, 1),
       ...referencesIn(resource.body, known),
     ].filter((key) => known.has(key) && key !== own);
     return Object.freeze({ ...resource, dependsOn: Object.freeze([...new Set(keys)]) });

@@ -127,6 +127,19 @@ describe('the list of resources', () => {
     });
   });
 
+  it('holds WebSocket APIs, and of their operation nothing but its policy', () => {
+    expect(childOf('apis', 'apim-maximal/chat').body).toMatchObject({
+      properties: { type: 'websocket', protocols: ['wss'], serviceUrl: 'wss://chat.example.com/rooms' },
+    });
+    expect(childOf('apis/operations', 'apim-maximal/chat/onHandshake')).toBeUndefined();
+    expect(childOf('apis/operations/policies', 'apim-maximal/chat/onHandshake/policy').body).toMatchObject({
+      properties: { format: 'rawxml', value: expect.stringContaining('<rate-limit') },
+    });
+    expect(dependencies('apis/operations/policies', 'apim-maximal/chat/onHandshake/policy')).toEqual([
+      'apis/apim-maximal/chat',
+    ]);
+  });
+
   it('shows of the credentials of backends the names of named values alone', () => {
     const { body, dependsOn } = find('Microsoft.ApiManagement/service/backends', 'apim-maximal/first');
     expect(body).toMatchObject({
@@ -144,7 +157,14 @@ describe('the list of resources', () => {
 
   it('cuts the list where parts are deployed alone', () => {
     const slices = new Set(resources.map(({ slice }) => slice));
-    expect([...slices].sort()).toEqual(['api:orders', 'api:stock', 'api:users', 'functions', 'platform']);
+    expect([...slices].sort()).toEqual([
+      'api:chat',
+      'api:orders',
+      'api:stock',
+      'api:users',
+      'functions',
+      'platform',
+    ]);
   });
 
   it('gives an API Management no policy of its own where the definition has none', () => {

@@ -25,11 +25,12 @@ export const apis: ResourceType = {
         'apiVersionSetId',
         `API version set ${versionSet} does not exist.`,
       );
+    const handshake = handshakeOf(id, properties, world);
     const kept: JsonObject = {
       description: null,
       subscriptionRequired: true,
       serviceUrl: null,
-      protocols: ['https'],
+      protocols: [handshake === undefined ? 'https' : 'wss'],
       authenticationSettings: {
         oAuth2: null,
         openid: null,
@@ -51,6 +52,7 @@ export const apis: ResourceType = {
     return {
       body: { properties: kept },
       ...(source && !existing && { also: copyChildren(source, id, world) }),
+      ...(handshake && !existing && !source && { also: [handshake] }),
       // An import takes its time, and replaces the operations that were there.
       ...(imported && {
         style: 'both' as const,
@@ -64,11 +66,13 @@ export const apis: ResourceType = {
 /** Operations: template parameters declared, no two with one method and template. */
 export const operations: ResourceType = {
   ...childType('apis/operations', 'Operation'),
+  beforeDelete: ({ resource, world }) => refuseOfWebSocket(resource.id, world),
   put({ id, body, world }: Put) {
     const properties = objectAt(body, 'properties');
     for (const needed of ['displayName', 'method', 'urlTemplate'])
       if (textAt(properties, needed) === undefined)
         throw apiManagementErrors.validation(needed, `${needed} is required.`);
+    refuseOfWebSocket(id, world);
     const template = textAt(properties, 'urlTemplate') ?? '';
     const used = [...template.matchAll(/\{\*?([^}]+)\}/g)].map(([, name]) => name ?? '');
     const declared = listAt(properties, 'templateParameters').map((item) => textAt(item, 'name') ?? '');
@@ -105,6 +109,44 @@ export const operations: ResourceType = {
     };
   },
 };
+
+/** The one operation of a WebSocket API, which comes with it; undefined for other APIs. */
+function handshakeOf(api: string, properties: JsonObject, world: World): StoredResource | undefined {
+  if (textAt(properties, 'type') !== 'websocket') return undefined;
+  const serviceUrl = textAt(properties, 'serviceUrl') ?? '';
+  if (!/^wss?:\/\//i.test(serviceUrl))
+    throw apiManagementErrors.validation(
+      'serviceUrl',
+      'The service URL of a WebSocket API begins with ws or wss.',
+    );
+  return {
+    id: `${api}/operations/onHandshake`,
+    type: `${serviceType}/apis/operations`,
+    name: 'onHandshake',
+    etag: newEtag(world),
+    body: {
+      properties: {
+        displayName: 'onHandshake',
+        method: 'GET',
+        urlTemplate: '/',
+        description: null,
+        templateParameters: [],
+        responses: [],
+        policies: null,
+      },
+    },
+  };
+}
+
+/** The operations of a WebSocket API can neither be written nor deleted. */
+function refuseOfWebSocket(operation: string, world: World): void {
+  const api = find(world, operation.slice(0, operation.lastIndexOf('/operations/')));
+  if (textAt(api?.body, 'properties', 'type') === 'websocket')
+    throw apiManagementErrors.validation(
+      'name',
+      'The operation of a WebSocket API is its handshake, which stays as it is.',
+    );
+}
 
 function completeRequest(request: JsonObject): JsonObject {
   return { description: null, queryParameters: [], headers: [], representations: [], ...request };

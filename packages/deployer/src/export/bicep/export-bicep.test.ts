@@ -47,6 +47,7 @@ describe('the export to Bicep', () => {
       'certificates/apim-maximal-certificates-0.cer',
       'certificates/apim-maximal-certificates-1.cer',
       'certificates/client.cer',
+      'policies/apis/chat/operations/onHandshake.xml',
       'policies/apis/orders.xml',
       'policies/apis/orders/operations/get.xml',
       'policies/apis/users/resolvers/Query-users.xml',

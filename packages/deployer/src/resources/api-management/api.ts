@@ -57,9 +57,9 @@ function apiProperties(definition: Api, loaded: LoadedApi | undefined, service: 
   return armObject({
     displayName,
     description,
-    type: definition.graphQL && 'graphql',
+    type: typeOf(definition),
     path,
-    protocols: definition.protocols ?? ['https'],
+    protocols: protocolsOf(definition),
     serviceUrl,
     subscriptionRequired: definition.subscriptionRequired ?? true,
     subscriptionKeyParameterNames: definition.subscriptionKeyParameterNames && {
@@ -77,6 +77,11 @@ function apiProperties(definition: Api, loaded: LoadedApi | undefined, service: 
   });
 }
 
+const typeOf = ({ graphQL, webSocket }: Api): string | undefined => {
+  if (webSocket !== undefined) return 'websocket';
+  return graphQL && 'graphql';
+};
+
 /** JSON is YAML too, and Swagger was OpenAPI once, but the service takes each under its own name. */
 function documentFormat(text: string): 'openapi' | 'openapi+json' | 'swagger-json' {
   if (!text.trimStart().startsWith('{')) return 'openapi';
@@ -85,15 +90,16 @@ function documentFormat(text: string): 'openapi' | 'openapi+json' | 'swagger-jso
 
 function revisionProperties(
   api: string,
-  { displayName, path, protocols = ['https'], subscriptionRequired = true }: Api,
+  source: Api,
   number: string,
   { description, serviceUrl }: ApiRevision,
   service: string,
 ): ArmObject {
+  const { displayName, path, subscriptionRequired = true } = source;
   return armObject({
     displayName,
     path,
-    protocols,
+    protocols: protocolsOf(source),
     serviceUrl,
     subscriptionRequired,
     apiRevision: number,
@@ -102,6 +108,10 @@ function revisionProperties(
     sourceApiId: idOf(`${serviceType}/apis`, service, api),
   });
 }
+
+/** The protocols that the service takes for an API where nothing is said. */
+const protocolsOf = ({ protocols, webSocket }: Api): NonNullable<Api['protocols']> =>
+  protocols ?? [webSocket === undefined ? 'https' : 'wss'];
 
 function* content(
   id: string,
@@ -119,6 +129,9 @@ function* content(
     const document = loaded?.operations.get(name);
     if (document) yield policy(context, 'apis/operations', [id, name], document, slice);
   }
+  // The service makes that operation itself, and takes nothing of it but its policy.
+  const handshake = Object.hasOwn(operations, 'onHandshake') ? null : loaded?.operations.get('onHandshake');
+  if (handshake) yield policy(context, 'apis/operations', [id, 'onHandshake'], handshake, slice);
 }
 
 /** Operations name schemas in their representations. */
