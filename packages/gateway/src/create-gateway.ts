@@ -71,6 +71,8 @@ export function createGateway(loaded: LoadedEnvironment, options: GatewayOptions
       const stop = traces.subscribe((one) => (kept = one));
       trace.finish(response);
       stop();
+      // There is nobody here to go on with it.
+      response.tunnel?.socket.destroy();
       const body = await readBody(response.body);
       if (response.close === true) response.headers.set('Connection', 'close');
       return {

@@ -59,6 +59,16 @@ describe('a folder of the extractor of APIOps', () => {
       'apis/legacy/apiInformation.json': {
         properties: { displayName: 'Legacy', path: 'soap', type: 'soap' },
       },
+      'apis/chat/apiInformation.json': {
+        properties: {
+          displayName: 'Chat',
+          path: 'chat',
+          type: 'websocket',
+          serviceUrl: 'wss://chat.example',
+          protocols: ['wss', 'ws'],
+        },
+      },
+      'apis/chat/operations/onHandshake/policy.xml': '<policies />',
       'backends/one/backendInformation.json': {
         properties: { url: 'https://one.example', tls: { validateCertificateChain: false } },
       },
@@ -89,7 +99,13 @@ describe('a folder of the extractor of APIOps', () => {
       expect.objectContaining({ code: 'api-type-not-run', severity: 'warning', path: 'apis/legacy' }),
     ]);
     const { apis, backends, backendPools, namedValues, products, subscriptions } = environment.apiManagement;
-    expect(Object.keys(apis)).toEqual(['orders']);
+    expect(Object.keys(apis).sort()).toEqual(['chat', 'orders']);
+    expect(apis['chat']).toMatchObject({
+      serviceUrl: 'wss://chat.example',
+      protocols: ['wss', 'ws'],
+      webSocket: { onHandshake: { file: 'apis/chat/operations/onHandshake/policy.xml' } },
+      operations: {},
+    });
     expect(apis['orders']).toMatchObject({
       versionSet: 'set1',
       apiVersion: 'v1',

@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { change } from '../../test/change.js';
 import { codesAndPaths, findingOf } from '../../test/findings.js';
 import { sampleEnvironment as sample } from '../../test/sample-environment.js';
-import type { Environment } from '../index.js';
+import { loadEnvironment, preflight, type Environment } from '../index.js';
+
+const directory = fileURLToPath(new URL('../../test/', import.meta.url));
 
 const changed = (...changes: readonly (readonly [readonly (string | number)[], unknown])[]): Environment =>
   changes.reduce<Environment>((environment, [at, value]) => change(environment, at, value), sample);
@@ -268,6 +271,70 @@ describe('GraphQL APIs', () => {
     expect(found({ ...graphQL, resolvers: { users: { xml: '' } } })).toEqual([
       ['invalid-resolver-field', 'apiManagement.apis.orders.graphQL.resolvers.users'],
     ]);
+  });
+});
+
+describe('WebSocket APIs', () => {
+  const policies = (inbound: string) => ({
+    xml: `<policies><inbound><base />${inbound}</inbound><backend><base /></backend><outbound><base /></outbound><on-error><base /></on-error></policies>`,
+  });
+  const chat = {
+    displayName: 'Chat',
+    path: 'chat',
+    serviceUrl: 'wss://chat.example.com/rooms',
+    subscriptionRequired: false,
+    webSocket: { onHandshake: policies('<rate-limit calls="1" renewal-period="60" />') },
+    operations: {},
+  };
+  const found = (changes: object) => codesAndPaths(changed([api, { ...chat, ...changes }]));
+
+  it('are accepted', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ protocols: ['ws', 'wss'] })).toEqual([]);
+  });
+
+  it('have no operations, and are of no other kind', () => {
+    const get = { displayName: 'Get', method: 'GET', urlTemplate: '/' };
+    const expected = [['websocket-with-operations', 'apiManagement.apis.orders.webSocket']];
+    expect(found({ operations: { get } })).toEqual(expected);
+    expect(found({ revisions: { 2: { operations: { get } } } })).toEqual(expected);
+  });
+
+  it('are called with ws and wss, as no other API is', () => {
+    expect(found({ protocols: ['https'] })).toEqual([
+      ['websocket-protocols', 'apiManagement.apis.orders.protocols[0]'],
+    ]);
+    expect(codesAndPaths(changed([[...api, 'protocols'], ['wss']]))).toEqual([
+      ['websocket-protocols', 'apiManagement.apis.orders.protocols[0]'],
+    ]);
+    expect(found({ serviceUrl: 'https://chat.example.com' })).toEqual([
+      ['websocket-url', 'apiManagement.apis.orders.serviceUrl'],
+    ]);
+    expect(codesAndPaths(changed([[...api, 'serviceUrl'], 'wss://chat.example.com']))).toEqual([
+      ['invalid-url', 'apiManagement.apis.orders.serviceUrl'],
+    ]);
+  });
+
+  it('have no policies on the handshake that the service does not take there', () => {
+    const choice = '<choose><when condition="@(true)"><set-method>POST</set-method></when></choose>';
+    const handshakeFinding = (own: object) => {
+      const environment = changed([api, { ...chat, ...own }]);
+      const { loaded } = loadEnvironment(environment, { directory, env: {} });
+      return preflight(loaded).find(({ code }) => code === 'policy-not-on-handshake');
+    };
+    expect(handshakeFinding({ webSocket: { onHandshake: policies(choice) } })).toMatchObject({
+      severity: 'error',
+      path: 'apiManagement.apis.orders.webSocket.onHandshake',
+      message: expect.stringMatching(/:1:\d+: the handshake of a WebSocket API can have no set-method/),
+    });
+    expect(handshakeFinding({ policy: policies('<set-body>a</set-body>') })).toMatchObject({
+      severity: 'warning',
+      path: 'apiManagement.apis.orders.policy',
+    });
+    const refusing = policies(
+      '<return-response><set-status code="401" reason="No" /><set-body>No</set-body></return-response>',
+    );
+    expect(handshakeFinding({ webSocket: { onHandshake: refusing } })).toBeUndefined();
   });
 });
 
