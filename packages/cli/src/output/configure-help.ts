@@ -23,9 +23,9 @@ export function showHelpAfterErrors(command: Command, path: string): void {
   for (const inner of command.commands) showHelpAfterErrors(inner, `${path} ${inner.name()}`);
 }
 
-function argumentTerm({ required, variadic, name }: Command['registeredArguments'][number]): string {
-  const term = `${name()}${variadic ? '...' : ''}`;
-  return required ? `<${term}>` : `[${term}]`;
+function argumentTerm(argument: Command['registeredArguments'][number]): string {
+  const term = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${term}>` : `[${term}]`;
 }
 
 const isEmptyList = (value: unknown, description: string | undefined): boolean =>
