@@ -1,11 +1,11 @@
 import type { XslTransformConfig } from '@apim-kit/policy';
-import type * as XsltProcessor from 'xslt-processor';
-import { loadLibrary } from '../../load-library.js';
 import { messages } from '../diagnostics.js';
 import { conversionFailure } from '../errors/policy-failures.js';
 import type { Handler } from '../pipeline/handler.js';
 import { never } from '../pipeline/value-compiler.js';
+import { foreignTo } from '../xml/check-stylesheet.js';
 import { decodeXml, parseXml } from '../xml/parse-xml.js';
+import { transformXml } from '../xml/transform-xml.js';
 import { bytesOf, setText } from './message-text.js';
 
 const policy = 'xsl-transform';
@@ -17,12 +17,12 @@ export const xslTransform: Handler<XslTransformConfig> = (config, compile) => {
     return compile.unsupported('its style sheet holds expressions; parameters take them.');
   }
   try {
-    parseXml(stylesheet);
+    const foreign = foreignTo(parseXml(stylesheet));
+    if (foreign !== undefined) return compile.unsupported(`its style sheet uses ${foreign}.`);
   } catch (error) {
     compile.report(messages.invalidStylesheet(error instanceof Error ? error.message : String(error)));
     return never;
   }
-  const { Xslt, XmlParser } = loadLibrary<typeof XsltProcessor>('xslt-processor');
   const readParameters = (config.parameters ?? []).map(({ name, parameterName, value }) => ({
     name: compile.text(name ?? parameterName ?? ''),
     value: compile.text(value ?? ''),
@@ -40,11 +40,10 @@ export const xslTransform: Handler<XslTransformConfig> = (config, compile) => {
       const source = decodeXml(bytes ?? new Uint8Array(0), messageBody.charset);
       // The engine takes what is no XML for an empty document.
       parseXml(source);
-      // A processor keeps the state of one run, and parses into the document that it changes.
-      const parser = new XmlParser();
-      const xslt = new Xslt({ parameters, fetchFunction: refuse });
-      xslt.warningsCallback = (warning) => exchange.note(() => String(warning));
-      text = await xslt.xsltProcess(parser.xmlParse(source), parser.xmlParse(stylesheet));
+      text = await transformXml(source, stylesheet, {
+        parameters,
+        note: (line) => exchange.note(() => line),
+      });
     } catch (error) {
       throw conversionFailure(policy, error);
     }
@@ -52,9 +51,4 @@ export const xslTransform: Handler<XslTransformConfig> = (config, compile) => {
     exchange.note(() => `${Buffer.byteLength(text)} bytes`);
     return undefined;
   };
-};
-
-/** No style sheet reads a file or asks a server. */
-const refuse = (uri: string): never => {
-  throw new Error(`The style sheet must not read '${uri}'.`);
 };

@@ -1,0 +1,79 @@
+import type * as XsltProcessor from 'xslt-processor';
+import { loadLibrary } from '../../load-library.js';
+
+type Library = typeof XsltProcessor;
+
+/** What a run of a style sheet gets besides the document. */
+export interface TransformOptions {
+  readonly parameters: readonly { readonly name: string; readonly value: string }[];
+  /** Gets what `xsl:message` says and what the engine warns of. */
+  readonly note: (text: string) => void;
+}
+
+/** A style sheet that runs longer has a loop without end in it. */
+const maximumMs = 5000;
+
+/** Templates and instructions within each other; .NET gives up at some such depth too. */
+const maximumDepth = 10_000;
+
+/**
+ * Transforms a document with XSLT 1.0. The library is loaded with the first.
+ *
+ * @throws Error for what the style sheet does wrong, and when it does not come to an end
+ */
+export async function transformXml(
+  source: string,
+  stylesheet: string,
+  options: TransformOptions,
+): Promise<string> {
+  const library = loadLibrary<Library>('xslt-processor');
+  engine ??= boundedEngine(library);
+  // A processor keeps the state of one run, and parses into the document that it changes.
+  const parser = new library.XmlParser();
+  return new engine(options).xsltProcess(parser.xmlParse(source), parser.xmlParse(stylesheet));
+}
+
+let engine: ReturnType<typeof boundedEngine> | undefined;
+
+/** The engine of the library, which comes to an end, reads nothing and prints nothing. */
+function boundedEngine({ Xslt }: Library) {
+  return class extends Xslt {
+    readonly #note: TransformOptions['note'];
+    readonly #endsAtMs = performance.now() + maximumMs;
+    #depth = 0;
+
+    constructor({ parameters, note }: TransformOptions) {
+      super({ parameters: [...parameters], fetchFunction: refuse, documentLoader: refuse });
+      this.#note = note;
+      this.warningsCallback = (...warning: readonly unknown[]) => note(warning.map(String).join(' '));
+    }
+
+    protected override async xsltProcessContext(
+      context: XsltProcessor.ExprContext,
+      template: XsltProcessor.XNode,
+      output?: XsltProcessor.XNode,
+    ): Promise<void> {
+      if (++this.#depth > maximumDepth) throw new Error('The style sheet calls itself without end.');
+      if (performance.now() > this.#endsAtMs) throw new Error('The style sheet takes too long.');
+      await super.xsltProcessContext(context, template, output);
+      this.#depth--;
+    }
+
+    protected override async xsltMessage(
+      context: XsltProcessor.ExprContext,
+      template: XsltProcessor.XNode,
+    ): Promise<void> {
+      const message = this.outputDocument.createDocumentFragment();
+      await this.xsltChildNodes(context, template, message);
+      const text = message.childNodes.map(({ nodeValue }) => String(nodeValue ?? '')).join('');
+      if (template.getAttributeValue('terminate') === 'yes')
+        throw new Error(`The style sheet ends with: ${text}`);
+      this.#note(text);
+    }
+  };
+}
+
+/** No style sheet reads a file or asks a server. */
+const refuse = (uri: string): never => {
+  throw new Error(`The style sheet must not read '${uri}'.`);
+};
