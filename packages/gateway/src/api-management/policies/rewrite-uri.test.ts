@@ -37,6 +37,25 @@ describe('rewrite-uri', () => {
     expect(await sent('<rewrite-uri template="/a?b=c#d" />')).toBe('/base/a?b=c');
   });
 
+  it('writes half a character as .NET does', async () => {
+    expect(await sent('<rewrite-uri template="@("/a" + (char)0xd800)" />')).toBe('/base/a%EF%BF%BD');
+  });
+
+  it.each([
+    ['', '/base/put?c=d'],
+    ['copy-unmatched-params="false"', '/base/put'],
+  ])('follows the examples of the documentation: %s', async (attribute, path) => {
+    const xml = `<rewrite-uri template="/put" ${attribute} />`;
+    expect(await sent(xml, '/orders/get?a=b&c=d', '/get?a={b}')).toBe(path);
+  });
+
+  it('makes the long form of a friendly URL, as in the documentation', async () => {
+    const template = '/v2/US/hardware/{storenumber}&{ordernumber}?City=city&State=state';
+    expect(
+      await sent(`<rewrite-uri template="${template}" />`, '/orders/12/34', '/{storenumber}/{ordernumber}'),
+    ).toBe('/base/v2/US/hardware/12&34?City=city&State=state');
+  });
+
   it('fails for a parameter that the URL template does not have', async () => {
     const { status, refusal } = await policies({ inbound: '<rewrite-uri template="/{other}" />' }).call();
     expect(status).toBe(500);

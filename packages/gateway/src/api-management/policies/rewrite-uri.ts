@@ -2,7 +2,7 @@ import type { RewriteUriConfig } from '@apim-kit/policy';
 import { invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { Handler } from '../pipeline/handler.js';
-import { readQuery, writeQuery } from '../routing/query-string.js';
+import { encodeText, readQuery, writeQuery } from '../routing/query-string.js';
 
 const policy = 'rewrite-uri';
 const placeholder = /\{([^{}]+)\}/g;
@@ -33,7 +33,7 @@ function filled(template: string, exchange: Exchange): string {
     return value;
   });
   // What no request line can carry: a blank or a line break that an expression gave; a fragment is never sent.
-  return target.replace(/#.*$/s, '').replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character));
+  return target.replace(/#.*$/s, '').replace(/[^\x21-\x7e]/gu, encodeText);
 }
 
 /** Adds the parameters that neither the operation's template has taken nor the new template sets. */

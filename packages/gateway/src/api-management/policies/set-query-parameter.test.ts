@@ -26,6 +26,26 @@ describe('set-query-parameter', () => {
     expect(await sent(parameter('override', 'x'), '?b=%7e+1&c')).toBe('/base/1?b=%7e+1&c=&a=x');
   });
 
+  it('writes half a character as .NET does', async () => {
+    const xml = '<set-query-parameter name="a"><value>@("" + (char)0xd800)</value></set-query-parameter>';
+    expect(await sent(xml, '')).toBe('/base/1?a=%EF%BF%BD');
+  });
+
+  it('follows the examples of the documentation', async () => {
+    const key =
+      '<set-query-parameter name="api-key" exists-action="skip"><value>12345678901</value></set-query-parameter>';
+    expect(await sent(key, '')).toBe('/base/1?api-key=12345678901');
+    expect(await sent(key, '?api-key=own')).toBe('/base/1?api-key=own');
+    const { backend } = await policies({
+      inbound:
+        '<base /><set-query-parameter name="x-product-name" exists-action="override"><value>@(context.Product.Name)</value></set-query-parameter>',
+      apiManagement: {
+        products: { starter: { displayName: 'Starter', apis: ['orders'], subscriptionRequired: false } },
+      },
+    }).call({ path: '/orders/1?x-product-name=other' });
+    expect(backend!.path).toBe('/base/1?x-product-name=Starter');
+  });
+
   it('takes name and value from expressions', async () => {
     const xml = `<set-query-parameter name="@("n" + 1)"><value>@(context.Request.Method)</value></set-query-parameter>`;
     expect(await sent(xml, '')).toBe('/base/1?n1=GET');

@@ -1,6 +1,6 @@
 import type { SetQueryParameterConfig } from '@apim-kit/policy';
 import type { Handler } from '../pipeline/handler.js';
-import { readQuery, writeQuery } from '../routing/query-string.js';
+import { encodeText, readQuery, writeQuery } from '../routing/query-string.js';
 import { existsActionOf } from './exists-action.js';
 
 /** Adds, replaces or deletes a parameter of the query that the backend gets. */
@@ -21,8 +21,8 @@ export const setQueryParameter: Handler<SetQueryParameterConfig> = (
     const kept = action === 'append' ? parameters : parameters.filter((other) => other.name !== parameter);
     const added = given.map((value) => ({
       name: parameter,
-      rawName: encodeURIComponent(parameter),
-      rawValue: encodeURIComponent(value),
+      rawName: encodeText(parameter),
+      rawValue: encodeText(value),
     }));
     request.backendUrl = request.backendUrl.withQuery(writeQuery([...kept, ...added]));
     exchange.note(() => `${action} ${parameter}: ${request.backendUrl.query}`);

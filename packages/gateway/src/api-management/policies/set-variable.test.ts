@@ -18,6 +18,27 @@ describe('set-variable', () => {
     expect(text).toBe('42');
   });
 
+  it.each([
+    ['Mozilla/5.0 (iPad; CPU OS 17_0)', 'True'],
+    ['Mozilla/5.0 (iPhone)', 'True'],
+    ['curl/8', 'False'],
+  ])('tells mobiles apart, as in the documentation: %s', async (agent, text) => {
+    const mobile = ['iPad', 'iPhone']
+      .map((name) => `context.Request.Headers.GetValueOrDefault("User-Agent","").Contains("${name}")`)
+      .join(' || ');
+    const { call } = policies({
+      inbound: `<set-variable name="IsMobile" value="@(${mobile})" />${show('@(((bool)context.Variables["isMobile"]).ToString())')}`,
+    });
+    expect((await call({ headers: [['User-Agent', agent]] })).text).toBe(text);
+  });
+
+  it('takes names of JavaScript for names', async () => {
+    const { text } = await policies({
+      inbound: `<set-variable name="__proto__" value="1" /><set-variable name="constructor" value="2" />${show('@((string)context.Variables["__proto__"] + context.Variables["constructor"] + context.Variables.ContainsKey("toString"))')}`,
+    }).call();
+    expect(text).toBe('12False');
+  });
+
   it('refuses a type that no variable can hold', async () => {
     const { status, refusal } = await policies({
       inbound: `<set-variable name="c" value="@(new List<string>())" />`,

@@ -23,6 +23,9 @@ export function writeQuery(parameters: readonly QueryParameter[]): string {
   return parameters.map(({ rawName, rawValue }) => `${rawName}=${rawValue}`).join('&');
 }
 
+/** Percent-encodes a text; half a character becomes the replacement character, as in .NET. */
+export const encodeText = (text: string): string => encodeURIComponent(Buffer.from(text).toString());
+
 /** A name or value of a query string as text; what is not well encoded stays as it is. */
 export function decodeQuery(text: string): string {
   const spaced = text.replaceAll('+', ' ');
