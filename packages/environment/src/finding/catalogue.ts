@@ -462,11 +462,6 @@ export const catalogue = {
       'An OData API has no operations of its own, and is no other kind of API.',
       'Leave operations empty and openApi, graphQL and webSocket out: what can be asked is in its metadata.',
     ),
-  'odata-without-service': () =>
-    warning(
-      'Nothing answers this API: it has no service URL.',
-      'Set serviceUrl to the root of the OData service, unless a policy answers or chooses the backend.',
-    ),
   'odata-metadata-invalid': (p: { file: string; line: number; column: number; message: string }) =>
     error(
       `${p.file}:${p.line}:${p.column}: ${p.message}`,

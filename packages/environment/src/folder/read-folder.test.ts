@@ -246,6 +246,21 @@ describe('a folder of the extractor of APIOps', () => {
     });
   });
 
+  it('reads OData APIs where their metadata stand beside them', () => {
+    const odata = { properties: { displayName: 'Shop', path: 'shop', type: 'odata' } };
+    write({
+      'apis/shop/apiInformation.json': odata,
+      'apis/shop/specification.edmx': '<Edmx/>',
+      'apis/bare/apiInformation.json': odata,
+    });
+    const { environment, findings } = readFolder(directory);
+    expect(environment.apiManagement.apis['shop']).toMatchObject({
+      oData: { metadata: { file: 'apis/shop/specification.edmx' } },
+      operations: {},
+    });
+    expect(findings).toMatchObject([{ code: 'api-type-not-run', path: 'apis/bare' }]);
+  });
+
   it('names the file that it does not understand', () => {
     write({ 'apis/orders/apiInformation.json': orders, 'apis/orders/specification.yaml': 'nothing' });
     write({ 'apis/orders/operations/a/policy.xml': policy('') });

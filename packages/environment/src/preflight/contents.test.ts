@@ -274,6 +274,46 @@ describe('GraphQL APIs', () => {
   });
 });
 
+describe('OData APIs', () => {
+  const withMetadata = (file: string, base = changed([[...api, 'operations'], {}])) =>
+    change(base, [...api, 'oData'], { metadata: { file } });
+  const foundIn = (environment: Environment) =>
+    preflight(loadEnvironment(environment, { directory, env: {} }).loaded).filter(({ code }) =>
+      code.startsWith('odata'),
+    );
+
+  it('are accepted with the metadata of their service', () => {
+    const environment = withMetadata('fixtures/shop.metadata.xml');
+    expect(codesAndPaths(environment)).toEqual([]);
+    expect(foundIn(environment)).toEqual([]);
+  });
+
+  it('have no operations', () => {
+    expect(codesAndPaths(withMetadata('fixtures/shop.metadata.xml', sample))).toEqual([
+      ['odata-with-operations', 'apiManagement.apis.orders.oData'],
+    ]);
+  });
+
+  it('have metadata that can be read, else it is told where they can not', () => {
+    expect(foundIn(withMetadata('fixtures/shop-wrong.metadata.xml'))).toMatchObject([
+      {
+        code: 'odata-metadata-invalid',
+        severity: 'error',
+        path: 'apiManagement.apis.orders.oData.metadata.file',
+        message: expect.stringMatching(
+          /shop-wrong\.metadata\.xml:12:9: There is no type Example\.Shop\.Oder\.$/,
+        ),
+      },
+    ]);
+  });
+
+  it('of OData 2 are accepted, with a warning that their requests are not checked', () => {
+    expect(foundIn(withMetadata('fixtures/shop-v2.metadata.xml'))).toMatchObject([
+      { code: 'odata-version-not-checked', severity: 'warning' },
+    ]);
+  });
+});
+
 describe('WebSocket APIs', () => {
   const policies = (inbound: string) => ({
     xml: `<policies><inbound><base />${inbound}</inbound><backend><base /></backend><outbound><base /></outbound><on-error><base /></on-error></policies>`,

@@ -83,14 +83,10 @@ function readGraphQL(folder: Folder, at: string): GraphQL | undefined {
   return { schema: { file }, ...(resolvers.length > 0 && { resolvers: Object.fromEntries(resolvers) }) };
 }
 
-/**
- * The metadata of an OData API, as one of the names that extractors give it. Undefined where it is missing: the
- * extractor of APIOps writes none down.
- */
+/** The metadata of an OData API. Undefined where they are missing: not every extractor writes them down. */
 function readOData(folder: Folder, at: string): ODataApi | undefined {
-  const names = ['specification.edmx', 'specification.xml', '$metadata.xml', 'metadata.xml'];
-  const file = names.map((name) => `${at}/${name}`).find((one) => folder.has(one));
-  return file === undefined ? undefined : { metadata: { file } };
+  const file = `${at}/specification.edmx`;
+  return folder.has(file) ? { metadata: { file } } : undefined;
 }
 
 /** The policy of the handshake, where the service keeps those of operations. */

@@ -46,7 +46,7 @@ function* checkCalls({ serviceUrl, protocols = [], webSocket }: Api, at: Path): 
 }
 
 function* checkOData(
-  { oData, operations, openApi, graphQL, webSocket, serviceUrl, policy, revisions }: Api,
+  { oData, operations, openApi, graphQL, webSocket, revisions }: Api,
   at: Path,
 ): Iterable<Finding> {
   if (oData === undefined) return;
@@ -55,8 +55,6 @@ function* checkOData(
   if (others || all.some((one) => Object.keys(one).length > 0)) {
     yield finding('odata-with-operations', [...at, 'oData']);
   }
-  if (serviceUrl === undefined && policy === undefined)
-    yield finding('odata-without-service', [...at, 'oData']);
 }
 
 function* checkWebSocket(
