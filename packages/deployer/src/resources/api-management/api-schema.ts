@@ -1,17 +1,17 @@
 import type { ApiSchema } from '@apim-kit/environment';
 import type { ArmObject } from '../arm-value.js';
 import type { ArmResource } from '../resource.js';
-import type { ResourceContext } from '../resource-context.js';
 import { child } from './child.js';
+import type { LevelContext } from './level-context.js';
 
 /** `service/apis/schemas`: JSON components of OpenAPI as an object, everything else as text. */
 export function apiSchema(
   api: string,
   name: string,
   { contentType }: ApiSchema,
-  context: ResourceContext,
+  context: LevelContext,
 ): ArmResource {
-  const text = context.loaded.apiManagement.apis.get(api)?.schemas.get(name)?.text ?? '';
+  const text = context.level.loaded.apis.get(api)?.schemas.get(name)?.text ?? '';
   return child(
     context,
     'apis/schemas',

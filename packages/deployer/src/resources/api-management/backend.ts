@@ -1,19 +1,16 @@
 import type { Backend, BackendCredentials, BackendPool, CircuitBreaker } from '@apim-kit/environment';
 import { armObject } from '../arm-object.js';
 import type { ArmObject } from '../arm-value.js';
-import { idOf } from '../references.js';
 import type { ArmResource } from '../resource.js';
-import type { ResourceContext } from '../resource-context.js';
 import { secretLeaf } from '../secret.js';
 import { child } from './child.js';
+import { idAt, type LevelContext } from './level-context.js';
 import { policyDependencies } from './policy-dependencies.js';
-import { serviceType } from './service.js';
 
 /** `service/backends` of one service. */
-export function backend(name: string, definition: Backend, context: ResourceContext): ArmResource {
+export function backend(name: string, definition: Backend, context: LevelContext): ArmResource {
   const { url, title, description, circuitBreaker } = definition;
   const { validateCertificateChain = true, validateCertificateName = true } = definition;
-  const owner = context.environment.apiManagement.name;
   return child(
     context,
     'backends',
@@ -24,7 +21,7 @@ export function backend(name: string, definition: Backend, context: ResourceCont
       url,
       protocol: 'http',
       tls: { validateCertificateChain, validateCertificateName },
-      credentials: credentialsOf(name, definition, owner),
+      credentials: credentialsOf(name, definition, context),
       circuitBreaker: circuitBreaker && { rules: [circuitBreakerRule(circuitBreaker)] },
     }),
     { dependsOn: policyDependencies(JSON.stringify(definition.credentials ?? {}), context) },
@@ -34,7 +31,7 @@ export function backend(name: string, definition: Backend, context: ResourceCont
 function credentialsOf(
   name: string,
   { clientCertificates, credentials }: Backend,
-  owner: string,
+  context: LevelContext,
 ): ArmObject | undefined {
   if (clientCertificates === undefined && credentials === undefined) return undefined;
   const { authorization, header, query } = credentials ?? {};
@@ -47,7 +44,7 @@ function credentialsOf(
       ]),
     );
   return armObject({
-    certificateIds: clientCertificates?.map((each) => idOf(`${serviceType}/certificates`, owner, each)),
+    certificateIds: clientCertificates?.map((each) => idAt(context, 'certificates', each)),
     authorization: authorization && {
       scheme: authorization.scheme,
       parameter: credential([name, 'authorization'], authorization.parameter),
@@ -78,9 +75,8 @@ function circuitBreakerRule({ name, failureCondition, ...rule }: CircuitBreaker)
 export function backendPool(
   name: string,
   { description, services }: BackendPool,
-  context: ResourceContext,
+  context: LevelContext,
 ): ArmResource {
-  const owner = context.environment.apiManagement.name;
   return child(
     context,
     'backends',
@@ -90,7 +86,7 @@ export function backendPool(
       type: 'Pool',
       pool: {
         services: services.map(({ backend, priority, weight }) =>
-          armObject({ id: idOf(`${serviceType}/backends`, owner, backend), priority, weight }),
+          armObject({ id: idAt(context, 'backends', backend), priority, weight }),
         ),
       },
     }),

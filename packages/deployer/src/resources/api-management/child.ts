@@ -1,9 +1,8 @@
 import { apiVersion } from '../api-version.js';
 import type { ArmObject } from '../arm-value.js';
 import type { ArmResource, Slice } from '../resource.js';
-import type { ResourceContext } from '../resource-context.js';
 import type { ResourceKey } from '../resource-key.js';
-import { serviceType } from './service.js';
+import { nameAt, typeAt, type LevelContext } from './level-context.js';
 
 /** What a child of API Management has besides its properties. */
 export interface ChildOptions {
@@ -13,20 +12,20 @@ export interface ChildOptions {
 }
 
 /**
- * A child of the service: `child(context, 'apis/operations', ['orders', 'get-order'], properties)`.
+ * A child of the service or of a workspace: `child(context, 'apis/operations', ['orders', 'get-order'], properties)`.
  *
  * @param properties Without them the child is a mere link and its body empty.
  */
 export function child(
-  { environment }: ResourceContext,
+  context: LevelContext,
   type: string,
   names: readonly string[],
   properties: ArmObject | undefined,
   { slice = 'platform', dependsOn = [], writeOnly }: ChildOptions = {},
 ): ArmResource {
   return {
-    type: `${serviceType}/${type}`,
-    name: [environment.apiManagement.name, ...names].join('/'),
+    type: typeAt(context, type),
+    name: nameAt(context, ...names),
     apiVersion: apiVersion.apiManagement,
     body: properties === undefined ? {} : { properties },
     dependsOn,

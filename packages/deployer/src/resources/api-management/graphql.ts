@@ -1,11 +1,9 @@
 import type { GraphQL, LoadedPolicy } from '@apim-kit/environment';
 import type { ArmResource } from '../resource.js';
-import type { ResourceContext } from '../resource-context.js';
-import { resourceKey } from '../resource-key.js';
 import { apiSchema } from './api-schema.js';
 import { child } from './child.js';
+import { keyAt, type LevelContext } from './level-context.js';
 import { policy } from './policy.js';
-import { serviceType } from './service.js';
 
 /** What API Management calls the schema of a GraphQL API. */
 const schemaId = 'graphql';
@@ -14,7 +12,7 @@ const schemaId = 'graphql';
 export function graphQLSchema(
   api: string,
   { schema }: GraphQL,
-  context: ResourceContext,
+  context: LevelContext,
 ): readonly ArmResource[] {
   const contentType = 'application/vnd.ms-azure-apim.graphql.schema';
   return [apiSchema(api, schemaId, { contentType, file: schema.file }, context)];
@@ -25,11 +23,10 @@ export function graphQLResolver(
   api: string,
   field: string,
   document: LoadedPolicy,
-  context: ResourceContext,
+  context: LevelContext,
 ): readonly ArmResource[] {
   const id = field.replace('.', '-');
   const slice = `api:${api}` as const;
-  const { name } = context.environment.apiManagement;
   const path = field.replace('.', '/');
   return [
     child(
@@ -39,7 +36,7 @@ export function graphQLResolver(
       { displayName: field, path },
       {
         slice,
-        dependsOn: [resourceKey({ type: `${serviceType}/apis/schemas`, name: `${name}/${api}/${schemaId}` })],
+        dependsOn: [keyAt(context, 'apis/schemas', api, schemaId)],
       },
     ),
     policy(context, 'apis/resolvers', [api, id], document, slice),

@@ -1,16 +1,14 @@
 import type { ApiDiagnostic, Logger } from '@apim-kit/environment';
 import { armObject } from '../arm-object.js';
-import { idOf } from '../references.js';
 import type { ArmResource } from '../resource.js';
-import type { ResourceContext } from '../resource-context.js';
 import { secretLeaf } from '../secret.js';
 import { child } from './child.js';
-import { serviceType } from './service.js';
+import { idAt, type LevelContext } from './level-context.js';
 
 /** `service/loggers`; Azure keeps the credentials as named values and gives back references to those. */
-export function logger(name: string, definition: Logger, context: ResourceContext): ArmResource {
+export function logger(name: string, definition: Logger, context: LevelContext): ArmResource {
   const { loggerType, description, credentials, isBuffered = true, resourceId } = definition;
-  const loaded = context.loaded.apiManagement.loggers.get(name);
+  const loaded = context.level.loaded.loggers.get(name);
   const values = Object.entries(credentials ?? {}).map(([key, value]) => {
     if (typeof value === 'string') return [key, value] as const;
     const origin = 'environmentVariable' in value.secret ? value.secret : {};
@@ -32,14 +30,14 @@ export function logger(name: string, definition: Logger, context: ResourceContex
 }
 
 /** `service/diagnostics` */
-export function diagnostic(name: string, definition: ApiDiagnostic, context: ResourceContext): ArmResource {
+export function diagnostic(name: string, definition: ApiDiagnostic, context: LevelContext): ArmResource {
   const { logger: loggerName, samplingPercentage = 100, ...rest } = definition;
   return child(
     context,
     'diagnostics',
     [name],
     armObject({
-      loggerId: idOf(`${serviceType}/loggers`, context.environment.apiManagement.name, loggerName),
+      loggerId: idAt(context, 'loggers', loggerName),
       sampling: { samplingType: 'fixed', percentage: samplingPercentage },
       ...rest,
     }),

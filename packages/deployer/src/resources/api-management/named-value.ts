@@ -1,15 +1,15 @@
 import type { NamedValueDefinition } from '@apim-kit/environment';
 import type { ArmResource } from '../resource.js';
-import type { ResourceContext } from '../resource-context.js';
 import { secretLeaf } from '../secret.js';
 import { child } from './child.js';
+import type { LevelContext } from './level-context.js';
 import { keyVaultContract } from './key-vault-contract.js';
 
 /** `service/namedValues`: plain, secret, or from a vault. */
 export function namedValue(
   name: string,
   definition: NamedValueDefinition,
-  context: ResourceContext,
+  context: LevelContext,
 ): ArmResource {
   const properties = (rest: Parameters<typeof child>[3]) =>
     child(context, 'namedValues', [name], { displayName: name, ...rest });
@@ -18,7 +18,7 @@ export function namedValue(
     return properties({ keyVault: keyVaultContract(definition, context), secret: true });
   }
   const { secret } = definition;
-  const value = () => context.loaded.apiManagement.namedValues.get(name)?.value ?? '';
+  const value = () => context.level.loaded.namedValues.get(name)?.value ?? '';
   const origin = 'environmentVariable' in secret ? secret : {};
   return properties({ value: secretLeaf(['namedValue', name], value, origin), secret: true });
 }

@@ -1,8 +1,7 @@
-import type { ResourceContext } from '../resource-context.js';
-import { resourceKey, type ResourceKey } from '../resource-key.js';
-import { serviceType } from './service.js';
+import type { ResourceKey } from '../resource-key.js';
+import { keyAt, type LevelContext } from './level-context.js';
 
-/** What the service looks up when it takes a policy: which children, and how a text names them. */
+/** What the level looks up when it takes a policy: which children, and how a text names them. */
 const lookups = [
   { children: 'namedValues', pattern: /\{\{\s*([\w.-]+)\s*\}\}/g },
   { children: 'policyFragments', pattern: /\bfragment-id\s*=\s*["']([^"'@]+)["']/g },
@@ -15,11 +14,8 @@ const lookups = [
  * What must exist before the service takes a policy. A text in a comment costs an edge too many and nothing else, so
  * the text is searched, not read.
  */
-export function policyDependencies(text: string, { environment }: ResourceContext): readonly ResourceKey[] {
-  const { name } = environment.apiManagement;
+export function policyDependencies(text: string, context: LevelContext): readonly ResourceKey[] {
   return lookups.flatMap(({ children, pattern }) =>
-    [...text.matchAll(pattern)].map(([, id]) =>
-      resourceKey({ type: `${serviceType}/${children}`, name: `${name}/${id}` }),
-    ),
+    [...text.matchAll(pattern)].map(([, id = '']) => keyAt(context, children, id)),
   );
 }

@@ -1,12 +1,12 @@
 import type { LoadedPolicy } from '@apim-kit/environment';
 import type { ArmResource, Slice } from '../resource.js';
-import type { ResourceContext } from '../resource-context.js';
 import { child } from './child.js';
+import type { LevelContext } from './level-context.js';
 import { policyDependencies } from './policy-dependencies.js';
 
-/** The policy of a scope: `apis/operations` with its names, or `''` for the service itself. */
+/** The policy of a scope: `apis/operations` with its names, or `''` for all APIs of the level. */
 export function policy(
-  context: ResourceContext,
+  context: LevelContext,
   scope: string,
   names: readonly string[],
   document: LoadedPolicy,
@@ -22,7 +22,7 @@ export function policy(
 }
 
 /** `service/policyFragments` */
-export function policyFragment(name: string, document: LoadedPolicy, context: ResourceContext): ArmResource {
+export function policyFragment(name: string, document: LoadedPolicy, context: LevelContext): ArmResource {
   return child(
     context,
     'policyFragments',

@@ -2,15 +2,15 @@ import type { SecretReference, Subscription } from '@apim-kit/environment';
 import { armObject } from '../arm-object.js';
 import { idOf } from '../references.js';
 import type { ArmResource } from '../resource.js';
-import type { ResourceContext } from '../resource-context.js';
 import { secretLeaf } from '../secret.js';
 import { child } from './child.js';
+import { idAt, pathAt, type LevelContext } from './level-context.js';
 import { serviceType } from './service.js';
 
 /** `service/subscriptions`; its keys are given back by `listSecrets` only. */
-export function subscription(name: string, definition: Subscription, context: ResourceContext): ArmResource {
+export function subscription(name: string, definition: Subscription, context: LevelContext): ArmResource {
   const { displayName, scope, owner, primaryKey, secondaryKey, state = 'active' } = definition;
-  const loaded = context.loaded.apiManagement.subscriptions.get(name);
+  const loaded = context.level.loaded.subscriptions.get(name);
   const service = context.environment.apiManagement.name;
   const key = (word: string, reference: SecretReference, value: string) =>
     secretLeaf(
@@ -26,10 +26,10 @@ export function subscription(name: string, definition: Subscription, context: Re
       displayName,
       scope:
         'allApis' in scope
-          ? '/apis'
+          ? pathAt(context, 'apis')
           : 'product' in scope
-            ? idOf(`${serviceType}/products`, service, scope.product)
-            : idOf(`${serviceType}/apis`, service, scope.api),
+            ? idAt(context, 'products', scope.product)
+            : idAt(context, 'apis', scope.api),
       ownerId: owner === undefined ? undefined : idOf(`${serviceType}/users`, service, owner),
       state,
       primaryKey: key('primaryKey', primaryKey, loaded?.primaryKey ?? ''),
