@@ -61,6 +61,10 @@ describe('a path that is accepted', () => {
     ['/Products/Shop.Cheapest/$count', 'count'],
     ['/Orders(7)/Shop.IsLate(days=@d)?@d=3', 'property'],
     ['/Orders(7)/Shop.IsLate?days=3', 'property'],
+    ['/Orders(7)/Shop.IsLate?@days=3', 'property'],
+    ["/Search(text='a')(1)/Name", 'property'],
+    ['/Products/$filter(Price gt 5)(1)', 'resource'],
+    ['/$crossjoin(Products,Orders)/$query', 'query'],
     ["/Search(text='a')", 'resource'],
     ["/Search(text='a',color=Shop.Color'Red,Green')", 'resource'],
     ['/Orders(7)/Shop.Cancel', 'action'],
@@ -81,6 +85,8 @@ describe('a path that is accepted', () => {
   it.each([
     ['a key that is a segment', '/Products/7/Name'],
     ['a key that is a segment with any text', "/Customers/O'Neil%2FSons/Orders/7"],
+    ['parts of a key that are segments', '/OrderItems/7/1/Product'],
+    ['the part of a key that does not follow from the way', '/Orders/7/Items/1/Product'],
     ['a function without its parentheses', '/Products/Shop.Cheapest'],
   ])('has %s in version 4.01', (_, url) => {
     expect(() => check(url, 4.01)).not.toThrow();
@@ -155,6 +161,13 @@ describe('a path that is refused', () => {
   it('has a key that is a segment of another type', () => {
     expect(() => check('/Products/abc', 4.01)).toThrow(ODataRefusal);
   });
+
+  it('ends before the key does', () => {
+    expect(refusal('/OrderItems/7', 4.01)).toBe("path: The part 'Line' of the key is expected.");
+    expect(refusal('/OrderItems/7/x', 4.01)).toBe(
+      "path: The part 'Line' of the key is expected. Position: 15",
+    );
+  });
 });
 
 describe('query options that are accepted', () => {
@@ -198,6 +211,17 @@ describe('query options that are accepted', () => {
     'Products?$compute=Price mul 2 as Double,Double add 1 as More&$filter=More gt 5&$orderby=Double&$select=Name,More',
     'Products?$search="blue shirt" AND NOT red OR (a b)',
     "Orders?$expand=Items($search=O'Neil;$top=1)",
+    'Orders?$expand=Items($search=a;b;$top=1)',
+    "Orders?$expand=Items($search='gr(een';$top=1)",
+    "Products?$search='\"blue'",
+    'Products?$search=AND OR NOT',
+    'Products?$search=NOT NOT',
+    'Orders?$expand=Items(@i=$this;$expand=Product($filter=@i/Price gt Price))',
+    'Customers?$select=Addresses(@a=$this;$filter=@a/City ne null)',
+    'Customers?$expand=Address/*,Address/Shop.ShippingAddress/*($levels=max)',
+    'Customers?$filter=Address eq {"City":"Rome"} or [Name,ID] in [["a","b"]]',
+    "Products?$filter=Price/@Measures.Currency%23Reporting eq 'EUR'",
+    'Customers?$filter=isof(Address/Shop.ShippingAddress,Shop.Address)',
     'Products?$top=5&$skip=10&$count=true&$format=json&$skiptoken=x%26y',
     'Products?$schemaversion=*&custom=1&!special&subscription-key=abc',
     'Products?$FILTER=Price GT 5',
@@ -266,6 +290,12 @@ describe('query options that are refused', () => {
       'Products?$select=Category($select=Nme)',
       "$select: 'Nme' is no property of Example.Shop.Category. Position: 18",
     ],
+    ['Customers?$select=Name($filter=true)', "$select: '(' can't follow Edm.String. Position: 5"],
+    [
+      'Orders?$expand=Items(@i=$this;$filter=@i/Prise gt 5)',
+      "$expand: 'Prise' is no property of Example.Shop.OrderItem. Position: 27",
+    ],
+    ['Products?$filter=@Shop.Curency eq 1', "$filter: There is no term 'Shop.Curency'. Position: 1"],
     ['Orders?$expand=Total', "$expand: 'Total' is no navigation property of Edm.Decimal. Position: 1"],
     ['Orders?$expand=Itms', "$expand: 'Itms' is no navigation property of Example.Shop.Order. Position: 1"],
     [

@@ -55,7 +55,7 @@ function check({ path, query }: ODataUrl, { edm, version }: UrlRules): Resource 
     keyAsSegment: version >= 4.01 || edm.metadata.container.keyAsSegment,
     bareOptionNames,
     aliases: options.aliases,
-    optionNames: options.others,
+    optionNames: new Set([...options.others, ...options.aliases.keys()]),
   });
   const resource = readResourcePath(path, reader);
   checkPlace(resource, options.system);

@@ -57,6 +57,12 @@ export class Cursor {
     return found;
   }
 
+  /** Whether a sticky pattern finds something here. */
+  sees(pattern: RegExp): boolean {
+    pattern.lastIndex = this.position;
+    return pattern.test(this.text);
+  }
+
   /** Takes blanks; whether there were any. */
   blanks(): boolean {
     return this.match(blanks) !== '';

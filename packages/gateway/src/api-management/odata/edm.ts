@@ -75,8 +75,18 @@ export class Edm {
 
   /** Whether another document would declare this name. */
   isReferenced(name: string): boolean {
+    return this.metadata.referenced.has(this.#namespaceOf(name));
+  }
+
+  /** Whether this document would declare this name. */
+  declares(name: string): boolean {
+    const namespace = this.#namespaceOf(name);
+    return this.metadata.namespaces.has(namespace) && !this.metadata.referenced.has(namespace);
+  }
+
+  #namespaceOf(name: string): string {
     const [qualified = name] = this.qualifiedNames(name);
-    return this.metadata.referenced.has(qualified.slice(0, Math.max(0, qualified.lastIndexOf('.'))));
+    return qualified.slice(0, Math.max(0, qualified.lastIndexOf('.')));
   }
 
   qualifiedNames(name: string): readonly string[] {

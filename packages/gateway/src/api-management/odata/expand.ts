@@ -44,7 +44,7 @@ function readItem(cursor: Cursor, scope: Scope, reader: UrlReader): void {
       return readAll(cursor, { ...scope, current: typed, computed: noNames }, reader);
     }
     const step = readSegment(typed, reached, cursor, reader);
-    if (reached && step.kind !== 'type')
+    if (reached && step.kind !== 'type' && typed.type.kind !== 'any')
       cursor.refuse(messages.nothingBelow(step.name, typed.type.name), start);
     reached ||= step.kind === 'navigation';
     typed = step.typed;
@@ -80,7 +80,8 @@ function readSegment(from: Typed, reached: boolean, cursor: Cursor, reader: UrlR
     return { kind: 'navigation', name: '@', typed: readAnnotation(cursor, reader) };
   }
   const name = cursor.name() ?? cursor.refuse(messages.expected('a navigation property', cursor.rest));
-  const member = name.includes('.') || reached ? undefined : edm.member(from.type, name);
+  const isOver = reached && from.type.kind !== 'any';
+  const member = name.includes('.') || isOver ? undefined : edm.member(from.type, name);
   if (member !== undefined) {
     const { type, navigation } = member;
     const kind =

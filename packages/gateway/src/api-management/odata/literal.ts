@@ -35,7 +35,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 
 const quoted = /'(?:[^']|'')*'/y;
 const prefixed = /(?:binary|duration|geography|geometry)(?=')/iy;
-const durationPattern = /^[+-]?P(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/i;
+const durationPattern = /^-?P(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/i;
 const base64 = /^[\w-]*={0,2}$/;
 
 /** Reads a value that is written out; null, and nothing taken, where none stands. */

@@ -19,7 +19,11 @@ export function readMember(cursor: Cursor, scope: Scope, reader: UrlReader): Typ
   if (variable !== undefined) return readPath(variable, cursor, scope, reader);
   if (scope.computed.has(name)) return readPath(any, cursor, scope, reader);
   const { current } = scope;
-  if (current === null) return cursor.refuse(messages.expected('a value', name), start);
+  if (current === null) {
+    const called = cursor.peek() === '(' ? readFunctionCall(name, null, start, cursor, scope, reader) : null;
+    if (called === null) return cursor.refuse(messages.expected('a value', name), start);
+    return readPath(called, cursor, scope, reader);
+  }
   return readPath(readStep(current, name, start, cursor, scope, reader), cursor, scope, reader);
 }
 
@@ -33,6 +37,7 @@ export function readPath(first: Typed, cursor: Cursor, scope: Scope, reader: Url
     if (cursor.take('$count')) return readCount(typed, start, cursor, scope, reader);
     if (cursor.take('$filter')) {
       readFilterSegment(typed, start, cursor, scope, reader);
+      if (cursor.peek() === '(') typed = readKey(typed, noNames, cursor, scope, reader);
       continue;
     }
     if (cursor.peek() === '@') {
@@ -78,7 +83,8 @@ function readStep(
     if (called !== null) return called;
   }
   const type = edm.namedType(name);
-  if (type !== undefined && (cursor.peek() === '/' || cursor.peek() === '(')) {
+  const isStep = cursor.text[start - 1] === '/' || cursor.peek() === '/' || cursor.peek() === '(';
+  if (type !== undefined && isStep) {
     if (!edm.isRelated(type, from.type)) cursor.refuse(messages.notRelated(name, from.type.name), start);
     const typed = { type, collection: from.collection };
     return cursor.peek() === '(' && from.collection ? readKey(typed, noNames, cursor, scope, reader) : typed;
@@ -152,7 +158,7 @@ export function readAnnotation(cursor: Cursor, { edm }: UrlReader): Typed {
   for (const qualified of edm.qualifiedNames(name)) {
     const term = edm.metadata.terms.get(qualified);
     if (term !== undefined) return edm.typed(term);
-    if (edm.isReferenced(qualified)) return any;
   }
-  return cursor.refuse(messages.noType(name), start);
+  // A service may annotate with terms of any other namespace.
+  return edm.declares(name) ? cursor.refuse(messages.noTerm(name), start) : any;
 }

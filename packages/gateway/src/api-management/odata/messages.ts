@@ -14,6 +14,7 @@ export const messages = {
     `'${name}' can't be asked of a collection: use any or all, or name one by its key.`,
   notOfCollection: (name: string) => `'${name}' is asked of collections only.`,
   noType: (name: string) => `There is no type '${name}'.`,
+  noTerm: (name: string) => `There is no term '${name}'.`,
   notRelated: (name: string, type: string) => `'${name}' is not derived from ${type}.`,
   castTwice: () => 'One type cast follows another.',
   noFunction: (name: string) => `There is no function '${name}'.`,
@@ -27,6 +28,7 @@ export const messages = {
   keyNeedsNames: (names: readonly string[]) => `The key consists of ${names.join(', ')}, each with its name.`,
   wrongKey: (given: readonly string[], names: readonly string[]) =>
     `A key of ${given.join(', ')} is not declared; the key is ${names.join(', ')}.`,
+  partOfKey: (name: string) => `The part '${name}' of the key is expected.`,
   noKey: (type: string) => `${type} has no key.`,
   noMemberOfEnum: (member: string, type: string) => `'${member}' is no member of ${type}.`,
   noCondition: () => 'A condition gives a Boolean, and this does not.',

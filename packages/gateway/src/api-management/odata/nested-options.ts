@@ -1,5 +1,6 @@
 import { readCompute } from './compute.js';
 import { readToEnd, type Cursor } from './cursor.js';
+import { readParameterValue } from './json-value.js';
 import { messages } from './messages.js';
 import { systemOptionOf, systemOptions, type SystemOption } from './query-option.js';
 import type { Scope } from './scope.js';
@@ -7,14 +8,18 @@ import type { UrlReader } from './url-reader.js';
 
 /** An option in parentheses. */
 interface NestedOption {
-  readonly name: SystemOption;
+  readonly name: string;
+  /** Null for the value of a parameter alias. */
+  readonly option: SystemOption | null;
   readonly start: number;
   readonly cursor: Cursor;
 }
 
 const optionName = /[@$\p{L}\p{Nl}_][\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*/uy;
 const quotes = /'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"/suy;
-const phrase = /"(?:[^"\\]|\\.)*"/suy;
+const phrase = /"(?:[^"\\]|\\.)*"|(?<==)'(?:[^']|'')*'/suy;
+/** A semicolon can be part of a searched word. */
+const nextOption = /;[ \t]*[@$]?\w+=/y;
 
 /** Reads options of a part: `($filter=Price gt 5;$top=3)`. @param allowed Which can stand here. */
 export function readOptionList(
@@ -27,28 +32,31 @@ export function readOptionList(
     cursor.expect('(');
     const options: NestedOption[] = [];
     do {
-      const option = readOption(cursor, allowed, reader);
-      if (option !== null && options.some(({ name }) => name === option.name)) {
+      const option = readOption(cursor, allowed);
+      if (options.some(({ name }) => name === option.name)) {
         cursor.refuse(messages.optionTwice(option.name), option.start);
       }
-      if (option !== null) options.push(option);
+      options.push(option);
     } while (cursor.take(';'));
     cursor.expect(')');
     let within = scope;
-    const compute = options.find(({ name }) => name === '$compute');
-    if (compute !== undefined) within = readToEnd(compute.cursor, (own) => readCompute(own, scope, reader));
-    for (const { name, cursor: own } of options) {
-      if (name !== '$compute') readToEnd(own, () => systemOptions[name](own, within, reader));
+    for (const { name, option, cursor: own } of options) {
+      if (option !== null) continue;
+      const value = readToEnd(own, () => readParameterValue(own, within, reader));
+      within = { ...within, variables: new Map([...within.variables, [name, value]]) };
+    }
+    const compute = options.find(({ option }) => option === '$compute');
+    if (compute !== undefined) within = readToEnd(compute.cursor, (own) => readCompute(own, within, reader));
+    for (const { option, cursor: own } of options) {
+      if (option !== null && option !== '$compute') {
+        readToEnd(own, () => systemOptions[option](own, within, reader));
+      }
     }
   });
 }
 
-/** Takes an option without reading its value; null for the value of an alias, which is read where it is used. */
-function readOption(
-  cursor: Cursor,
-  allowed: readonly SystemOption[],
-  reader: UrlReader,
-): NestedOption | null {
+/** Takes an option without reading its value. */
+function readOption(cursor: Cursor, allowed: readonly SystemOption[]): NestedOption {
   cursor.blanks();
   const start = cursor.position;
   const name = cursor.match(optionName) ?? cursor.refuse(messages.expected('an option', cursor.rest));
@@ -59,17 +67,17 @@ function readOption(
   }
   cursor.expect('=');
   const from = cursor.position;
-  skipValue(cursor, option === '$search' ? phrase : quotes);
-  if (option === null) return null;
-  return { name: option, start, cursor: cursor.part(from, cursor.position) };
+  skipValue(cursor, option === '$search');
+  return { name: option ?? name, option, start, cursor: cursor.part(from, cursor.position) };
 }
 
 /** Goes to the semicolon or parenthesis that ends a value. */
-function skipValue(cursor: Cursor, quotedText: RegExp): void {
+function skipValue(cursor: Cursor, isSearch: boolean): void {
   for (let depth = 0; !cursor.atEnd;) {
-    if (cursor.match(quotedText) !== null) continue;
+    if (cursor.match(isSearch ? phrase : quotes) !== null) continue;
     const next = cursor.peek();
-    if (depth === 0 && (next === ';' || next === ')')) return;
+    if (depth === 0 && next === ')') return;
+    if (depth === 0 && next === ';' && (!isSearch || cursor.sees(nextOption))) return;
     if ('([{'.includes(next)) depth++;
     if (')]}'.includes(next)) depth--;
     cursor.position++;

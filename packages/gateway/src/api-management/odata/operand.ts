@@ -35,7 +35,8 @@ export function readOperand(cursor: Cursor, scope: Scope, reader: UrlReader): Ty
     case '@': {
       const alias = cursor.match(aliasName);
       if (alias === null) return readMember(cursor, scope, reader);
-      return readPath(reader.alias(alias.slice(1), scope, cursor) ?? any, cursor, scope, reader);
+      const value = scope.variables.get(alias) ?? reader.alias(alias.slice(1), scope, cursor) ?? any;
+      return readPath(value, cursor, scope, reader);
     }
   }
   return (

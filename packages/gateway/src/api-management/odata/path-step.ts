@@ -15,6 +15,9 @@ const ordinal = /-?\d+$/y;
 /** Reads the segment of a path that follows a resource. */
 export function readStep(from: Resource, cursor: Cursor, reader: UrlReader): Resource {
   const typed = from.typed!;
+  if (from.openKey !== undefined) {
+    return readKeySegment(from, cursor, reader) ?? cursor.refuse(messages.partOfKey(from.openKey[0]!.name));
+  }
   if (from.kind === 'entity by id') {
     return { ...readCast(typed, cursor, reader), kind: 'entity by id and type', isEnd: true };
   }
@@ -56,7 +59,8 @@ function readDollarStep(from: Resource, typed: Typed, cursor: Cursor, reader: Ur
   if (cursor.take('$filter')) {
     const scope = { ...pathScope, it: typed, current: elementOf(typed) };
     readFilterSegment(typed, start, cursor, scope, reader);
-    return { ...from, typed };
+    if (cursor.peek() !== '(') return { ...from, typed };
+    return resourceOf(readKey(typed, noNames, cursor, pathScope, reader));
   }
   return refuse();
 }
@@ -69,7 +73,8 @@ function readNamedStep(from: Resource, typed: Typed, cursor: Cursor, reader: Url
     const member = edm.member(typed.type, name);
     if (member !== undefined) {
       const hasKey = member.collection && cursor.peek() === '(';
-      return resourceOf(hasKey ? readKey(member, member.implied, cursor, pathScope, reader) : member);
+      if (hasKey) return resourceOf(readKey(member, member.implied, cursor, pathScope, reader));
+      return { ...resourceOf(member), implied: member.implied };
     }
   }
   const isCastOrCall = name !== null && (cursor.atEnd || cursor.peek() === '(');
@@ -78,8 +83,8 @@ function readNamedStep(from: Resource, typed: Typed, cursor: Cursor, reader: Url
   if (isDeclared && edm.operations(name).length > 0) return readOperation(typed, cursor, reader);
   if (isDeclared && from.kind === 'cast') cursor.refuse(messages.castTwice());
   if (isDeclared) return readCast(typed, cursor, reader);
-  const key = reader.keyAsSegment && typed.collection ? readKeySegment(typed, cursor, reader) : null;
-  if (key !== null) return resourceOf(key);
+  const key = readKeySegment(from, cursor, reader);
+  if (key !== null) return key;
   if (name !== null && edm.isReferenced(name)) {
     cursor.position = cursor.text.length;
     return resourceOf(any);

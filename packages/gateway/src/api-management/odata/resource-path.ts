@@ -4,6 +4,7 @@ import { readContainerMember } from './root-path.js';
 import { messages } from './messages.js';
 import { splitPath, type PathSegment } from './path-segments.js';
 import { readStep } from './path-step.js';
+import { ODataRefusal } from './odata-refusal.js';
 import type { Resource } from './resource.js';
 import { scopeOf, type Scope } from './scope.js';
 import type { UrlReader } from './url-reader.js';
@@ -24,6 +25,8 @@ export function readResourcePath(path: string, reader: UrlReader): Resource {
     if (resource.isEnd) cursor.refuse(messages.trailing(cursor.rest));
     resource = readToEnd(cursor, () => readStep(resource, cursor, reader));
   }
+  const [missing] = resource.openKey ?? [];
+  if (missing !== undefined) throw new ODataRefusal('path', messages.partOfKey(missing.name), null);
   return resource;
 }
 
@@ -37,7 +40,7 @@ function readFirst(cursor: Cursor, reader: UrlReader): Resource {
   if (cursor.take('$entity')) return { typed: any, kind: 'entity by id', isEnd: false };
   if (cursor.take('$all')) return { typed: { ...any, collection: true }, kind: 'resource', isEnd: false };
   if (cursor.take('$crossjoin'))
-    return { typed: readCrossJoin(cursor, reader), kind: 'resource', isEnd: true };
+    return { typed: readCrossJoin(cursor, reader), kind: 'resource', isEnd: false };
   if (next === '$') cursor.refuse(messages.notThere(cursor.rest));
   const action = readActionImport(cursor, reader);
   if (action !== null) return action;

@@ -1,3 +1,4 @@
+import type { ODataKeyProperty } from '@apim-kit/environment';
 import type { Typed } from './edm-type.js';
 
 /** What the path of a request leads to. */
@@ -20,6 +21,10 @@ export interface Resource {
     | 'query'
     | 'action'
     | 'each';
+  /** Parts of the key that follow from the way here. */
+  readonly implied?: ReadonlySet<string>;
+  /** Parts of the key that are still to come, each as a segment. */
+  readonly openKey?: readonly ODataKeyProperty[];
   /** Nothing can follow. */
   readonly isEnd: boolean;
 }

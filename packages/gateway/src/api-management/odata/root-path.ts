@@ -30,7 +30,8 @@ export function readContainerMember(cursor: Cursor, scope: Scope, reader: UrlRea
   if (imported !== undefined) {
     const overloads = edm.operations(imported).filter(({ kind, bound }) => kind === 'function' && !bound);
     const given = cursor.peek() === '(' ? readArguments(cursor, scope, reader) : [];
-    return resultOf(chooseOverload(name, overloads, given, start, cursor, reader), reader);
+    const result = resultOf(chooseOverload(name, overloads, given, start, cursor, reader), reader);
+    return cursor.peek() === '(' ? readKey(result, noNames, cursor, scope, reader) : result;
   }
   if (container.partial) {
     throw new ODataUnchecked(`'${name}' may belong to the entity container of another document.`);

@@ -6,7 +6,7 @@ export interface Scope {
   readonly it: Typed;
   /** What names without a prefix belong to; null where there is none, as in the path. */
   readonly current: Typed | null;
-  /** Variables of lambda expressions. */
+  /** Variables of lambda expressions; with their `@`, parameter aliases of a part. */
   readonly variables: ReadonlyMap<string, Typed>;
   /** Names that `$compute` adds to what is current. */
   readonly computed: ReadonlySet<string>;

@@ -39,6 +39,8 @@ function readItem(cursor: Cursor, scope: Scope, reader: UrlReader): void {
     typed = { type: typed.type, collection: false };
   }
   if (cursor.peek() !== '(') return;
+  if (!typed.collection && !isStructured(typed.type))
+    cursor.refuse(messages.nothingBelow('(', typed.type.name));
   const own: Scope = { ...scope, current: { type: typed.type, collection: false }, computed: noNames };
   readOptionList(cursor, own, isStructured(typed.type) ? ofStructure : ofCollection, reader);
 }

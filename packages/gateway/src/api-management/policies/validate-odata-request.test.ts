@@ -139,6 +139,7 @@ describe('validate-odata-request', () => {
       headers: [['Content-Type', 'text/plain']],
     });
     expect(await run('/Products/$query', '', call('$filter=Price gt 5'))).toMatchObject({ status: 200 });
+    expect(await run('/Orders(1)/Shop.IsLate/$query', '', call('days=3'))).toMatchObject({ status: 200 });
     expect(await run('/Products/$query', '', call('$filter=Prise gt 5'))).toMatchObject({
       status: 400,
       refusal: { message: "$filter: 'Prise' is no property of Example.Shop.Product. Position: 1" },

@@ -35,17 +35,12 @@ export const validateOdataRequest: Handler<ValidateOdataRequestConfig> = (config
         minimum: readMinimum(exchange),
         maximum: readMaximum(exchange),
       });
+      const path = parameters?.raw('*') ?? '';
       const mark = target.indexOf('?');
-      const url = {
-        path: parameters?.raw('*') ?? '',
-        query: mark < 0 ? '' : target.slice(mark + 1),
-      };
-      const resource = checkUrl(url, { edm, version });
+      const options = mark < 0 ? [] : [target.slice(mark + 1)];
+      if (isQuery.test(path)) options.push(await textOf(exchange, compile));
+      const resource = checkUrl({ path, query: options.join('&') }, { edm, version });
       checkMethod(method, resource);
-      if (resource.kind === 'query') {
-        const body = Buffer.from((await bytesOf(exchange.request.messageBody, compile)) ?? []).toString();
-        checkUrl({ ...url, query: [url.query, body.trim()].filter(Boolean).join('&') }, { edm, version });
-      }
       exchange.note(() => `OData ${version}: the ${resource.kind} is valid`);
     } catch (error) {
       if (error instanceof ODataUnchecked) throw unsupportedFailure(policy, error.message);
@@ -73,6 +68,14 @@ function edmOf({ compiledApi }: Exchange): Edm {
   if (version.startsWith('4.')) return edm;
   throw unsupportedFailure(policy, `the metadata are of an older OData (EDMX ${version}).`);
 }
+
+/** The options of a request that is too long for a URL stand in its body. */
+const isQuery = /(?:^|\/)(?:\$|%24)query\/?$/;
+
+const textOf = async ({ request }: Exchange, compile: PolicyCompiler): Promise<string> =>
+  Buffer.from((await bytesOf(request.messageBody, compile)) ?? [])
+    .toString()
+    .trim();
 
 /** What is known to exceed the limit is not taken in. */
 async function sizeOf({ request }: Exchange, maximum: number, compile: PolicyCompiler): Promise<number> {
