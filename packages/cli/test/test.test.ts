@@ -83,7 +83,28 @@ export default { ...environment, applicationGateway: { ...gateway, httpListeners
     expect(stderr).toMatch(/wrong\.checks\.yaml:2:\d+ checks\[0\]/);
     expect(stderr).toContain('requets');
     expect(code).toBe(1);
-    expect((await test('absent.checks.yaml')).stderr).toContain('absent.checks.yaml cannot be read');
+    expect((await test('absent.checks.yaml')).stderr).toContain('There is no file absent.checks.yaml');
     expect((await test('--target', 'mars')).stderr).toContain('mars is no place to send checks to');
+  });
+
+  it('says in which file and line a check names what the environment has not', async () => {
+    sandbox.file('first.checks.yaml', statusChecks(200));
+    sandbox.file('second.checks.yaml', statusChecks(200).replace('listener: mtls', 'listener: mtl'));
+    const { code, stderr } = await test('first.checks.yaml', 'second.checks.yaml');
+    expect(stderr).toContain(
+      'second.checks.yaml:9:32 checks[1].request.to.listener error dangling-reference',
+    );
+    expect(stderr).toContain('Did you mean "mtls-listener"?');
+    expect(code).toBe(1);
+  });
+
+  it('says once that nothing runs, and what to start', async () => {
+    const { code, stdout, stderr } = await test('--target', 'running');
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(
+      /^error NothingRunning: Nothing answers at 127\.0\.0\.1:\d+, nor at .* refused\.\n/,
+    );
+    expect(stderr).toContain('help: Start the environment with apim-kit up');
+    expect(code).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-export { readCheckFile } from './check-file/read-check-file.js';
+export { readCheckFile, type ReadCheckFile } from './check-file/read-check-file.js';
 export { defineEnvironment } from './define-environment.js';
 export { defineStages, isStages, type Stages } from './define-stages.js';
 export { EnvironmentError, type EnvironmentErrorCode } from './environment-error.js';

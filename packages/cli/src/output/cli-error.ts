@@ -1,3 +1,5 @@
+import type { Finding } from '@apim-kit/environment';
+
 /** What can go wrong in the command itself. */
 export type CliErrorCode =
   | 'EnvironmentNotFound'
@@ -20,16 +22,22 @@ export class CliError extends Error {
 
   /** Files in which the mistake may be, absolute; empty when it is in none. */
   readonly files: readonly string[];
+  /** What is wrong in detail, each with its place. */
+  readonly findings: readonly Finding[];
 
   constructor(
     code: CliErrorCode,
     message: string,
     help?: string,
-    options: ErrorOptions & { readonly files?: readonly string[] } = {},
+    options: ErrorOptions & {
+      readonly files?: readonly string[];
+      readonly findings?: readonly Finding[];
+    } = {},
   ) {
     super(message, options);
     this.code = code;
     this.help = help;
     this.files = options.files ?? [];
+    this.findings = options.findings ?? [];
   }
 }

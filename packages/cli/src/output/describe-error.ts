@@ -1,5 +1,6 @@
 import type { Finding } from '@apim-kit/environment';
 import type { GatewayReport } from '@apim-kit/gateway';
+import { CliError } from './cli-error.js';
 import { formatDiagnostic, formatFinding } from './diagnostics.js';
 import { systemReason } from '../files/system-reason.js';
 import type { Io } from './io.js';
@@ -25,7 +26,8 @@ export function describeError(error: unknown, io: Io): string {
     ...(findings ?? report?.findings ?? []).map((finding) => formatFinding(finding, io)),
     ...(report?.diagnostics ?? []).map((diagnostic) => formatDiagnostic(diagnostic, io)),
   ];
-  const summary = details.length === 0 ? messageOf(error) : 'the environment is not valid:';
+  const summary =
+    details.length === 0 || error instanceof CliError ? messageOf(error) : 'the environment is not valid:';
   return [
     `error${typeof code === 'string' ? ` ${code}` : ''}: ${summary}\n`,
     ...details,

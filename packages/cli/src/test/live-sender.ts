@@ -5,20 +5,23 @@ import type { Sender } from '../scenario/sender.js';
 import { sendRequest } from '../scenario/send-request.js';
 import type { Target } from '../scenario/target.js';
 
+/** Where a request of a check goes; undefined where the gateway has no such place. */
+export type LiveTargets = (to: CheckRequest['to']) => Target | undefined;
+
 /**
- * Sends to an Application Gateway that was deployed: the URL says where it is reached, the listener's host name what
+ * The listeners of an Application Gateway that was deployed: the URL says where it is reached, the listener's host name what
  * it is asked for, and a port in the URL takes the place of the listener's own.
  *
  * The certificates that the environment deploys on its listeners are trusted beside those that Node trusts.
  */
-export function liveSender(
+export function liveTargets(
   url: URL,
   loaded: LoadedEnvironment,
   certificateAuthorities: readonly string[],
-): Sender {
+): LiveTargets {
   const { httpListeners, frontendPorts } = loaded.environment.applicationGateway;
 
-  function targetOf(to: CheckRequest['to']): Target | undefined {
+  return (to) => {
     const listener = 'listener' in to ? httpListeners[to.listener] : undefined;
     if (listener === undefined) return undefined;
     const port = url.port === '' ? frontendPorts[listener.frontendPort]! : Number(url.port);
@@ -41,8 +44,11 @@ export function liveSender(
               ],
             },
     };
-  }
+  };
+}
 
+/** Sends to a gateway that was deployed. */
+export function liveSender(targetOf: LiveTargets): Sender {
   return {
     unreachable: (to) =>
       'listener' in to ? undefined : 'in Azure the network lets nobody but the gateway reach API Management',

@@ -43,8 +43,9 @@ export async function runTest(options: TestOptions, io: Io): Promise<ExitCode> {
   const { target, compare } = options;
   const loaded = await loadConfiguration(options.environment, io.cwd);
   const authorities = await Promise.all(options.ca.map((file) => readNamedText(file, io)));
-  const opened = openConfiguration(await withCheckFiles(loaded, options.files, io), io);
-  requireNoErrors(opened);
+  const { configuration, locate } = await withCheckFiles(loaded, options.files, io);
+  const opened = openConfiguration(configuration, io);
+  requireNoErrors({ ...opened, findings: opened.findings.map(locate) });
   if (opened.loaded.checks.length === 0) {
     throw new CliError(
       'InputInvalid',
@@ -53,7 +54,12 @@ export async function runTest(options: TestOptions, io: Io): Promise<ExitCode> {
     );
   }
   const stopped = stopSignal();
-  const send = (place: string) => sendChecks(opened, place, authorities, stopped, io);
+  const send = (place: string) =>
+    sendChecks(opened, place, authorities, stopped, io).catch((error: unknown) => {
+      // What a signal has broken off fails in many ways.
+      if (stopped.aborted) return [];
+      throw error;
+    });
   const results = await send(target);
   const others = compare === undefined || stopped.aborted ? null : await send(compare);
   if (stopped.aborted) {
@@ -96,7 +102,7 @@ function compared(left: readonly CheckResult[], right: readonly CheckResult[]) {
   });
 }
 
-const reports: Readonly<Record<TestFormat, (run: TestRun, colours: boolean) => string>> = {
+const reports: Readonly<Record<TestFormat, (run: TestRun, colours: boolean, columns?: number) => string>> = {
   text: textReport,
   json: jsonReport,
   junit: junitReport,
@@ -104,7 +110,7 @@ const reports: Readonly<Record<TestFormat, (run: TestRun, colours: boolean) => s
 
 async function report(run: TestRun, { output, out }: TestOptions, io: Io): Promise<void> {
   if (out === undefined) {
-    io.out(reports[output](run, io.isTerminal));
+    io.out(reports[output](run, io.isTerminal, io.columns));
     return;
   }
   const path = resolve(io.cwd, out);
@@ -115,5 +121,5 @@ async function report(run: TestRun, { output, out }: TestOptions, io: Io): Promi
     const message = `${out} cannot be written: ${systemReason(cause)}.`;
     throw new CliError('FileNotWritten', message, undefined, { cause });
   }
-  io.out(textReport(run, io.isTerminal));
+  io.out(textReport(run, io.isTerminal, io.columns));
 }

@@ -38,14 +38,23 @@ interface Progress {
 export async function runUp(options: UpOptions, io: Io): Promise<ExitCode> {
   const stopped = stopSignal();
   const readAt = Date.now();
-  const { opened, running, results = [] } = await start(options, io, stopped);
+  const started = await start(options, io, stopped).catch((error: unknown) => {
+    // A signal reaches the Functions apps too, which then fail to start.
+    if (stopped.aborted) return null;
+    throw error;
+  });
+  if (started === null) {
+    io.error('Stopped before everything was started.\n');
+    return exitCode.failed;
+  }
+  const { opened, running, results = [] } = started;
   try {
     printFindings(opened, running, io);
     if (stopped.aborted) {
       io.error('Stopped before everything was checked.\n');
       return exitCode.failed;
     }
-    if (results.length > 0) io.out(scenarioTable(results, io.isTerminal));
+    if (results.length > 0) io.out(scenarioTable(results, io.isTerminal, io.columns));
     const passed = results.every(({ differences }) => differences.length === 0);
     if (options.once) return passed ? exitCode.done : exitCode.failed;
     io.out(banner(running, io.cwd));

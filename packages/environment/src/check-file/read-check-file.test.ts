@@ -52,7 +52,7 @@ checks:
 `;
     expect(found(text)).toEqual([
       ['unknown-property', 'orders.checks.yaml:4:53 checks[0].request', expect.stringContaining('methd')],
-      ['wrong-value', 'orders.checks.yaml:5:23 checks[0].expect.status', expect.stringContaining('a number')],
+      ['wrong-value', 'orders.checks.yaml:5:23 checks[0].expect.status', expect.stringContaining('a status')],
       [
         'wrong-value',
         'orders.checks.yaml:5:44 checks[0].expect.body.matches',

@@ -9,18 +9,7 @@ import type {
   Scenario,
 } from '../model/scenario.js';
 import { pfxSource } from './certificate-source.js';
-import {
-  anything,
-  byProperty,
-  list,
-  named,
-  object,
-  optional,
-  text,
-  textOr,
-  wholeNumber,
-  yes,
-} from './shapes.js';
+import { anything, byProperty, list, named, object, optional, text, textOr, yes } from './shapes.js';
 
 const request = object<CheckRequest>({
   to: byProperty<CheckRequest['to']>({
@@ -28,7 +17,10 @@ const request = object<CheckRequest>({
     apiManagement: object<{ readonly apiManagement: true }>({ apiManagement: yes }),
   }),
   method: optional(text),
-  path: text,
+  path: anything<string>(
+    (input) => typeof input === 'string' && /^\/\S*$/.test(input),
+    'a path that begins with / and has no blanks',
+  ),
   headers: optional(named(textOr(object<ForwardedCertificate>({ forwardedCertificate: text })))),
   body: optional(text),
   clientCertificate: optional(text),
@@ -63,7 +55,10 @@ const body = v.lazy((input) => {
 }) as unknown as v.GenericSchema<unknown, NonNullable<Expectation['body']>>;
 
 const expectation = object<Expectation>({
-  status: wholeNumber,
+  status: anything<number>(
+    (input) => Number.isInteger(input) && (input as number) >= 100 && (input as number) <= 599,
+    'a status from 100 to 599',
+  ),
   reason: optional(text),
   body: optional(body),
   headers: optional(named(v.nullable(textOr(pattern)) as v.GenericSchema<unknown, string | Pattern | null>)),

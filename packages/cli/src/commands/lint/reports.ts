@@ -69,7 +69,7 @@ function summary(linted: readonly LintedSource[]): string {
     ...counted(of('information'), 'note'),
     ...(fixed === 0 ? [] : [`${fixed} mended`]),
   ];
-  if (parts.length === 0) return '';
+  if (parts.length === 0) return `Nothing found in ${counted(linted.length, 'file').join()}.\n`;
   return `${found.length === 0 ? '' : '\n'}${parts.join(', ')} in ${counted(linted.length, 'file').join()}\n`;
 }
 

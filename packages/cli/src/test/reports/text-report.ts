@@ -7,8 +7,12 @@ const longest = 60;
 const leading = 20;
 
 /** The table of checks, and side by side what two places answered differently. */
-export function textReport({ place, results, comparison }: TestRun, colours: boolean): string {
-  const table = scenarioTable(results, colours);
+export function textReport(
+  { place, results, comparison }: TestRun,
+  colours: boolean,
+  columns?: number,
+): string {
+  const table = scenarioTable(results, colours, columns);
   if (comparison === null) return table;
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colours ? styleText(style, text) : text;
