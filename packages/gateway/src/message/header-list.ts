@@ -9,14 +9,19 @@ export class HeaderList {
   /** `[name, value, name, value, …]`, the form in which Node and undici give and take headers. */
   #flat: string[] = [];
 
-  constructor(lines: Iterable<readonly [string, string]> = []) {
-    for (const [name, value] of lines) this.#flat.push(name, value);
+  constructor(lines?: Iterable<readonly [string, string]>) {
+    if (lines !== undefined) for (const [name, value] of lines) this.#flat.push(name, value);
   }
 
   /** Reads the flat `[name, value, name, value, …]` of Node's `rawHeaders`. */
   static fromRaw(raw: readonly string[]): HeaderList {
+    return HeaderList.of(raw.slice(0, raw.length - (raw.length % 2)));
+  }
+
+  /** The same without a copy: the array is the list's from then on. */
+  static of(flat: string[]): HeaderList {
     const headers = new HeaderList();
-    headers.#flat = raw.slice(0, raw.length - (raw.length % 2));
+    headers.#flat = flat;
     return headers;
   }
 

@@ -200,6 +200,22 @@ describe('the backend client', () => {
     expect(responses.map(({ status }) => status)).toEqual(Array(140).fill(200));
   });
 
+  it('drops what Connection names, but not what says how the message is to be read', async () => {
+    const origin = await serve((_, response) => {
+      response.writeHead(200, [
+        'Connection',
+        'close, X-Hop, content-length',
+        'x-hop',
+        '1',
+        'Content-Length',
+        '2',
+      ]);
+      response.end('ok');
+    });
+    const { headers } = await client.send(request(origin));
+    expect([...headers].filter(([name]) => name !== 'Date')).toEqual([['Content-Length', '2']]);
+  });
+
   it('follows redirects when asked', async () => {
     const origin = await serve((incoming, response) =>
       incoming.url === '/' ? response.writeHead(302, { location: '/next' }).end() : response.end('there'),

@@ -9,5 +9,8 @@ const hopByHop: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
-/** Whether a header belongs to one connection only. */
-export const isHopByHop = (name: string): boolean => hopByHop.has(name.toLowerCase());
+const lengths: ReadonlySet<number> = new Set([...hopByHop].map(({ length }) => length));
+
+/** Whether a header belongs to one connection only. The length decides for most before any letter is looked at. */
+export const isHopByHop = (name: string): boolean =>
+  lengths.has(name.length) && hopByHop.has(name.toLowerCase());

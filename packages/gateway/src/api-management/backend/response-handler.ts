@@ -4,6 +4,7 @@ import { HeaderList } from '../../message/header-list.js';
 import type { BackendRequest, BackendResponse } from './backend-client.js';
 import { BackendError } from './backend-error.js';
 import { isHopByHop } from './hop-by-hop.js';
+import { watchConnecting, type Connecting } from './late-connections.js';
 
 type Controller = Dispatcher.DispatchController;
 
@@ -14,6 +15,9 @@ type Controller = Dispatcher.DispatchController;
  */
 const bufferSize = 8192;
 
+/** Longer time-outs may be late by the little that watching many connections together costs. */
+const exactBelowMs = 1000;
+
 /** Node runs a timer at once that is set for longer. */
 const longestTimerMs = 2 ** 31 - 1;
 
@@ -21,13 +25,14 @@ const longestTimerMs = 2 ** 31 - 1;
  * Takes what undici reports of one exchange and makes a response of it: whole when it fits the buffer, otherwise
  * a stream that holds the backend back while nobody reads.
  */
-export class ResponseHandler implements Dispatcher.DispatchHandler {
+export class ResponseHandler implements Dispatcher.DispatchHandler, Connecting {
   readonly #request: BackendRequest;
   protected readonly resolve: (response: BackendResponse) => void;
   protected readonly reject: (error: BackendError) => void;
   readonly #leave = (): void => this.#giveUp(new BackendError('Aborted', 'The client left.'));
   #controller: Controller | undefined;
   #givenUp: BackendError | undefined;
+  #ended = false;
   /** Runs while undici's own does not: until there is a connection, and once interim answers have come. */
   #timer: NodeJS.Timeout | undefined;
   #head: Omit<BackendResponse, 'body'> | undefined;
@@ -47,9 +52,17 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
     if (request.signal.aborted) this.#leave();
   }
 
-  /** To be called when the request was handed to undici: a kept connection has taken it by then. */
+  /** To be called when the request was handed to undici. */
   dispatched(): void {
-    if (this.#controller === undefined) this.#startTimer('The backend gave no connection in time.');
+    if (this.#controller !== undefined || this.#ended) return;
+    if (this.#request.timeoutMs < exactBelowMs) this.waitForConnection();
+    else watchConnecting(this);
+  }
+
+  waitForConnection(): void {
+    if (this.#controller === undefined && !this.#ended) {
+      this.#startTimer('The backend gave no connection in time.');
+    }
   }
 
   onRequestStart(controller: Controller): void {
@@ -142,6 +155,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
 
   /** Nothing is waited for any more. */
   protected done(): void {
+    this.#ended = true;
     this.#stopTimer();
     this.#request.signal.removeEventListener('abort', this.#leave);
   }
@@ -151,14 +165,31 @@ function hasBody(method: string, status: number): boolean {
   return method !== 'HEAD' && status !== 204 && status !== 304;
 }
 
-/** The headers of a response, without those of the connection. */
+/** The headers of a response, without those of the connection and those that `Connection` names. */
 export function headersOf(raw: readonly Buffer[]): HeaderList {
-  const headers = new HeaderList();
+  const flat: string[] = [];
+  let named: string | undefined;
   for (let i = 0; i + 1 < raw.length; i += 2) {
     const name = raw[i]!.toString('latin1');
-    if (!isHopByHop(name)) headers.append(name, raw[i + 1]!.toString('latin1'));
+    const value = raw[i + 1]!.toString('latin1');
+    if (!isHopByHop(name)) flat.push(name, value);
+    else if (value !== 'keep-alive' && value !== 'close' && name.toLowerCase() === 'connection') {
+      named = named === undefined ? value : `${named},${value}`;
+    }
   }
+  const headers = HeaderList.of(flat);
+  if (named !== undefined) withoutNamed(headers, named);
   return headers;
+}
+
+/** What a message is without can't be left to whoever sends it. */
+const kept: ReadonlySet<string> = new Set(['content-length', 'content-type', 'set-cookie']);
+
+function withoutNamed(headers: HeaderList, named: string): void {
+  for (const option of named.toLowerCase().split(',')) {
+    const name = option.trim();
+    if (!kept.has(name)) headers.delete(name);
+  }
 }
 
 function backendErrorOf(error: Error): BackendError {

@@ -20,3 +20,7 @@ function from(index: number, runs: readonly Run[], exchange: Exchange): Flow | P
   }
   return undefined;
 }
+
+/** Goes on with a value: at once when it is there. */
+export const andThen = <T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> =>
+  value instanceof Promise ? value.then(next) : next(value);

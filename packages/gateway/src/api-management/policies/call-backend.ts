@@ -1,3 +1,5 @@
+import type { TraceRecorder } from '../../trace/recorder.js';
+import type { BackendStep } from '../../trace/trace.js';
 import type { BackendRequest } from '../backend/backend-client.js';
 import { backendFailure } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
@@ -16,23 +18,27 @@ export async function callBackend(
 ): Promise<ResponseState> {
   const { recorder, services } = exchange;
   const startMs = recorder.elapsedMs();
-  const record = (status: number | null, error: string | null): void =>
-    recorder.add(() => ({
-      kind: 'backend',
-      url: request.origin + request.path,
-      status,
-      durationMs: Math.round((recorder.elapsedMs() - startMs) * 1000) / 1000,
-      error,
-    }));
   try {
     const { status, reason, headers, body, socket = null } = await services.fetch.send(request);
     if (socket !== null) exchange.opened(socket);
-    recorder.hideIn({ headers, body });
-    record(status, null);
+    if (recorder.enabled) {
+      recorder.hideIn({ headers, body });
+      addStep(recorder, request, startMs, { status, error: null });
+    }
     return new ResponseState(status, reason, headers, body, socket);
   } catch (error) {
     const failure = backendFailure(policy, error);
-    record(null, failure.message);
+    addStep(recorder, request, startMs, { status: null, error: failure.message });
     throw failure;
   }
+}
+
+function addStep(
+  recorder: TraceRecorder,
+  { origin, path }: BackendRequest,
+  startMs: number,
+  { status, error }: Pick<BackendStep, 'status' | 'error'>,
+): void {
+  const durationMs = Math.round((recorder.elapsedMs() - startMs) * 1000) / 1000;
+  recorder.add(() => ({ kind: 'backend', url: origin + path, status, durationMs, error }));
 }

@@ -13,7 +13,7 @@ interface DecryptionKey {
 }
 
 /** Gives the signed token that a token holds; one that is not encrypted is it already. */
-export type DecryptToken = (exchange: Exchange, token: string) => Promise<string>;
+export type DecryptToken = (exchange: Exchange, token: string) => string | Promise<string>;
 
 /** An encrypted token has five parts. */
 const isEncrypted = (token: string): boolean => token.split('.').length === 5;
@@ -24,8 +24,9 @@ export function decryptsToken(keys: readonly DecryptionKey[], compile: PolicyCom
     id: key.id === undefined ? null : compile.text(key.id),
     key: keyOf(key, compile),
   }));
-  return async (exchange, token) => {
-    if (!isEncrypted(token)) return token;
+  return (exchange, token) => (isEncrypted(token) ? decrypted(exchange, token) : token);
+
+  async function decrypted(exchange: Exchange, token: string): Promise<string> {
     const wanted = keyIdOf(token);
     for (const { id, key } of reads) {
       const own = id?.(exchange) ?? null;
@@ -36,7 +37,7 @@ export function decryptsToken(keys: readonly DecryptionKey[], compile: PolicyCom
       throw new JwtRefusal('JwtInvalid', 'The encrypted token holds no signed token.');
     }
     throw new JwtRefusal('JwtInvalid', 'The token is encrypted, and no key opens it.');
-  };
+  }
 }
 
 /** The key that a token names; null when it names none. */

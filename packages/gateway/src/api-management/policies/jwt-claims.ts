@@ -1,7 +1,8 @@
 import type { Value } from '@apim-kit/policy';
 import type { Exchange } from '../exchange/exchange.js';
-import type { PolicyCompiler, Read } from '../pipeline/handler.js';
+import type { PolicyCompiler } from '../pipeline/handler.js';
 import { JwtRefusal } from './jwt-refusal.js';
+import { readTexts } from './read-texts.js';
 import type { DecodedToken } from './verify-jwt.js';
 
 type Claims = DecodedToken['claims'];
@@ -54,36 +55,34 @@ export function requiredClaims(
   configs: readonly ClaimConfig[],
   compile: PolicyCompiler,
 ): (exchange: Exchange, claims: Claims) => void {
-  const required = configs.map(({ name, match = 'all', separator, values = [] }) => ({
-    name: compile.text(name),
-    match: compile.text(match),
-    separator: separator === undefined ? null : compile.text(separator),
-    values: values.map((value) => compile.text(value)),
+  const required = configs.map(({ name, match = 'all', separator, values }) => ({
+    readName: compile.text(name),
+    readMatch: compile.text(match),
+    readSeparator: separator === undefined ? null : compile.text(separator),
+    readValues: readTexts(values, compile),
   }));
   return (exchange, claims) => {
-    const read = required.map((claim) => ({
-      name: claim.name(exchange),
-      any: claim.match(exchange) === 'any',
-      separator: claim.separator?.(exchange) ?? null,
-      wanted: claim.values.map((value: Read<string>) => value(exchange)),
-    }));
-    const missing = read.filter(({ name }) => !Object.hasOwn(claims, name)).map(({ name }) => name);
+    const names = required.map(({ readName }) => readName(exchange));
+    const missing = names.filter((name) => !Object.hasOwn(claims, name));
     if (missing.length > 0) {
       throw new JwtRefusal(
         'TokenClaimNotFound',
         `JWT token is missing the following claims: ${missing.join(', ')}. Access denied.`,
       );
     }
-    for (const { name, any, separator, wanted } of read) {
-      const found = textsOf(claims[name]).flatMap((text) =>
-        separator === null || separator === '' ? [text] : text.split(separator),
-      );
+    for (const [index, { readMatch, readSeparator, readValues }] of required.entries()) {
+      const name = names[index]!;
+      const any = readMatch(exchange) === 'any';
+      const separator = readSeparator?.(exchange) ?? '';
+      const wanted = readValues(exchange);
       if (wanted.length === 0) continue;
+      const texts = textsOf(claims[name]);
+      const found = separator === '' ? texts : texts.flatMap((text) => text.split(separator));
       const holds = (value: string): boolean => found.includes(value);
       if (any ? wanted.some(holds) : wanted.every(holds)) continue;
       throw new JwtRefusal(
         'TokenClaimValueNotAllowed',
-        `Claim ${name} value of ${textsOf(claims[name]).join(', ')} is not allowed. Access denied.`,
+        `Claim ${name} value of ${texts.join(', ')} is not allowed. Access denied.`,
       );
     }
   };

@@ -37,32 +37,29 @@ const stores = new WeakMap<Services, Store>();
 
 /**
  * The configuration behind a URL: kept for an hour, asked for again at most every five minutes when a token names a
- * key that is not in it or when it could not be renewed. One that can't be renewed stays in use.
+ * key that is not in it or when it could not be renewed. One that can't be renewed stays in use. What is kept is there
+ * at once.
  *
  * @param wantedKey The key that a token names; null for any.
  */
-export async function openIdConfiguration(
+export function openIdConfiguration(
   url: string,
   wantedKey: string | null,
   services: Services,
-): Promise<OpenIdConfiguration> {
+): OpenIdConfiguration | Promise<OpenIdConfiguration> {
   let store = stores.get(services);
   if (store === undefined) stores.set(services, (store = { cached: new Map(), pending: new Map() }));
   const cached = store.cached.get(url);
-  if (cached !== undefined) {
-    const ageMs = services.now() - cached.fetchedAtMs;
-    const known = wantedKey === null || cached.value.keys.some(({ id }) => id === wantedKey);
-    if (ageMs < (known ? lifetimeMs : refreshAfterMs)) return cached.value;
-    const failedBeforeMs = services.now() - (cached.failedAtMs ?? -Infinity);
-    if (failedBeforeMs < refreshAfterMs) return cached.value;
-  }
-  try {
-    return await fetchOnce(url, store, services);
-  } catch (error) {
-    if (cached === undefined) throw error;
+  if (cached === undefined) return fetchOnce(url, store, services);
+  const ageMs = services.now() - cached.fetchedAtMs;
+  const known = wantedKey === null || cached.value.keys.some(({ id }) => id === wantedKey);
+  if (ageMs < (known ? lifetimeMs : refreshAfterMs)) return cached.value;
+  const failedBeforeMs = services.now() - (cached.failedAtMs ?? -Infinity);
+  if (failedBeforeMs < refreshAfterMs) return cached.value;
+  return fetchOnce(url, store, services).catch(() => {
     cached.failedAtMs = services.now();
     return cached.value;
-  }
+  });
 }
 
 function fetchOnce(url: string, store: Store, services: Services): Promise<OpenIdConfiguration> {

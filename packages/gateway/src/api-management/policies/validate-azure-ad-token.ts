@@ -1,12 +1,13 @@
 import { parseJwt } from '@apim-kit/expressions';
-import type { ValidateAzureAdTokenConfig, Value } from '@apim-kit/policy';
+import type { ValidateAzureAdTokenConfig } from '@apim-kit/policy';
 import type { Exchange } from '../exchange/exchange.js';
-import type { Handler, Read } from '../pipeline/handler.js';
+import type { Handler } from '../pipeline/handler.js';
 import { decryptsToken } from './decrypt-jwt.js';
 import { checkAudience, checkIssuer, checkTimes, requiredClaims, textsOf } from './jwt-claims.js';
 import { JwtRefusal, keysUnavailable, refusalError } from './jwt-refusal.js';
-import { openIdConfiguration } from './open-id.js';
+import { openIdConfiguration, type OpenIdConfiguration } from './open-id.js';
 import { presentedToken } from './presented-token.js';
+import { readTexts } from './read-texts.js';
 import { statusCodeOf } from './status-code.js';
 import { decodeToken, verifySignature, type DecodedToken } from './verify-jwt.js';
 
@@ -22,10 +23,6 @@ export const validateAzureAdToken: Handler<ValidateAzureAdTokenConfig> = (config
   ) {
     return compile.unsupported('allow-…-tokens is not documented.');
   }
-  const texts = (values: readonly Value<string>[] = []): Read<string[]> => {
-    const reads = values.map((value) => compile.text(value));
-    return (exchange) => reads.map((read) => read(exchange));
-  };
   const readTenant = compile.text(config.tenantId);
   const readEndpoint = compile.text(config.authenticationEndpoint ?? publicCloud);
   const readToken = presentedToken(config, compile);
@@ -35,9 +32,9 @@ export const validateAzureAdToken: Handler<ValidateAzureAdTokenConfig> = (config
   const readMessage = text === undefined ? null : compile.text(text);
   const output = config.outputTokenVariableName;
   const variable = output === undefined ? null : compile.literal(output);
-  const readBackends = texts(config.backendApplicationIds);
-  const readClients = texts(config.clientApplicationIds);
-  const readAudiences = texts(config.audiences);
+  const readBackends = readTexts(config.backendApplicationIds, compile);
+  const readClients = readTexts(config.clientApplicationIds, compile);
+  const readAudiences = readTexts(config.audiences, compile);
   const checkClaims = requiredClaims(config.requiredClaims ?? [], compile);
 
   return async (exchange) => {
@@ -64,15 +61,25 @@ export const validateAzureAdToken: Handler<ValidateAzureAdTokenConfig> = (config
 /** Signature and issuer, by the tenant's own configuration. Tokens of version 1 name another issuer than those of 2. */
 async function checkOrigin(token: DecodedToken, tenantUrl: string, { services }: Exchange): Promise<void> {
   const url = `${tenantUrl}/v2.0/.well-known/openid-configuration`;
-  const { issuer, keys } = await openIdConfiguration(url, token.keyId, services).catch((error: unknown) => {
-    throw keysUnavailable(policy, url, error);
-  });
+  const { issuer, keys } = await configurationOf(url, token.keyId, services);
   await verifySignature(token, keys);
   // Without an issuer to compare with, no issuer is the right one.
   const tenant = textsOf(token.claims['tid'])[0] ?? '';
   const version2 = (issuer ?? '').replace('{tenantid}', tenant);
   const own = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i.exec(version2)?.[0] ?? '';
   checkIssuer(token.claims, [version2, `https://sts.windows.net/${own}/`]);
+}
+
+async function configurationOf(
+  url: string,
+  keyId: string | null,
+  services: Exchange['services'],
+): Promise<OpenIdConfiguration> {
+  try {
+    return await openIdConfiguration(url, keyId, services);
+  } catch (error) {
+    throw keysUnavailable(policy, url, error);
+  }
 }
 
 /** The application that calls: `azp` in tokens of version 2, `appid` in those of version 1. */

@@ -3,14 +3,16 @@ import { parseJwt } from '@apim-kit/expressions';
 import type { ValidateJwtConfig } from '@apim-kit/policy';
 import { invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
+import { andThen, type Flow } from '../pipeline/flow.js';
 import type { Handler, PolicyCompiler, Read } from '../pipeline/handler.js';
 import { decryptsToken } from './decrypt-jwt.js';
 import { checkAudience, checkIssuer, checkTimes, requiredClaims } from './jwt-claims.js';
 import { JwtRefusal, keysUnavailable, refusalError } from './jwt-refusal.js';
 import { openIdConfiguration, type OpenIdConfiguration, type SigningKey } from './open-id.js';
 import { presentedToken } from './presented-token.js';
+import { readTexts } from './read-texts.js';
 import { statusCodeOf } from './status-code.js';
-import { decodeToken, verifySignature } from './verify-jwt.js';
+import { decodeToken, verifySignature, type DecodedToken } from './verify-jwt.js';
 
 const policy = 'validate-jwt';
 
@@ -32,39 +34,70 @@ export const validateJwt: Handler<ValidateJwtConfig> = (config, compile) => {
     config.outputTokenVariableName === undefined ? null : compile.literal(config.outputTokenVariableName);
   const readUrls = (config.openidConfigs ?? []).map(({ url }) => compile.text(url));
   const readKeys = keysOf(config, compile);
-  const readAudiences = (config.audiences ?? []).map((value) => compile.text(value));
-  const readIssuers = (config.issuers ?? []).map((value) => compile.text(value));
+  const readAudiences = readTexts(config.audiences, compile);
+  const readIssuers = readTexts(config.issuers, compile);
   const checkClaims = requiredClaims(config.requiredClaims ?? [], compile);
 
-  return async (exchange) => {
+  const configurationsOf = (
+    exchange: Exchange,
+    { keyId }: DecodedToken,
+  ): readonly OpenIdConfiguration[] | Promise<readonly OpenIdConfiguration[]> => {
+    if (readUrls.length === 0) return noConfigurations;
+    const found = readUrls.map((read) => configurationOf(read(exchange), keyId, exchange));
+    return found.some((one) => one instanceof Promise)
+      ? Promise.all(found)
+      : (found as readonly OpenIdConfiguration[]);
+  };
+
+  const checkSignature = (
+    exchange: Exchange,
+    token: DecodedToken,
+    configurations: readonly OpenIdConfiguration[],
+  ): Promise<void> | undefined => {
+    if (token.algorithm === 'none' && !readSigned(exchange)) return undefined;
+    return verifySignature(token, [...configurations.flatMap(({ keys }) => keys), ...readKeys(exchange)]);
+  };
+
+  const checkContents = (
+    exchange: Exchange,
+    { text, claims }: DecodedToken,
+    configurations: readonly OpenIdConfiguration[],
+  ): Flow => {
+    checkTimes(claims, exchange.services.now(), readSkew(exchange), readNeedsEnd(exchange));
+    checkAudience(claims, readAudiences(exchange));
+    const issuers = configurations.flatMap(({ issuer }) => issuer ?? []);
+    checkIssuer(claims, [...readIssuers(exchange), ...issuers]);
+    checkClaims(exchange, claims);
+    if (variable !== null) exchange.setVariable(variable, parseJwt(text));
+    exchange.note(() => `token of ${claims.iss ?? 'nobody'} for ${claims.sub ?? 'nobody'}`);
+    return undefined;
+  };
+
+  const validate = (exchange: Exchange, text: string): Flow | Promise<Flow> => {
+    const token = decodeToken(text);
+    return andThen(configurationsOf(exchange, token), (configurations) =>
+      andThen<undefined | void, Flow>(checkSignature(exchange, token, configurations), () =>
+        checkContents(exchange, token, configurations),
+      ),
+    );
+  };
+
+  const refuse = (exchange: Exchange, error: unknown): never => {
+    if (!(error instanceof JwtRefusal)) throw error;
+    throw refusalError(policy, error, readStatus(exchange), readMessage?.(exchange) ?? null);
+  };
+
+  return (exchange) => {
     try {
-      const token = decodeToken(await decrypt(exchange, readToken(exchange)));
-      const configurations = await Promise.all(
-        readUrls.map((read) => configurationOf(read(exchange), token.keyId, exchange)),
-      );
-      if (token.algorithm !== 'none' || readSigned(exchange)) {
-        const keys = [...configurations.flatMap((one) => one.keys), ...readKeys(exchange)];
-        await verifySignature(token, keys);
-      }
-      checkTimes(token.claims, exchange.services.now(), readSkew(exchange), readNeedsEnd(exchange));
-      checkAudience(
-        token.claims,
-        readAudiences.map((read) => read(exchange)),
-      );
-      checkIssuer(token.claims, [
-        ...readIssuers.map((read) => read(exchange)),
-        ...configurations.flatMap(({ issuer }) => (issuer === null ? [] : [issuer])),
-      ]);
-      checkClaims(exchange, token.claims);
-      if (variable !== null) exchange.setVariable(variable, parseJwt(token.text));
-      exchange.note(() => `token of ${token.claims.iss ?? 'nobody'} for ${token.claims.sub ?? 'nobody'}`);
-      return undefined;
+      const flow = andThen(decrypt(exchange, readToken(exchange)), (text) => validate(exchange, text));
+      return flow instanceof Promise ? flow.catch((error: unknown) => refuse(exchange, error)) : flow;
     } catch (error) {
-      if (!(error instanceof JwtRefusal)) throw error;
-      throw refusalError(policy, error, readStatus(exchange), readMessage?.(exchange) ?? null);
+      return refuse(exchange, error);
     }
   };
 };
+
+const noConfigurations: readonly OpenIdConfiguration[] = [];
 
 function unsupportedPart(config: ValidateJwtConfig): string | null {
   if (config.issuerSigningTokens !== undefined) return 'issuer-signing-tokens is not documented.';
@@ -75,16 +108,16 @@ function unsupportedPart(config: ValidateJwtConfig): string | null {
   return null;
 }
 
-async function configurationOf(
+function configurationOf(
   url: string,
   keyId: string | null,
   { services }: Exchange,
-): Promise<OpenIdConfiguration> {
-  try {
-    return await openIdConfiguration(url, keyId, services);
-  } catch (error) {
+): OpenIdConfiguration | Promise<OpenIdConfiguration> {
+  const found = openIdConfiguration(url, keyId, services);
+  if (!(found instanceof Promise)) return found;
+  return found.catch((error: unknown) => {
     throw keysUnavailable(policy, url, error);
-  }
+  });
 }
 
 /** Keys that stand in the policy: secrets, certificates of the store, moduli. */

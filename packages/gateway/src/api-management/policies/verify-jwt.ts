@@ -10,13 +10,27 @@ export interface DecodedToken {
   readonly algorithm: string;
   readonly keyId: string | null;
   readonly claims: JWTPayload;
+  /** Keys that have checked its signature. */
+  readonly verifiedBy: WeakSet<KeyObject>;
 }
+
+/**
+ * Tokens whose signature a key has checked, by their text. That it is right never changes, and a caller shows the same
+ * token until it expires; the claims are checked each time.
+ */
+const verified = new Map<string, DecodedToken>();
+
+/** Tokens that are remembered; the oldest goes first. */
+const maximumVerified = 1000;
 
 /** @throws JwtRefusal */
 export function decodeToken(text: string): DecodedToken {
+  const known = verified.get(text);
+  if (known !== undefined) return known;
   try {
     const { alg, kid } = decodeProtectedHeader(text);
-    return { text, algorithm: alg ?? 'none', keyId: kid ?? null, claims: decodeJwt(text) };
+    const claims = decodeJwt(text);
+    return { text, algorithm: alg ?? 'none', keyId: kid ?? null, claims, verifiedBy: new WeakSet() };
   } catch (error) {
     throw new JwtRefusal('JwtInvalid', `${error instanceof Error ? error.message : String(error)}.`);
   }
@@ -38,50 +52,47 @@ const keyTypes: Readonly<Record<string, string>> = {
   HS512: 'secret',
 };
 
-/**
- * Tokens whose signature a key has checked. That it is right never changes, and a caller shows the same token until it
- * expires; the claims are checked each time. An algorithm is part of a token, so it needs no place of its own here.
- */
-const verified = new WeakMap<KeyObject, Set<string>>();
-
-/** Tokens that are remembered of a key; the oldest goes first. */
-const maximumVerified = 1000;
-
-function remember(key: KeyObject, token: string): void {
-  let tokens = verified.get(key);
-  if (tokens === undefined) verified.set(key, (tokens = new Set()));
-  if (tokens.size >= maximumVerified) tokens.delete(tokens.values().next().value!);
-  tokens.add(token);
+function remember(token: DecodedToken, key: KeyObject): void {
+  token.verifiedBy.add(key);
+  if (verified.has(token.text)) return;
+  if (verified.size >= maximumVerified) verified.delete(verified.keys().next().value!);
+  verified.set(token.text, token);
 }
 
 /**
- * Checks the signature with the key that the token names, or with all that come into question.
+ * Checks the signature with the key that the token names, or with all that come into question; at once where one of
+ * them has checked it before.
  *
  * @throws JwtRefusal `TokenSignatureKeyNotFound` when the named key is not there
  */
-export async function verifySignature(token: DecodedToken, keys: readonly SigningKey[]): Promise<void> {
-  const { algorithm, keyId } = token;
+export function verifySignature(token: DecodedToken, keys: readonly SigningKey[]): Promise<void> | undefined {
+  const { algorithm, keyId, verifiedBy } = token;
   if (!Object.hasOwn(keyTypes, algorithm)) {
     throw new JwtRefusal(
       'TokenSignatureInvalid',
       `The algorithm '${algorithm}' is not allowed. Access denied.`,
     );
   }
-  const named = keyId === null ? keys : keys.filter(({ id }) => id === keyId || id === null);
-  const candidates = named.filter(({ key }) => typeOf(key) === keyTypes[algorithm]);
+  const wanted = keyTypes[algorithm];
+  const candidates = keys.filter(
+    ({ id, key }) => (keyId === null || id === null || id === keyId) && typeOf(key) === wanted,
+  );
   if (candidates.length === 0) {
     throw new JwtRefusal(
       'TokenSignatureKeyNotFound',
       `No key matches the token's key identifier '${keyId ?? ''}' and algorithm '${algorithm}'. Access denied.`,
     );
   }
-  if (candidates.some(({ key }) => verified.get(key)?.has(token.text) === true)) return;
+  return candidates.some(({ key }) => verifiedBy.has(key)) ? undefined : verify(token, candidates);
+}
+
+async function verify(token: DecodedToken, candidates: readonly SigningKey[]): Promise<void> {
   // Loaded with the first token: most environments check none, and start-up must not pay for it.
   const { compactVerify } = await import('jose/jws/compact/verify');
   for (const { key } of candidates) {
     try {
-      await compactVerify(token.text, key, { algorithms: [algorithm] });
-      remember(key, token.text);
+      await compactVerify(token.text, key, { algorithms: [token.algorithm] });
+      remember(token, key);
       return;
     } catch {
       // Another key may have signed it.
