@@ -330,6 +330,108 @@ export const maximalEnvironment = defineEnvironment({
         primaryKey: { environmentVariable: 'API_KEY' },
       },
     },
+    workspaces: {
+      sales: {
+        displayName: 'Sales',
+        description: 'What the sales team runs',
+        certificates: { 'sales-public': { file: 'fixtures/client.cer' } },
+        namedValues: {
+          region: { value: 'emea' },
+          'sales-key': { secret: { environmentVariable: 'API_KEY' } },
+        },
+        backends: {
+          crm: { url: 'https://crm.example.com' },
+          'crm-old': { url: 'https://old.crm.example.com' },
+        },
+        backendPools: {
+          'crm-all': {
+            services: [
+              { backend: 'crm', priority: 1 },
+              { backend: 'crm-old', priority: 2 },
+            ],
+          },
+        },
+        loggers: {
+          'sales-insights': {
+            loggerType: 'applicationInsights',
+            credentials: { instrumentationKey: { secret: { environmentVariable: 'API_KEY' } } },
+          },
+        },
+        diagnostics: { applicationinsights: { logger: 'sales-insights' } },
+        policyFragments: {
+          'sales-stamp': {
+            xml: '<fragment><set-header name="X-Region" exists-action="override"><value>{{region}}</value></set-header></fragment>',
+          },
+        },
+        policy: {
+          xml: '<policies><inbound><base /><include-fragment fragment-id="sales-stamp" /></inbound><backend><base /></backend><outbound><base /></outbound><on-error><base /></on-error></policies>',
+        },
+        tags: { b2b: { displayName: 'Business' } },
+        versionSets: { leads: { displayName: 'Leads', versioningScheme: 'Segment' } },
+        groups: { resellers: { displayName: 'Resellers', users: ['ada'] } },
+        apis: {
+          leads: {
+            displayName: 'Leads',
+            path: 'sales/leads',
+            serviceUrl: 'https://leads.example.com',
+            versionSet: 'leads',
+            apiVersion: 'v1',
+            tags: ['b2b'],
+            schemas: {
+              lead: {
+                contentType: 'application/vnd.oai.openapi.components+json',
+                file: '../../deployer/test/fixtures/components.json',
+              },
+            },
+            revisions: {
+              '2': { operations: { list: { displayName: 'List', method: 'GET', urlTemplate: '/' } } },
+            },
+            policy: {
+              xml: '<policies><inbound><base /><set-backend-service backend-id="crm-all" /></inbound><backend><base /></backend><outbound><base /></outbound><on-error><base /></on-error></policies>',
+            },
+            operations: {
+              list: {
+                displayName: 'List',
+                method: 'GET',
+                urlTemplate: '/',
+                policy: {
+                  xml: '<policies><inbound><base /><set-header name="X-Key" exists-action="override"><value>{{sales-key}}</value></set-header></inbound><backend><base /></backend><outbound><base /></outbound><on-error><base /></on-error></policies>',
+                },
+              },
+            },
+          },
+          prices: {
+            displayName: 'Prices',
+            path: 'sales/prices',
+            openApi: { file: '../../deployer/test/fixtures/stock.openapi.json' },
+            operations: {},
+          },
+        },
+        products: {
+          'sales-basic': {
+            displayName: 'Basic',
+            apis: ['leads', 'prices'],
+            groups: ['resellers', 'developers'],
+            policy: {
+              xml: '<policies><inbound><base /><rate-limit calls="10" renewal-period="60" /></inbound><backend><base /></backend><outbound><base /></outbound><on-error><base /></on-error></policies>',
+            },
+          },
+        },
+        subscriptions: {
+          reseller: {
+            displayName: 'Reseller',
+            scope: { product: 'sales-basic' },
+            owner: 'ada',
+            primaryKey: { environmentVariable: 'API_KEY' },
+          },
+          'sales-all': {
+            displayName: 'All of sales',
+            scope: { allApis: true },
+            primaryKey: { environmentVariable: 'API_KEY' },
+          },
+        },
+      },
+    },
   },
   applicationGateway: {
     name: 'agw-maximal',

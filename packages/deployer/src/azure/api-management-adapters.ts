@@ -92,6 +92,7 @@ function link({ operations, list, put, delete: remove }: LinkShape): TypeAdapter
 }
 
 const service = 'Microsoft.ApiManagement/service';
+const workspace = `${service}/workspaces`;
 
 /** Adapters of Microsoft.ApiManagement, by type. */
 export const apiManagementAdapters: Readonly<Record<string, TypeAdapter>> = {
@@ -164,6 +165,85 @@ export const apiManagementAdapters: Readonly<Record<string, TypeAdapter>> = {
   [`${service}/apis/operations`]: child({ operations: (client) => client.apiOperation, list: 'listByApi' }),
   [`${service}/apis/operations/policies`]: child({
     operations: (client) => client.apiOperationPolicy,
+    rawXml: true,
+  }),
+  [workspace]: child({ operations: (client) => client.workspace, list: 'listByService' }),
+  [`${workspace}/policies`]: child({ operations: (client) => client.workspacePolicy, rawXml: true }),
+  [`${workspace}/policyFragments`]: child({
+    operations: (client) => client.workspacePolicyFragment,
+    rawXml: true,
+  }),
+  [`${workspace}/certificates`]: child({
+    operations: (client) => client.workspaceCertificate,
+    list: 'listByWorkspace',
+  }),
+  [`${workspace}/namedValues`]: child({
+    operations: (client) => client.workspaceNamedValue,
+    list: 'listByService',
+  }),
+  [`${workspace}/backends`]: child({
+    operations: (client) => client.workspaceBackend,
+    list: 'listByWorkspace',
+  }),
+  [`${workspace}/loggers`]: child({
+    operations: (client) => client.workspaceLogger,
+    list: 'listByWorkspace',
+  }),
+  [`${workspace}/diagnostics`]: child({
+    operations: (client) => client.workspaceDiagnostic,
+    list: 'listByWorkspace',
+  }),
+  [`${workspace}/apiVersionSets`]: child({
+    operations: (client) => client.workspaceApiVersionSet,
+    list: 'listByService',
+  }),
+  [`${workspace}/tags`]: child({ operations: (client) => client.workspaceTag, list: 'listByService' }),
+  [`${workspace}/tags/apiLinks`]: child({
+    operations: (client) => client.workspaceTagApiLink,
+    list: 'listByProduct',
+    deleteTakesETag: false,
+  }),
+  [`${workspace}/groups`]: child({ operations: (client) => client.workspaceGroup, list: 'listByService' }),
+  [`${workspace}/groups/users`]: link({
+    operations: (client) => client.workspaceGroupUser,
+    list: 'list',
+    put: 'create',
+    delete: 'delete',
+  }),
+  [`${workspace}/products`]: child({
+    operations: (client) => client.workspaceProduct,
+    list: 'listByService',
+  }),
+  [`${workspace}/products/apiLinks`]: child({
+    operations: (client) => client.workspaceProductApiLink,
+    list: 'listByProduct',
+    deleteTakesETag: false,
+  }),
+  [`${workspace}/products/groupLinks`]: child({
+    operations: (client) => client.workspaceProductGroupLink,
+    list: 'listByProduct',
+    deleteTakesETag: false,
+  }),
+  [`${workspace}/products/policies`]: child({
+    operations: (client) => client.workspaceProductPolicy,
+    rawXml: true,
+  }),
+  [`${workspace}/subscriptions`]: child({
+    operations: (client) => client.workspaceSubscription,
+    list: 'list',
+  }),
+  [`${workspace}/apis`]: child({ operations: (client) => client.workspaceApi, list: 'listByService' }),
+  [`${workspace}/apis/policies`]: child({ operations: (client) => client.workspaceApiPolicy, rawXml: true }),
+  [`${workspace}/apis/schemas`]: child({
+    operations: (client) => client.workspaceApiSchema,
+    list: 'listByApi',
+  }),
+  [`${workspace}/apis/operations`]: child({
+    operations: (client) => client.workspaceApiOperation,
+    list: 'listByApi',
+  }),
+  [`${workspace}/apis/operations/policies`]: child({
+    operations: (client) => client.workspaceApiOperationPolicy,
     rawXml: true,
   }),
 };

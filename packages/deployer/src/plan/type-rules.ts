@@ -167,6 +167,8 @@ const rules: Readonly<Record<string, TypeRules>> = {
     },
   },
   [`${service}/products/apiLinks`]: { shortIds: ['properties.apiId'] },
+  [`${service}/products/groupLinks`]: { shortIds: ['properties.groupId'] },
+  [`${service}/tags/apiLinks`]: { shortIds: ['properties.apiId'] },
   [`${service}/policies`]: { policy: true },
   [`${service}/policyFragments`]: { policy: true },
   [`${service}/products/policies`]: { policy: true },
@@ -177,7 +179,7 @@ const rules: Readonly<Record<string, TypeRules>> = {
 
 const byType = new Map(Object.entries(rules).map(([type, each]) => [type.toLowerCase(), each]));
 
-/** How resources of a type are compared; types without an entry need no rule. */
+/** How resources of a type are compared, in a workspace as at the service; types without an entry need no rule. */
 export function rulesFor(type: string): TypeRules {
-  return byType.get(type.toLowerCase()) ?? {};
+  return byType.get(type.toLowerCase().replace('/service/workspaces/', '/service/')) ?? {};
 }

@@ -26,7 +26,8 @@ describe('the list of resources', () => {
       const schemas = openArmSchemas({ expressions: false });
       const unknown = new Set<string>();
       const wrong = resources.flatMap(({ type, name, apiVersion, body }) => {
-        const validate = schemas.of(type);
+        // The slices hold no types of workspaces; what they take is what the service takes.
+        const validate = schemas.of(type.replace('/service/workspaces/', '/service/'));
         if (validate === undefined) {
           unknown.add(type);
           return [];
@@ -34,7 +35,12 @@ describe('the list of resources', () => {
         // Of a child’s name, some schemas describe the whole and some the last part.
         const names = [name, name.split('/').at(-1)];
         const takes = names.some((each) =>
-          validate({ type, name: each, apiVersion, ...(plainJson(body) as object) }),
+          validate({
+            type: type.replace('/service/workspaces/', '/service/'),
+            name: each,
+            apiVersion,
+            ...(plainJson(body) as object),
+          }),
         );
         const reasons = validate.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`);
         return takes ? [] : [`${type} ${name}: ${reasons?.join('; ')}`];
@@ -48,6 +54,12 @@ describe('the list of resources', () => {
         'Microsoft.ApiManagement/service/groups/users',
         'Microsoft.ApiManagement/service/products/groups',
         'Microsoft.ApiManagement/service/users',
+        'Microsoft.ApiManagement/service/workspaces',
+        'Microsoft.ApiManagement/service/workspaces/groups',
+        'Microsoft.ApiManagement/service/workspaces/groups/users',
+        'Microsoft.ApiManagement/service/workspaces/products/apiLinks',
+        'Microsoft.ApiManagement/service/workspaces/products/groupLinks',
+        'Microsoft.ApiManagement/service/workspaces/tags/apiLinks',
       ]);
     },
   );
@@ -89,6 +101,48 @@ describe('the list of resources', () => {
       tagged.map(() => expect.objectContaining({ costCenter: '42', 'apim-kit-environment': 'maximal' })),
     );
     expect(tagged).toHaveLength(16);
+  });
+
+  it('holds workspaces with what is theirs, tied by links that hold ids', () => {
+    const inSales = (type: string, ...names: readonly string[]) =>
+      childOf(`workspaces${type === '' ? '' : `/${type}`}`, ['apim-maximal', 'sales', ...names].join('/'));
+    const idOf = (type: string, name: string) => ({
+      kind: 'resourceId',
+      type: `Microsoft.ApiManagement/service/${type}`,
+      name: `apim-maximal/${name}`,
+    });
+    expect(inSales('').body).toEqual({
+      properties: { displayName: 'Sales', description: 'What the sales team runs' },
+    });
+    expect(inSales('products/apiLinks', 'sales-basic', 'sales-basic-leads').body).toEqual({
+      properties: { apiId: idOf('workspaces/apis', 'sales/leads') },
+    });
+    expect(inSales('tags/apiLinks', 'b2b', 'leads-b2b').body).toEqual({
+      properties: { apiId: idOf('workspaces/apis', 'sales/leads') },
+    });
+    // The workspace’s own group, and one that every service has.
+    expect(inSales('products/groupLinks', 'sales-basic', 'sales-basic-resellers').body).toEqual({
+      properties: { groupId: idOf('workspaces/groups', 'sales/resellers') },
+    });
+    expect(inSales('products/groupLinks', 'sales-basic', 'sales-basic-developers').body).toEqual({
+      properties: { groupId: idOf('groups', 'developers') },
+    });
+    expect(inSales('groups/users', 'resellers', 'ada').body).toEqual({});
+    expect(inSales('apis', 'leads').body).toMatchObject({
+      properties: { apiVersionSetId: idOf('workspaces/apiVersionSets', 'sales/leads') },
+    });
+    expect(inSales('subscriptions', 'sales-all').body).toMatchObject({
+      properties: { scope: '/workspaces/sales/apis' },
+    });
+    expect(inSales('subscriptions', 'reseller').body).toMatchObject({
+      properties: { scope: idOf('workspaces/products', 'sales/sales-basic'), ownerId: idOf('users', 'ada') },
+    });
+    expect(dependencies('workspaces/policies', 'apim-maximal/sales/policy')).toEqual(
+      expect.arrayContaining([
+        'workspaces/policyfragments/apim-maximal/sales/sales-stamp',
+        'workspaces/apim-maximal/sales',
+      ]),
+    );
   });
 
   it('knows secrets by a name of their own, a digest and the variable that holds them', () => {
@@ -159,7 +213,9 @@ describe('the list of resources', () => {
     const slices = new Set(resources.map(({ slice }) => slice));
     expect([...slices].sort()).toEqual([
       'api:chat',
+      'api:leads',
       'api:orders',
+      'api:prices',
       'api:stock',
       'api:users',
       'functions',

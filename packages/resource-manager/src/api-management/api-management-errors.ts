@@ -35,6 +35,10 @@ export const apiManagementErrors = {
       'ManagementApiRequestFailed',
       `Failed to connect to management endpoint at ${name}.management.azure-api.net:3443 for a service deployed in a virtual network. Make sure to follow guidance at https://aka.ms/apim-vnet-common-issues.`,
     ),
+  nameInUse: (id: string) =>
+    new ArmError(400, 'ValidationError', `A resource of this type and name exists already: ${id}.`),
+  notInTier: (tier: string) =>
+    new ArmError(400, 'MethodNotAllowedInPricingTier', `Method not allowed in ${tier} pricing tier`),
   inUse: (what: string, users: readonly string[]) =>
     new ArmError(400, 'ValidationError', `${what} cannot be deleted: it is in use by ${users.join(', ')}.`),
 } as const;

@@ -3,7 +3,7 @@ import { find, newEtag, resourcesOf, type World } from '../world.js';
 import type { StoredResource } from '../state/stored-resource.js';
 import type { Put, ResourceType } from '../type/resource-type.js';
 import { apiManagementErrors } from './api-management-errors.js';
-import { childType, serviceIdOf, serviceType } from './child-type.js';
+import { childType, levelIdOf, serviceIdOf, typeBeside } from './child-type.js';
 import { importedOperations } from './import-operations.js';
 
 const keyParameters = { header: 'Ocp-Apim-Subscription-Key', query: 'subscription-key' };
@@ -57,7 +57,7 @@ export const apis: ResourceType = {
       ...(imported && {
         style: 'both' as const,
         also: imported,
-        remove: resourcesOf(world, `${serviceType}/apis/operations`, `${id}/`).map((old) => old.id),
+        remove: resourcesOf(world, typeBeside(id, 'apis/operations'), `${id}/`).map((old) => old.id),
       }),
     };
   },
@@ -84,7 +84,7 @@ export const operations: ResourceType = {
         `All template parameters used in the UriTemplate must be defined in the Operation, please ensure the Template Parameters are defined for the operation: ${[...missing, ...extra].join(', ')}.`,
       );
     const api = id.slice(0, id.lastIndexOf('/operations/'));
-    const same = resourcesOf(world, `${serviceType}/apis/operations`, `${api}/`).find(
+    const same = resourcesOf(world, typeBeside(id, 'apis/operations'), `${api}/`).find(
       (other) =>
         other.id.toLowerCase() !== id.toLowerCase() &&
         textAt(other.body, 'properties', 'method') === properties.method &&
@@ -121,7 +121,7 @@ function handshakeOf(api: string, properties: JsonObject, world: World): StoredR
     );
   return {
     id: `${api}/operations/onHandshake`,
-    type: `${serviceType}/apis/operations`,
+    type: typeBeside(api, 'apis/operations'),
     name: 'onHandshake',
     etag: newEtag(world),
     body: {
@@ -171,7 +171,7 @@ function sourceOf(properties: JsonObject, world: World): StoredResource | undefi
 function checkPath(id: string, name: string, path: string, properties: JsonObject, world: World): void {
   const plain = (text: string) => text.toLowerCase().replace(/^\/|\/$/g, '');
   const versionSet = textAt(properties, 'apiVersionSetId');
-  const same = resourcesOf(world, `${serviceType}/apis`, `${serviceIdOf(id)}/`).find(
+  const same = resourcesOf(world, typeBeside(id, 'apis'), `${levelIdOf(id)}/`).find(
     (other) =>
       other.name.split(';')[0]?.toLowerCase() !== name.split(';')[0]?.toLowerCase() &&
       plain(textAt(other.body, 'properties', 'path') ?? '') === plain(path) &&

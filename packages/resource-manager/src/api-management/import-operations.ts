@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject, objectAt, textAt, valueAt } from 
 import type { StoredResource } from '../state/stored-resource.js';
 import { newEtag, type World } from '../world.js';
 import { apiManagementErrors } from './api-management-errors.js';
-import { serviceType } from './child-type.js';
+import { typeBeside } from './child-type.js';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
@@ -37,7 +37,7 @@ export function importedOperations(
         }));
         return {
           id: `${api}/operations/${name}`,
-          type: `${serviceType}/apis/operations`,
+          type: typeBeside(api, 'apis/operations'),
           name,
           etag: newEtag(world),
           body: {

@@ -3,7 +3,7 @@ import { keyFrom } from '../identifiers.js';
 import { find, newEtag } from '../world.js';
 import type { Put, ResourceType } from '../type/resource-type.js';
 import { apiManagementErrors } from './api-management-errors.js';
-import { childType, serviceIdOf, serviceType } from './child-type.js';
+import { childType, levelIdOf, serviceIdOf, typeBeside } from './child-type.js';
 
 /** Loggers: credentials become named values of API Management's own, and references to them are shown. */
 export const loggers: ResourceType = {
@@ -12,7 +12,6 @@ export const loggers: ResourceType = {
     const properties = objectAt(body, 'properties');
     if (textAt(properties, 'loggerType') === undefined)
       throw apiManagementErrors.validation('loggerType', 'loggerType is required.');
-    const serviceId = serviceIdOf(id);
     const shown: JsonObject = {};
     const made = [];
     for (const [key, value] of Object.entries(objectAt(properties, 'credentials'))) {
@@ -24,8 +23,8 @@ export const loggers: ResourceType = {
       const displayName = `Logger-Credentials--${name}`;
       shown[key] = `{{${displayName}}}`;
       made.push({
-        id: `${serviceId}/namedValues/${name}`,
-        type: `${serviceType}/namedValues`,
+        id: `${levelIdOf(id)}/namedValues/${name}`,
+        type: typeBeside(id, 'namedValues'),
         name,
         etag: newEtag(world),
         body: { properties: { displayName, secret: true, tags: [], provisioningState: 'Succeeded' } },

@@ -3,7 +3,7 @@ import { type JsonObject, objectAt, textAt, valueAt, without } from '../json.js'
 import { resourcesOf } from '../world.js';
 import type { Put, ResourceType } from '../type/resource-type.js';
 import { apiManagementErrors } from './api-management-errors.js';
-import { childType, serviceIdOf, serviceType } from './child-type.js';
+import { childType, levelIdOf, typeBeside } from './child-type.js';
 import { documentsOf } from './policies.js';
 
 /** Named values: the text of a secret one is told by `listValue` alone. */
@@ -18,7 +18,7 @@ export const namedValues: ResourceType = {
         'displayName',
         'The display name may only hold letters, digits, periods, dashes and underscores.',
       );
-    const twin = resourcesOf(world, `${serviceType}/namedValues`, `${serviceIdOf(id)}/`).find(
+    const twin = resourcesOf(world, typeBeside(id, 'namedValues'), `${levelIdOf(id)}/`).find(
       (other) =>
         other.id.toLowerCase() !== id.toLowerCase() &&
         textAt(other.body, 'properties', 'displayName') === displayName,

@@ -2,7 +2,7 @@ import { type JsonObject, objectAt, textAt } from '../json.js';
 import { find, resourcesOf, type World } from '../world.js';
 import type { Put, ResourceCall, ResourceType } from '../type/resource-type.js';
 import { apiManagementErrors } from './api-management-errors.js';
-import { childType, serviceIdOf, serviceType } from './child-type.js';
+import { childType, levelIdOf, typeBeside } from './child-type.js';
 import { readPolicyDocument, unescapeExpressions, type DocumentRoot } from './policy-document.js';
 
 /** Policies of the service, of products, APIs and operations: sent in either format, read back escaped. */
@@ -43,11 +43,11 @@ export const policyFragments: ResourceType = {
   },
 };
 
-/** Every policy document of a service, with the id of what holds it. */
+/** Every policy document of a service or of a workspace, with the id of what holds it. */
 export function documentsOf(world: World, id: string): { readonly id: string; readonly document: string }[] {
-  const prefix = `${serviceIdOf(id)}/`.toLowerCase();
+  const level = levelIdOf(id).toLowerCase();
   return [...world.store.resources.values()]
-    .filter((resource) => resource.id.toLowerCase().startsWith(prefix))
+    .filter((resource) => levelIdOf(resource.id).toLowerCase() === level)
     .map((resource) => ({
       id: resource.id,
       document: textAt(resource.body, 'properties', 'document') ?? '',
@@ -99,13 +99,13 @@ const references: readonly {
 ];
 
 function checkReferences(id: string, document: string, world: World): void {
-  const serviceId = serviceIdOf(id);
+  const level = levelIdOf(id);
   const text = document.replace(/<!--[\s\S]*?-->/g, '');
   for (const { pattern, collection, what } of references)
     for (const [, name = ''] of text.matchAll(pattern))
-      if (find(world, `${serviceId}/${collection}/${name}`) === undefined)
+      if (find(world, `${level}/${collection}/${name}`) === undefined)
         throw apiManagementErrors.validation('representation', `Cannot find the ${what} '${name}'.`);
-  const names = resourcesOf(world, `${serviceType}/namedValues`, `${serviceId}/`).map(({ body }) =>
+  const names = resourcesOf(world, typeBeside(id, 'namedValues'), `${level}/`).map(({ body }) =>
     textAt(body, 'properties', 'displayName'),
   );
   for (const [, name = ''] of text.matchAll(/\{\{([A-Za-z0-9_.-]+)\}\}/g))

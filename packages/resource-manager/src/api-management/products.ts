@@ -2,7 +2,7 @@ import { type JsonObject, objectAt, textAt } from '../json.js';
 import { resourcesOf } from '../world.js';
 import type { Put, ResourceType } from '../type/resource-type.js';
 import { apiManagementErrors } from './api-management-errors.js';
-import { childType, serviceType } from './child-type.js';
+import { childType, typeBeside } from './child-type.js';
 
 /** Products: not deleted with subscriptions unless asked to. */
 export const products: ResourceType = {
@@ -23,7 +23,7 @@ export const products: ResourceType = {
     return { body: { properties: kept } };
   },
   beforeDelete({ resource, world, request }) {
-    const users = resourcesOf(world, `${serviceType}/subscriptions`).filter(
+    const users = resourcesOf(world, typeBeside(resource.id, 'subscriptions')).filter(
       ({ body }) => textAt(body, 'properties', 'scope')?.toLowerCase() === resource.id.toLowerCase(),
     );
     if (users.length === 0) return;

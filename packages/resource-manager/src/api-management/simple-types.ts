@@ -24,7 +24,7 @@ function simpleType(
   };
 }
 
-/** Types without behaviour of their own. */
+/** Types without behaviour of their own that workspaces have too. */
 export const simpleTypes: readonly ResourceType[] = [
   {
     ...simpleType('backends', 'Backend', ['protocol']),
@@ -42,16 +42,8 @@ export const simpleTypes: readonly ResourceType[] = [
   },
   simpleType('tags', 'Tag', ['displayName']),
   simpleType('groups', 'Group', ['displayName'], { type: 'custom', builtIn: false, description: null }),
-  simpleType('users', 'User', ['email', 'firstName', 'lastName'], {
-    state: 'active',
-    note: null,
-    identities: [],
-  }),
   simpleType('apiVersionSets', 'ApiVersionSet', ['displayName', 'versioningScheme'], { description: null }),
-  simpleType('schemas', 'Schema', ['schemaType']),
   simpleType('apis/schemas', 'Schema', ['contentType']),
-  simpleType('apis/resolvers', 'Resolver', ['displayName', 'path'], { description: null }),
-  simpleType('caches', 'Cache', ['connectionString', 'useFromLocation']),
   {
     ...childType('apis/releases', 'ApiRelease'),
     put({ id, body, existing, world }: Put) {
@@ -67,4 +59,16 @@ export const simpleTypes: readonly ResourceType[] = [
       return { body: { properties: { notes: null, ...properties, createdDateTime, updatedDateTime: now } } };
     },
   },
+];
+
+/** Those of the service alone. */
+export const serviceTypes: readonly ResourceType[] = [
+  simpleType('users', 'User', ['email', 'firstName', 'lastName'], {
+    state: 'active',
+    note: null,
+    identities: [],
+  }),
+  simpleType('schemas', 'Schema', ['schemaType']),
+  simpleType('apis/resolvers', 'Resolver', ['displayName', 'path'], { description: null }),
+  simpleType('caches', 'Cache', ['connectionString', 'useFromLocation']),
 ];

@@ -4,6 +4,6 @@
  * Azure answers `PessimisticConcurrencyConflict` to the second one.
  */
 export function writeKey(path: string): string | undefined {
-  const [, service, api] = /^(.*\/service\/[^/]+)\/apis\/([^/;]+)/i.exec(path) ?? [];
+  const [, service, api] = /^(.*\/service\/[^/]+(?:\/workspaces\/[^/]+)?)\/apis\/([^/;]+)/i.exec(path) ?? [];
   return service === undefined || api === undefined ? undefined : `${service}/apis/${api}`.toLowerCase();
 }

@@ -43,11 +43,13 @@ export function loadSchemas(directory: string): SchemaValidator {
   };
   return {
     check(type, apiVersion, names, body) {
-      const reference = known.get(`${type}@${apiVersion}`.toLowerCase());
+      // What workspaces take is what the service takes.
+      const described = type.replace('/service/workspaces/', '/service/');
+      const reference = known.get(`${described}@${apiVersion}`.toLowerCase());
       if (reference === undefined) return;
       const validate = validatorOf(reference);
       // Some schemas have a pattern for the last name only, others for the names joined.
-      const isValid = (name: string | undefined) => validate({ ...body, type, apiVersion, name });
+      const isValid = (name: string | undefined) => validate({ ...body, type: described, apiVersion, name });
       if (!isValid(names.join('/')) && !isValid(names.at(-1)))
         throw armErrors.invalidBody(describe(validate.errors ?? []));
     },

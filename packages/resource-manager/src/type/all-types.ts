@@ -1,13 +1,15 @@
 import { apis, operations } from '../api-management/apis.js';
 import { certificates } from '../api-management/certificates.js';
-import { links } from '../api-management/links.js';
+import { atBothLevels } from '../api-management/child-type.js';
+import { groupUsers, heldLinks, links } from '../api-management/links.js';
 import { diagnostics, loggers } from '../api-management/loggers.js';
 import { namedValues } from '../api-management/named-values.js';
 import { policies, policyFragments, resolverPolicies } from '../api-management/policies.js';
 import { products } from '../api-management/products.js';
 import { service } from '../api-management/service.js';
-import { simpleTypes } from '../api-management/simple-types.js';
+import { serviceTypes, simpleTypes } from '../api-management/simple-types.js';
 import { subscriptions } from '../api-management/subscriptions.js';
+import { workspaces } from '../api-management/workspaces.js';
 import { applicationGateways } from '../network/application-gateways.js';
 import { networkSecurityGroups, securityRules } from '../network/network-security-groups.js';
 import { publicIpAddresses } from '../network/public-ip-addresses.js';
@@ -35,18 +37,24 @@ export const allTypes: readonly ResourceType[] = [
   subnets,
   applicationGateways,
   service,
-  apis,
-  operations,
-  ...policies,
-  policyFragments,
+  workspaces,
+  ...[
+    apis,
+    operations,
+    ...policies,
+    policyFragments,
+    namedValues,
+    certificates,
+    products,
+    subscriptions,
+    loggers,
+    ...diagnostics,
+    ...simpleTypes,
+    ...heldLinks,
+    groupUsers,
+  ].flatMap(atBothLevels),
   resolverPolicies,
-  namedValues,
-  certificates,
-  products,
-  subscriptions,
-  loggers,
-  ...diagnostics,
-  ...simpleTypes,
+  ...serviceTypes,
   ...links,
   managedIdentities,
   roleAssignments,

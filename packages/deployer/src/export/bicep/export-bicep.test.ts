@@ -42,11 +42,13 @@ describe('the export to Bicep', () => {
     expect(loads.map(([, path]) => files.has(path!))).toEqual(loads.map(() => true));
     expect(files.get('policies/apis/orders/operations/get.xml')).toContain('{{api-key}}');
     expect([...files.keys()].filter((path) => /^(policies|apis|certificates)\//.test(path)).sort()).toEqual([
+      'apis/sales-prices.json',
       'apis/stock.json',
       'certificates/agw-maximal-trustedClientCertificates-chain.cer',
       'certificates/apim-maximal-certificates-0.cer',
       'certificates/apim-maximal-certificates-1.cer',
       'certificates/client.cer',
+      'certificates/sales-sales-public.cer',
       'policies/apis/chat/operations/onHandshake.xml',
       'policies/apis/orders.xml',
       'policies/apis/orders/operations/get.xml',
@@ -54,6 +56,11 @@ describe('the export to Bicep', () => {
       'policies/global.xml',
       'policies/policyFragments/stamp.xml',
       'policies/products/starter.xml',
+      'policies/workspaces/sales.xml',
+      'policies/workspaces/sales/apis/leads.xml',
+      'policies/workspaces/sales/apis/leads/operations/list.xml',
+      'policies/workspaces/sales/policyFragments/sales-stamp.xml',
+      'policies/workspaces/sales/products/sales-basic.xml',
     ]);
   });
 

@@ -43,7 +43,7 @@ function placeOf(text: string, { type, name }: ArmResource, path: readonly (stri
   }
   if (text.length <= longestLine) return undefined;
   if (/\/apis$/.test(type)) {
-    return `apis/${fileName(children[0]!)}.${text.trimStart().startsWith('{') ? 'json' : 'yaml'}`;
+    return `apis/${fileName(children.join('-'))}.${documentExtension(text)}`;
   }
   const own = children.length === 0 ? name : children.join('-');
   const way = path.filter((step) => !structural.has(String(step)));
@@ -66,3 +66,10 @@ function freePlace(place: string, text: string, files: ReadonlyMap<string, strin
 }
 
 const fileName = (text: string) => text.replaceAll(/[^A-Za-z0-9._-]/g, '-');
+
+/** Of the document that an API is imported from. */
+function documentExtension(text: string): 'edmx' | 'json' | 'yaml' {
+  const start = text.trimStart()[0];
+  if (start === '<') return 'edmx';
+  return start === '{' ? 'json' : 'yaml';
+}
