@@ -20,6 +20,7 @@ export function importedOperations(
   const format = textAt(properties, 'format');
   const value = textAt(properties, 'value');
   if (format === undefined && value === undefined) return undefined;
+  if (format === 'odata') return importedMetadata(value ?? '');
   if (!['openapi', 'openapi+json', 'swagger-json'].includes(format ?? ''))
     throw apiManagementErrors.validation('format', `The local resource manager does not import '${format}'.`);
   const paths = objectAt(read(value ?? ''), 'paths');
@@ -54,6 +55,12 @@ export function importedOperations(
         };
       }),
   );
+}
+
+/** The metadata of an OData API, which has no operations. */
+function importedMetadata(text: string): [] {
+  if (/<(?:[\w.-]+:)?Edmx[\s>]/.test(text)) return [];
+  throw apiManagementErrors.validation('value', 'Parsing error(s): The document is no OData metadata.');
 }
 
 function read(text: string): Json {

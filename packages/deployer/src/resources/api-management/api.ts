@@ -18,7 +18,7 @@ export function api(name: string, definition: Api, context: LevelContext): reado
   return [
     child(context, 'apis', [name], apiProperties(definition, loaded, context), {
       slice,
-      ...(definition.openApi && {
+      ...((definition.openApi ?? definition.oData) && {
         writeOnly: [
           ['properties', 'format'],
           ['properties', 'value'],
@@ -61,17 +61,23 @@ function apiProperties(definition: Api, loaded: LoadedApi | undefined, context: 
     apiVersionSetId: versionSet === undefined ? undefined : idAt(context, 'apiVersionSets', versionSet),
     apiRevision,
     apiRevisionDescription: definition.apiRevisionDescription,
-    ...(loaded?.openApi && {
-      format: documentFormat(loaded.openApi.text),
-      value: loaded.openApi.text,
-    }),
+    ...importOf(definition, loaded),
   });
 }
 
-const typeOf = ({ graphQL, webSocket }: Api): string | undefined => {
+const typeOf = ({ graphQL, oData, webSocket }: Api): string | undefined => {
+  if (oData !== undefined) return 'odata';
   if (webSocket !== undefined) return 'websocket';
   return graphQL && 'graphql';
 };
+
+/** The document that the service makes the API from. */
+function importOf({ oData }: Api, loaded: LoadedApi | undefined): ArmObject {
+  const metadata = oData && loaded?.schemas.get('odata');
+  if (metadata !== undefined) return { format: 'odata', value: metadata.text };
+  const text = loaded?.openApi?.text;
+  return text === undefined ? {} : { format: documentFormat(text), value: text };
+}
 
 /** JSON is YAML too, and Swagger was OpenAPI once, but the service takes each under its own name. */
 function documentFormat(text: string): 'openapi' | 'openapi+json' | 'swagger-json' {
