@@ -8,6 +8,7 @@ export { readFolder } from './folder/read-folder.js';
 export { loadEnvironment } from './load/load-environment.js';
 export type { LoadOptions } from './load/sources.js';
 export type * from './load/loaded-environment.js';
+export { localEnvironment, type LocalApiManagement } from './local-environment.js';
 export type * from './model/api-management/api-management-resources.js';
 export type * from './model/api-management/api-management.js';
 export type * from './model/api-management/api.js';

@@ -109,7 +109,7 @@ function enter(
 ): { readonly hop: Hop; readonly gatewayRequest: GatewayRequest } {
   const { environment } = loaded;
   if (typeof request.to !== 'string') {
-    const port = environment.local?.apiManagement.port ?? 443;
+    const port = environment.local?.apiManagement?.port ?? 443;
     const hostName = `${environment.apiManagement.name}.azure-api.net`;
     const asked = environment.apiManagement.negotiateClientCertificate === true;
     const entry = { port, hostName, encrypted: true, asked };

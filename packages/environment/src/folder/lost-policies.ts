@@ -1,11 +1,11 @@
 import type { Finding } from '../finding/finding.js';
 import type { Folder } from './folder.js';
-import type { FolderContent } from './folder-environment.js';
+import type { LocalApiManagement } from '../local-environment.js';
 
 /** Policy files of a folder that what was read of it does not name, and no finding tells of. */
 export function lostPolicies(
   folder: Folder,
-  content: FolderContent,
+  content: LocalApiManagement,
   findings: readonly Finding[],
 ): readonly string[] {
   const named = new Set(filesIn(content));

@@ -4,7 +4,7 @@ import type { ApiManagement } from '../model/api-management/api-management.js';
 import type { Operation } from '../model/api-management/operation.js';
 import { readOpenApi } from '../open-api/read-open-api.js';
 import type { Folder } from './folder.js';
-import type { FolderContent } from './folder-environment.js';
+import type { LocalApiManagement } from '../local-environment.js';
 import { refuseFile } from './refuse-file.js';
 
 const isDocument = (path: string) => /\.(json|ya?ml)$/i.test(path);
@@ -17,7 +17,7 @@ const idOf = (path: string) => basename(path).replace(/(\.policy)?\.xml$/i, '');
  * `operations/NAME.xml` that of the operation with the id NAME. At the top, `global.xml` is the global policy,
  * `fragments/ID.xml` are fragments, `named-values.json` holds named values as texts.
  */
-export function readPlainFolder(folder: Folder): FolderContent {
+export function readPlainFolder(folder: Folder): LocalApiManagement {
   const apis: Record<string, Api> = {};
   for (const directory of ['', ...folder.folders('')]) {
     const api = readApi(folder, directory);

@@ -53,7 +53,7 @@ export function loadEnvironment(
       loadFunctionApp(app, at, sources),
     ),
     localPfx:
-      (local &&
+      (local?.apiManagement &&
         loadPfx(local.apiManagement.certificate, ['local', 'apiManagement', 'certificate'], sources)) ??
       null,
     localExternalCache: loadExternalCache(local, sources),

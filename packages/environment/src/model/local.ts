@@ -7,8 +7,8 @@ export interface Local<N extends Names = Names> {
   readonly host?: string;
   /** Frontend port of the gateway → local port: `{ 443: 8443 }`. What is not named keeps its port. */
   readonly ports?: Readonly<Record<number, number>>;
-  /** API Management's own port: not reachable in Azure, where the network closes it. */
-  readonly apiManagement: { readonly port: number; readonly certificate: PfxSource };
+  /** API Management's own port: not reachable in Azure, where the network closes it. Default: none. */
+  readonly apiManagement?: { readonly port: number; readonly certificate: PfxSource };
   /** Port of trace, on a listener of its own with a token; without it nothing is traced. 0 picks a free port. */
   readonly console?: { readonly port: number };
   /** Backend of API Management → URL on this machine. */

@@ -15,7 +15,9 @@ const functionApp = object<LocalFunctionApp>({
 export const local = object<Local>({
   host: optional(text),
   ports: optional(named(wholeNumber)),
-  apiManagement: object<Local['apiManagement']>({ port: wholeNumber, certificate: pfxSource }),
+  apiManagement: optional(
+    object<NonNullable<Local['apiManagement']>>({ port: wholeNumber, certificate: pfxSource }),
+  ),
   console: optional(object<{ readonly port: number }>({ port: wholeNumber })),
   backends: optional(named(text)),
   workspaces: optional(

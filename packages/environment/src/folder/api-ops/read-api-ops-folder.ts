@@ -3,7 +3,7 @@ import type { ApiManagementResources } from '../../model/api-management/api-mana
 import type { Api } from '../../model/api-management/api.js';
 import type { Workspace } from '../../model/api-management/workspace.js';
 import type { Folder } from '../folder.js';
-import type { FolderContent } from '../folder-environment.js';
+import type { LocalApiManagement } from '../../local-environment.js';
 import { refuseFile } from '../refuse-file.js';
 import { defined, readInformation, text, type Properties } from './information.js';
 import { asRevision, readApi, type FolderApi } from './read-api.js';
@@ -26,7 +26,10 @@ export function isApiOpsFolder(folder: Folder): boolean {
 }
 
 /** Reads what the extractor of APIOps wrote. */
-export function readApiOpsFolder(folder: Folder): { content: FolderContent; findings: readonly Finding[] } {
+export function readApiOpsFolder(folder: Folder): {
+  content: LocalApiManagement;
+  findings: readonly Finding[];
+} {
   const service = readResources(folder, '');
   const workspaces = folder.folders('workspaces').map((name) => {
     const at = `workspaces/${name}/`;

@@ -36,7 +36,8 @@ function* localPorts(
   for (const port of new Set(Object.values(applicationGateway.frontendPorts))) {
     yield [`the gateway’s port ${port}`, local.ports?.[port] ?? port, ['local', 'ports', String(port)]];
   }
-  yield ['API Management', local.apiManagement.port, ['local', 'apiManagement', 'port']];
+  if (local.apiManagement)
+    yield ['API Management', local.apiManagement.port, ['local', 'apiManagement', 'port']];
   if (local.console) yield ['the console', local.console.port, ['local', 'console', 'port']];
   for (const [name, { port }] of entries(local.functionApps)) {
     yield [`the Functions app "${name}"`, port, ['local', 'functionApps', name, 'port']];
