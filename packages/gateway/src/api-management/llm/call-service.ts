@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange/exchange.js';
 import type { CompiledBackend } from '../installation/compiled-backend.js';
-import { callBackend } from '../policies/call-backend.js';
+import { callWhole } from '../policies/call-whole.js';
 import { jsonObject, type JsonObject } from './json-object.js';
 
 /** What the services of Azure AI take tokens for. */
@@ -31,20 +31,18 @@ export async function callService(exchange: Exchange, call: ServiceCall): Promis
   const query = base.query.includes('api-version=')
     ? base.query
     : [base.query, `api-version=${apiVersion}`].filter((part) => part !== '').join('&');
-  const response = await callBackend(policy, exchange, {
+  const response = await callWhole(policy, exchange, {
     origin: base.origin,
     path: `${base.path}${path}?${query}`,
     method: 'POST',
     headers: ['Content-Type', 'application/json', 'Authorization', `Bearer ${token}`],
     body: Buffer.from(JSON.stringify(body)),
-    signal: exchange.signal,
     timeoutMs,
     bufferResponse: true,
     followRedirects: false,
     http2: 'none',
     tls,
   });
-  await response.messageBody.take();
   const { content } = response.messageBody;
   const answer = content instanceof Uint8Array ? jsonObject(content) : undefined;
   const name = backend.context.id;

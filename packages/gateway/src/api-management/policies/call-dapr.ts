@@ -1,11 +1,11 @@
 import type { Literal, Value } from '@apim-kit/policy';
 import { PolicyError } from '../errors/policy-error.js';
-import { bodyFailure, invalidValue } from '../errors/policy-failures.js';
+import { invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import { responseVariable } from '../exchange/response-variable.js';
 import type { Flow } from '../pipeline/flow.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
-import { callBackend } from './call-backend.js';
+import { callWhole } from './call-whole.js';
 import { checkHeaderValue } from './header-values.js';
 
 interface Config {
@@ -38,21 +38,17 @@ export function callsDapr(
     }
     checkHeaderValue(policy, 'Content-Type', contentType);
     try {
-      const response = await callBackend(policy, exchange, {
+      const response = await callWhole(policy, exchange, {
         origin: exchange.services.daprOrigin,
         path,
         method: 'POST',
         headers: ['Content-Type', contentType],
         body: Buffer.from(body),
-        signal: exchange.signal,
         timeoutMs: seconds * 1000,
         bufferResponse: true,
         followRedirects: false,
         http2: 'none',
         tls: null,
-      });
-      await response.messageBody.take().catch((error: unknown) => {
-        throw bodyFailure(policy, 'response', error);
       });
       // Of a failure too: on-error may give it to the caller.
       if (variable !== null) exchange.setVariable(variable, responseVariable(response));

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { RequestCancellation } from '../../message/request-signal.js';
 import type { Services } from '../../services.js';
+import { withDeadline } from '../backend/with-deadline.js';
 import { backendBaseOf } from '../exchange/backend-base.js';
 import { ResponseState } from '../exchange/response-state.js';
 
@@ -102,23 +102,26 @@ function signingKey(value: unknown): readonly SigningKey[] {
 async function fetchJson(url: string, { fetch }: Services): Promise<Record<string, unknown>> {
   if (backendBaseOf(url) === undefined) throw new Error(`'${url}' is no absolute http or https URL.`);
   const { origin, pathname, search } = new URL(url);
-  const { status, body, headers } = await fetch.send({
-    origin,
-    path: pathname + search,
-    method: 'GET',
-    headers: ['Accept', 'application/json'],
-    body: null,
-    signal: new RequestCancellation(),
-    timeoutMs,
-    bufferResponse: true,
-    followRedirects: true,
-    http2: 'none',
-    tls: null,
+  const response = await withDeadline(null, timeoutMs, async (signal) => {
+    const { status, headers, body } = await fetch.send({
+      origin,
+      path: pathname + search,
+      method: 'GET',
+      headers: ['Accept', 'application/json'],
+      body: null,
+      signal,
+      timeoutMs,
+      bufferResponse: true,
+      followRedirects: true,
+      http2: 'none',
+      tls: null,
+    });
+    const taken = new ResponseState(status, '', headers, body);
+    await taken.messageBody.take();
+    return taken;
   });
-  const { messageBody } = new ResponseState(status, '', headers, body);
-  await messageBody.take();
-  if (status !== 200) throw new Error(`${url} answered with status ${status}.`);
-  const value = JSON.parse(Buffer.from(messageBody.read(true)).toString()) as unknown;
+  if (response.status !== 200) throw new Error(`${url} answered with status ${response.status}.`);
+  const value = JSON.parse(Buffer.from(response.messageBody.read(true)).toString()) as unknown;
   if (typeof value !== 'object' || value === null) throw new Error(`${url} gave no JSON object.`);
   return value as Record<string, unknown>;
 }

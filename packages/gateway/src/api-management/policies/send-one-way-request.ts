@@ -21,7 +21,13 @@ export const sendOneWayRequest: Handler<SendOneWayRequestConfig> = (config, comp
 /** It outlives the request, so the client's leaving does not end it. */
 async function send({ services }: Exchange, made: MadeRequest, timeoutMs: number): Promise<void> {
   try {
-    const { body } = await services.fetch.send({ ...made, timeoutMs, signal: new RequestCancellation() });
+    const { body } = await services.fetch.send({
+      ...made,
+      timeoutMs,
+      signal: new RequestCancellation(),
+      // Its head is enough: the body is given up.
+      bufferResponse: false,
+    });
     if (body !== null && !(body instanceof Uint8Array)) body.on('error', () => undefined).destroy();
   } catch {
     // Nobody waits for it.

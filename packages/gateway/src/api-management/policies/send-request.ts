@@ -1,11 +1,10 @@
 import type { SendRequestConfig } from '@apim-kit/policy';
 import { PolicyError } from '../errors/policy-error.js';
-import { bodyFailure } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { ResponseState } from '../exchange/response-state.js';
 import { responseVariable } from '../exchange/response-variable.js';
 import type { Handler } from '../pipeline/handler.js';
-import { callBackend } from './call-backend.js';
+import { callWhole } from './call-whole.js';
 import { makeSentRequest, type MadeRequest } from './make-sent-request.js';
 import { timeoutOf } from './timeout.js';
 
@@ -46,10 +45,7 @@ export const sendRequest: Handler<SendRequestConfig> = (config, compile) => {
 };
 
 async function receive(exchange: Exchange, made: MadeRequest, timeoutMs: number): Promise<ResponseState> {
-  const response = await callBackend(policy, exchange, { ...made, timeoutMs, signal: exchange.signal });
-  await response.messageBody.take().catch((error: unknown) => {
-    throw bodyFailure(policy, 'response', error);
-  });
+  const response = await callWhole(policy, exchange, { ...made, timeoutMs });
   // What a vault or a token endpoint gives.
   exchange.recorder.hideIn({ headers: response.headerList, body: response.messageBody.content });
   return response;

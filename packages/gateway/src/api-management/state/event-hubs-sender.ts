@@ -73,7 +73,7 @@ export function createEventHubsSender({
       body: Buffer.from(text),
       signal: new RequestCancellation(),
       timeoutMs,
-      bufferResponse: true,
+      bufferResponse: false,
       followRedirects: false,
       http2: 'none',
       tls: null,

@@ -33,7 +33,7 @@ export function createServiceBusSender(
         body: Buffer.from(payload),
         signal: new RequestCancellation(),
         timeoutMs,
-        bufferResponse: true,
+        bufferResponse: false,
         followRedirects: false,
         http2: 'none',
         tls: null,
