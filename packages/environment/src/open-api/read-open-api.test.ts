@@ -49,7 +49,8 @@ describe('an OpenAPI document', () => {
       request: {
         queryParameters: { fields: { type: 'string', defaultValue: 'name', values: ['name', 'tag'] } },
       },
-      responses: { 200: { 'application/json': { name: 'Kitty', age: 0 } } },
+      // An example is what the document gives; a sample of the schema is made when somebody asks for it.
+      responses: { 200: {} },
       responseContracts: {
         200: {
           headers: { 'X-Version': { type: 'integer' } },
@@ -106,6 +107,67 @@ describe('an OpenAPI document', () => {
     expect(schemas).toEqual({
       Pet: { type: 'object', properties: { friend: { $ref: '#/components/schemas/Pet' } } },
     });
+  });
+
+  it('keeps what the schema of a parameter asks for', () => {
+    const schema = { type: 'integer', minimum: 1, maximum: 100 };
+    const parameters = [
+      { name: 'limit', in: 'query', schema },
+      { name: 'page', in: 'query', schema: { type: 'integer', format: 'int32', default: 1 } },
+      { name: 'since', in: 'query', schema: { type: 'string', format: 'date-time' } },
+      { name: 'id', in: 'path', required: true, schema: { $ref: '#/components/schemas/Id%20of~1it' } },
+      { name: 'X-Ids', in: 'header', schema: { type: 'array', items: { type: 'integer' } } },
+    ];
+    const { operations, schemas } = readOpenApi(
+      JSON.stringify({
+        openapi: '3.0.3',
+        paths: { '/a/{id}': { get: { operationId: 'a', parameters } } },
+        components: { schemas: { 'Id of/it': { type: 'string', pattern: '^x' } } },
+      }),
+    );
+    const of = (typeName: string) => ({ schemaId: 'openapi', typeName });
+    expect(operations['a']).toMatchObject({
+      templateParameters: { id: { type: 'string', required: true, ...of('Id of/it') } },
+      request: {
+        queryParameters: {
+          limit: { type: 'integer', ...of('aParameter-query-limit') },
+          page: { type: 'integer', defaultValue: '1' },
+          since: { type: 'string', ...of('aParameter-query-since') },
+        },
+        headers: { 'X-Ids': { type: 'array', ...of('aParameter-header-X-Ids') } },
+      },
+    });
+    expect(operations['a']!.request!.queryParameters!['page']).not.toHaveProperty('typeName');
+    expect(schemas['aParameter-query-limit']).toEqual(schema);
+  });
+
+  it('keeps the fields that a form of Swagger 2 requires, and its files', () => {
+    const parameters = [
+      { in: 'formData', name: 'name', type: 'string', required: true },
+      { in: 'formData', name: 'photo', type: 'file', required: true },
+      { in: 'formData', name: 'note', type: 'string' },
+    ];
+    const post = { operationId: 'upload', consumes: ['multipart/form-data'], parameters };
+    const { operations, schemas } = readOpenApi(
+      JSON.stringify({ swagger: '2.0', paths: { '/a': { post } } }),
+    );
+    const typeName = 'uploadRequest-multipart-form-data';
+    expect(operations['upload']!.request!.representations).toEqual({
+      'multipart/form-data': { schemaId: 'openapi', typeName },
+    });
+    expect(schemas[typeName]).toEqual({
+      type: 'object',
+      required: ['name', 'photo'],
+      properties: {
+        name: { type: 'string' },
+        photo: { type: 'string', format: 'binary' },
+        note: { type: 'string' },
+      },
+    });
+  });
+
+  it.each(['{"openapi":"3.0.0"}', 'openapi: 3.0.0'])('may begin with a byte order mark: %s', (text) => {
+    expect(readOpenApi(`\ufeff${text}`).operations).toEqual({});
   });
 
   it.each([

@@ -21,8 +21,9 @@ export interface ImportedApi extends ImportedOperations {
  */
 export function readOpenApi(text: string): ImportedApi {
   const { parse } = loadLibrary<typeof yaml>('yaml');
+  const unmarked = text.replace(/^\ufeff/, '');
   // JSON is YAML, but JSON.parse is a hundred times faster.
-  const value: unknown = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text);
+  const value: unknown = /^\s*\{/.test(unmarked) ? JSON.parse(unmarked) : parse(unmarked);
   const document = asOpenApi(value);
   return {
     displayName: document.info?.title,

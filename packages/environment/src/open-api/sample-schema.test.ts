@@ -18,6 +18,16 @@ describe('a sample of a schema', () => {
     expect(sampleDocument(JSON.stringify(user), undefined)).toEqual({ name: 'Ada' });
   });
 
+  it('stays small where types hold each other', () => {
+    const names = Array.from({ length: 8 }, (_, number) => `T${number}`);
+    const properties = Object.fromEntries(
+      names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]),
+    );
+    const schemas = Object.fromEntries(names.map((name) => [name, { type: 'object', properties }]));
+    const sample = sampleDocument(JSON.stringify({ components: { schemas } }), 'T0');
+    expect(JSON.stringify(sample).length).toBeLessThan(1_000_000);
+  });
+
   it('is undefined for a type that is not there, and for a text that is no JSON', () => {
     expect(sampleDocument('{}', 'Order')).toBeUndefined();
     expect(sampleDocument('<schema />', 'Order')).toBeUndefined();

@@ -5,15 +5,18 @@ import type { JsonSchema, OpenApiDocument } from './open-api-document.js';
 interface Sampler {
   sample(
     schema: JsonSchema,
-    options: { readonly quiet: boolean; readonly skipWriteOnly: boolean },
+    options: { readonly quiet: boolean; readonly skipWriteOnly: boolean; readonly maxSampleDepth: number },
     document: object,
   ): unknown;
 }
 
+/** Levels of a sample at most: types that hold each other make a hundred megabytes of fifteen. */
+const maximumDepth = 7;
+
 /** A value that fits a schema of a response. @param document Where its references lead. */
 export function sampleSchema(schema: JsonSchema, document: OpenApiDocument | object): unknown {
   const { sample } = loadLibrary<Sampler>('openapi-sampler');
-  return sample(schema, { quiet: true, skipWriteOnly: true }, document);
+  return sample(schema, { quiet: true, skipWriteOnly: true, maxSampleDepth: maximumDepth }, document);
 }
 
 /**

@@ -135,10 +135,15 @@ function formContent(
 ): OpenApiContent {
   const type = consumes?.find((one) => one.includes('form')) ?? 'application/x-www-form-urlencoded';
   const properties = Object.fromEntries(
-    fields.map(({ name, in: _, required: __, ...schema }) => [name, schema]),
+    fields.map(({ name, in: _, required: __, ...schema }) => [name, fieldSchema(schema)]),
   );
-  return { [type]: { schema: { type: 'object', properties } } };
+  const required = fields.filter((field) => field.required === true).map(({ name }) => name);
+  return { [type]: { schema: { type: 'object', ...(required.length > 0 && { required }), properties } } };
 }
+
+/** A file is a text of bytes in OpenAPI 3. */
+const fieldSchema = (schema: JsonSchema): JsonSchema =>
+  schema['type'] === 'file' ? { ...schema, type: 'string', format: 'binary' } : moveReferences(schema);
 
 /** Definitions stand elsewhere in OpenAPI 3. */
 function moveReferences<T>(value: T): T {

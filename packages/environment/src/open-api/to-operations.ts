@@ -14,7 +14,6 @@ import {
   type OpenApiParameter,
 } from './open-api-document.js';
 import { resolveReference } from './resolve-reference.js';
-import { sampleSchema } from './sample-schema.js';
 
 /** Operations of a document, and the schemas that they refer to. */
 export interface ImportedOperations {
@@ -69,7 +68,9 @@ function toOperation(
   ];
   const inPlace = (place: OpenApiParameter['in']): Record<string, Parameter> =>
     Object.fromEntries(
-      parameters.filter((one) => one.in === place).map((one) => [one.name, toParameter(one, document)]),
+      parameters
+        .filter((one) => one.in === place)
+        .map((one) => [one.name, toParameter(one, `${id}Parameter-${place}-${one.name}`, into)]),
     );
   const body = operation.requestBody && resolveReference(document, operation.requestBody);
   const request: OperationRequest = {
@@ -90,7 +91,7 @@ function toOperation(
       headers: Object.fromEntries(
         Object.entries(response.headers ?? {}).map(([name, header]) => [
           name,
-          toParameter(resolveReference(document, header), document),
+          toParameter(resolveReference(document, header), `${id}${code}Header-${name}`, into),
         ]),
       ),
       representations: toRepresentations(response.content, `${id}${code}Response`, into),
@@ -127,35 +128,69 @@ function operationId(
 
 function toParameter(
   { description, required, schema = {} }: Omit<OpenApiParameter, 'name' | 'in'>,
-  document: OpenApiDocument,
+  ownName: string,
+  into: Import,
 ): Parameter {
-  const { type, enum: values, default: defaultValue } = resolveReference<JsonSchema>(document, schema);
+  const resolved = resolveReference<JsonSchema>(into.document, schema);
+  const { type, enum: values, default: defaultValue } = resolved;
   return {
     type: typeof type === 'string' ? type : 'string',
     ...(description !== undefined && { description }),
     ...(required !== undefined && { required }),
     ...(defaultValue !== undefined && { defaultValue: textOf(defaultValue) }),
     ...(Array.isArray(values) && { values: values.map(textOf) }),
+    ...(isConstrained(resolved) && typeOf(schema, ownName, into)),
   };
+}
+
+/** What a schema of a parameter may ask for that the parameter itself can't say. */
+const constraints: ReadonlySet<string> = new Set([
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'const'],
+  ...['minLength', 'maxLength', 'pattern', 'allOf', 'anyOf', 'oneOf', 'not'],
+  ...['items', 'minItems', 'maxItems', 'uniqueItems', 'properties', 'required'],
+]);
+
+const isConstrained = (schema: JsonSchema): boolean =>
+  Object.keys(schema).some((key) => constraints.has(key)) ||
+  // `int32` is no format that a number could miss.
+  (schema['format'] !== undefined && schema['type'] === 'string');
+
+/** Names a schema: as the document does, or as what stands in an operation itself. */
+function typeOf(
+  schema: JsonSchema,
+  ownName: string,
+  { schemas }: Import,
+): { readonly schemaId: string; readonly typeName: string } {
+  const reference = schema['$ref'];
+  if (typeof reference === 'string' && reference.startsWith(componentPrefix)) {
+    const name = reference.slice(componentPrefix.length);
+    return { schemaId: importedSchemaId, typeName: decodePointer(name) };
+  }
+  schemas[ownName] = schema;
+  return { schemaId: importedSchemaId, typeName: ownName };
+}
+
+/** A name as it stands in the fragment of a URI. */
+function decodePointer(text: string): string {
+  const name = text.replaceAll('~1', '/').replaceAll('~0', '~');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function toRepresentations(
   content: OpenApiContent | undefined,
   ownName: string,
-  { document, schemas }: Import,
+  into: Import,
 ): Record<string, Representation> {
   return Object.fromEntries(
     Object.entries(content ?? {}).map(([contentType, { schema, example, examples }]) => {
-      const more = furtherExamples(example, examples, document);
+      const more = furtherExamples(example, examples, into.document);
       if (schema === undefined) return [contentType, more];
-      const reference = schema['$ref'];
-      if (typeof reference === 'string' && reference.startsWith(componentPrefix)) {
-        const typeName = reference.slice(componentPrefix.length);
-        return [contentType, { schemaId: importedSchemaId, typeName, ...more }];
-      }
-      const typeName = `${ownName}-${contentType.replace(/[^\w.-]+/g, '-')}`;
-      schemas[typeName] = schema;
-      return [contentType, { schemaId: importedSchemaId, typeName, ...more }];
+      const type = typeOf(schema, `${ownName}-${contentType.replace(/[^\w.-]+/g, '-')}`, into);
+      return [contentType, { ...type, ...more }];
     }),
   );
 }
@@ -175,16 +210,13 @@ function furtherExamples(
   };
 }
 
-/** The example of each content type; where there is none, one that fits its schema. */
+/** The example of each content type that has one. */
 function examplesOf(content: OpenApiContent, document: OpenApiDocument): Record<string, unknown> {
   const examples: Record<string, unknown> = {};
-  for (const [contentType, { example, examples: several, schema }] of Object.entries(content)) {
+  for (const [contentType, { example, examples: several }] of Object.entries(content)) {
     const [first] = Object.values(several ?? {});
     if (example !== undefined) examples[contentType] = example;
     else if (first !== undefined) examples[contentType] = resolveReference(document, first).value;
-    else if (schema !== undefined && /json/i.test(contentType)) {
-      examples[contentType] = sampleSchema(schema, document);
-    }
   }
   return examples;
 }

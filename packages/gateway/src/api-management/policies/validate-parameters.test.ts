@@ -114,6 +114,31 @@ describe('validate-parameters', () => {
     });
   });
 
+  it.each([
+    [{ type: 'array', schemaId: 'api', typeName: 'Ids' }, 'code=1&code=2', 200],
+    [{ type: 'array', schemaId: 'api', typeName: 'Ids' }, 'code=1,2', 200],
+    [{ type: 'array', schemaId: 'api', typeName: 'Ids' }, 'code=1,x', 400],
+    [{ type: 'integer', schemaId: 'api', typeName: 'Limit' }, 'code=100', 200],
+    [{ type: 'integer', schemaId: 'api', typeName: 'Limit' }, 'code=101', 400],
+    [{ type: 'string', schemaId: 'api', typeName: 'Either' }, 'code=7', 200],
+    [{ type: 'string', schemaId: 'api', typeName: 'Either' }, 'code=all', 200],
+    [{ type: 'string', schemaId: 'api', typeName: 'Either' }, 'code=some', 400],
+  ])('takes texts for numbers where a schema wants them: %j, %s', async (code, query, status) => {
+    const schemas = {
+      Ids: { type: 'array', items: { type: 'integer' } },
+      Limit: { type: 'integer', minimum: 1, maximum: 100 },
+      Either: { oneOf: [{ type: 'integer' }, { type: 'string', enum: ['all'] }] },
+    };
+    const { call } = policies({
+      inbound: strict,
+      operation: { request: { queryParameters: { code } } },
+      schemas: {
+        api: { contentType: 'application/json', text: JSON.stringify({ components: { schemas } }) },
+      },
+    });
+    expect((await call({ path: `/orders/1?${query}` })).status).toBe(status);
+  });
+
   it('lets groups and single parameters have actions of their own, as in the documentation', async () => {
     const policy = `<validate-parameters specified-parameter-action="prevent" unspecified-parameter-action="prevent" errors-variable-name="requestParametersValidation">
       <headers specified-parameter-action="detect" unspecified-parameter-action="detect"><parameter name="X-Bad" action="prevent" /></headers>

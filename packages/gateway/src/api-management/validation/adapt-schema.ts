@@ -4,6 +4,8 @@ export interface SchemaVariant {
   readonly additionalProperties?: boolean;
   /** Names of properties are compared without their case. */
   readonly caseInsensitive?: boolean;
+  /** Values are texts of a URL or a header: `7` is a number where one is wanted. */
+  readonly fromText?: boolean;
 }
 
 /** Members that hold schemas by name; what stands in them is no keyword. */

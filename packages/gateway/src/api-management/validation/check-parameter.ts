@@ -62,7 +62,7 @@ export function checkParameter(
   const document = schemas.document(schemaId);
   if (document === null) return [schemaMissing({ action })];
   try {
-    const check = document.json(typeName ?? null);
+    const check = document.json(typeName ?? null, { fromText: true });
     if (check === undefined) {
       const details = `API's schema does not contain definition ${typeName ?? schemaId}, which is associated with the ${kind} ${name}.`;
       return finding('MissingDefinition', details, null);

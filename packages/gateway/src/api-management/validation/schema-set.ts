@@ -79,6 +79,9 @@ function compile(json: unknown, definition: string | null, variant: SchemaVarian
     strict: false,
     allErrors: true,
     validateFormats: true,
+    // Of a document only what a message needs must be a schema.
+    validateSchema: false,
+    coerceTypes: variant.fromText === true,
     logger: false,
     // `constructor` is in an object when the text has it, not because every object of JavaScript does.
     ownProperties: true,
