@@ -11,6 +11,7 @@ import { createMemoryCache } from './api-management/state/memory-cache.js';
 import type { MessageSender } from './api-management/state/message-sender.js';
 import { createMemoryVectorStore } from './api-management/state/memory-vector-store.js';
 import type { VectorStore } from './api-management/state/vector-store.js';
+import { createSubscriptionHub, type SubscriptionHub } from './api-management/state/subscription-hub.js';
 import type { Timers } from './server/timers.js';
 
 /**
@@ -40,6 +41,8 @@ export interface Services {
   readonly sink: EventSink;
   /** Sends the events of `log-to-eventhub`, beside the sink that gets all of them; null sends none. */
   readonly events: EventSender | null;
+  /** Who listens to what `publish-event` publishes. */
+  readonly subscriptions: SubscriptionHub;
   /** Sends the messages of `send-service-bus-message`, beside the sink that gets all of them; null sends none. */
   readonly messages: MessageSender | null;
   /** Origin of the HTTP API of a Dapr sidecar. */
@@ -85,6 +88,7 @@ export function createServices(overrides: Partial<Services> = {}): Services {
     counters: overrides.counters ?? createCounterStore(now),
     sink: overrides.sink ?? createEventSink(),
     events: overrides.events ?? null,
+    subscriptions: overrides.subscriptions ?? createSubscriptionHub(),
     messages: overrides.messages ?? null,
     daprOrigin: overrides.daprOrigin ?? defaultDaprOrigin,
     identity: overrides.identity ?? createLocalTokenIssuer(now),

@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { connect as connectTls } from 'node:tls';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { WebSocket } from 'ws';
+import type { ClientOptions, WebSocket } from 'ws';
 import { identity } from '../test/certificates.js';
 import { certificates, mtlsEnvironment, type MtlsOptions } from '../test/mtls-environment.js';
 import { startRawBackend } from '../test/raw-backend.js';
@@ -326,7 +326,8 @@ describe('the Application Gateway before a WebSocket', () => {
 
   it('refuses the listener of another name', async () => {
     const running = await gateway('ws://127.0.0.1:1');
-    const client = connectTo(url(running, 'mtls'), '/chat', { servername: 'other.dev' });
+    const other = { servername: 'other.dev' } as ClientOptions;
+    const client = connectTo(url(running, 'mtls'), '/chat', other);
     expect(await refusal(client)).toMatchObject({ status: 421 });
   });
 
@@ -519,9 +520,9 @@ describe('the trace of a WebSocket', () => {
 });
 
 describe('many WebSockets', () => {
-  it('leave nothing behind, whoever ends them', async () => {
+  it('leave nothing behind, whoever ends them, without waiting for any time to pass', async () => {
     const server = await backend();
-    const running = await gateway(server.url);
+    const running = await gateway(server.url, { gateway: { timers: manualTimers().timers } });
     const count = 300;
     const clients: WebSocket[] = [];
     for (let i = 0; i < count; i += 50) {
@@ -543,7 +544,23 @@ describe('many WebSockets', () => {
     await Promise.all(gone);
     await until(() => server.server.clients.size === 0);
     await until(() => running.traces.list().every(({ steps }) => steps.at(-1)!.kind === 'web-socket'));
-    await running.close();
+    expect(running.traces.list()).toHaveLength(200);
+  }, 60_000);
+
+  it('end in the middle of what is sent, in either direction', async () => {
+    const server = await backend();
+    const running = await gateway(server.url, { gateway: { timers: manualTimers().timers } });
+    const much = Buffer.alloc(8 * 1024 * 1024);
+    const [leaving, left] = await Promise.all([1, 2].map(() => opened(connectTo(url(running), '/chat'))));
+    const [a, b] = [...server.server.clients];
+    for (const socket of [leaving!, left!, a!, b!]) socket.send(much, () => undefined);
+    leaving!.terminate();
+    const closed = once(left!, 'close');
+    await until(() => server.server.clients.size === 1);
+    for (const one of server.server.clients) one.terminate();
+    await closed;
+    await until(() => running.traces.list().every(({ steps }) => steps.at(-1)!.kind === 'web-socket'));
+    expect(running.traces.list()).toHaveLength(2);
   });
 
   it('end when the gateway closes, at once', async () => {

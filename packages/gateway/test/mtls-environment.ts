@@ -17,6 +17,8 @@ export interface MtlsOptions {
   /** Local port of the mTLS listener; default a free one. */
   readonly mtlsPort?: number;
   readonly customize?: (environment: Environment) => Environment;
+  /** Files beside those of the certificates, by name. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const document = (inbound: string): { xml: string } => ({
@@ -35,6 +37,7 @@ export function mtlsEnvironment(options: MtlsOptions = {}): LoadedEnvironment {
   const files: Record<string, Uint8Array | string> = {
     'server.pfx': pfxOf(certificates.server).bytes,
     'chain.cer': certificates.dev.certificate.toPem() + certificates.root.certificate.toPem(),
+    ...options.files,
   };
   const server = { pfx: 'server.pfx', password: { environmentVariable: 'NONE', localDefault: 'P@ssw0rd' } };
   const rule = (name: string, headerValue: string) => ({

@@ -3,7 +3,6 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocket, WebSocketServer, type ClientOptions } from 'ws';
 import type { Environment } from '@apim-kit/environment';
-import { certificates } from './mtls-environment.js';
 
 /** A WebSocket server that sends back what it gets. */
 export interface EchoSocketServer {
@@ -79,21 +78,28 @@ export const withChat =
     },
   });
 
-/** A client of a listener, by the listener's URL; the connection goes to this machine. */
+/** What a client of a listener is told: the connection goes to this machine, the name is the listener's. */
+export function clientOptions(url: string, options: ClientOptions = {}): ClientOptions {
+  const { hostname, port } = new URL(url);
+  const own = {
+    servername: hostname === '127.0.0.1' ? '' : hostname,
+    rejectUnauthorized: false,
+    ...options,
+    headers: { Host: `${hostname}:${port}`, ...options.headers },
+  };
+  return own;
+}
+
+/** A client of a listener, by the listener's URL. */
 export function connectTo(
   url: string,
   path: string,
   options: ClientOptions = {},
   protocols: string[] = [],
 ): WebSocket {
-  const { hostname, port, protocol } = new URL(url);
-  return new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://127.0.0.1:${port}${path}`, protocols, {
-    servername: hostname === '127.0.0.1' ? '' : hostname,
-    rejectUnauthorized: false,
-    ca: certificates.server.certificate.toPem(),
-    ...options,
-    headers: { Host: `${hostname}:${port}`, ...options.headers },
-  });
+  const { port, protocol } = new URL(url);
+  const scheme = protocol === 'https:' ? 'wss' : 'ws';
+  return new WebSocket(`${scheme}://127.0.0.1:${port}${path}`, protocols, clientOptions(url, options));
 }
 
 /** Waits until a client is connected. */

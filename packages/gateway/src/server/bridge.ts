@@ -67,7 +67,8 @@ export function bridge(client: Duplex, tunnel: Tunnel, timers: Timers, done: () 
         leave(who);
         // A side that broke off ends nothing by itself; what the other still sends is for nobody.
         far.end();
-        far.resume();
+        // Unpiped first, for that pauses it.
+        far.unpipe(near).resume();
         closed();
       })
       .pipe(far);

@@ -41,6 +41,14 @@ const ofBranch: ReadonlySet<string> = new Set<keyof Exchange>(['sent', 'record',
 /** Runs on whatever goes back to the caller: the backend's response, a policy's or a refusal. */
 export type ResponseHook = (response: ResponseState) => void | Promise<void>;
 
+/** What a policy has against a subscription; it throws. */
+export interface SubscriptionCheck {
+  readonly policy: string;
+  readonly run: (exchange: Exchange) => unknown;
+}
+
+const noChecks: readonly SubscriptionCheck[] = [];
+
 /** One request on its way through the policies: their state, and the context that expressions see. */
 export class Exchange implements ExpressionContext {
   request: RequestState;
@@ -82,6 +90,8 @@ export class Exchange implements ExpressionContext {
   private readonly hooks: ResponseHook[] = [];
   private readonly backendHooks: ResponseHook[] = [];
   private socket: Duplex | null = null;
+  /** What runs for each subscription that comes through the WebSocket of a GraphQL API. */
+  subscriptionChecks: readonly SubscriptionCheck[] = noChecks;
   private id: string | undefined;
 
   constructor(request: GatewayRequest, recorder: TraceRecorder, level: CompiledLevel, plan: Plan) {
@@ -202,6 +212,14 @@ export class Exchange implements ExpressionContext {
     branch.backendService = null;
     branch.clientIdentity = null;
     branch.proxy = null;
+    return branch;
+  }
+
+  /** The exchange as it would be for one subscription that comes through its WebSocket, asked for with HTTP. */
+  forSubscription(body: Uint8Array): Exchange {
+    const branch = this.branch(this.signal);
+    branch.request = this.request.withBody(body);
+    branch.response = null;
     return branch;
   }
 

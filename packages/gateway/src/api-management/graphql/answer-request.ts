@@ -27,7 +27,7 @@ export async function answerRequest(schema: GraphQLSchema, exchange: Exchange): 
   const problems = validate(schema, document);
   if (problems.length > 0) return answer(200, { errors: problems });
   if (getOperationAST(document, request.operationName)?.operation === 'subscription') {
-    const message = 'Subscriptions need a connection that stays open; they do not run locally.';
+    const message = 'Subscriptions need a WebSocket.';
     return answer(200, { errors: [new GraphQLError(message)] });
   }
   const result = await execute({

@@ -5,9 +5,11 @@ import { diagnosticAt, messages } from '../diagnostics.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { ResponseState } from '../exchange/response-state.js';
 import type { Workshop } from '../pipeline/workshop.js';
+import { acceptSubscriptions } from './accept-subscriptions.js';
 import { answerRequest } from './answer-request.js';
 import { loadGraphql } from './request.js';
 import { resolveField } from './resolve-field.js';
+import { listenToEvents } from './subscription-fields.js';
 
 /** Answers the requests to an API from its schema and its resolvers, where others have a backend. */
 export type AnswerGraphQL = (exchange: Exchange) => Promise<ResponseState>;
@@ -36,13 +38,6 @@ export function compileGraphQL(
     diagnostics.push(diagnosticAt(text.file, messages.invalidGraphQLSchema((error as Error).message)));
     return null;
   }
-  if (schema.getSubscriptionType() != null) {
-    const consequence =
-      'a subscription is answered with an error, and publish-event reaches the sink of events alone';
-    diagnostics.push(
-      diagnosticAt(`${place}.schema`, messages.definitionNotRun('GraphQL subscriptions', consequence)),
-    );
-  }
   for (const [path, policy] of loaded.resolvers) {
     const [typeName = '', fieldName = ''] = path.split('.');
     const type = schema.getType(typeName);
@@ -51,7 +46,19 @@ export function compileGraphQL(
       diagnostics.push(diagnosticAt(`${place}.resolvers.${path}`, messages.unknownResolverField(path)));
       continue;
     }
+    if (type === schema.getSubscriptionType()) {
+      const consequence = 'publish-event gives the value of the field';
+      diagnostics.push(
+        diagnosticAt(
+          `${place}.resolvers.${path}`,
+          messages.definitionNotRun('Resolvers of subscriptions', consequence),
+        ),
+      );
+      continue;
+    }
     field.resolve = resolveField(compileResolver(policy, workshop));
   }
-  return (exchange) => answerRequest(schema, exchange);
+  listenToEvents(schema);
+  return async (exchange) =>
+    exchange.request.webSocket ? acceptSubscriptions(schema, exchange) : answerRequest(schema, exchange);
 }

@@ -2,7 +2,7 @@ import type { ForwardRequestConfig } from '@apim-kit/policy';
 import type { Body } from '../../message/message.js';
 import type { BackendRequest } from '../backend/backend-client.js';
 import { PolicyError } from '../errors/policy-error.js';
-import { bodyFailure, invalidValue } from '../errors/policy-failures.js';
+import { bodyFailure, invalidValue, unsupportedFailure } from '../errors/policy-failures.js';
 import type { Handler } from '../pipeline/handler.js';
 import type { Flow } from '../pipeline/flow.js';
 import type { Exchange } from '../exchange/exchange.js';
@@ -51,6 +51,13 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
   return (exchange) => {
     const answer = compile.target === 'sent' ? null : exchange.compiledApi?.answerGraphQL;
     if (answer != null) return answered(exchange, answer);
+    const [check] = exchange.subscriptionChecks;
+    if (check !== undefined) {
+      throw unsupportedFailure(
+        check.policy,
+        'what passes through a WebSocket to a backend is not looked into.',
+      );
+    }
     const version = versionOf(readVersion(exchange));
     if (!readBufferRequest(exchange)) return forward(exchange, version);
     return bufferRequest(exchange).then(() => forward(exchange, version));

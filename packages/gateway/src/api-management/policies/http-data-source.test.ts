@@ -261,10 +261,16 @@ describe('publish-event', () => {
     ]);
   });
 
-  it('says at the start and to callers that subscriptions do not run', async () => {
+  it('tells callers that subscriptions need a WebSocket, and of their resolvers that they do not run', async () => {
     const api = graphQL({ 'Mutation.makeUser': published }, {}, text);
-    expect(api.diagnostics).toEqual([expect.objectContaining({ code: 'GW1021', severity: 'warning' })]);
+    expect(api.diagnostics).toEqual([]);
     const { result } = await ask(api, 'subscription { onUserCreated { id } }');
-    expect(result).toMatchObject({ errors: [{ message: expect.stringContaining('do not run locally') }] });
+    expect(result).toMatchObject({ errors: [{ message: 'Subscriptions need a WebSocket.' }] });
+    const resolved = graphQL(
+      { 'Mutation.makeUser': published, 'Subscription.onUserCreated': published },
+      {},
+      text,
+    );
+    expect(resolved.diagnostics).toEqual([expect.objectContaining({ code: 'GW1021', severity: 'warning' })]);
   });
 });

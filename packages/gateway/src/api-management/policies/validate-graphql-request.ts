@@ -54,7 +54,7 @@ export const validateGraphqlRequest: Handler<ValidateGraphqlRequestConfig> = (co
     });
   };
 
-  return async (exchange) => {
+  const check = async (exchange: Exchange): Promise<undefined> => {
     const { headerList, messageBody } = exchange.request;
     const maximum = Math.min(readSize(exchange), maximumBytes);
     const declared = Number(headerList.get('Content-Length') ?? 0);
@@ -102,6 +102,13 @@ export const validateGraphqlRequest: Handler<ValidateGraphqlRequestConfig> = (co
       const json = JSON.parse(Buffer.from(bytes).toString()) as object;
       setText(exchange.request, JSON.stringify({ ...json, query: text }));
     }
+    return undefined;
+  };
+
+  // A handshake asks for nothing yet: each subscription that comes through its WebSocket is checked.
+  return (exchange) => {
+    if (!exchange.request.webSocket) return check(exchange);
+    exchange.subscriptionChecks = [...exchange.subscriptionChecks, { policy, run: check }];
     return undefined;
   };
 };
