@@ -166,6 +166,18 @@ describe('an OpenAPI document', () => {
     });
   });
 
+  it('follows a schema to another operation', () => {
+    const schema = { type: 'object' };
+    const ref = { $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' };
+    const get = (one: object) => ({
+      get: { responses: { 200: { content: { 'application/json': { schema: one } } } } },
+    });
+    const { schemas } = readOpenApi(
+      JSON.stringify({ openapi: '3.0.0', paths: { '/a': get(schema), '/b': get(ref) } }),
+    );
+    expect(schemas['get-b200Response-application-json']).toEqual(schema);
+  });
+
   it.each(['{"openapi":"3.0.0"}', 'openapi: 3.0.0'])('may begin with a byte order mark: %s', (text) => {
     expect(readOpenApi(`\ufeff${text}`).operations).toEqual({});
   });

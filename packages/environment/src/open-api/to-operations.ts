@@ -159,14 +159,14 @@ const isConstrained = (schema: JsonSchema): boolean =>
 function typeOf(
   schema: JsonSchema,
   ownName: string,
-  { schemas }: Import,
+  { document, schemas }: Import,
 ): { readonly schemaId: string; readonly typeName: string } {
   const reference = schema['$ref'];
   if (typeof reference === 'string' && reference.startsWith(componentPrefix)) {
     const name = reference.slice(componentPrefix.length);
     return { schemaId: importedSchemaId, typeName: decodePointer(name) };
   }
-  schemas[ownName] = schema;
+  schemas[ownName] = resolveReference(document, schema);
   return { schemaId: importedSchemaId, typeName: ownName };
 }
 
