@@ -30,6 +30,8 @@ describe('diagnostics', () => {
     ['@(WebUtility.UrlDecode("a"))', 'EX2004 WebUtility'],
     ['@{ int a = 1; string a = ""; return a; }', 'EX2005 a'],
     ['@{ int a = 1; return new[] { 1 }.Select(a => a); }', 'EX2005 a'],
+    ['@{ { int a = 1; } int a = 2; return a; }', 'EX2005 a'],
+    ['@{ Func<int, int> f = a => a; int a = 1; return f(a); }', 'EX2005 a'],
     ['@(new List())', 'EX2006 List'],
     ['@(string)', 'EX2007 string'],
     ['@(System.Net)', 'EX2007 System.Net'],
@@ -74,7 +76,10 @@ describe('diagnostics', () => {
     ['@{ var x = 1; const int y = x; return y; }', 'EX2212 x'],
     ['@(2147483647 + 1)', 'EX2213 2147483647 + 1'],
     ['@((byte)300)', 'EX2213 300'],
+    ['@((int)1e20m)', 'EX2213 1e20m'],
+    ['@(decimal.MaxValue + 1)', 'EX2213 decimal.MaxValue + 1'],
     ['@{ var x = 1; return x / 0; }', 'EX2214 0'],
+    ['@{ var x = 1m; return x / 0; }', 'EX2214 0'],
     ['@{ 1 = 2; return 1; }', 'EX2215 1'],
     ['@{ foreach (var x in "a") x = \'b\'; return 1; }', 'EX2216 x'],
     ['@{ context.Request.Method = "POST"; return 1; }', 'EX2217 context.Request.Method'],
@@ -90,6 +95,8 @@ describe('diagnostics', () => {
     ['@{ var x = {{named-value.1}}; return x; }', 'EX1109 {{named-value.1}}'],
     // Flow
     ['@{ if (true == false) return 1; }', 'EX2301 {'],
+    ['@{ switch (5) { case 6: return 1; } }', 'EX2301 {'],
+    ['@{ while (true) { break; } }', 'EX2301 {'],
     ['@{ return; }', 'EX2302 return;'],
     ['@{ void F() { return 1; } return 1; }', 'EX2303 1'],
     ['@{ try { } finally { return 1; } }', 'EX2304 return 1;'],
@@ -126,6 +133,17 @@ describe('diagnostics', () => {
     expect(message('@(contxt.Request)')).toContain('Did you mean `context`?');
     expect(message('@(WebUtility.UrlDecode("a"))')).toContain('Write `System.Net.WebUtility`.');
     expect(message('@(Strin.Empty)')).toContain('Did you mean `string`?');
+  });
+
+  it('says what to write for a number that does not fit, and for what may be null', () => {
+    expect(message('@{ byte b = 256; return b; }')).toContain('`byte` holds 0 to 255.');
+    expect(message('@{ decimal d = 1.5; return d; }')).toContain('Write an `m` behind the number.');
+    expect(message('@{ float f = 1.5; return f; }')).toContain('Write an `f` behind the number.');
+    expect(message('@{ int x = 5L; return x; }')).toContain('Cast it: `(int)…`.');
+    expect(message('@{ bool? b = null; if (b) return 1; return 2; }')).toContain('`… ?? false`');
+    expect(message('@{ DateTime? d = null; DateTime e = d; return e; }')).toContain(
+      '`… ?? default(DateTime)`',
+    );
   });
 
   it('checks what the place needs', () => {

@@ -3,6 +3,7 @@ import { isEnum, isString, numericAlias } from '../type-system/classify.js';
 import { withoutNullable } from '../type-system/nullable.js';
 import type { Parameter } from '../type-system/member.js';
 import type { Type } from '../type-system/type.js';
+import { aliasType, memberOf } from '../type-system/universe.js';
 import type { BoundExpression, ConstantValue } from './bound-expression.js';
 
 /** The value that a definition writes for a constant or a default: `null`, `0`, `","`, `StringComparison.Ordinal`. */
@@ -18,7 +19,17 @@ export function constantOfText(text: string, type: Type): ConstantValue {
   const alias = numericAlias(target);
   if (text.startsWith("'")) return (JSON.parse(`"${text.slice(1, -1)}"`) as string).charCodeAt(0);
   const digits = text.replace(/(?<=\d)[uUlLfFdDmM]+$/, '');
+  if (alias === 'decimal') return decimalOf(digits);
   return alias === 'long' || alias === 'ulong' ? BigInt(digits) : Number(digits);
+}
+
+/**
+ * A constant of type `decimal`.
+ *
+ * @throws ClrException `OverflowException` for too large a number
+ */
+export function decimalOf(digits: string): ConstantValue {
+  return memberOf(aliasType('decimal').definition, 'Parse(string)')?.(digits) as ConstantValue;
 }
 
 /** The value of a parameter that no argument is given for. */

@@ -7,6 +7,8 @@ export class Scope {
   /** Lambdas and local functions start one: parameters and locals of the outer one are captured. */
   readonly isFunction: boolean;
   readonly #symbols = new Map<string, ScopeSymbol>();
+  /** Names that scopes inside this one have declared. */
+  readonly #inner = new Set<string>();
   readonly #types = new Map<string, Type>();
   readonly hoisted: LocalSymbol[] = [];
   readonly functions: LocalFunctionSymbol[] = [];
@@ -35,10 +37,15 @@ export class Scope {
     return this.isFunction || (this.parent?.captures(name) ?? false);
   }
 
-  /** False when the name is taken here or around: C# 7 allows no shadowing, not even by a lambda's parameter. */
+  /**
+   * False when the name is taken here, around, or in a block before this place: C# 7 allows no shadowing, not even by a
+   * lambda's parameter.
+   */
   declare(symbol: ScopeSymbol): boolean {
-    const isFree = this.lookup(symbol.name) === undefined;
-    this.#symbols.set(symbol.name, symbol);
+    const { name } = symbol;
+    const isFree = this.lookup(name) === undefined && !this.#inner.has(name);
+    this.#symbols.set(name, symbol);
+    for (let around = this.parent; around !== null; around = around.parent) around.#inner.add(name);
     return isFree;
   }
 

@@ -219,10 +219,10 @@ export const catalogue = {
   ),
   neverOfType: error<{ from: string; to: string }>('EX2211', (p) => `A ${p.from} is never a ${p.to}.`),
   notConstant: error('EX2212', () => 'A constant is needed here.'),
-  constantOverflow: error(
+  constantOverflow: error<{ type: string }>(
     'EX2213',
     () => 'The constant is too large for its type.',
-    () => 'Write `unchecked(…)` if the overflow is wanted.',
+    (p) => (p.type === 'decimal' ? undefined : 'Write `unchecked(…)` if the overflow is wanted.'),
   ),
   divisionByZero: error('EX2214', () => 'Division by zero.'),
   notAssignable: error('EX2215', () => 'This can not be assigned to.'),

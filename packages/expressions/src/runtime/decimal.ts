@@ -22,8 +22,6 @@ import { parseNumber } from './text/number-parse.js';
 export * from './decimal/arithmetic.js';
 export { ClrDecimal } from './decimal/clr-decimal.js';
 
-const maximumCoefficient = 79_228_162_514_264_337_593_543_950_335n;
-
 function toInteger(name: string, minimum: bigint, maximum: bigint): (value: ClrDecimal) => bigint {
   return (value) => {
     const whole = value.truncate();
@@ -56,11 +54,6 @@ const ofNumber = (value: number | bigint): ClrDecimal => ClrDecimal.of(value);
 
 export const decimalRuntime = {
   default: () => ClrDecimal.of(0n),
-  Zero: () => ClrDecimal.of(0n),
-  One: () => ClrDecimal.of(1n),
-  MinusOne: () => ClrDecimal.of(-1n),
-  MaxValue: () => ClrDecimal.of(maximumCoefficient),
-  MinValue: () => ClrDecimal.of(-maximumCoefficient),
   'new(int)': ofNumber,
   'new(uint)': ofNumber,
   'new(long)': ofNumber,

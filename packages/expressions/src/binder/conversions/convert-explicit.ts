@@ -33,7 +33,7 @@ function castConstant(b: Binder, constant: BoundConstant, to: Type): BoundExpres
   const isOutside =
     range !== undefined && (Number(value) >= Number(range[1]) + 1 || Number(value) <= Number(range[0]) - 1);
   if (isOutside && !b.isUnchecked) {
-    b.report('constantOverflow', constant.span, {});
+    b.report('constantOverflow', constant.span, { type: to.name });
     return b.error(constant.span);
   }
   return convertConstant(constant, to);

@@ -7,6 +7,7 @@ import { convertConstant } from '../constants.js';
 import { delegateSignature } from '../delegate-signature.js';
 import { resolveMethodGroup } from '../overloads/resolve-method-group.js';
 import { acceptsParameters } from '../unbound-lambda.js';
+import { convertDecimalConstant } from '../operators/fold-decimal.js';
 import { suggestExplicit } from './explain-conversion.js';
 import { classifyExpression } from './classify-expression.js';
 import type { Conversion } from './conversion.js';
@@ -93,7 +94,10 @@ export function applyConversion(
       return { kind: 'conversion', type: to, operand, conversion: lift, isChecked: b.isChecked, span };
     }
     case 'numeric':
-      if (expression.kind === 'constant' && !b.isChecked) {
+      if (conversion.from === 'decimal' || conversion.to === 'decimal') {
+        const folded = convertDecimalConstant(b, expression, to, conversion);
+        if (folded !== undefined) return folded;
+      } else if (expression.kind === 'constant' && !b.isChecked) {
         const folded = convertConstant(expression, to);
         if (folded !== undefined) return folded;
       }

@@ -1,4 +1,3 @@
-import { isString } from '../../type-system/classify.js';
 import type { Span } from '../../diagnostics/diagnostics.js';
 import type { Binary, Expression } from '../../syntax/index.js';
 import { bindOperand, bindValue } from '../bind-expression.js';
@@ -50,9 +49,7 @@ export function bindBinaryOperator(
 ): BoundExpression {
   if (left.type.kind === 'error' || right.type.kind === 'error') return b.error(span);
   // An operator that a type declares comes before joining texts: `XNamespace + string` is a name.
-  const joinsText = operator === '+' && isString(left.type) !== isString(right.type);
   const bound =
-    (joinsText ? bindUserOperator(b, operator, [left, right], span) : undefined) ??
     bindUserOperator(b, operator, [left, right], span) ??
     bindDelegates(b, operator, left, right, span) ??
     bindPredefined(b, operator, left, right, span) ??

@@ -99,7 +99,8 @@ function attempt(
     return { kind: 'constant', type: node.type, value: compute(), span };
   } catch (error) {
     if (!(error instanceof ClrException)) throw error;
-    b.report(error.typeName === 'DivideByZeroException' ? 'divisionByZero' : 'constantOverflow', span, {});
+    if (error.typeName === 'DivideByZeroException') b.report('divisionByZero', span, {});
+    else b.report('constantOverflow', span, { type: node.type.name });
     return b.error(span);
   }
 }

@@ -6,6 +6,7 @@ import { withoutNullable } from '../../type-system/nullable.js';
 import type { Span } from '../../diagnostics/diagnostics.js';
 import type { Binder } from '../binder.js';
 import type { BoundExpression } from '../bound-expression.js';
+import { foldDecimal } from './fold-decimal.js';
 import { makeCall } from '../overloads/make-call.js';
 import { resolveOverload } from '../overloads/resolve-overload.js';
 
@@ -34,5 +35,7 @@ export function bindUserOperator(
     span: expression.span,
   }));
   const result = resolveOverload(b, [...members], args, null);
-  return result.kind === 'found' ? makeCall(b, result.candidate, args, null, span, span) : undefined;
+  if (result.kind !== 'found') return undefined;
+  const call = makeCall(b, result.candidate, args, null, span, span);
+  return call.kind === 'call' ? (foldDecimal(b, call.member, call.arguments, span) ?? call) : call;
 }
