@@ -68,6 +68,7 @@ import { dateTimeKind } from './types/date-time-kind.js';
 import { dateTimeOffset } from './types/date-time-offset.js';
 import { dateTime } from './types/date-time.js';
 import { dayOfWeek } from './types/day-of-week.js';
+import { unicodeCategory } from './types/unicode-category.js';
 import { decimalType } from './types/decimal.js';
 import { dictionary } from './types/dictionary.js';
 import { enumerable, grouping, lookup, orderedEnumerable } from './types/enumerable.js';
@@ -138,6 +139,7 @@ export const registry: readonly TypeEntry[] = [
   type(dateTimeKind),
   type(dateTimeOffset, dateTimeOffsetRuntime),
   type(dayOfWeek),
+  type(unicodeCategory),
   type(enumType, enumRuntime),
   type(guid, guidRuntime),
   type(math, mathRuntime),

@@ -4,6 +4,7 @@ import { Boxed } from './clr/boxed.js';
 import { indexMessage } from './collections/clr-list.js';
 import { toLower, toLowerInvariant, toUpper, toUpperInvariant } from './text/case.js';
 import { numericValue } from './text/numeric-value.js';
+import { unicodeCategoryOf } from './text/unicode-category.js';
 import { argumentNull, argumentOutOfRange, formatException, invalidArgument } from './failures.js';
 
 const matches =
@@ -75,6 +76,9 @@ export const charRuntime: RuntimeMembers = {
   'GetNumericValue(char)': (code: number) => numericValue(String.fromCharCode(code)),
   'GetNumericValue(string,int)': (text: string | null, index: number) =>
     numericValue(String.fromCodePoint(textAt(text, index).codePointAt(index) ?? 0)),
+  'GetUnicodeCategory(char)': (code: number) => unicodeCategoryOf(String.fromCharCode(code)),
+  'GetUnicodeCategory(string,int)': (text: string | null, index: number) =>
+    unicodeCategoryOf(String.fromCodePoint(textAt(text, index).codePointAt(index) ?? 0)),
   'Parse(string)': (text: string | null) => {
     if (text === null) throw argumentNull('s');
     if (text.length !== 1) throw formatException('String must be exactly one character long.');

@@ -46,9 +46,9 @@ export const charType = defineType({
     ...unsupportedMembers(reasons.culture, [
       'static char ToUpper(char c, CultureInfo culture)',
       'static char ToLower(char c, CultureInfo culture)',
-      'static UnicodeCategory GetUnicodeCategory(char c)',
-      'static UnicodeCategory GetUnicodeCategory(string s, int index)',
     ]),
+    'static UnicodeCategory GetUnicodeCategory(char c)',
+    'static UnicodeCategory GetUnicodeCategory(string s, int index)',
     'static bool IsControl(string s, int index)',
     'static bool IsLower(string s, int index)',
     'static bool IsNumber(string s, int index)',

@@ -20,6 +20,7 @@ export const codeNames: ReadonlyMap<string, string> = new Map([
   ['Decimal', 'decimal'],
   ['Nullable0', 'Nullable'],
   ['IComparable0', 'IComparable'],
+  ['UnicodeCategory', 'System.Globalization.UnicodeCategory'],
   ['Tuple1', 'Tuple'],
   ['Tuple2', 'Tuple'],
   ['Tuple3', 'Tuple'],

@@ -259,6 +259,7 @@ import type {
   UInt32Exact,
   UInt64,
   UInt64Exact,
+  UnicodeCategory,
   Uri,
   UriExact,
   UriFormatException,
@@ -854,6 +855,7 @@ export interface ObjectStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DateTimeOffset'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'Guid'
   | 'Math'
@@ -1218,6 +1220,7 @@ export interface CharStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1321,6 +1324,10 @@ export interface CharStatics extends TypeToken<
   ToString(c: CharInput): String;
   /** `static string ConvertFromUtf32(int utf32)` https://learn.microsoft.com/dotnet/api/system.char.convertfromutf32 */
   ConvertFromUtf32(utf32: Int32Input): String;
+  /** `static UnicodeCategory GetUnicodeCategory(char c)` https://learn.microsoft.com/dotnet/api/system.char.getunicodecategory */
+  GetUnicodeCategory(c: CharInput): UnicodeCategory;
+  /** `static UnicodeCategory GetUnicodeCategory(string s, int index)` */
+  GetUnicodeCategory(s: StringInput | null, index: Int32Input): UnicodeCategory;
   /** `static bool IsHighSurrogate(char c)` https://learn.microsoft.com/dotnet/api/system.char.ishighsurrogate */
   IsHighSurrogate(c: CharInput): Boolean;
   /** `static bool IsHighSurrogate(string s, int index)` */
@@ -1360,6 +1367,7 @@ export interface SByteStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1424,6 +1432,7 @@ export interface ByteStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1488,6 +1497,7 @@ export interface Int16Statics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1552,6 +1562,7 @@ export interface UInt16Statics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1616,6 +1627,7 @@ export interface Int32Statics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1680,6 +1692,7 @@ export interface UInt32Statics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1744,6 +1757,7 @@ export interface Int64Statics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1808,6 +1822,7 @@ export interface UInt64Statics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1872,6 +1887,7 @@ export interface SingleStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1960,6 +1976,7 @@ export interface DoubleStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -2048,6 +2065,7 @@ export interface DecimalStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -3353,6 +3371,7 @@ export interface Base64FormattingOptionsStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -3498,6 +3517,7 @@ export interface DateTimeKindStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -3626,6 +3646,7 @@ export interface DayOfWeekStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -3667,12 +3688,96 @@ export interface DayOfWeekStatics extends TypeToken<
   readonly Saturday: DayOfWeek;
 }
 
+export interface UnicodeCategoryStatics extends TypeToken<
+  UnicodeCategory,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'UnicodeCategory'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriHostNameType'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly UppercaseLetter: UnicodeCategory;
+  readonly LowercaseLetter: UnicodeCategory;
+  readonly TitlecaseLetter: UnicodeCategory;
+  readonly ModifierLetter: UnicodeCategory;
+  readonly OtherLetter: UnicodeCategory;
+  readonly NonSpacingMark: UnicodeCategory;
+  readonly SpacingCombiningMark: UnicodeCategory;
+  readonly EnclosingMark: UnicodeCategory;
+  readonly DecimalDigitNumber: UnicodeCategory;
+  readonly LetterNumber: UnicodeCategory;
+  readonly OtherNumber: UnicodeCategory;
+  readonly SpaceSeparator: UnicodeCategory;
+  readonly LineSeparator: UnicodeCategory;
+  readonly ParagraphSeparator: UnicodeCategory;
+  readonly Control: UnicodeCategory;
+  readonly Format: UnicodeCategory;
+  readonly Surrogate: UnicodeCategory;
+  readonly PrivateUse: UnicodeCategory;
+  readonly ConnectorPunctuation: UnicodeCategory;
+  readonly DashPunctuation: UnicodeCategory;
+  readonly OpenPunctuation: UnicodeCategory;
+  readonly ClosePunctuation: UnicodeCategory;
+  readonly InitialQuotePunctuation: UnicodeCategory;
+  readonly FinalQuotePunctuation: UnicodeCategory;
+  readonly OtherPunctuation: UnicodeCategory;
+  readonly MathSymbol: UnicodeCategory;
+  readonly CurrencySymbol: UnicodeCategory;
+  readonly ModifierSymbol: UnicodeCategory;
+  readonly OtherSymbol: UnicodeCategory;
+  readonly OtherNotAssigned: UnicodeCategory;
+}
+
 export interface EnumStatics extends TypeToken<
   Enum,
   | 'Object'
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -3991,6 +4096,7 @@ export interface MidpointRoundingStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -4069,6 +4175,7 @@ export interface StringComparisonStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -4127,6 +4234,7 @@ export interface StringSplitOptionsStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -4615,6 +4723,7 @@ export interface UriHostNameTypeStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -4672,6 +4781,7 @@ export interface UriKindStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -4727,6 +4837,7 @@ export interface UriPartialStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -4987,6 +5098,7 @@ export interface AddressFamilyStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5350,6 +5462,7 @@ export interface RSAEncryptionPaddingModeStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5404,6 +5517,7 @@ export interface RSASignaturePaddingModeStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5466,6 +5580,7 @@ export interface CipherModeStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5523,6 +5638,7 @@ export interface PaddingModeStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5624,6 +5740,7 @@ export interface X509ContentTypeStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5684,6 +5801,7 @@ export interface X509NameTypeStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5894,6 +6012,7 @@ export interface RegexOptionsStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6005,6 +6124,7 @@ export interface FormattingStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6064,6 +6184,7 @@ export interface JTokenStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DateTimeOffset'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6128,6 +6249,7 @@ export type JContainerStatics = TypeToken<
   | 'DateTimeKind'
   | 'DateTimeOffset'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6183,6 +6305,7 @@ export interface JObjectStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DateTimeOffset'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6251,6 +6374,7 @@ export interface JArrayStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DateTimeOffset'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6319,6 +6443,7 @@ export interface JPropertyStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DateTimeOffset'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6384,6 +6509,7 @@ export interface JValueStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DateTimeOffset'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6479,6 +6605,7 @@ export interface JRawStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DateTimeOffset'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6532,6 +6659,7 @@ export interface JTokenTypeStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6602,6 +6730,7 @@ export interface XmlNodeTypeStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6672,6 +6801,7 @@ export interface SaveOptionsStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6727,6 +6857,7 @@ export interface LoadOptionsStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -7023,6 +7154,7 @@ export interface BackendTypeStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -7079,6 +7211,7 @@ export interface ProductStateStatics extends TypeToken<
   | 'Base64FormattingOptions'
   | 'DateTimeKind'
   | 'DayOfWeek'
+  | 'UnicodeCategory'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -7219,6 +7352,7 @@ export interface Types {
   readonly DateTimeKind: DateTimeKindStatics;
   readonly DateTimeOffset: DateTimeOffsetStatics;
   readonly DayOfWeek: DayOfWeekStatics;
+  readonly UnicodeCategory: UnicodeCategoryStatics;
   readonly Enum: EnumStatics;
   readonly Guid: GuidStatics;
   readonly Math: MathStatics;

@@ -3159,6 +3159,36 @@ export interface DayOfWeek {
   HasFlag(flag: EnumInput | null): Boolean;
 }
 
+export type UnicodeCategoryExact = Of<{ readonly UnicodeCategory: true }>;
+export type UnicodeCategoryInput = Of<{ readonly UnicodeCategory: true }>;
+
+export interface UnicodeCategory {
+  readonly [brand]: {
+    readonly UnicodeCategory: true;
+    readonly Enum: true;
+    readonly Object: true;
+    readonly struct: true;
+    readonly only: 'UnicodeCategory';
+  };
+  readonly [accepts]: UnicodeCategoryInput;
+  /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  ToString(): String;
+  /** `string ToString(string format)` */
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
+  CompareTo(target: ObjectInput | null): Int32;
+  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
+  Equals(obj: ObjectInput | null): Boolean;
+  /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.enum.gethashcode */
+  GetHashCode(): Int32;
+  /** `bool HasFlag(Enum flag)` https://learn.microsoft.com/dotnet/api/system.enum.hasflag */
+  HasFlag(flag: EnumInput | null): Boolean;
+}
+
 export type EnumExact = Of<{ readonly Enum: true }>;
 export type EnumInput = Of<{ readonly Enum: true }>;
 
