@@ -7,6 +7,8 @@ import type {
   BoundExpression,
 } from '../binder/bound-expression.js';
 import { getElement, setElement } from '../runtime/clr/access.js';
+import { setReference } from '../runtime/clr/set-reference.js';
+import { isString, isValueType } from '../type-system/classify.js';
 import { emitReceiver, leadingArguments } from './emit-call.js';
 import { emitExpression } from './emit-expression.js';
 import type { Emitter } from './emitter.js';
@@ -37,12 +39,30 @@ export function emitStore(emitter: Emitter, target: AssignmentTarget, value: str
     case 'local':
       return `${emitter.local(target.local)}=${value}`;
     case 'arrayElement':
-      return `${emitter.use(setElement)}(${emitExpression(emitter, target.array)},${emitExpression(emitter, target.index)},${value})`;
+      return setItem(
+        emitter,
+        target,
+        emitExpression(emitter, target.array),
+        emitExpression(emitter, target.index),
+        value,
+      );
     case 'tupleElement':
       return `${emitExpression(emitter, target.target)}.items[${target.index}]=${value}`;
     case 'call':
       return emitSetter(emitter, target, value);
   }
+}
+
+/** An array of a class or interface may be one of a derived type, which does not take everything. */
+function setItem(
+  emitter: Emitter,
+  { type }: AssignmentTarget,
+  array: string,
+  index: string,
+  value: string,
+): string {
+  if (isValueType(type) || isString(type)) return `${emitter.use(setElement)}(${array},${index},${value})`;
+  return `${emitter.use(setReference)}(${array},${index},${value},${emitter.use(type)})`;
 }
 
 /** `x += 1`, `x++`: every part of the target is evaluated once. */
@@ -108,7 +128,7 @@ function evaluateOnce(emitter: Emitter, target: Exclude<AssignmentTarget, { kind
       return {
         prepare: [array.step, index.step],
         read: `${emitter.use(getElement)}(${array.name},${index.name})`,
-        write: (value) => `${emitter.use(setElement)}(${array.name},${index.name},${value})`,
+        write: (value) => setItem(emitter, target, array.name, index.name, value),
       };
     }
     case 'tupleElement': {

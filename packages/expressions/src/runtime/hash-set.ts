@@ -58,7 +58,15 @@ export const setOperations = {
     for (const item of self.like(other)) self.add(item);
   },
   'SymmetricExceptWith(IEnumerable<T>)': (_types: Types, self: ClrHashSet, other: Sequence | null) => {
-    for (const item of self.like(other)) if (!self.remove(item)) self.add(item);
+    const others = [...self.like(other)];
+    const known = others.filter((item) => self.contains(item));
+    // A sequence is added first; of a set one element after the other is taken.
+    if (other instanceof ClrHashSet && other.comparer === self.comparer) {
+      for (const item of others) if (!self.remove(item)) self.add(item);
+      return;
+    }
+    for (const item of others) self.add(item);
+    for (const item of known) self.remove(item);
   },
   'IsSubsetOf(IEnumerable<T>)': (_types: Types, self: ClrHashSet, other: Sequence | null) =>
     isSubset(self, self.like(other)),

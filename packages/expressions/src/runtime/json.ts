@@ -1,5 +1,6 @@
 // Over 300 lines: the members of the family of Newtonsoft.Json.Linq.
 import type { RuntimeMembers } from '../define-type.js';
+import { isString } from '../type-system/classify.js';
 import { underlyingOf } from '../type-system/nullable.js';
 import type { Type } from '../type-system/type.js';
 import { aliasType } from '../type-system/universe.js';
@@ -20,7 +21,7 @@ import { castToken, convertValue } from './json/convert-value.js';
 import { fromObject } from './json/from-object.js';
 import { selectTokens } from './json/path.js';
 import { readJson, readJsonOrNull } from './json/read.js';
-import { checkReadable, toObject } from './json/to-object.js';
+import { checkReadable, innermost, toObject } from './json/to-object.js';
 import {
   cannotCast,
   contentTokens,
@@ -242,7 +243,7 @@ export const jsonTokenRuntime: RuntimeMembers = {
     tokenSequence(() => (self.parent === null ? [][Symbol.iterator]() : ancestors(self.parent))),
   'AncestorsAndSelf()': (self: JToken) => tokenSequence(() => ancestors(self)),
   'Children()': byArity(
-    (self: JToken) => tokenSequence(() => [...self.children][Symbol.iterator]()),
+    (self: JToken) => tokenSequence(() => self[Symbol.iterator]()),
     (types, self: JToken) =>
       new LazySequence(typeAt(types, 0), () =>
         self.children.filter((child) => isInstance(child, typeAt(types, 0)))[Symbol.iterator](),
@@ -313,7 +314,7 @@ export const jsonObjectRuntime = {
   'GetValue(string,StringComparison)': (self: JObject, name: string | null, comparison: number) =>
     self.property(name, ignoresCase(comparison))?.value ?? null,
   'Parse(string)': (text: string | null) => readJson(text, 'JObject'),
-  'Properties()': (self: JObject) => propertySequence(() => [...self.children][Symbol.iterator]()),
+  'Properties()': (self: JObject) => propertySequence(() => self[Symbol.iterator]()),
   'Property(string)': (self: JObject, name: string | null) => self.property(name),
   'Property(string,StringComparison)': (self: JObject, name: string | null, comparison: number) =>
     self.property(name, ignoresCase(comparison)),
@@ -453,7 +454,7 @@ export const jsonConvertRuntime = {
       const type = typeAt(types, 0);
       // A text stays what it says when texts are asked for; only `object` and tokens see dates.
       const token = readJsonOrNull(given(text, 'value'), {
-        dates: !type.name.includes('string'),
+        dates: !isString(innermost(type)),
         deserializing: type.kind !== 'named' || type.definition.namespace !== jsonToken.namespace,
       });
       if (token === null) return defaultValue(type);

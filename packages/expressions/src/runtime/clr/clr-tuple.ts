@@ -26,6 +26,11 @@ export class ClrTuple {
     return `(${this.#objects().map(toClrString).join(', ')})`;
   }
 
+  /** Named as Newtonsoft sees the fields: names that C# gives them are the compiler's alone. */
+  jsonMembers(): Iterable<readonly [name: string, value: unknown]> {
+    return this.#objects().map((item, index) => [`Item${index + 1}`, item]);
+  }
+
   equals(other: unknown): boolean {
     return (
       other instanceof ClrTuple && this.items.every((item, index) => clrEquals(item, other.items[index]))

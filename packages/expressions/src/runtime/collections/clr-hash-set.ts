@@ -59,7 +59,10 @@ export class ClrHashSet implements Collection {
   }
 
   remove(item: unknown): boolean {
-    return this.#map.delete(item);
+    const isRemoved = this.#map.delete(item);
+    // Empty, it forgets which places are free.
+    if (isRemoved && this.#map.size === 0) this.#map.clear();
+    return isRemoved;
   }
 
   clear(): void {

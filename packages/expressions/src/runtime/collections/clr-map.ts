@@ -3,14 +3,19 @@ import { defaultComparer, type EqualityComparer } from './comparer.js';
 
 interface Entry<V> {
   readonly key: unknown;
+  readonly slot: number;
   value: V;
 }
 
-/** A hash table with .NET's notion of equal keys; entries stay in the order they were added. */
+/**
+ * A hash table with .NET's notion of equal keys and .NET's order: entries stand in the order they were added, but a new
+ * one takes the place of the one that was removed last.
+ */
 export class ClrMap<V> {
   readonly comparer: EqualityComparer;
   readonly #buckets = new Map<unknown, Entry<V>[]>();
-  #count = 0;
+  readonly #slots: (Entry<V> | undefined)[] = [];
+  readonly #free: number[] = [];
   /** Goes up with each change; a walk over the map that sees it change fails. */
   version = 0;
 
@@ -19,12 +24,18 @@ export class ClrMap<V> {
   }
 
   get size(): number {
-    return this.#count;
+    return this.#slots.length - this.#free.length;
+  }
+
+  #findIn(bucket: readonly Entry<V>[] | undefined, key: unknown): Entry<V> | undefined {
+    step();
+    if (bucket !== undefined)
+      for (const entry of bucket) if (this.comparer.equals(entry.key, key)) return entry;
+    return undefined;
   }
 
   #find(key: unknown): Entry<V> | undefined {
-    step();
-    return this.#buckets.get(this.comparer.keyOf(key))?.find((entry) => this.comparer.equals(entry.key, key));
+    return this.#findIn(this.#buckets.get(this.comparer.keyOf(key)), key);
   }
 
   get(key: unknown): V | undefined {
@@ -44,40 +55,41 @@ export class ClrMap<V> {
   /** Adds or replaces. */
   set(key: unknown, value: V): void {
     this.version++;
-    const entry = this.#find(key);
-    if (entry !== undefined) {
-      entry.value = value;
-      return;
-    }
-    checkLength(this.#count + 1);
     const hash = this.comparer.keyOf(key);
     const bucket = this.#buckets.get(hash);
-    if (bucket === undefined) this.#buckets.set(hash, [{ key, value }]);
-    else bucket.push({ key, value });
-    this.#count++;
+    const known = this.#findIn(bucket, key);
+    if (known !== undefined) {
+      known.value = value;
+      return;
+    }
+    checkLength(this.size + 1);
+    const entry = { key, value, slot: this.#free.pop() ?? this.#slots.length };
+    this.#slots[entry.slot] = entry;
+    if (bucket === undefined) this.#buckets.set(hash, [entry]);
+    else bucket.push(entry);
   }
 
   delete(key: unknown): boolean {
     const hash = this.comparer.keyOf(key);
     const bucket = this.#buckets.get(hash);
-    const index = bucket?.findIndex((entry) => this.comparer.equals(entry.key, key)) ?? -1;
-    if (bucket === undefined || index < 0) return false;
-    bucket.splice(index, 1);
+    const entry = this.#findIn(bucket, key);
+    if (bucket === undefined || entry === undefined) return false;
+    bucket.splice(bucket.indexOf(entry), 1);
     if (bucket.length === 0) this.#buckets.delete(hash);
-    this.#count--;
+    this.#slots[entry.slot] = undefined;
+    this.#free.push(entry.slot);
     this.version++;
     return true;
   }
 
   clear(): void {
     this.#buckets.clear();
-    this.#count = 0;
+    this.#slots.length = 0;
+    this.#free.length = 0;
     this.version++;
   }
 
   *entries(): Generator<readonly [key: unknown, value: V], void, undefined> {
-    for (const bucket of this.#buckets.values()) {
-      for (const { key, value } of bucket) yield [key, value];
-    }
+    for (const entry of this.#slots) if (entry !== undefined) yield [entry.key, entry.value];
   }
 }

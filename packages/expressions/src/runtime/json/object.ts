@@ -8,6 +8,7 @@ import { argumentException } from '../clr/exceptions.js';
 import { sequenceType, type Collection, type DictionaryObject } from '../collections/collection.js';
 import { KeyValuePair } from '../collections/key-value-pair.js';
 import { argumentNull } from '../failures.js';
+import { ChildWalk } from './child-walk.js';
 import { JContainer, keyText, owned } from './container.js';
 import { JProperty } from './property.js';
 import { fullName, tokenType, type JToken, type TokenSource } from './token.js';
@@ -167,10 +168,14 @@ export class JObject extends JContainer implements DictionaryObject {
   /** As `IEnumerable<KeyValuePair<string, JToken>>`, which a JObject is besides being a sequence of tokens. */
   pairs(): Collection {
     const types = [aliasType('string'), namedType(jsonToken)];
-    return listView(
-      namedType(keyValuePair, types),
-      this.#properties.map(({ name, value }) => new KeyValuePair(types, name, value)),
-    );
+    const properties = this.#properties;
+    return {
+      count: properties.length,
+      clrType: sequenceType(namedType(keyValuePair, types)),
+      *[Symbol.iterator]() {
+        for (const { name, value } of new ChildWalk(properties)) yield new KeyValuePair(types, name, value);
+      },
+    };
   }
 
   keys(): Collection {

@@ -33,6 +33,7 @@ const sequenceNames = new Set([
  * @throws ClrException `JsonSerializationException` where the JSON has another shape or the type is not supported
  */
 export function toObject(token: JToken, type: Type): unknown {
+  if (type.kind === 'array' && token.type === tokenType.Null) return null;
   if (type.kind === 'array')
     return arrayOf(
       type.elementType,
@@ -73,6 +74,18 @@ function fromValue(token: JValue, type: Type, nullable: boolean): unknown {
   return convertValue(token.value, definition.alias ?? definition.name);
 }
 
+/** The type of what stands in an array, a list or a dictionary; undefined for values. */
+function elementTypeIn(type: Type): Type | undefined {
+  if (type.kind === 'array') return type.elementType;
+  return type.kind === 'named' ? type.typeArguments.at(-1) : undefined;
+}
+
+/** What arrays, lists and dictionaries hold in the end: `string` for `Dictionary<string, List<string>>`. */
+export function innermost(type: Type): Type {
+  const elementType = elementTypeIn(type);
+  return elementType === undefined ? type : innermost(elementType);
+}
+
 const wholeNumbers = new Set(['sbyte', 'byte', 'short', 'ushort', 'int', 'uint', 'long', 'ulong']);
 
 /**
@@ -85,12 +98,7 @@ export function checkReadable(token: JToken, type: Type): void {
   const target = underlyingOf(type) ?? type;
   // Reading T[,] says itself where its rows are wrong.
   if (rankOf(target) !== undefined) return;
-  const elementType =
-    target.kind === 'array'
-      ? target.elementType
-      : target.kind === 'named'
-        ? target.typeArguments.at(-1)
-        : undefined;
+  const elementType = elementTypeIn(target);
   if (elementType !== undefined && token instanceof JArray)
     for (const item of token.children) checkReadable(item, elementType);
   else if (elementType !== undefined && token instanceof JObject)
@@ -147,7 +155,6 @@ function fromContainer(token: JToken, type: NamedType): unknown {
 
 function itemsOf(token: JToken, type: Type): readonly JToken[] {
   if (token instanceof JArray) return token.children;
-  if (token instanceof JValue && token.type === tokenType.Null) return [];
   throw wrongShape(token, type);
 }
 

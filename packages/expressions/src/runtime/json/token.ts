@@ -4,6 +4,7 @@ import { step } from '../clr/index.js';
 import { argumentException } from '../clr/exceptions.js';
 import { invalidCast, invalidOperation } from '../failures.js';
 import type { JArray } from './array.js';
+import { ChildWalk } from './child-walk.js';
 import type { JContainer } from './container.js';
 import type { JObject } from './object.js';
 import { pathText } from './path-text.js';
@@ -39,7 +40,7 @@ export abstract class JToken implements Iterable<JToken> {
   }
 
   [Symbol.iterator](): Iterator<JToken> {
-    return this.children[Symbol.iterator]();
+    return new ChildWalk(this.children);
   }
 
   /** Indented JSON; a value's own text. */

@@ -15,10 +15,12 @@ import {
   xmlText,
   type XName,
 } from './nodes.js';
-import { loadSettings, parseXml } from './parse.js';
+import { parseXml } from './parse.js';
+import { loadSettings } from './reader-settings.js';
 import type { XmlReader } from './reader.js';
 import { saveXml } from './save.js';
 import { ancestors, attributes, elements, given, isElement, nodes } from './shared.js';
+import { attributesOf } from './walk.js';
 
 function createElement(name: XName | null, content: unknown): XElement {
   const element = new XElement(given(name, 'name'));
@@ -110,9 +112,9 @@ export const elementRuntime: RuntimeMembers = {
   'AncestorsAndSelf(XName)': (self: XElement, name: XName | null) =>
     elements(() => (name === null ? [] : ancestors(self, name))),
   'Attribute(XName)': (self: XElement, name: XName | null) => (name === null ? null : self.attribute(name)),
-  'Attributes()': (self: XElement) => attributes(() => self.attributes),
+  'Attributes()': (self: XElement) => attributes(() => attributesOf(self)),
   'Attributes(XName)': (self: XElement, name: XName | null) =>
-    attributes(() => self.attributes.filter((attribute) => name !== null && attribute.name.equals(name))),
+    attributes(() => (name === null ? [] : attributesOf(self, name))),
   'DescendantNodesAndSelf()': (self: XElement) => nodes(() => [self, ...self.descendantNodes()]),
   'DescendantsAndSelf()': (self: XElement) => elements(() => withSelf(self, null)),
   'DescendantsAndSelf(XName)': (self: XElement, name: XName | null) => elements(() => withSelf(self, name)),

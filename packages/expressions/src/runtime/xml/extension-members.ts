@@ -9,6 +9,7 @@ import { compareDocumentOrder } from './comparers.js';
 import { withSelf } from './element-members.js';
 import type { XAttribute, XContainer, XElement, XName, XNode } from './nodes.js';
 import { ancestors, attributes, elements, given, nodes } from './shared.js';
+import { attributesOf, elementsOf, nodesOf } from './walk.js';
 
 type Types = readonly Type[];
 const walk = <T>(source: Sequence | null): Iterable<T> => iterate(given(source, 'source')) as Iterable<T>;
@@ -47,23 +48,18 @@ export const extensionsRuntime = {
     return new LazySequence(type ?? namedType(xNode), walkSorted);
   },
   'Attributes(IEnumerable<XElement>)': (source: Sequence | null) =>
-    attributes(() => flat(source, (element: XElement) => element.attributes)),
+    attributes(() => flat(source, (element: XElement) => attributesOf(element))),
   'Attributes(IEnumerable<XElement>,XName)': (source: Sequence | null, name: XName | null) =>
-    attributes(() =>
-      flat(source, (element: XElement) =>
-        element.attributes.filter((item) => name !== null && item.name.equals(name)),
-      ),
-    ),
+    attributes(() => (name === null ? [] : flat(source, (element: XElement) => attributesOf(element, name)))),
   'Descendants(IEnumerable<T>)': (_types: Types, source: Sequence | null) =>
     elements(() => flat(source, (node: XContainer) => node.descendants())),
   'Descendants(IEnumerable<T>,XName)': (_types: Types, source: Sequence | null, name: XName | null) =>
     elements(() => flat(source, (node: XContainer) => node.descendants(name))),
   'Elements(IEnumerable<T>)': (_types: Types, source: Sequence | null) =>
-    elements(() => flat(source, (node: XContainer) => node.elements())),
+    elements(() => flat(source, (node: XContainer) => elementsOf(node))),
   'Elements(IEnumerable<T>,XName)': (_types: Types, source: Sequence | null, name: XName | null) =>
-    elements(() => flat(source, (node: XContainer) => node.elements(name))),
-  'Nodes(IEnumerable<T>)': (_types: Types, source: Sequence | null) =>
-    nodes(() => flat(source, (node: XContainer) => node.nodes)),
+    elements(() => flat(source, (node: XContainer) => elementsOf(node, name))),
+  'Nodes(IEnumerable<T>)': (_types: Types, source: Sequence | null) => nodes(() => flat(source, nodesOf)),
   'Remove(IEnumerable<XAttribute>)': (source: Sequence | null) => {
     for (const attribute of [...walk<XAttribute>(source)]) attribute.remove();
   },

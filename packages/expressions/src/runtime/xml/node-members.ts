@@ -18,6 +18,7 @@ import {
 import { XmlReader } from './reader.js';
 import { ancestors, attributes, besides, elements, given, isElement, nodes, replaceWith } from './shared.js';
 import { writeOptions, writeXml } from './write.js';
+import { elementsOf, nodesOf } from './walk.js';
 
 export const objectRuntime = {
   Document: (self: XObject) => self.document,
@@ -109,10 +110,10 @@ export const containerRuntime = {
     elements(() => (name === null ? [] : self.descendants(name))),
   'Element(XName)': (self: XContainer, name: XName | null) =>
     name === null ? null : (self.elements(name)[0] ?? null),
-  'Elements()': (self: XContainer) => elements(() => self.elements()),
+  'Elements()': (self: XContainer) => elements(() => elementsOf(self)),
   'Elements(XName)': (self: XContainer, name: XName | null) =>
-    elements(() => (name === null ? [] : self.elements(name))),
-  'Nodes()': (self: XContainer) => nodes(() => [...self.nodes]),
+    elements(() => (name === null ? [] : elementsOf(self, name))),
+  'Nodes()': (self: XContainer) => nodes(() => nodesOf(self)),
   'RemoveNodes()': (self: XContainer) => self.removeNodes(),
   'ReplaceNodes(object)': replaceNodes,
   'ReplaceNodes(object[])': replaceNodes,

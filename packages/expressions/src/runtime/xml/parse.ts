@@ -14,23 +14,11 @@ import {
   XText,
   type XContainer,
 } from './nodes.js';
+import { loadSettings, type ReaderSettings } from './reader-settings.js';
 
 const maximumDepth = 256;
 const namePattern = /[\p{L}_:][\p{L}\p{N}\p{M}._:·-]*/uy;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** What is left out of a document. */
-export interface ReaderSettings {
-  ignoreComments: boolean;
-  ignoreProcessingInstructions: boolean;
-  /** Text of nothing but blanks, unless `xml:space` says that it counts. */
-  ignoreWhitespace: boolean;
-}
-
-/** What `XDocument.Parse` and `Load` leave out. */
-export const loadSettings = (loadOptions = 0): Partial<ReaderSettings> => ({
-  ignoreWhitespace: (loadOptions & 1) === 0,
-});
 
 /**
  * Reads an XML document as `XDocument.Parse` does; document type definitions are refused.
@@ -80,7 +68,7 @@ class Parser {
       if (next < 0) return;
       if (this.#text.startsWith('</', next)) return;
       if (this.#text.startsWith('<!--', next)) {
-        const comment = new XComment(this.#until('<!--', '-->'));
+        const comment = new XComment(this.#comment());
         if (this.#settings.ignoreComments !== true) parent.append(comment);
       } else if (this.#text.startsWith('<![CDATA[', next))
         parent.append(new XCData(this.#until('<![CDATA[', ']]>')));
@@ -134,6 +122,18 @@ class Parser {
     return this.#text.slice(start, end);
   }
 
+  #comment(): string {
+    const start = this.#at + 4;
+    const text = this.#until('<!--', '-->');
+    const hyphens = /--|-$/.exec(text);
+    if (hyphens !== null)
+      throw this.#fail(
+        "An XML comment cannot contain '--', and '-' cannot be the last character.",
+        start + hyphens.index,
+      );
+    return text;
+  }
+
   #element(parent: XContainer, depth: number, keepsBlanks: boolean): void {
     const start = ++this.#at;
     if (parent instanceof XDocument && parent.root !== null)
@@ -184,7 +184,9 @@ class Parser {
   }
 
   #nameParts(element: XElement, tag: string, start: number, attributes: readonly Attribute[]): void {
-    for (const [name, value] of attributes) {
+    for (const [name, value, at] of attributes) {
+      if (name.startsWith('xmlns:') && value === '')
+        throw this.#fail('Invalid namespace declaration.', at + name.length + 1);
       if (name === 'xmlns') element.addAttribute(new XAttribute(new XName('xmlns'), value));
       else if (name.startsWith('xmlns:'))
         element.addAttribute(new XAttribute(new XName(name.slice(6), xmlnsNamespace), value));

@@ -7,7 +7,7 @@ import { argumentNull, argumentOutOfRange, invalidOperation } from '../failures.
 import { Reader } from '../string-reader.js';
 import { castText } from './cast-members.js';
 import { XElement } from './nodes.js';
-import type { ReaderSettings } from './parse.js';
+import type { ReaderSettings } from './reader-settings.js';
 import { attributeNamed, nameOf, XmlReader } from './reader.js';
 import { given } from './shared.js';
 

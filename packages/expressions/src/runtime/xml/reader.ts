@@ -6,7 +6,8 @@ import { invalidOperation } from '../failures.js';
 import type { Reader } from '../string-reader.js';
 import type { XAttribute } from './nodes.js';
 import { XCData, XComment, XDocument, XElement, XProcessingInstruction, XText, type XNode } from './nodes.js';
-import { parseXml, type ReaderSettings } from './parse.js';
+import { parseXml } from './parse.js';
+import type { ReaderSettings } from './reader-settings.js';
 import { prefixIn } from './prefix-in.js';
 import { writeXml } from './write.js';
 

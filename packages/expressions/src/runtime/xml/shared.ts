@@ -17,7 +17,7 @@ export const elements = (walk: () => Iterable<XElement>): LazySequence =>
 export const nodes = (walk: () => Iterable<XNode>): LazySequence =>
   sequence(types.xNode, () => walk()[Symbol.iterator]());
 export const attributes = (walk: () => Iterable<XAttribute>): LazySequence =>
-  sequence(types.xAttribute, () => [...walk()][Symbol.iterator]());
+  sequence(types.xAttribute, () => walk()[Symbol.iterator]());
 
 export const isElement = (node: XNode): node is XElement => node instanceof XElement;
 
