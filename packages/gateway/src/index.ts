@@ -26,6 +26,7 @@ export type { ExternalCache } from './api-management/state/external-cache.js';
 export type { MessageSender } from './api-management/state/message-sender.js';
 export { createRedisCache, type RedisCacheOptions } from './api-management/state/redis-cache.js';
 export { createServiceBusSender } from './api-management/state/service-bus-sender.js';
+export type { SubscriptionHub } from './api-management/state/subscription-hub.js';
 export type * from './api-management/state/vector-store.js';
 export { createGateway, type InProcessGateway } from './create-gateway.js';
 export { GatewayError, type GatewayErrorCode } from './gateway-error.js';
@@ -34,6 +35,7 @@ export type { ClientIdentity, InProcessRequest, InProcessResponse } from './in-p
 export { HeaderList } from './message/header-list.js';
 export type * from './message/hop.js';
 export type * from './message/message.js';
+export type * from './message/tunnel.js';
 export type { RequestSignal } from './message/request-signal.js';
 export type { TimerHandle, Timers } from './server/timers.js';
 export { type Services } from './services.js';

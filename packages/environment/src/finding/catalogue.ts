@@ -59,8 +59,8 @@ export const catalogue = {
       'The policy stands where none is looked for, or another stands for the same.',
       'Move it to its API, operation, product or fragment (docs/folders.md), or out of the folder.',
     ),
-  'api-type-not-run': (p: { type: string }) =>
-    warning(`The API is left out: APIs of the type ${p.type} do not run locally.`),
+  'api-type-not-run': (p: { type: string; reason: string }) =>
+    warning(`The API is left out: APIs of the type ${p.type} do not run locally. ${p.reason}`),
   'revision-without-current': (p: { name: string }) =>
     error(`The folder has no current revision of ${p.name}.`, 'Extract it along.'),
   'file-not-yaml': (p: { reason: string }) =>

@@ -96,7 +96,12 @@ describe('a folder of the extractor of APIOps', () => {
     });
     const { environment, findings } = readFolder(directory);
     expect(findings).toEqual([
-      expect.objectContaining({ code: 'api-type-not-run', severity: 'warning', path: 'apis/legacy' }),
+      expect.objectContaining({
+        code: 'api-type-not-run',
+        severity: 'warning',
+        path: 'apis/legacy',
+        message: expect.stringContaining('WSDL'),
+      }),
     ]);
     const { apis, backends, backendPools, namedValues, products, subscriptions } = environment.apiManagement;
     expect(Object.keys(apis).sort()).toEqual(['chat', 'orders']);

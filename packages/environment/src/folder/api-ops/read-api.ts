@@ -26,7 +26,7 @@ export function readApi(folder: Folder, at: string): FolderApi | Finding {
   const webSocket = type === 'websocket' ? readWebSocket(folder, at) : undefined;
   const oData = type === 'odata' ? readOData(folder, at) : undefined;
   if (type !== 'http' && [graphQL, webSocket, oData].every((kind) => kind === undefined))
-    return { ...finding('api-type-not-run', [], { type }), path: at };
+    return { ...finding('api-type-not-run', [], { type, reason: whyNotRun(type) }), path: at };
   const specification = (type === 'http' ? ['yaml', 'yml', 'json'] : [])
     .map((extension) => `${at}/specification.${extension}`)
     .find((file) => folder.has(file));
@@ -87,6 +87,22 @@ function readGraphQL(folder: Folder, at: string): GraphQL | undefined {
 function readOData(folder: Folder, at: string): ODataApi | undefined {
   const file = `${at}/specification.edmx`;
   return folder.has(file) ? { metadata: { file } } : undefined;
+}
+
+/** Why an API does not run: its type, or what is missing of it. */
+function whyNotRun(type: string): string {
+  switch (type) {
+    case 'soap':
+      return 'Its operations stand in a WSDL document, which is not read.';
+    case 'grpc':
+      return 'gRPC needs HTTP/2 and a self-hosted gateway.';
+    case 'graphql':
+      return 'The folder has no specification.graphql with its schema.';
+    case 'odata':
+      return 'The folder has no specification.edmx with its metadata.';
+    default:
+      return 'The type is not known.';
+  }
 }
 
 /** The policy of the handshake, where the service keeps those of operations. */
