@@ -1,4 +1,4 @@
-import { defineEnvironment, type Environment } from './index.js';
+import { defineEnvironment, defineWorkspace, type Environment, type Workspace } from './index.js';
 import { sampleEnvironment as sample } from '../test/sample-environment.js';
 
 const gateway = sample.applicationGateway;
@@ -166,4 +166,42 @@ defineEnvironment({
       orders: { ...sample.apiManagement.apis.orders, versionSet: 'order', apiVersion: 'v1' },
     },
   },
+});
+
+// A workspace has names of its own, which are none of the service's.
+const leads = { displayName: 'Leads', path: 'leads', operations: {} };
+const sales = defineWorkspace({
+  displayName: 'Sales',
+  backends: { crm: { url: 'https://crm.example.com' } },
+  backendPools: { all: { services: [{ backend: 'crm' }] } },
+  groups: { partners: { displayName: 'Partners', users: ['ada'] } },
+  products: { basic: { displayName: 'Basic', apis: ['leads'], groups: ['partners', 'guests'] } },
+  apis: { leads },
+});
+const widenedWorkspace: Workspace = sales;
+void widenedWorkspace;
+defineEnvironment({
+  ...sample,
+  apiManagement: { ...sample.apiManagement, workspaces: { sales } },
+});
+defineEnvironment({
+  ...sample,
+  apiManagement: {
+    ...sample.apiManagement,
+    workspaces: { sales },
+    // @ts-expect-error No such API: 'leads' is the workspace's.
+    products: { starter: { displayName: 'Starter', apis: ['leads'] } },
+  },
+});
+
+defineWorkspace({
+  displayName: 'Sales',
+  apis: { leads },
+  // @ts-expect-error No such API: 'lead'.
+  products: { basic: { displayName: 'Basic', apis: ['lead'] } },
+});
+defineWorkspace({
+  displayName: 'Sales',
+  // @ts-expect-error No such version set: 'leads'.
+  apis: { leads: { ...leads, versionSet: 'leads', apiVersion: 'v1' } },
 });

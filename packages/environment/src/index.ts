@@ -1,6 +1,7 @@
 export { readCheckFile, type ReadCheckFile } from './check-file/read-check-file.js';
 export { defineEnvironment } from './define-environment.js';
 export { defineStages, isStages, type Stages } from './define-stages.js';
+export { defineWorkspace } from './define-workspace.js';
 export { EnvironmentError, type EnvironmentErrorCode } from './environment-error.js';
 export type { Finding } from './finding/finding.js';
 export { folderServerPfx } from './folder/folder-environment.js';

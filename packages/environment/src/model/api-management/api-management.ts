@@ -26,7 +26,7 @@ export interface ApiManagement<N extends Names = Names> extends ApiManagementRes
   /** At most 10. */
   readonly caCertificates?: Readonly<Record<string, CaCertificate>>;
   readonly users?: Readonly<Record<N['user'], User<N>>>;
-  /** Parts of the service that teams keep their own APIs in. They need the tier Premium. */
+  /** Parts of the service that teams keep their own APIs in; `defineWorkspace` checks one while it is typed. */
   readonly workspaces?: Readonly<Record<string, Workspace>>;
 }
 

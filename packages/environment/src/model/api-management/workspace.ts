@@ -1,3 +1,4 @@
+import type { Names } from '../names.js';
 import type { ApiManagementResources } from './api-management-resources.js';
 
 /**
@@ -8,7 +9,7 @@ import type { ApiManagementResources } from './api-management-resources.js';
  *
  * @see https://learn.microsoft.com/azure/api-management/workspaces-overview
  */
-export interface Workspace extends ApiManagementResources {
+export interface Workspace<N extends Names = Names> extends ApiManagementResources<N> {
   readonly displayName: string;
   readonly description?: string;
 }
