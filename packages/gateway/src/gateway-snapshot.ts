@@ -10,6 +10,8 @@ import type { Hop } from './message/hop.js';
 import type { GatewayRequest, GatewayResponse } from './message/message.js';
 import type { Timers } from './server/timers.js';
 import type { Services } from './services.js';
+import type { OpenTrace } from './trace/open-trace.js';
+import { noTrace } from './trace/recorder.js';
 import type { Redactor } from './trace/redactor.js';
 import { redactorFor } from './trace/redactor-for.js';
 import type { TraceStore } from './trace/trace-store.js';
@@ -53,16 +55,21 @@ export function compileGateway(
 }
 
 /** Sends a request to a hop of a snapshot and records its way. Rejects only when the hop breaks its word. */
-export async function serveTraced(
+export function serveTraced(
   request: GatewayRequest,
   hop: Hop,
   { redactor }: GatewaySnapshot,
   traces: TraceStore,
 ): Promise<GatewayResponse> {
-  const trace = traces.begin(request, redactor);
+  return traces.enabled
+    ? serveRecorded(request, hop, traces.begin(request, redactor))
+    : hop(request, noTrace);
+}
+
+async function serveRecorded(request: GatewayRequest, hop: Hop, trace: OpenTrace): Promise<GatewayResponse> {
   const response = await hop(request, trace);
   trace.finish(response);
-  if (response.tunnel && traces.enabled) {
+  if (response.tunnel) {
     response.tunnel.ended = (summary) => trace.amend(() => ({ kind: 'web-socket', ...summary }));
   }
   return response;

@@ -1,6 +1,7 @@
 import type { GatewayRequest, GatewayResponse } from '../message/message.js';
 import type { Services } from '../services.js';
 import type { TraceRecorder } from '../trace/recorder.js';
+import type { BackendFailure } from './backend/backend.js';
 import type { ClientVerdict } from './client-authentication/client-verdict.js';
 import type { Exchange } from './exchange.js';
 import type { HostName } from '../message/host-name.js';
@@ -19,7 +20,7 @@ export interface Admission {
 const untouched: ReadonlySet<string> = new Set();
 
 /** Rewrites a request, sends it to a backend of the listener's rule and rewrites the response. */
-export async function forward(
+export function forward(
   request: GatewayRequest,
   { host, hostHeader, listener, verdict }: Admission,
   services: Services,
@@ -57,11 +58,25 @@ export async function forward(
   if (request.target !== target) add('x-original-url', target);
   add('x-appgw-trace-id', createTraceId(services.random));
 
-  const response = await backends!.send((backend) => {
+  const sent = backends!.send((backend) => {
     if (!touched.has('host')) headers.set('Host', backends!.hostHeader(backend) ?? hostHeader);
     return request;
   }, trace);
-  switch (response) {
+  return sent.then((response) => {
+    if (typeof response === 'string') return refuseFailure(trace, response);
+    if (ruleSet !== null) {
+      exchange.response = response;
+      ruleSet.rewriteResponse(exchange, trace);
+    }
+    return response;
+  });
+}
+
+function refuseFailure(
+  trace: TraceRecorder,
+  failure: BackendFailure | 'no healthy backend',
+): GatewayResponse {
+  switch (failure) {
     case 'no healthy backend':
       return refuse(trace, 502, 'NoHealthyBackend', 'No backend of the pool is healthy.');
     case 'unreachable':
@@ -70,9 +85,4 @@ export async function forward(
     case 'timeout':
       return refuse(trace, 504, 'BackendTimeout', 'The backend gave no response in time.');
   }
-  if (ruleSet !== null) {
-    exchange.response = response;
-    ruleSet.rewriteResponse(exchange, trace);
-  }
-  return response;
 }

@@ -1,4 +1,5 @@
 import type { GatewayRequest } from './message.js';
+import { isHopByHop } from './hop-by-hop.js';
 import { parseHost, type HostName } from './host-name.js';
 import { hasToken } from './web-socket-handshake.js';
 
@@ -16,19 +17,10 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** Headers of one connection, and `Expect`, which this hop answers itself. */
-const ownHeaders: ReadonlySet<string> = new Set([
-  'connection',
-  'expect',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]);
+/** What else ends here: credentials for this hop, and `Expect`, which it answers itself. */
+const forThisHop: ReadonlySet<string> = new Set(['expect', 'proxy-authenticate', 'proxy-authorization']);
+
+const endsHere = (name: string): boolean => isHopByHop(name) || forThisHop.has(name);
 
 /** What `Connection` may not take away, for the message would mean something else without it. */
 const kept: ReadonlySet<string> = new Set(['host', 'content-length', 'authorization', 'cookie']);
@@ -73,18 +65,22 @@ function takeHeaders(
   let listed: Set<string> | undefined;
   request.headers.filter((name, value) => {
     const lower = name.toLowerCase();
-    if (ownHeaders.has(lower)) {
+    if (endsHere(lower)) {
       if (lower === 'connection') {
         for (const token of value.toLowerCase().split(',')) {
           const option = token.trim();
-          if (option !== '' && option !== 'close' && !ownHeaders.has(option) && !kept.has(option)) {
+          if (option !== '' && option !== 'close' && !endsHere(option) && !kept.has(option)) {
             (listed ??= new Set()).add(option);
           }
         }
       } else if (lower === 'upgrade' && hasToken(value, 'websocket') && request.webSocket !== true) {
         refusal ??= { status: 400, reason: 'InvalidWebSocketHandshake' };
-      } else if (lower === 'transfer-encoding' && value.trim().toLowerCase() !== 'chunked') {
-        refusal ??= { status: 501, reason: 'TransferEncodingNotSupported' };
+      } else if (lower === 'transfer-encoding') {
+        // RFC 9112, 6.1: the framing of such a message is faulty.
+        if (request.httpVersion === '1.0') refusal ??= { status: 400, reason: 'FaultyFraming' };
+        if (value.trim().toLowerCase() !== 'chunked') {
+          refusal ??= { status: 501, reason: 'TransferEncodingNotSupported' };
+        }
       }
       return false;
     }

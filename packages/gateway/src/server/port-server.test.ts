@@ -16,11 +16,18 @@ async function serve(
   hop: (request: GatewayRequest) => Promise<GatewayResponse> | GatewayResponse,
   timers: Timers = systemTimers,
 ): Promise<PortServer> {
+  return serveAtOnce(async (request) => hop(request), timers);
+}
+
+async function serveAtOnce(
+  hop: (request: GatewayRequest) => Promise<GatewayResponse>,
+  timers: Timers = systemTimers,
+): Promise<PortServer> {
   const server = await PortServer.open({
     host: '127.0.0.1',
     port: 0,
     tls: null,
-    serve: async (request) => hop(request),
+    serve: hop,
     malformed: malformedPage,
     timers,
   });
@@ -226,6 +233,21 @@ describe('PortServer', () => {
     await arrival;
     request.destroy();
     await expect(left).resolves.toBeUndefined();
+  });
+
+  it('answers 500 when a hop fails at once or later, and goes on', async () => {
+    const server = await serveAtOnce((request) => {
+      if (request.target === '/at-once') throw new Error('at once');
+      if (request.target === '/later') return Promise.reject(new Error('later'));
+      return Promise.resolve(response(Buffer.from('fine')));
+    });
+    const statuses: unknown[] = [];
+    for (const path of ['/at-once', '/later', '/fine']) {
+      const { message } = await send(server, { path });
+      statuses.push(message.statusCode);
+      await read(message);
+    }
+    expect(statuses).toEqual([500, 500, 200]);
   });
 
   it('breaks the connection when the source of a body fails', async () => {

@@ -135,14 +135,25 @@ export class PortServer {
     const request = new ServerRequest(message, state.connection);
     state.inFlight.set(target, request);
     this.#requestsInFlight++;
-    target.once('close', () => {
+    // Emitted once; `once` would make an object of it for each request.
+    target.on('close', () => {
       if (!target.writableFinished) request.cancel();
       state.inFlight.delete(target);
       this.#ended();
     });
     const answer = (response: GatewayResponse): void =>
       state.refused ? discard(response) : this.#write(target, response);
-    this.#options.serve(request).then(answer, () => answer(this.#options.malformed('failed')));
+    this.#serve(request, answer);
+  }
+
+  /** Whatever goes wrong in a hop, at once or later, ends one request only. */
+  #serve(request: GatewayRequest, answer: (response: GatewayResponse) => void): void {
+    const failed = (): void => answer(this.#options.malformed('failed'));
+    try {
+      this.#options.serve(request).then(answer, failed);
+    } catch {
+      failed();
+    }
   }
 
   #ended(): void {
@@ -163,7 +174,7 @@ export class PortServer {
       else if (socket.destroyed) discard(response);
       else this.#switch(client, message, response, response.tunnel);
     };
-    this.#options.serve(request).then(answer, () => answer(this.#options.malformed('failed')));
+    this.#serve(request, answer);
   }
 
   #switch(

@@ -1,19 +1,7 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { isHopByHop } from '../message/hop-by-hop.js';
 import type { GatewayResponse } from '../message/message.js';
-
-/** Headers of the connection to the client belong to this server. */
-const ownHeaders: ReadonlySet<string> = new Set([
-  'connection',
-  'keep-alive',
-  'proxy-connection',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]);
-
-/** Whether a header, in lower case, speaks of the connection to the client. */
-export const isConnectionHeader = (name: string): boolean => ownHeaders.has(name);
 
 /** Bytes up to which copying a body costs less than a second write. */
 const maxJoined = 16 * 1024;
@@ -38,11 +26,8 @@ export function writeResponse(target: ServerResponse, response: GatewayResponse,
         ? undefined
         : body.length;
 
-  response.headers.filter((name) => {
-    const lower = name.toLowerCase();
-    // What is sent has the length that it has, whatever a policy or a backend says.
-    return !ownHeaders.has(lower) && (length === undefined || lower !== 'content-length');
-  });
+  // What is sent has the length that it has, whatever a policy or a backend says.
+  response.headers.filter((name) => !isHopByHop(name) && (length === undefined || !isContentLength(name)));
   const raw = response.headers.toRaw();
   if (length !== undefined) raw.push('Content-Length', String(length));
   if (close) raw.push('Connection', 'close');
@@ -60,6 +45,9 @@ export function writeResponse(target: ServerResponse, response: GatewayResponse,
     end(target, close, body);
   }
 }
+
+const isContentLength = (name: string): boolean =>
+  name.length === 'content-length'.length && name.toLowerCase() === 'content-length';
 
 /** How long a client may go on sending a body that nobody reads after it was answered and shall leave. */
 const lingerMs = 1000;

@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import { isHopByHop } from '../message/hop-by-hop.js';
 import { acceptOf, handshakeHeaders } from '../message/web-socket-handshake.js';
 import type { GatewayResponse } from '../message/message.js';
-import { isConnectionHeader } from './write-response.js';
 
 /**
  * Writes the answer that makes a WebSocket of a connection.
@@ -15,7 +15,7 @@ export function writeSwitch(
 ): void {
   given.filter((name) => {
     const lower = name.toLowerCase();
-    return !isConnectionHeader(lower) && !handshakeHeaders.has(lower) && lower !== 'content-length';
+    return !isHopByHop(lower) && !handshakeHeaders.has(lower) && lower !== 'content-length';
   });
   const accept = acceptOf(headers['sec-websocket-key']!);
   target.writeHead(status, reason || STATUS_CODES[status], [

@@ -3,7 +3,7 @@ import { errors, type Dispatcher } from 'undici';
 import { HeaderList } from '../../message/header-list.js';
 import type { BackendRequest, BackendResponse } from './backend-client.js';
 import { BackendError } from './backend-error.js';
-import { isHopByHop } from './hop-by-hop.js';
+import { isHopByHop } from '../../message/hop-by-hop.js';
 import { watchConnecting, type Connecting } from './late-connections.js';
 
 type Controller = Dispatcher.DispatchController;

@@ -68,8 +68,6 @@ export class Exchange implements ExpressionContext {
   proxy: BackendProxy | null = null;
   subscription: SubscriptionContext | null = null;
   product: ProductContext | null = null;
-  /** Keys under which this request has counted: each counts it once. */
-  readonly counted = new Set<string>();
   /** What the resolver is asked for that runs. */
   graphQL: ResolverContext | null = null;
   /** Whose subscription the key belongs to. */
@@ -87,6 +85,7 @@ export class Exchange implements ExpressionContext {
   // Not `#private`: a branch inherits them from the exchange that it belongs to.
   private readonly startedAtMs: number;
   private named: NamedMap<unknown> = noVariables;
+  private countedKeys: Set<string> | undefined;
   private readonly hooks: ResponseHook[] = [];
   private readonly backendHooks: ResponseHook[] = [];
   private socket: Duplex | null = null;
@@ -147,6 +146,11 @@ export class Exchange implements ExpressionContext {
     return this.services.nowTicks() - this.timestampTicks;
   }
 
+  /** Keys under which this request has counted: each counts it once. */
+  get counted(): Set<string> {
+    return (this.countedKeys ??= new Set());
+  }
+
   get tracing(): boolean {
     return this.recorder.enabled;
   }
@@ -192,6 +196,7 @@ export class Exchange implements ExpressionContext {
   branch(signal: RequestSignal): Exchange {
     if (this.named === noVariables) this.named = new NamedMap();
     void this.requestId;
+    void this.counted;
     const branch = Object.create(this) as Exchange;
     Object.defineProperty(branch, 'signal', { value: signal });
     branch.sent = null;

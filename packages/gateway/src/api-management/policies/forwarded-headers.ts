@@ -1,4 +1,4 @@
-import { isHopByHop } from '../backend/hop-by-hop.js';
+import { isHopByHop } from '../../message/hop-by-hop.js';
 import type { RequestState } from '../exchange/request-state.js';
 
 /** What goes to the backend: everything but what speaks of the client's connection, and the client's address. */

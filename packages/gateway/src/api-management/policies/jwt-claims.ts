@@ -89,9 +89,8 @@ export function requiredClaims(
 }
 
 /** A claim as texts: each member of an array is one. */
-export const textsOf = (claim: unknown): readonly string[] =>
-  claim === undefined || claim === null
-    ? []
-    : Array.isArray(claim)
-      ? claim.flatMap(textsOf)
-      : [typeof claim === 'string' ? claim : JSON.stringify(claim)];
+export function textsOf(claim: unknown): readonly string[] {
+  if (claim === undefined || claim === null) return [];
+  if (!Array.isArray(claim)) return [typeof claim === 'string' ? claim : JSON.stringify(claim)];
+  return claim.every((member) => typeof member === 'string') ? claim : claim.flatMap(textsOf);
+}

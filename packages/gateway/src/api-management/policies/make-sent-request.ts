@@ -1,6 +1,6 @@
 import type { Policy, Value } from '@apim-kit/policy';
 import type { BackendRequest } from '../backend/backend-client.js';
-import { isHopByHop } from '../backend/hop-by-hop.js';
+import { isHopByHop } from '../../message/hop-by-hop.js';
 import { bodyFailure, invalidValue } from '../errors/policy-failures.js';
 import { backendBaseOf } from '../exchange/backend-base.js';
 import type { Exchange } from '../exchange/exchange.js';

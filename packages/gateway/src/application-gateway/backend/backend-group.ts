@@ -29,25 +29,29 @@ export function createBackendGroup(
   hostHeader: BackendGroup['hostHeader'],
 ): BackendGroup {
   let next = 0;
+
+  const attempt = (
+    left: number,
+    failure: BackendFailure | 'no healthy backend',
+    ...[prepare, trace]: Parameters<BackendGroup['send']>
+  ): ReturnType<BackendGroup['send']> => {
+    for (let tries = left; tries > 0; tries--) {
+      const { backend, probe } = servers[next++ % servers.length]!;
+      if (!probe.healthy) continue;
+      const request = prepare(backend);
+      const whole = request.body === null || request.body instanceof Uint8Array;
+      return backend.send(request, timeoutMs, trace).then((response) => {
+        if (response === 'unreachable' && whole) return attempt(tries - 1, response, prepare, trace);
+        if (typeof response === 'object' && response.tunnel) response.tunnel.idleTimeoutMs = timeoutMs;
+        return response;
+      });
+    }
+    return Promise.resolve(failure);
+  };
+
   return {
     hostHeader,
-    async send(prepare, trace) {
-      let failure: BackendFailure | 'no healthy backend' = 'no healthy backend';
-      for (let tries = 0; tries < servers.length; tries++) {
-        const { backend, probe } = servers[next++ % servers.length]!;
-        if (!probe.healthy) continue;
-        const request = prepare(backend);
-        const whole = request.body === null || request.body instanceof Uint8Array;
-        const response = await backend.send(request, timeoutMs, trace);
-        if (response !== 'unreachable') {
-          if (typeof response === 'object' && response.tunnel) response.tunnel.idleTimeoutMs = timeoutMs;
-          return response;
-        }
-        failure = response;
-        if (!whole) break;
-      }
-      return failure;
-    },
+    send: (prepare, trace) => attempt(servers.length, 'no healthy backend', prepare, trace),
     start: () => servers.forEach(({ probe }) => probe.start()),
     stop: () => servers.forEach(({ probe }) => probe.stop()),
   };
