@@ -1,5 +1,4 @@
 import { Cursor, readToEnd } from './cursor.js';
-import { readCompute } from './compute.js';
 import type { Edm } from './edm.js';
 import { elementOf } from './edm-type.js';
 import { messages } from './messages.js';
@@ -9,6 +8,7 @@ import { systemOptionOf, systemOptions, type SystemOption } from './query-option
 import type { Resource } from './resource.js';
 import { readResourcePath } from './resource-path.js';
 import { scopeOf } from './scope.js';
+import { shapingOptions } from './shaping-options.js';
 import { UrlReader } from './url-reader.js';
 
 /** What a URL is checked against. */
@@ -62,13 +62,15 @@ function check({ path, query }: ODataUrl, { edm, version }: UrlRules): Resource 
   const { typed } = resource;
   if (typed === null) return resource;
   let scope = scopeOf(elementOf(typed));
-  const compute = options.system.get('$compute');
-  if (compute !== undefined) {
-    scope = readToEnd(new Cursor(compute, '$compute'), (cursor) => readCompute(cursor, scope, reader));
+  for (const [name, read] of shapingOptions) {
+    const value = options.system.get(name);
+    if (value !== undefined) {
+      scope = readToEnd(new Cursor(value, name), (cursor) => read(cursor, scope, reader));
+    }
   }
   for (const [name, value] of options.system) {
     const cursor = new Cursor(value, name);
-    if (name !== '$compute') readToEnd(cursor, () => systemOptions[name](cursor, scope, reader));
+    if (!shapingOptions.has(name)) readToEnd(cursor, () => systemOptions[name](cursor, scope, reader));
   }
   return resource;
 }

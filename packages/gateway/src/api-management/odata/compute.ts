@@ -12,11 +12,16 @@ export function readCompute(cursor: Cursor, scope: Scope, reader: UrlReader): Sc
   do {
     cursor.blanks();
     readExpression(cursor, extended, reader);
-    if (!cursor.blanks() || cursor.match(as) === null) cursor.refuse(messages.expected("'as'", cursor.rest));
-    cursor.blanks();
-    const name = cursor.expectIdentifier('a name');
+    const name = readName(cursor);
     extended = { ...extended, computed: new Set([...extended.computed, name]) };
     cursor.blanks();
   } while (cursor.take(','));
   return extended;
+}
+
+/** Reads the name of what an expression gives: `as Total`. */
+export function readName(cursor: Cursor): string {
+  if (!cursor.blanks() || cursor.match(as) === null) cursor.refuse(messages.expected("'as'", cursor.rest));
+  cursor.blanks();
+  return cursor.expectIdentifier('a name');
 }

@@ -110,7 +110,7 @@ export class Edm {
         throw new ODataUnchecked(`the type ${type.name} is declared in another document.`);
       case 'row': {
         const member = type.members.get(name);
-        return member && { ...member, navigation: true, implied: nothing };
+        return member && { ...member, navigation: member.type.kind === 'entity', implied: nothing };
       }
       case 'primitive':
       case 'enum':

@@ -33,6 +33,16 @@ function readAll(cursor: Cursor, scope: Scope, reader: UrlReader): void {
   if (cursor.peek() === '(') readOptionList(cursor, scope, ['$levels'], reader);
 }
 
+/** Reads a path to what is expanded, without options. */
+export function readExpandedPath(cursor: Cursor, scope: Scope, reader: UrlReader): Typed {
+  const start = cursor.position;
+  const step = readSegment(elementOf(scope.current!), false, cursor, reader);
+  if (step.kind !== 'navigation') {
+    cursor.refuse(messages.noNavigation(step.name, scope.current!.type.name), start);
+  }
+  return elementOf(step.typed);
+}
+
 function readItem(cursor: Cursor, scope: Scope, reader: UrlReader): void {
   let typed: Typed = scope.current!;
   let reached = false;

@@ -72,7 +72,8 @@ function readUnary(cursor: Cursor, scope: Scope, reader: UrlReader): Typed {
   if (cursor.match(not) !== null) {
     cursor.blanks();
     const at = cursor.position;
-    return cursor.nested(() => condition(readOperators(cursor, scope, reader, 7), cursor, at));
+    // The grammar takes `not Price eq 5`, which by precedence would mean something else: both are let pass.
+    return cursor.nested(() => condition(readOperators(cursor, scope, reader, 3), cursor, at));
   }
   if (cursor.peek() === '-' && !/[\dI]/.test(cursor.text[cursor.position + 1] ?? '')) {
     cursor.position++;

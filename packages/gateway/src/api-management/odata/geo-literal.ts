@@ -35,19 +35,21 @@ const polygon = group(line);
 const shape: Shape = (cursor) => {
   const name = cursor.match(kind) ?? '';
   cursor.blanks();
-  const read = shapes[name.toLowerCase()] ?? cursor.refuse(messages.literal(name));
+  const read = shapes.get(name.toLowerCase()) ?? cursor.refuse(messages.literal(name));
   read(cursor);
 };
-const shapes: Readonly<Record<string, Shape>> = {
-  point: group(point),
-  linestring: line,
-  polygon,
-  multipoint: group(group(point), 0),
-  multilinestring: group(line, 0),
-  multipolygon: group(polygon, 0),
-  collection: group(shape),
-  geometrycollection: group(shape),
-};
+const shapes: ReadonlyMap<string, Shape> = new Map(
+  Object.entries({
+    point: group(point),
+    linestring: line,
+    polygon,
+    multipoint: group(group(point), 0),
+    multilinestring: group(line, 0),
+    multipolygon: group(polygon, 0),
+    collection: group(shape),
+    geometrycollection: group(shape),
+  }),
+);
 
 /** Whether a text is well-known text with its reference system: `SRID=4326;Point(142.1 64.1)`. */
 export function isGeoLiteral(text: string): boolean {

@@ -71,7 +71,7 @@ function readStep(
 ): Typed {
   const { edm } = reader;
   const isQualified = name.includes('.');
-  if (!isQualified && !from.collection) {
+  if (!isQualified && (!from.collection || scope.throughCollections)) {
     const member = edm.member(from.type, name);
     if (member !== undefined) {
       const hasKey = member.collection && cursor.peek() === '(';

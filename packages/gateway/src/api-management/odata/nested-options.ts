@@ -1,9 +1,9 @@
-import { readCompute } from './compute.js';
 import { readToEnd, type Cursor } from './cursor.js';
 import { readParameterValue } from './json-value.js';
 import { messages } from './messages.js';
 import { systemOptionOf, systemOptions, type SystemOption } from './query-option.js';
 import type { Scope } from './scope.js';
+import { shapingOptions } from './shaping-options.js';
 import type { UrlReader } from './url-reader.js';
 
 /** An option in parentheses. */
@@ -45,10 +45,12 @@ export function readOptionList(
       const value = readToEnd(own, () => readParameterValue(own, within, reader));
       within = { ...within, variables: new Map([...within.variables, [name, value]]) };
     }
-    const compute = options.find(({ option }) => option === '$compute');
-    if (compute !== undefined) within = readToEnd(compute.cursor, (own) => readCompute(own, within, reader));
+    for (const [name, read] of shapingOptions) {
+      const shaping = options.find(({ option }) => option === name);
+      if (shaping !== undefined) within = readToEnd(shaping.cursor, (own) => read(own, within, reader));
+    }
     for (const { option, cursor: own } of options) {
-      if (option !== null && option !== '$compute') {
+      if (option !== null && !shapingOptions.has(option)) {
         readToEnd(own, () => systemOptions[option](own, within, reader));
       }
     }

@@ -10,9 +10,6 @@ export interface VersionRules {
   readonly maximum: string | null;
 }
 
-/** The versions of the protocol that these metadata are for. */
-const known: ReadonlySet<string> = new Set(['4.0', '4.01']);
-
 /**
  * The version of a request: what `OData-Version` says, or what is assumed, lowered to what `OData-MaxVersion` asks for.
  * Minimum and maximum are about the header; a request without it is held to neither.
@@ -24,7 +21,7 @@ export function protocolVersion(headers: HeaderList, { assumed, minimum, maximum
   const own = read(headers, 'OData-Version');
   const most = read(headers, 'OData-MaxVersion');
   if (own === null) return Math.min(Number(assumed), most === null ? Infinity : Number(most));
-  if (!known.has(own)) throw new ODataRefusal('OData-Version', messages.noVersion(own), null);
+  if (!own.startsWith('4.')) throw new ODataRefusal('OData-Version', messages.noVersion(own), null);
   if (minimum !== null && Number(own) < Number(minimum)) {
     throw new ODataRefusal('OData-Version', messages.belowMinimum(own, minimum), null);
   }

@@ -30,6 +30,7 @@ export type SystemOption =
   | '$skiptoken'
   | '$top';
 
+/** Those that change what the others are about give the scope in which these are read. */
 type ReadOption = (cursor: Cursor, scope: Scope, reader: UrlReader) => unknown;
 
 /** Reads what a pattern describes. */

@@ -8,6 +8,8 @@ export interface Scope {
   readonly current: Typed | null;
   /** Variables of lambda expressions; with their `@`, parameter aliases of a part. */
   readonly variables: ReadonlyMap<string, Typed>;
+  /** Paths may lead through collections, to all that is below: in what is aggregated. */
+  readonly throughCollections?: true;
   /** Names that `$compute` adds to what is current. */
   readonly computed: ReadonlySet<string>;
 }

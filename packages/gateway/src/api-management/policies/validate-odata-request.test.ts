@@ -60,7 +60,7 @@ describe('validate-odata-request', () => {
         Name: '',
         Type: 'PathParameter',
         ValidationRule: 'IncorrectMessage',
-        Details: "path: The service has no 'Prodducts'. Position: 1",
+        Details: "path: The service has no 'Prodducts'. Position: 2",
         Action: 'prevent',
       },
     ]);
@@ -147,7 +147,13 @@ describe('validate-odata-request', () => {
   });
 
   it.each([
-    ['what $apply transforms', '/Products?$apply=identity', '', metadata, 'PolicyNotSupported'],
+    [
+      'a transformation that needs annotations',
+      '/Products?$apply=nest(identity as A)',
+      '',
+      metadata,
+      'PolicyNotSupported',
+    ],
     ['an older OData', '/Products', '', '<Edmx Version="1.0"/>', 'PolicyNotSupported'],
     ['metadata that can not be read', '/Products', '', '<Edmx', 'InvalidValue'],
     ['a version of the policy that is none', '/Products', 'min-odata-version="x"', metadata, 'InvalidValue'],

@@ -35,7 +35,7 @@ export const validateOdataRequest: Handler<ValidateOdataRequestConfig> = (config
         minimum: readMinimum(exchange),
         maximum: readMaximum(exchange),
       });
-      const path = parameters?.raw('*') ?? '';
+      const path = `/${parameters?.raw('*') ?? ''}`;
       const mark = target.indexOf('?');
       const options = mark < 0 ? [] : [target.slice(mark + 1)];
       if (isQuery.test(path)) options.push(await textOf(exchange, compile));
