@@ -73,6 +73,31 @@ function readPart(text: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
+interface Parts {
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** What tokens hold that were read last, by their texts: a caller shows the same one again and again. */
+const known = new Map<string, Parts>();
+const maximumKnown = 100;
+const longestKnown = 4096;
+
+function readParts(token: string): Parts | undefined {
+  const before = known.get(token);
+  if (before !== undefined) return before;
+  const parts = token.split('.');
+  if (parts.length !== 3) return undefined;
+  const [header, payload] = [readPart(parts[0] ?? ''), readPart(parts[1] ?? '')];
+  if (header === undefined || payload === undefined) return undefined;
+  const read = { header, payload };
+  if (token.length <= longestKnown) {
+    if (known.size >= maximumKnown) known.delete(known.keys().next().value!);
+    known.set(token, read);
+  }
+  return read;
+}
+
 /**
  * `text.AsJwt()`: null when the text is no token. `Bearer ` in front is tolerated.
  *
@@ -81,8 +106,6 @@ function readPart(text: string): Readonly<Record<string, unknown>> | undefined {
 export function parseJwt(text: string | null): JwtValue | null {
   if (text === null || text.length > maximumLength) return null;
   const bare = text.trim().replace(/^Bearer\s+/i, '');
-  const parts = bare.split('.');
-  if (parts.length !== 3) return null;
-  const [header, payload] = [readPart(parts[0] ?? ''), readPart(parts[1] ?? '')];
-  return header === undefined || payload === undefined ? null : new JwtValue(header, payload, bare);
+  const parts = readParts(bare);
+  return parts === undefined ? null : new JwtValue(parts.header, parts.payload, bare);
 }
