@@ -44,6 +44,16 @@ describe('a redactor', () => {
     expect(createRedactor([]).redact(`pfx=${text}AAAA.`)).toBe('pfx=***.');
   });
 
+  it('takes out what is as long as a header can be, or a body, and any number of secrets', () => {
+    const long = Array.from({ length: 32_000 }, (_, i) => String.fromCharCode(97 + ((i * 7) % 26))).join('');
+    const body = long.repeat(4);
+    const many = Array.from({ length: 2000 }, (_, i) => `secret value number ${i} of many`);
+    const redactor = createRedactor([body, long, ...many]);
+    expect(redactor.redact(`a ${long} b ${Buffer.from(long).toString('base64')} c`)).toBe('a *** b *** c');
+    expect(redactor.redact(`a ${body} b`)).toBe('a *** b');
+    expect(redactor.redact(`${many[0]!} ${encodeURIComponent(many[1999]!)}`)).toBe('*** ***');
+  });
+
   it('treats characters with a meaning in patterns as themselves', () => {
     expect(createRedactor(['a.*+?(b)[c]{d}|^$\\']).redact('axx a.*+?(b)[c]{d}|^$\\')).toBe('axx ***');
   });

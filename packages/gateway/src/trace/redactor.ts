@@ -32,11 +32,11 @@ export function createRedactor(
 }
 
 function redactorOf(secrets: ReadonlySet<string>, names: SensitiveNames): Redactor {
-  const pattern = patternOf(secrets);
+  const patterns = patternsOf(secrets);
   const self: Redactor = {
     names,
     redact: (text) => {
-      const plain = pattern === null ? text : text.replace(pattern, redacted);
+      const plain = patterns.reduce((rest, pattern) => rest.replaceAll(pattern, redacted), text);
       const shown = replaceSecrets(plain, names, () => redacted);
       return shown.includes('IBAzCC') ? shown.replace(pfx, redacted) : shown;
     },
@@ -48,11 +48,26 @@ function redactorOf(secrets: ReadonlySet<string>, names: SensitiveNames): Redact
   return self;
 }
 
-function patternOf(secrets: ReadonlySet<string>): RegExp | null {
-  const alternatives = [...new Set([...secrets].flatMap(formsOf))]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => (form.length < shortSecret ? `(?<!\\w)${escape(form)}(?!\\w)` : escape(form)));
-  return alternatives.length === 0 ? null : new RegExp(alternatives.join('|'), 'gi');
+/** Characters of one pattern, and of one form in it: the engine takes no more than a few times as much. */
+const longestPattern = 50_000;
+const longestForm = 10_000;
+
+/** What to look for, the longest forms first. A form that is too long for a pattern is looked for in its own case. */
+function patternsOf(secrets: ReadonlySet<string>): readonly (RegExp | string)[] {
+  const forms = [...new Set([...secrets].flatMap(formsOf))].sort((a, b) => b.length - a.length);
+  const long = forms.filter((form) => form.length > longestForm);
+  const groups: string[][] = [];
+  let room = 0;
+  for (const form of forms.slice(long.length)) {
+    const alternative = form.length < shortSecret ? `(?<!\\w)${escape(form)}(?!\\w)` : escape(form);
+    if (alternative.length > room) {
+      groups.push([]);
+      room = longestPattern;
+    }
+    groups.at(-1)!.push(alternative);
+    room -= alternative.length;
+  }
+  return [...long, ...groups.map((alternatives) => new RegExp(alternatives.join('|'), 'gi'))];
 }
 
 function formsOf(secret: string): string[] {
