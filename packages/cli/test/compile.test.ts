@@ -95,6 +95,8 @@ describe('apim-kit compile', () => {
       { path: 'products/gold' },
       { path: 'apis/orders' },
       { path: 'apis/orders/operations/get' },
+      { path: 'apis/orders;rev=2' },
+      { path: 'apis/orders;rev=2/operations/get' },
     ]);
     expect(code).toBe(0);
   });

@@ -39,6 +39,7 @@ export { readODataMetadata, type ReadODataMetadata } from './odata/read-odata-me
 export { sampleDocument } from './open-api/sample-schema.js';
 export type { OpenedPfx, ReadPfx } from './preflight/pfx-files.js';
 export { preflight, type PreflightOptions } from './preflight/preflight.js';
+export { policiesAt, type PlacedPolicy } from './policies-at.js';
 export { resourceLevels, type ResourceLevel } from './resource-levels.js';
 export { checkShape } from './shape/check-shape.js';
 export type { CheckFileContent } from './shape/scenario.js';

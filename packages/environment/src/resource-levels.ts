@@ -9,6 +9,8 @@ export interface ResourceLevel {
   readonly workspace: { readonly id: string; readonly name: string } | null;
   /** The way to it in the definition: `['apiManagement', 'workspaces', 'team']`. */
   readonly at: Path;
+  /** What short paths of its resources begin with: `workspaces/sales/`; nothing at the service. */
+  readonly path: string;
   readonly definition: ApiManagementResources;
   /** What stands for its backends on a laptop. */
   readonly local: { readonly at: Path; readonly backends: Readonly<Partial<Record<string, string>>> };
@@ -37,6 +39,7 @@ export function resourceLevels(
     {
       workspace: null,
       at,
+      path: '',
       definition: service,
       local: { at: ['local', 'backends'], backends: local?.backends ?? {} },
       loaded: loaded ?? nothing,
@@ -44,6 +47,7 @@ export function resourceLevels(
     ...Object.entries(service.workspaces ?? {}).map(([id, definition]) => ({
       workspace: { id, name: definition.displayName },
       at: [...at, 'workspaces', id],
+      path: `workspaces/${id}/`,
       definition,
       local: {
         at: ['local', 'workspaces', id, 'backends'],

@@ -14,7 +14,6 @@ import type {
   ScopedText,
 } from '@apim-kit/policy';
 import { CliError } from '../../output/cli-error.js';
-import { pathOf } from './policy-documents.js';
 
 /** Which operations are asked for, and through which product they are called. */
 export interface EffectiveQuery {
@@ -86,7 +85,7 @@ export function effectivePolicies(
     return [...operations]
       .filter(([operation]) => query.operation === undefined || query.operation === operation)
       .map(([operation, own]): EffectiveOperation => ({
-        path: `${pathOf(level)}apis/${api}/operations/${operation}`,
+        path: `${level.path}apis/${api}/operations/${operation}`,
         workspace: workspace?.id ?? null,
         api,
         operation,

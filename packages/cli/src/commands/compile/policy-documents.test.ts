@@ -3,7 +3,7 @@ import type { LoadedEnvironment } from '@apim-kit/environment';
 import { policyDocuments } from './policy-documents.js';
 
 describe('the policy documents of an environment', () => {
-  it('are those of every scope, of fragments and of resolvers', () => {
+  it('are those of every scope, of fragments, resolvers and revisions', () => {
     const document = (file: string) => ({ text: '<policies />', file });
     const loaded = {
       environment: { apiManagement: {} },
@@ -21,6 +21,7 @@ describe('the policy documents of an environment', () => {
               policy: document('orders'),
               operations: new Map([['get', document('get')]]),
               resolvers: new Map([['Query.users', document('users')]]),
+              revisions: new Map([['2', { policy: document('second'), operations: new Map() }]]),
             },
           ],
         ]),
@@ -33,6 +34,7 @@ describe('the policy documents of an environment', () => {
       'apis/orders',
       'apis/orders/operations/get',
       'apis/orders/resolvers/Query.users',
+      'apis/orders;rev=2',
     ]);
   });
 });

@@ -48,10 +48,10 @@ export async function environmentSources(file: string, io: Io): Promise<Environm
   const [service] = resourceLevels(loaded.environment, loaded.apiManagement);
   return {
     options: optionsAt(service),
-    sources: documents.map(({ policy, place, level }) => ({
+    sources: documents.map(({ policy, kind, scope, level }) => ({
       file: shownFile(policy.file, io.cwd),
       bytes: new TextEncoder().encode(policy.text),
-      options: { ...optionsAt(level), ...place },
+      options: { ...optionsAt(level), kind, ...(scope !== null && { scope }) },
     })),
   };
 }

@@ -1,13 +1,10 @@
-import { readPolicyDocument, type AnyPolicyDocument, type ReadOptions } from '@apim-kit/policy';
+import { readPolicyDocument, type ReadOptions } from '@apim-kit/policy';
 import { finding, type Finding } from '../../finding/finding.js';
-import type { Path } from '../../finding/format-path.js';
 import { nearestName } from '../../finding/nearest-name.js';
-import type { LoadedPolicy, LoadedResources, LoadedRevision } from '../../load/loaded-environment.js';
+import { policiesAt, type PlacedPolicy } from '../../policies-at.js';
 import type { ResourceLevel } from '../../resource-levels.js';
 import type { PreflightCheck } from '../subject.js';
 import { policyReferences } from './policy-references.js';
-
-type Root = AnyPolicyDocument['kind'];
 
 const maximumBytes = 256 * 1024;
 
@@ -17,17 +14,15 @@ const maximumBytes = 256 * 1024;
  */
 export const checkPolicies: PreflightCheck = function* ({ levels }) {
   for (const level of levels) {
-    for (const [policy, root, at] of policiesOf(level.loaded)) {
+    for (const placed of policiesAt(level)) {
       // A text that could not be loaded is empty, and reported already.
-      if (policy.text !== '') yield* checkPolicy(policy, root, [...level.at, ...at], level);
+      if (placed.policy.text !== '') yield* checkPolicy(placed, level);
     }
   }
 };
 
 function* checkPolicy(
-  { text, file }: LoadedPolicy,
-  root: Root,
-  at: Path,
+  { policy: { text, file }, kind: root, at }: PlacedPolicy,
   { definition, loaded }: ResourceLevel,
 ): Iterable<Finding> {
   const bytes = Buffer.byteLength(text);
@@ -51,37 +46,5 @@ function* checkPolicy(
       known: names,
       ...(position && { place: `${file}:${position.line}:${position.column}` }),
     });
-  }
-}
-
-function* policiesOf({
-  policy: ofAllApis,
-  fragments,
-  products,
-  apis,
-}: LoadedResources): Iterable<readonly [policy: LoadedPolicy, root: Root, at: Path]> {
-  if (ofAllApis) yield [ofAllApis, 'policies', ['policy']];
-  for (const [name, policy] of fragments) yield [policy, 'fragment', ['policyFragments', name]];
-  for (const [name, policy] of products) {
-    if (policy) yield [policy, 'policies', ['products', name, 'policy']];
-  }
-  for (const [name, api] of apis) {
-    yield* policiesOfRevision(api, ['apis', name]);
-    for (const [field, resolver] of api.resolvers) {
-      yield [resolver, 'resolver', ['apis', name, 'graphQL', 'resolvers', field]];
-    }
-    for (const [number, revision] of api.revisions) {
-      yield* policiesOfRevision(revision, ['apis', name, 'revisions', number]);
-    }
-  }
-}
-
-function* policiesOfRevision(
-  { policy, operations }: LoadedRevision,
-  at: Path,
-): Iterable<readonly [policy: LoadedPolicy, root: 'policies', at: Path]> {
-  if (policy) yield [policy, 'policies', [...at, 'policy']];
-  for (const [operation, document] of operations) {
-    if (document) yield [document, 'policies', [...at, 'operations', operation, 'policy']];
   }
 }

@@ -1,8 +1,8 @@
 import { inspectPolicyText } from '@apim-kit/policy';
 import { finding, type Finding } from '../../finding/finding.js';
-import type { LoadedResources, LoadedPolicy } from '../../load/loaded-environment.js';
 import type { ApplicationGateway, RewriteRule } from '../../model/application-gateway.js';
 import type { Environment } from '../../model/environment.js';
+import { policiesAt } from '../../policies-at.js';
 import { entries, type PreflightCheck, type Subject } from '../subject.js';
 
 /**
@@ -133,27 +133,20 @@ function trustedHeaders({ levels }: Subject, routes: readonly Route[]): Iterable
   for (const { listener, rewrites } of routes) {
     for (const { header } of forwardedHeaders(rewrites)) trust({ header, forwardedBy: listener });
   }
-  for (const { loaded } of levels) {
-    for (const { text, file } of policiesOf(loaded)) {
+  for (const level of levels) {
+    const { namedValues } = level.loaded;
+    for (const {
+      policy: { text, file },
+    } of policiesAt(level)) {
       // Most documents read no certificate: they need not be bound.
       if (!text.includes('X509Certificate2')) continue;
-      const { certificateHeaders } = inspectPolicyText(text, { file, namedValues: loaded.namedValues });
+      const { certificateHeaders } = inspectPolicyText(text, { file, namedValues });
       for (const [header, { line, column }] of certificateHeaders) {
         trust({ header, readAt: `${file}:${line}:${column}` });
       }
     }
   }
   return trusted.values();
-}
-
-function policiesOf({ policy, fragments, products, apis }: LoadedResources): readonly LoadedPolicy[] {
-  const all = [
-    policy,
-    ...fragments.values(),
-    ...products.values(),
-    ...[...apis.values()].flatMap((api) => [api.policy, ...api.operations.values()]),
-  ];
-  return all.filter((one) => one !== null);
 }
 
 interface OpenRoute extends Pick<Route, 'listener' | 'pathRule'> {
