@@ -16,7 +16,7 @@ interface DecryptionKey {
 export type DecryptToken = (exchange: Exchange, token: string) => string | Promise<string>;
 
 /** An encrypted token has five parts. */
-const isEncrypted = (token: string): boolean => token.split('.').length === 5;
+const isEncrypted = (token: string): boolean => /^[^.]*(?:\.[^.]*){4}$/.test(token);
 
 /** Compiles the keys that open encrypted tokens: private keys of the store, or secrets in base64. */
 export function decryptsToken(keys: readonly DecryptionKey[], compile: PolicyCompiler): DecryptToken {
