@@ -200,6 +200,116 @@ describe('validate-content', () => {
     expect((await checked(soap, envelope('x'), 'text/xml')).status).toBe(400);
   });
 
+  it('reads XML in the encoding that it declares', async () => {
+    const xml = policy(
+      '<content type="application/xml" validate-as="xml" action="prevent" schema-id="names" />',
+    ).replace('"100"', '"1000"');
+    const names = {
+      contentType: 'application/vnd.ms-azure-apim.xsd+xml',
+      text: '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="n"><xs:simpleType><xs:restriction base="xs:string"><xs:maxLength value="1" /></xs:restriction></xs:simpleType></xs:element></xs:schema>',
+    };
+    const { call } = policies(setup(xml, { schemas: { names } }));
+    const status = async (body: Buffer) =>
+      (await call({ method: 'POST', body, headers: [['Content-Type', 'application/xml']] })).status;
+    const document = (encoding: string, text: string) =>
+      `<?xml version="1.0" encoding="${encoding}"?>\n<n>${text}</n>`;
+    expect(await status(Buffer.from(document('iso-8859-1', 'ü'), 'latin1'))).toBe(200);
+    expect(await status(Buffer.from(`\ufeff${document('utf-16', 'ü')}`, 'utf16le'))).toBe(200);
+    expect(await status(Buffer.from(document('utf-8', 'üü')))).toBe(400);
+  });
+
+  it('reads no file and asks no server for a schema', async () => {
+    const xsd = (inner: string) => ({
+      contentType: 'application/vnd.ms-azure-apim.xsd+xml',
+      text: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${inner}<xs:element name="a" /></xs:schema>`,
+    });
+    const named = policy(
+      '<content type="text/xml" validate-as="xml" action="prevent" schema-id="it" />',
+    ).replace('"100"', '"1000"');
+    const { call } = policies(
+      setup(named, { schemas: { it: xsd('<xs:include schemaLocation="file:///etc/passwd" />') } }),
+    );
+    const headers = [['Content-Type', 'text/xml']] as const;
+    const { refusal } = await call({ method: 'POST', body: '<a />', headers });
+    expect(refusal!.message).toMatch(/cannot be validated .*failed to load/s);
+    const entity = '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>';
+    const plain = policies(setup(named, { schemas: { it: xsd('') } }));
+    expect((await plain.call({ method: 'POST', body: entity, headers })).refusal!.message).toContain(
+      'A document type declaration is not allowed.',
+    );
+  });
+
+  it('does not take the length that HEAD tells for one', async () => {
+    const { call } = policies(
+      setup('', {
+        outbound: json,
+        operation: { ...operation, method: 'HEAD' },
+        answer: () => ({ headers: [['Content-Length', '5000']] }),
+      }),
+    );
+    expect((await call({ method: 'HEAD' })).status).toBe(200);
+  });
+
+  describe('follows the examples of the documentation', () => {
+    const example = (content: string) =>
+      `<validate-content unspecified-content-type-action="prevent" max-size="102400" size-exceeded-action="prevent" errors-variable-name="requestBodyValidation">${content}</validate-content>`;
+    const shown =
+      '<return-response><set-body>@(context.Variables.ContainsKey("requestBodyValidation") ? ((JArray)context.Variables["requestBodyValidation"]).ToString() : "none")</set-body></return-response>';
+
+    it('for JSON', async () => {
+      const inbound = example(
+        '<content-type-map missing-content-type-value="application/json"><type from="application/hal+json" to="application/json" /></content-type-map><content type="application/json" validate-as="json" action="detect" allow-additional-properties="false" />',
+      );
+      const { call } = policies(setup(inbound + shown));
+      const send = async (body: string, type?: string) => {
+        const headers = type === undefined ? [] : [['Content-Type', type] as const];
+        const { status, text, refusal } = await call({ method: 'POST', body, headers });
+        return { status, errors: text, refusal };
+      };
+      expect(await send('{"id":1}')).toMatchObject({ status: 200, errors: 'none' });
+      expect(await send('{"id":1}', 'application/hal+json')).toMatchObject({ errors: 'none' });
+      const { status, errors } = await send('{"id":1,"more":2}', 'application/hal+json');
+      expect(status).toBe(200);
+      expect(JSON.parse(errors)).toEqual([
+        {
+          Name: 'application/json',
+          Type: 'RequestBody',
+          ValidationRule: 'IncorrectMessage',
+          Details: expect.stringContaining("must NOT have additional properties: 'more'"),
+          Action: 'detect',
+        },
+      ]);
+      expect((await send('a', 'text/plain')).refusal).toEqual({
+        source: 'validate-content',
+        reason: 'Bad request',
+        message: 'Unspecified content type text/plain is not allowed.',
+      });
+      expect((await send(`"${'a'.repeat(102_400)}"`)).refusal!.message).toBe(
+        "Request's body is 102402 bytes long and it exceeds the configured limit of 102400 bytes.",
+      );
+    });
+
+    it('for SOAP', async () => {
+      const inbound = example(
+        '<content-type-map any-content-type-value="application/soap+xml" /><content type="application/soap+xml" validate-as="soap" schema-id="myschema" action="prevent" />',
+      );
+      const { call } = policies(setup(inbound + shown, { schemas: { myschema: xsd } }));
+      const send = async (id: string, type?: string) =>
+        call({
+          method: 'POST',
+          body: `<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope"><s:Body><order xmlns="urn:o"><id>${id}</id></order></s:Body></s:Envelope>`,
+          headers: type === undefined ? [] : [['Content-Type', type]],
+        });
+      expect((await send('1')).text).toBe('none');
+      expect((await send('1', 'text/xml')).text).toBe('none');
+      const { status, refusal } = await send('x', 'text/plain');
+      expect([status, refusal!.reason]).toEqual([400, 'Bad request']);
+      expect(refusal!.message).toMatch(
+        /^Body of the request does not conform to the definition myschema, which is associated with the content type application\/soap\+xml\./,
+      );
+    });
+  });
+
   it('answers 502 for a response that does not fit', async () => {
     const { call } = policies(
       setup('', {

@@ -38,7 +38,9 @@ export const validateContent: Handler<ValidateContentConfig> = (config, compile)
       ];
     };
 
-    const declared = Number(headerList.get('Content-Length') ?? 0);
+    // The answer to HEAD tells the length of a body that it does not have.
+    const bodiless = compile.target === 'response' && exchange.request.method === 'HEAD';
+    const declared = bodiless ? 0 : Number(headerList.get('Content-Length') ?? 0);
     if (declared > maximum) {
       settle(exchange, tooLarge(declared));
       return undefined;

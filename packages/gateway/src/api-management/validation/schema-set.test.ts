@@ -98,6 +98,12 @@ describe('what drafts and OpenAPI write differently', () => {
   });
 });
 
+describe('numbers', () => {
+  it.each(['integer', 'number'])('that are too large are no %s', (type) => {
+    expect(problems({ type }, JSON.parse('1e400'))).toEqual([`'/' must be ${type}.`]);
+  });
+});
+
 describe('names of JavaScript', () => {
   it('are properties like others', () => {
     const value = JSON.parse('{"__proto__":1,"constructor":2}') as unknown;

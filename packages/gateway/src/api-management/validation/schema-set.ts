@@ -79,6 +79,8 @@ function compile(json: unknown, definition: string | null, variant: SchemaVarian
     strict: false,
     allErrors: true,
     validateFormats: true,
+    // What is too large for a number is none.
+    strictNumbers: true,
     // Of a document only what a message needs must be a schema.
     validateSchema: false,
     coerceTypes: variant.fromText === true,
