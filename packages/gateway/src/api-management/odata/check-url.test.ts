@@ -424,6 +424,11 @@ describe('what is made to take long', () => {
     expect(() => check(url)).toThrow(ODataRefusal);
   });
 
+  it('is refused without being sent back whole', () => {
+    expect(refusal(`Products?$filter=${'a.'.repeat(many / 2)}`).length).toBeLessThan(400);
+    expect(refusal(`Products?$${'a'.repeat(many)}=1`).length).toBeLessThan(800);
+  });
+
   it('is accepted when it is only long', () => {
     expect(check(`Products?$filter=Rating in (${'1,'.repeat(many / 2)}1)`)).toBe('resource');
     expect(check(`Products?$filter=${'Price gt 5 or '.repeat(many / 14)}true`)).toBe('resource');

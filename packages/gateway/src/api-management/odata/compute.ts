@@ -8,12 +8,12 @@ const as = /as(?=[ \t])/iy;
 
 /** Reads `$compute`: expressions, each with the name of what it gives; the scope in which the names are known. */
 export function readCompute(cursor: Cursor, scope: Scope, reader: UrlReader): Scope {
-  let extended = scope;
+  const computed = new Set(scope.computed);
+  const extended = { ...scope, computed };
   do {
     cursor.blanks();
     readExpression(cursor, extended, reader);
-    const name = readName(cursor);
-    extended = { ...extended, computed: new Set([...extended.computed, name]) };
+    computed.add(readName(cursor));
     cursor.blanks();
   } while (cursor.take(','));
   return extended;

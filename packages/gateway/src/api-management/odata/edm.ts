@@ -41,7 +41,6 @@ const primitiveTypes: ReadonlySet<string> = new Set(
 /** Looks up what a metadata document declares, inheritance included. */
 export class Edm {
   readonly metadata: ODataMetadata;
-  readonly #members = new Map<string, Member | undefined>();
 
   constructor(metadata: ODataMetadata) {
     this.metadata = metadata;
@@ -116,11 +115,8 @@ export class Edm {
       case 'enum':
         return undefined;
       case 'entity':
-      case 'complex': {
-        const key = `${type.name}/${name}`;
-        if (!this.#members.has(key)) this.#members.set(key, this.#find(type, name));
-        return this.#members.get(key);
-      }
+      case 'complex':
+        return this.#find(type, name);
     }
   }
 

@@ -31,19 +31,22 @@ export function readOptionList(
   cursor.nested(() => {
     cursor.expect('(');
     const options: NestedOption[] = [];
+    const names = new Set<string>();
     do {
       const option = readOption(cursor, allowed);
-      if (options.some(({ name }) => name === option.name)) {
-        cursor.refuse(messages.optionTwice(option.name), option.start);
-      }
+      if (names.has(option.name)) cursor.refuse(messages.optionTwice(option.name), option.start);
+      names.add(option.name);
       options.push(option);
     } while (cursor.take(';'));
     cursor.expect(')');
-    let within = scope;
+    const variables = new Map(scope.variables);
+    let within: Scope = { ...scope, variables };
     for (const { name, option, cursor: own } of options) {
       if (option !== null) continue;
-      const value = readToEnd(own, () => readParameterValue(own, within, reader));
-      within = { ...within, variables: new Map([...within.variables, [name, value]]) };
+      variables.set(
+        name,
+        readToEnd(own, () => readParameterValue(own, within, reader)),
+      );
     }
     for (const [name, read] of shapingOptions) {
       const shaping = options.find(({ option }) => option === name);

@@ -1,3 +1,6 @@
+/** Of a message, so that nobody is sent back what they sent. */
+const longest = 300;
+
 /** A request that is not OData, or does not fit the metadata. */
 export class ODataRefusal extends Error {
   readonly code = 'ODataRefusal';
@@ -7,9 +10,11 @@ export class ODataRefusal extends Error {
   readonly position: number | null;
 
   constructor(where: string, message: string, position: number | null) {
-    super(position === null ? `${where}: ${message}` : `${where}: ${message} Position: ${position}`);
+    const text = message.length > longest ? `${message.slice(0, longest)}…` : message;
+    const name = where.slice(0, longest);
+    super(position === null ? `${name}: ${text}` : `${name}: ${text} Position: ${position}`);
     this.name = 'ODataRefusal';
-    this.where = where;
+    this.where = name;
     this.position = position;
   }
 }

@@ -57,6 +57,7 @@ export function isBoundTo(
 export function readArguments(cursor: Cursor, scope: Scope, reader: UrlReader): readonly Argument[] {
   return cursor.nested(() => {
     const found: Argument[] = [];
+    const names = new Set<string>();
     cursor.expect('(');
     cursor.blanks();
     if (cursor.take(')')) return found;
@@ -64,7 +65,8 @@ export function readArguments(cursor: Cursor, scope: Scope, reader: UrlReader): 
       cursor.blanks();
       const start = cursor.position;
       const name = cursor.expectIdentifier('a parameter');
-      if (found.some((other) => other.name === name)) cursor.refuse(messages.parameterTwice(name), start);
+      if (names.has(name)) cursor.refuse(messages.parameterTwice(name), start);
+      names.add(name);
       cursor.blanks();
       cursor.expect('=');
       cursor.blanks();
