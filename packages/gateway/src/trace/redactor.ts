@@ -36,7 +36,7 @@ function redactorOf(secrets: ReadonlySet<string>, names: SensitiveNames): Redact
   const self: Redactor = {
     names,
     redact: (text) => {
-      const plain = patterns.reduce((rest, pattern) => rest.replaceAll(pattern, redacted), text);
+      const plain = patterns.reduce<string>((rest, pattern) => rest.replaceAll(pattern, redacted), text);
       const shown = replaceSecrets(plain, names, () => redacted);
       return shown.includes('IBAzCC') ? shown.replace(pfx, redacted) : shown;
     },
