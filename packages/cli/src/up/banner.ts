@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import type { LoadedEnvironment } from '@apim-kit/environment';
 import type { RunningEnvironment } from './running-environment.js';
 
 /** The URLs of what runs and `curl` lines that work when they are pasted into a shell in `cwd`. */
@@ -14,22 +15,27 @@ export function banner(running: RunningEnvironment, cwd: string): string {
     ...(urls.console ? [['traces', urls.console]] : []),
   ];
   const width = Math.max(...rows.map(([name]) => name!.length));
+  const lines = curlLines(running, cwd);
   return [
     '',
     ...rows.map(([name, url]) => `  ${name!.padEnd(width)}  ${url}`),
     '',
-    ...curlLines(running, cwd),
-    '',
+    ...(lines.length === 0 ? [] : [...lines, '']),
   ].join('\n');
 }
 
 function curlLines(running: RunningEnvironment, cwd: string): string[] {
   const { loaded } = running;
+  const plain = plainPath(loaded);
   const gateway = loaded.environment.applicationGateway;
   const quoted = (path: string): string => `'${relative(cwd, path) || '.'}'`;
   const lines: string[] = [];
   for (const [name, listener] of Object.entries(gateway.httpListeners)) {
     const url = running.gateway.urls.listeners[name];
+    if (url !== undefined && listener.protocol === 'Http' && !listener.hostName && plain !== undefined) {
+      lines.push(`curl -i ${url}${plain}`);
+      continue;
+    }
     const server = listener.sslCertificate && loaded.sslCertificates.get(listener.sslCertificate);
     if (url === undefined || !server || !listener.hostName) continue;
     const { port } = new URL(url);
@@ -60,6 +66,19 @@ function curlLines(running: RunningEnvironment, cwd: string): string[] {
     }
   }
   return lines;
+}
+
+/** The path of the first operation that can be asked for as it stands. */
+function plainPath({ apiManagement }: LoadedEnvironment): string | undefined {
+  for (const { definition } of apiManagement.apis.values()) {
+    if (definition.versionSet !== undefined) continue;
+    const operation = Object.values(definition.operations).find(
+      ({ method, urlTemplate }) => method === 'GET' && !/[{*]/.test(urlTemplate),
+    );
+    if (operation !== undefined)
+      return `/${definition.path}/${operation.urlTemplate}`.replace(/\/{2,}/g, '/');
+  }
+  return undefined;
 }
 
 /** `dev-client-01.pfx` → `dev-client-01.cer`, when it is there. */
