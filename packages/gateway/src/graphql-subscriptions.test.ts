@@ -216,50 +216,106 @@ describe('subscriptions of a synthetic GraphQL API', () => {
   });
 });
 
-describe('subscriptions of a GraphQL service', () => {
-  it('pass through to it', async () => {
-    const server = new WebSocketServer({
-      port: 0,
-      host: '127.0.0.1',
-      handleProtocols: () => 'graphql-transport-ws',
-    });
-    await once(server, 'listening');
-    closing.push(() => new Promise((resolve) => server.close(resolve)));
-    const service = makeServer({
-      schema: buildSchema(schema),
-      roots: {
-        subscription: {
-          onUserCreated: async function* () {
-            yield { onUserCreated: { id: 1, name: 'Ada' } };
-          },
-        },
+/** A GraphQL service that has one event for who subscribes to `onUserCreated`, and none ever for others. */
+async function graphQLService(): Promise<{ readonly url: string; readonly server: WebSocketServer }> {
+  const server = new WebSocketServer({
+    port: 0,
+    host: '127.0.0.1',
+    handleProtocols: () => 'graphql-transport-ws',
+  });
+  await once(server, 'listening');
+  closing.push(() => {
+    for (const client of server.clients) client.terminate();
+    server.close();
+  });
+  const service = makeServer({
+    schema: buildSchema(schema),
+    roots: {
+      query: { users: () => [{ id: 1, name: 'Ada' }] as never },
+      subscription: {
+        onUserCreated: async function* () {
+          yield { onUserCreated: { id: 1, name: 'Ada' } };
+        } as never,
+        onUserDeleted: (() => new Promise(() => undefined)) as never,
       },
-    });
-    server.on('connection', (socket) => {
-      const closed = service.opened(
-        {
-          protocol: socket.protocol,
-          send: (text) => socket.send(text),
-          close: (code, reason) => socket.close(code, reason),
-          onMessage: (take) => socket.on('message', (data: Buffer) => void take(data.toString())),
-        },
-        {},
-      );
-      socket.once('close', (code, reason) => void closed(code, reason.toString()));
-    });
-    const { port } = server.address() as AddressInfo;
-    const running = await gateway({ serviceUrl: `http://127.0.0.1:${port}/graphql` });
-    const client = subscriber(running);
-    const { value } = await events(client, 'subscription { onUserCreated { name } }').next();
-    expect(value).toEqual({ data: { onUserCreated: { name: 'Ada' } } });
-    await client.dispose();
+    },
+  });
+  server.on('connection', (socket) => {
+    const closed = service.opened(
+      {
+        protocol: socket.protocol,
+        send: (text) => socket.send(text),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (take) => socket.on('message', (data: Buffer) => void take(data.toString())),
+      },
+      {},
+    );
+    socket.once('close', (code, reason) => void closed(code, reason.toString()));
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, server };
+}
 
-    const checked = await gateway({
-      serviceUrl: `http://127.0.0.1:${port}/graphql`,
-      inbound: '<validate-graphql-request max-size="1000" />',
-    });
-    expect(await refusal(connectTo(urlOf(checked), '/graph', {}, ['graphql-transport-ws']))).toMatchObject({
-      status: 500,
-    });
+describe('subscriptions of a GraphQL service', () => {
+  const name = { data: { onUserCreated: { name: 'Ada' } } };
+
+  it('pass through to it, queries and mutations do not', async () => {
+    const { url } = await graphQLService();
+    const client = subscriber(await gateway({ serviceUrl: url }));
+    expect((await events(client, 'subscription { onUserCreated { name } }').next()).value).toEqual(name);
+    await expect(events(client, '{ users { id } }').next()).rejects.toMatchObject([
+      { message: 'Queries and mutations are not supported over a WebSocket.' },
+    ]);
+  });
+
+  it('are checked one by one where validate-graphql-request is among the policies', async () => {
+    const { url } = await graphQLService();
+    const inbound =
+      '<validate-graphql-request max-size="1000"><authorize><rule path="/Subscription/onUserDeleted" action="reject" /><rule path="/User/id" action="remove" /></authorize></validate-graphql-request>';
+    const client = subscriber(await gateway({ serviceUrl: url, inbound }));
+    await expect(events(client, 'subscription { onUserDeleted { name } }').next()).rejects.toMatchObject([
+      { message: expect.stringContaining('/Subscription/onUserDeleted') },
+    ]);
+    expect((await events(client, 'subscription { onUserCreated { id name } }').next()).value).toEqual(name);
+  });
+
+  it('end with the status that the service gives, or the client', async () => {
+    const { url, server } = await graphQLService();
+    const running = await gateway({ serviceUrl: url });
+    const connected = () => opened(connectTo(urlOf(running), '/graph', {}, ['graphql-transport-ws']));
+    const ended = async (act: (client: WebSocket) => void): Promise<unknown> => {
+      const client = await connected();
+      const closed = once(client, 'close');
+      act(client);
+      return (await closed)[0];
+    };
+    expect(await ended((client) => client.send('no message'))).toBe(4400);
+    expect(await ended((client) => client.send(Buffer.from('{}')))).toBe(4400);
+    // The service itself: a message before the connection was acknowledged.
+    expect(
+      await ended((client) =>
+        client.send(
+          '{"id":"1","type":"subscribe","payload":{"query":"subscription { onUserCreated { id } }"}}',
+        ),
+      ),
+    ).toBe(4401);
+    expect(
+      await ended(() => {
+        for (const one of server.clients) one.terminate();
+      }),
+    ).toBe(1006);
+    const there = new Promise((resolve) => server.once('connection', resolve)) as Promise<WebSocket>;
+    const client = await connected();
+    const left = once(await there, 'close');
+    client.close(4123, 'enough');
+    expect((await left)[0]).toBe(4123);
+    const gone = new Promise((resolve) => server.once('connection', resolve)) as Promise<WebSocket>;
+    const other = await connected();
+    const lost = once(await gone, 'close');
+    other.terminate();
+    expect((await lost)[0]).toBe(1006);
+    while (server.clients.size > 0) await new Promise((resolve) => setImmediate(resolve));
+    const left2 = (): number =>
+      running.traces.list().filter(({ steps }) => steps.at(-1)!.kind !== 'web-socket').length;
+    while (left2() > 0) await new Promise((resolve) => setImmediate(resolve));
   });
 });

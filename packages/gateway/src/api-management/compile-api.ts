@@ -3,6 +3,7 @@ import { compileDocument } from './compile-documents.js';
 import { diagnosticAt, messages } from './diagnostics.js';
 import { backendBaseOf, webSocketBaseOf } from './exchange/backend-base.js';
 import { compileGraphQL } from './graphql/compile-graphql.js';
+import { relaySubscriptions } from './graphql/relay-subscriptions.js';
 import type { CompiledLevel } from './level/compiled-level.js';
 import { oDataOperations } from './odata/odata-operations.js';
 import { Plan, type CompiledDocument } from './pipeline/plan.js';
@@ -65,6 +66,7 @@ function compileRevision(
   }
   const document = loaded?.policy == null ? null : compileDocument(loaded.policy, 'api', workshop);
   const ofAllApis = level.documents;
+  const answerGraphQL = compileGraphQL(api, parts.place, whole, workshop);
 
   const operations = new OperationTree<CompiledOperation>();
   for (const [id, operation] of Object.entries(operationsOf(api))) {
@@ -108,7 +110,8 @@ function compileRevision(
     keyNames: api.subscriptionKeyParameterNames ?? defaultKeyNames,
     products,
     plan: new Plan(document === null ? ofAllApis : [document, ...ofAllApis]),
-    answerGraphQL: compileGraphQL(api, parts.place, whole, workshop),
+    answerGraphQL,
+    relayWebSocket: api.graphQL !== undefined && answerGraphQL === null ? relaySubscriptions : null,
     schemas: schemasOf(api, whole?.schemas),
   };
 }

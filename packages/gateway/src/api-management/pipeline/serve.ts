@@ -109,7 +109,10 @@ function finish(exchange: Exchange): GatewayResponse {
   const { request, response } = exchange;
   const { status, reason, headerList, messageBody } = response!;
   const socket = exchange.takeSocket();
-  if (socket !== null) return { status, reason, headers: headerList, body: null, tunnel: { socket } };
+  if (socket !== null) {
+    const relayed = exchange.compiledApi?.relayWebSocket?.(exchange, socket) ?? socket;
+    return { status, reason, headers: headerList, body: null, tunnel: { socket: relayed } };
+  }
   const body = messageBody.content;
   const bodiless = status === 204 || status === 304 || request.incomingMethod === 'HEAD';
   if (bodiless) {

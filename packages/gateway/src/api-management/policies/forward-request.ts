@@ -52,7 +52,7 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
     const answer = compile.target === 'sent' ? null : exchange.compiledApi?.answerGraphQL;
     if (answer != null) return answered(exchange, answer);
     const [check] = exchange.subscriptionChecks;
-    if (check !== undefined) {
+    if (check !== undefined && exchange.compiledApi?.relayWebSocket == null) {
       throw unsupportedFailure(
         check.policy,
         'what passes through a WebSocket to a backend is not looked into.',

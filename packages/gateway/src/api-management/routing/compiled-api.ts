@@ -1,6 +1,8 @@
+import type { Duplex } from 'node:stream';
 import type { Operation } from '@apim-kit/environment';
 import type { ApiContext, OperationContext, ProductContext } from '@apim-kit/expressions';
 import type { BackendBase } from '../exchange/backend-base.js';
+import type { Exchange } from '../exchange/exchange.js';
 import type { AnswerGraphQL } from '../graphql/compile-graphql.js';
 import type { CompiledLevel } from '../level/compiled-level.js';
 import type { CompiledDocument, Plan } from '../pipeline/plan.js';
@@ -31,6 +33,8 @@ export interface CompiledApi {
   readonly plan: Plan;
   /** Answers in place of a backend, from resolvers; null for an API that has none. */
   readonly answerGraphQL: AnswerGraphQL | null;
+  /** Stands between clients and the backend's WebSocket; null where bytes pass as they are. */
+  readonly relayWebSocket: ((exchange: Exchange, backend: Duplex) => Duplex) | null;
   /** What its messages are checked against. */
   readonly schemas: SchemaSet;
 }
