@@ -14,7 +14,7 @@ export function workspaceServices(services: Services, workspace: string): Servic
     externalCache: null,
     cache: {
       get: (key) => cache.get(own(key)),
-      set: (key, value, durationMs) => cache.set(own(key), value, durationMs),
+      set: (key, value, durationMs, bytes) => cache.set(own(key), value, durationMs, bytes),
       delete: (key) => cache.delete(own(key)),
     },
     counters: {

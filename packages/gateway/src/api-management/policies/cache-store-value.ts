@@ -4,6 +4,7 @@ import { invalidValue } from '../errors/policy-failures.js';
 import type { Handler } from '../pipeline/handler.js';
 import { externalCacheOf, tolerant, valueKey } from './caching-type.js';
 import { copyValue } from './copy-value.js';
+import { sizeOf } from './size-of.js';
 import { encodeValue } from './value-codec.js';
 
 const policy = 'cache-store-value';
@@ -23,7 +24,8 @@ export const cacheStoreValue: Handler<CacheStoreValueConfig> = (config, compile)
     if (value === null || value === undefined) return undefined;
     const external = externalOf(exchange);
     if (external === null) {
-      exchange.services.cache.set(valueKey(key), copyValue(value, exchange), seconds * 1000);
+      const copy = copyValue(value, exchange);
+      exchange.services.cache.set(valueKey(key), copy, seconds * 1000, sizeOf(value));
       return undefined;
     }
     if (!(seconds > 0)) return undefined;

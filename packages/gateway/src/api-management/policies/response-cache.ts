@@ -4,6 +4,7 @@ import { copyOf } from '../exchange/response-variable.js';
 import type { ResponseState } from '../exchange/response-state.js';
 import type { ExternalCache } from '../state/external-cache.js';
 import { tolerant } from './caching-type.js';
+import { sizeOfResponse } from './size-of.js';
 import { responseFromJson, responseToJson, type ResponseJson } from './value-codec.js';
 
 /** What `cache-lookup` leaves for the `cache-store` of the same request. */
@@ -59,7 +60,7 @@ export async function keepResponse(
 ): Promise<void> {
   const { cache, now } = exchange.services;
   const entry: Entry = { response: copyOf(response), expiresAtMs: now() + seconds * 1000 };
-  if (external === null) cache.set(responseKey(key), entry, seconds * 1000);
+  if (external === null) cache.set(responseKey(key), entry, seconds * 1000, sizeOfResponse(response));
   else if (seconds > 0) {
     const json = { ...responseToJson(response), expiresAtMs: entry.expiresAtMs };
     const bytes = Buffer.from(JSON.stringify(json));
