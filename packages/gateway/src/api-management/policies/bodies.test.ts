@@ -79,6 +79,18 @@ describe('redirect-content-urls', () => {
 });
 
 describe('emit-metric', () => {
+  it.each(['@(double.NaN)', '@(1 / double.Parse("0"))'])(
+    'sends no value that is no number: %s',
+    async (value) => {
+      const { call, services } = policies({
+        inbound: `<emit-metric name="Request" value="${value}"><dimension name="API ID" /></emit-metric>`,
+      });
+      const { status, steps } = await call();
+      expect([status, services.sink.list()]).toEqual([200, []]);
+      expect(steps[0]!.notes[0]).toMatch(/^API Management\/Request is not sent: its value is/);
+    },
+  );
+
   it('sends value and dimensions', async () => {
     const { call, services } = policies({
       inbound:

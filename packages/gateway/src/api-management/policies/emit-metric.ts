@@ -15,6 +15,10 @@ export const emitMetric: Handler<EmitMetricConfig> = (config, compile) => {
   return (exchange) => {
     const dimensions = readDimensions(exchange);
     const value = readValue(exchange);
+    if (!Number.isFinite(value)) {
+      exchange.note(() => `${namespace}/${name} is not sent: its value is ${value}`);
+      return undefined;
+    }
     exchange.services.sink.add({ kind: 'metric', name, namespace, value, dimensions });
     exchange.note(() => `${namespace}/${name} ${value} ${JSON.stringify(dimensions)}`);
     return undefined;

@@ -30,6 +30,9 @@ function isMeant(
  */
 export function countedBy({ site }: PolicyCompiler): Read<string> {
   return (exchange) => {
+    if (exchange.subscription === null) {
+      exchange.note(() => 'without a subscription: API Management would not apply it');
+    }
     const entity = {
       global: null,
       workspace: exchange.workspace?.id,

@@ -8,6 +8,14 @@ function limited(inbound: string, more: Setup = {}) {
 }
 
 describe('rate-limit', () => {
+  it('says in the trace that Azure counts subscriptions only', async () => {
+    const { steps } = await limited('<rate-limit calls="2" renewal-period="60" />').call();
+    expect(steps.find(({ name }) => name === 'rate-limit')!.notes).toEqual([
+      'without a subscription: API Management would not apply it',
+      '0 of 2 calls',
+    ]);
+  });
+
   it('refuses the call over the limit and tells when to come again', async () => {
     const { call, clock } = limited(
       '<rate-limit calls="2" renewal-period="60" remaining-calls-variable-name="left" remaining-calls-header-name="X-Left" total-calls-header-name="X-Total" />',
