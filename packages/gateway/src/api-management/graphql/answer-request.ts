@@ -1,9 +1,10 @@
-import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import { HeaderList } from '../../message/header-list.js';
 import { PolicyError } from '../errors/policy-error.js';
 import { bodyFailure } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import { ResponseState } from '../exchange/response-state.js';
+import { parseQuery } from './parse-query.js';
 import { loadGraphql, requestOf, type GraphQLRequest } from './request.js';
 
 /**
@@ -15,12 +16,12 @@ import { loadGraphql, requestOf, type GraphQLRequest } from './request.js';
  * @throws PolicyError for a resolver that does not run here
  */
 export async function answerRequest(schema: GraphQLSchema, exchange: Exchange): Promise<ResponseState> {
-  const { execute, getOperationAST, GraphQLError, parse, validate } = loadGraphql();
+  const { execute, getOperationAST, GraphQLError, validate } = loadGraphql();
   const request = await readRequest(exchange);
   if (request instanceof Error) return answer(400, { errors: [new GraphQLError(request.message)] });
-  let document: ReturnType<typeof parse>;
+  let document: DocumentNode;
   try {
-    document = parse(request.query);
+    document = parseQuery(request.query);
   } catch (error) {
     return answer(200, { errors: [error as GraphQLError] });
   }

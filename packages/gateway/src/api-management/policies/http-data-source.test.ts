@@ -84,6 +84,71 @@ describe('http-data-source', () => {
     expect([backend?.method, backend?.text]).toEqual(['POST', '{"name":"Ada"}']);
   });
 
+  it('resolves a union by the name of its type, as in the documentation', async () => {
+    const api = graphQL(
+      {
+        'Query.orderById': source(get('https://data.contoso.com/orders/')),
+        'Order.customer': source(
+          get('https://data.contoso.com/customers/'),
+          '<http-response><set-body>{"customerId": 12345, "accountType": "Registered", "__typename": "RegisteredCustomer" }</set-body></http-response>',
+        ),
+      },
+      { answer: () => ({ body: '{"orderId":7,"customerId":12345}' }) },
+      `type Query { orderById(orderId: Int): Order }
+       type Order { customerId: Int! orderId: Int! customer: Customer }
+       enum AccountType { Registered Guest }
+       union Customer = RegisteredCustomer | GuestCustomer
+       type RegisteredCustomer { accountType: AccountType! customerId: Int! }
+       type GuestCustomer { accountType: AccountType! firstName: String! }`,
+    );
+    const query =
+      '{ orderById(orderId: 7) { orderId customer { __typename ... on RegisteredCustomer { accountType customerId } } } }';
+    expect((await ask(api, query)).result).toEqual({
+      data: {
+        orderById: {
+          orderId: 7,
+          customer: { __typename: 'RegisteredCustomer', accountType: 'Registered', customerId: 12345 },
+        },
+      },
+    });
+  });
+
+  it('sends the arguments of a mutation, as in the documentation', async () => {
+    const request = `<set-method>POST</set-method><set-url>https://data.contoso.com/user/create </set-url>
+      <set-header name="Content-Type" exists-action="override"><value>application/json</value></set-header>
+      <set-body>@{
+        var args = context.GraphQL.Arguments;
+        JObject jsonObject = new JObject();
+        jsonObject.Add("name", args["name"]);
+        return jsonObject.ToString();
+      }</set-body>`;
+    const api = graphQL(
+      { 'Mutation.makeUser': source(request) },
+      { answer: () => ({ body: '{"id":1,"name":"the-provided-name"}' }) },
+    );
+    const { backend } = await ask(api, 'mutation { makeUser(name: "the-provided-name") { name } }');
+    expect(backend?.path).toBe('/user/create');
+    expect(JSON.parse(backend!.text)).toEqual({ name: 'the-provided-name' });
+  });
+
+  it.each([
+    [
+      'many fields',
+      `{ ${'users { id } '.repeat(10_000)}}`,
+      'Syntax Error: Document contains more that 20000 tokens. Parsing aborted.',
+    ],
+    ['many objects', `{ ${'users { id } '.repeat(2000)}}`, 'The query has 4000 fields; 1000 are allowed.'],
+    [
+      'a fragment in itself',
+      '{ users { ...a } } fragment a on User { ...a }',
+      "The fragment 'a' uses itself.",
+    ],
+  ])('answers a query with %s by an error', async (_name, query, message) => {
+    const api = graphQL({ 'Query.users': source(get('https://data.contoso.com/users')) });
+    const { status, result } = await ask(api, query);
+    expect([status, result]).toEqual([200, { errors: [expect.objectContaining({ message })] }]);
+  });
+
   it('fills a Liquid template with the arguments', async () => {
     const request = `<set-method>POST</set-method><set-url>https://data.contoso.com/user/create</set-url>
       <set-body template="liquid">{ "name": "{{body.arguments.name}}" }</set-body>`;
