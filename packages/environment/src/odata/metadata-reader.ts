@@ -7,13 +7,16 @@ export interface MetadataReader {
   /** Aliases and namespaces, by both. */
   readonly namespaces: ReadonlyMap<string, string>;
   readonly referenced: ReadonlySet<string>;
-  /** Types that were named, to be looked up when all are read. */
-  readonly uses: TypeUse[];
+  /** Annotations that stand apart from what they are about, by its name: `Sales.Order`, `Sales.Find/text`. */
+  readonly annotations: ReadonlyMap<string, readonly Element[]>;
+  /** Types, functions and actions that were named, to be looked up when all are read. */
+  readonly uses: Use[];
   report(element: Element, message: string): void;
 }
 
-/** A place where a type is named. */
-export interface TypeUse {
+/** A place where something is named. */
+export interface Use {
+  readonly kind: 'type' | 'function' | 'action';
   readonly element: Element;
   readonly name: string;
 }
@@ -48,7 +51,7 @@ export function typeOf(element: Element, attribute: string, reader: MetadataRead
   const text = element.getAttribute(attribute) ?? 'Edm.String';
   const inner = /^Collection\((.*)\)$/.exec(text)?.[1];
   const name = qualify(inner ?? text, reader.namespaces);
-  reader.uses.push({ element, name });
+  reader.uses.push({ kind: 'type', element, name });
   return { name, collection: inner !== undefined };
 }
 

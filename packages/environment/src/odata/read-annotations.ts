@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { childrenOf, qualify } from './metadata-reader.js';
+import { childrenOf, qualify, type MetadataReader } from './metadata-reader.js';
 import type { ODataKeyProperty } from './odata-metadata.js';
 
 /** Terms of OASIS vocabularies that decide which URLs are valid. */
@@ -10,31 +10,49 @@ export const terms = {
   keyAsSegment: ['Org.OData.Capabilities.V1.KeyAsSegmentSupported'],
 } as const satisfies Record<string, readonly string[]>;
 
-type Namespaces = ReadonlyMap<string, string>;
+/** Something that can be annotated, within itself or from elsewhere. */
+export interface Annotated {
+  readonly element: Element;
+  /** As the target of annotations names it. */
+  readonly target: string;
+}
 
-/** The annotation of an element, if it has one of these. */
-export function annotationOf(
-  element: Element,
+/** Collects the annotations that name what they are about; overloads of a function are taken together. */
+export function targetedAnnotations(
+  schemas: readonly Element[],
+  namespaces: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Element[]> {
+  const found = new Map<string, Element[]>();
+  for (const group of schemas.flatMap((schema) => childrenOf(schema, 'Annotations'))) {
+    const [name = '', ...rest] = (group.getAttribute('Target') ?? '').replace(/\([^)]*\)/, '').split('/');
+    const target = [qualify(name, namespaces), ...rest].join('/');
+    found.set(target, [...(found.get(target) ?? []), ...childrenOf(group, 'Annotation')]);
+  }
+  return found;
+}
+
+function annotationOf(
+  { element, target }: Annotated,
   names: readonly string[],
-  namespaces: Namespaces,
+  { namespaces, annotations }: MetadataReader,
 ): Element | undefined {
-  return childrenOf(element, 'Annotation').find((annotation) =>
+  return [...childrenOf(element, 'Annotation'), ...(annotations.get(target) ?? [])].find((annotation) =>
     names.includes(qualify(annotation.getAttribute('Term') ?? '', namespaces)),
   );
 }
 
 /** Whether a tag applies: it is there, and not set to false. */
-export function isTagged(element: Element, names: readonly string[], namespaces: Namespaces): boolean {
-  const annotation = annotationOf(element, names, namespaces);
+export function isTagged(annotated: Annotated, names: readonly string[], reader: MetadataReader): boolean {
+  const annotation = annotationOf(annotated, names, reader);
   return annotation !== undefined && annotation.getAttribute('Bool') !== 'false';
 }
 
 /** Reads a collection of records, each a key with its property references. */
 export function alternateKeysOf(
-  element: Element,
-  namespaces: Namespaces,
+  annotated: Annotated,
+  reader: MetadataReader,
 ): readonly (readonly ODataKeyProperty[])[] {
-  const annotation = annotationOf(element, terms.alternateKeys, namespaces);
+  const annotation = annotationOf(annotated, terms.alternateKeys, reader);
   if (annotation === undefined) return [];
   return recordsOf(annotation).map((key) =>
     childrenOf(key, 'PropertyValue')

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { isTagged, terms } from './read-annotations.js';
-import { childrenOf, qualify, required, type MetadataReader } from './metadata-reader.js';
+import { childrenOf, qualify, required, type MetadataReader, type Use } from './metadata-reader.js';
 import type { ODataContainer } from './odata-metadata.js';
 
 /** The containers of a document, by their qualified names. */
@@ -10,24 +10,26 @@ export type Containers = ReadonlyMap<string, Element>;
 export function readContainer(containers: Containers, reader: MetadataReader): ODataContainer {
   const extended = new Set([...containers.values()].map((element) => extendsOf(element, reader)));
   const [own] = [...containers].find(([name]) => !extended.has(name)) ?? [];
-  const chain: Element[] = [];
+  const chain: [name: string, element: Element][] = [];
   let partial = false;
   for (let name = own ?? null; name !== null;) {
     const element = containers.get(name);
-    if (element === undefined || chain.includes(element)) {
+    if (element === undefined || chain.some(([other]) => other === name)) {
       partial = true;
       break;
     }
-    chain.push(element);
+    chain.push([name, element]);
     name = extendsOf(element, reader);
   }
   return {
-    entitySets: membersOf(chain, 'EntitySet', 'EntityType', reader),
-    singletons: membersOf(chain, 'Singleton', 'Type', reader),
-    functionImports: membersOf(chain, 'FunctionImport', 'Function', reader),
-    actionImports: membersOf(chain, 'ActionImport', 'Action', reader),
+    entitySets: membersOf(chain, 'EntitySet', 'EntityType', 'type', reader),
+    singletons: membersOf(chain, 'Singleton', 'Type', 'type', reader),
+    functionImports: membersOf(chain, 'FunctionImport', 'Function', 'function', reader),
+    actionImports: membersOf(chain, 'ActionImport', 'Action', 'action', reader),
     partial,
-    keyAsSegment: chain.some((element) => isTagged(element, terms.keyAsSegment, reader.namespaces)),
+    keyAsSegment: chain.some(([target, element]) =>
+      isTagged({ element, target }, terms.keyAsSegment, reader),
+    ),
   };
 }
 
@@ -37,19 +39,18 @@ function extendsOf(container: Element, { namespaces }: MetadataReader): string |
 }
 
 function membersOf(
-  chain: readonly Element[],
+  chain: readonly (readonly [string, Element])[],
   localName: string,
   attribute: string,
+  kind: Use['kind'],
   reader: MetadataReader,
 ): ReadonlyMap<string, string> {
   return new Map(
     chain
-      .flatMap((container) => childrenOf(container, localName))
+      .flatMap(([, container]) => childrenOf(container, localName))
       .map((element) => {
         const target = qualify(required(element, attribute, reader), reader.namespaces);
-        if (localName === 'EntitySet' || localName === 'Singleton') {
-          reader.uses.push({ element, name: target });
-        }
+        reader.uses.push({ kind, element, name: target });
         return [required(element, 'Name', reader), target];
       }),
   );

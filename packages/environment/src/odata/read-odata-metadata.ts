@@ -1,19 +1,12 @@
 import type * as Xmldom from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
 import { loadLibrary } from '../load-library.js';
-import { isTagged, terms } from './read-annotations.js';
+import { checkUses } from './check-uses.js';
+import { alternateKeysOf, isTagged, targetedAnnotations, terms } from './read-annotations.js';
 import { readContainer } from './read-container.js';
 import { readOperation } from './read-operation.js';
 import { readType } from './read-types.js';
-import {
-  childrenOf,
-  problemAt,
-  qualify,
-  required,
-  typeOf,
-  type MetadataReader,
-  type TypeUse,
-} from './metadata-reader.js';
+import { childrenOf, problemAt, qualify, required, typeOf, type MetadataReader } from './metadata-reader.js';
 import type { ODataMetadata, ODataOperation, ODataType, ODataTypeReference } from './odata-metadata.js';
 import type { ODataProblem } from './odata-problem.js';
 
@@ -80,6 +73,7 @@ function readDocument(root: Element, problems: ODataProblem[]): ODataMetadata | 
   const reader: MetadataReader = {
     namespaces,
     referenced,
+    annotations: targetedAnnotations(schemas, namespaces),
     uses: [],
     report: (element, message) => problems.push(problemAt(element, message)),
   };
@@ -90,7 +84,7 @@ function readDocument(root: Element, problems: ODataProblem[]): ODataMetadata | 
   }
   if (schemas.length === 0) reader.report(root, 'The document holds no <Schema>.');
   const metadata = { ...readSchemas(schemas, reader), version, namespaces, referenced };
-  checkUses(reader.uses, metadata.types, reader);
+  checkUses(metadata, reader);
   return metadata;
 }
 
@@ -105,7 +99,8 @@ function readSchemas(
   const defaultNamespaces: string[] = [];
   for (const schema of schemas) {
     const namespace = required(schema, 'Namespace', reader);
-    if (isTagged(schema, terms.defaultNamespace, reader.namespaces)) defaultNamespaces.push(namespace);
+    if (isTagged({ element: schema, target: namespace }, terms.defaultNamespace, reader))
+      defaultNamespaces.push(namespace);
     for (const element of childrenOf(schema)) {
       const name = `${namespace}.${element.getAttribute('Name') ?? ''}`;
       const type = readType(element, namespace, reader);
@@ -119,6 +114,7 @@ function readSchemas(
       else if (element.localName === 'Term') declaredTerms.set(name, typeOf(element, 'Type', reader));
     }
   }
+  addAlternateKeys(types, containers, reader);
   return {
     types,
     operations,
@@ -128,33 +124,21 @@ function readSchemas(
   };
 }
 
-function checkUses(
-  uses: readonly TypeUse[],
-  types: ReadonlyMap<string, ODataType>,
+/** Keys that only an entity set declares are taken for those of its type. */
+function addAlternateKeys(
+  types: Map<string, ODataType>,
+  containers: ReadonlyMap<string, Element>,
   reader: MetadataReader,
 ): void {
-  for (const { element, name } of uses) {
-    const namespace = name.slice(0, Math.max(0, name.lastIndexOf('.')));
-    if (namespace === 'Edm' || types.has(name) || reader.referenced.has(namespace)) continue;
-    reader.report(element, `There is no type ${name}.`);
-  }
-  for (const type of types.values()) {
-    if ('baseType' in type && inheritsFromItself(type.name, types)) {
-      const use = uses.find(({ name }) => name === type.name)!;
-      reader.report(use.element, `The type ${type.name} inherits from itself.`);
+  for (const [container, parent] of containers) {
+    for (const element of childrenOf(parent, 'EntitySet')) {
+      const target = `${container}/${element.getAttribute('Name') ?? ''}`;
+      const keys = alternateKeysOf({ element, target }, reader);
+      const type = types.get(qualify(element.getAttribute('EntityType') ?? '', reader.namespaces));
+      if (keys.length === 0 || type?.kind !== 'entity') continue;
+      types.set(type.name, { ...type, alternateKeys: [...type.alternateKeys, ...keys] });
     }
   }
-}
-
-function inheritsFromItself(name: string, types: ReadonlyMap<string, ODataType>): boolean {
-  const seen = new Set<string>();
-  for (let next: string | null = name; next !== null;) {
-    if (seen.has(next)) return true;
-    seen.add(next);
-    const type = types.get(next);
-    next = type !== undefined && 'baseType' in type ? type.baseType : null;
-  }
-  return false;
 }
 
 const empty: ODataMetadata = {
@@ -174,6 +158,3 @@ const empty: ODataMetadata = {
   defaultNamespaces: [],
   terms: new Map(),
 };
-
-/** @internal For the readers of URLs. */
-export { qualify as qualifyODataName };

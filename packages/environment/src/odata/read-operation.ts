@@ -7,12 +7,16 @@ import type { ODataOperation } from './odata-metadata.js';
 export function readOperation(element: Element, namespace: string, reader: MetadataReader): ODataOperation {
   const [returns] = childrenOf(element, 'ReturnType');
   const bound = isTrue(element, 'IsBound');
-  const parameters = childrenOf(element, 'Parameter').map((parameter) => ({
-    name: required(parameter, 'Name', reader),
-    type: typeOf(parameter, 'Type', reader),
-    optional: isTagged(parameter, terms.optionalParameter, reader.namespaces),
-  }));
   const name = `${namespace}.${required(element, 'Name', reader)}`;
+  const parameters = childrenOf(element, 'Parameter').map((parameter) => {
+    const own = required(parameter, 'Name', reader);
+    const annotated = { element: parameter, target: `${name}/${own}` };
+    return {
+      name: own,
+      type: typeOf(parameter, 'Type', reader),
+      optional: isTagged(annotated, terms.optionalParameter, reader),
+    };
+  });
   if (bound && parameters.length === 0) {
     reader.report(element, `${name} is bound and has no parameter to be bound to.`);
   }

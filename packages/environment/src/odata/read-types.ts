@@ -38,10 +38,11 @@ function readStructuredType(
 ): ODataStructuredType {
   const base = element.getAttribute('BaseType');
   const baseType = base === null ? null : qualify(base, reader.namespaces);
-  if (baseType !== null) reader.uses.push({ element, name: baseType });
+  if (baseType !== null) reader.uses.push({ kind: 'type', element, name: baseType });
+  const name = `${namespace}.${required(element, 'Name', reader)}`;
   return {
     kind: element.localName === 'EntityType' ? 'entity' : 'complex',
-    name: `${namespace}.${required(element, 'Name', reader)}`,
+    name,
     baseType,
     open: isTrue(element, 'OpenType'),
     properties: properties(element, 'Property', reader, () => ({})),
@@ -52,7 +53,7 @@ function readStructuredType(
       ),
     })),
     key: childrenOf(element, 'Key').flatMap((key) => keyProperties(key, reader)),
-    alternateKeys: alternateKeysOf(element, reader.namespaces),
+    alternateKeys: alternateKeysOf({ element, target: name }, reader),
   };
 }
 
