@@ -6,9 +6,9 @@ interface Entry {
   readonly expiresAtMs: number;
 }
 
-/** Entries that a partition keeps at most, and partitions that are kept at most; the oldest go first. */
+/** Entries that a partition keeps at most, and all of them together; the oldest go first. */
 const maximumEntries = 1000;
-const maximumPartitions = 1000;
+const maximumTotal = 10_000;
 
 /**
  * A store in memory that looks at every entry.
@@ -17,6 +17,11 @@ const maximumPartitions = 1000;
  */
 export function createMemoryVectorStore(now: () => number): VectorStore {
   const partitions = new Map<string, Entry[]>();
+  let total = 0;
+  const forget = (partition: string): void => {
+    total -= partitions.get(partition)?.length ?? 0;
+    partitions.delete(partition);
+  };
   const alive = (partition: string): Entry[] =>
     (partitions.get(partition) ?? []).filter(({ expiresAtMs }) => expiresAtMs > now());
   return {
@@ -28,10 +33,12 @@ export function createMemoryVectorStore(now: () => number): VectorStore {
     },
     add(partition, vector, value, durationMs) {
       if (!(durationMs > 0)) return;
-      const entries = [...alive(partition), { vector, value, expiresAtMs: now() + durationMs }];
-      partitions.delete(partition);
-      partitions.set(partition, entries.slice(-maximumEntries));
-      if (partitions.size > maximumPartitions) partitions.delete(partitions.keys().next().value!);
+      const entry = { vector, value, expiresAtMs: now() + durationMs };
+      const entries = [...alive(partition), entry].slice(-maximumEntries);
+      forget(partition);
+      partitions.set(partition, entries);
+      total += entries.length;
+      while (total > maximumTotal) forget(partitions.keys().next().value!);
     },
   };
 }
