@@ -96,6 +96,25 @@ describe('a metadata document', () => {
     });
   });
 
+  it('reads annotations that stand apart from what they are about', () => {
+    const { metadata } = readODataMetadata(
+      edmx(
+        schema(`<Function Name="F"><Parameter Name="n" Type="Edm.Int32"/><ReturnType Type="Edm.String"/></Function>
+          <EntityType Name="T"/>
+          <EntityContainer Name="Own"><EntitySet Name="Ts" EntityType="S.T"/></EntityContainer>
+          <Annotations Target="S.Own"><Annotation Term="Org.OData.Capabilities.V1.KeyAsSegmentSupported" Bool="true"/></Annotations>
+          <Annotations Target="S.Own/Ts"><Annotation Term="C.AlternateKeys"><Collection><Record>
+            <PropertyValue Property="Key"><Collection><Record><PropertyValue Property="Name" PropertyPath="N"/></Record>
+            </Collection></PropertyValue></Record></Collection></Annotation></Annotations>
+          <Annotations Target="S.F(Edm.Int32)/n"><Annotation Term="C.OptionalParameter"/></Annotations>`),
+        core,
+      ),
+    );
+    expect(metadata?.container.keyAsSegment).toBe(true);
+    expect(metadata?.types.get('Example.Shop.T')).toMatchObject({ alternateKeys: [[{ name: 'N' }]] });
+    expect(metadata?.operations.get('Example.Shop.F')?.[0]?.parameters[0]?.optional).toBe(true);
+  });
+
   it('leaves types of referenced documents open', () => {
     const { metadata, problems } = readODataMetadata(
       edmx(schema('<ComplexType Name="T"><Property Name="P" Type="C.Tag"/></ComplexType>'), core),
@@ -148,6 +167,16 @@ describe('a document that is wrong', () => {
     ],
     ['\n<ComplexType/>', 2, '<ComplexType> has no Name.'],
     ['\n<ComplexType Name="A" BaseType="S.A"/>', 2, 'The type Example.Shop.A inherits from itself.'],
+    [
+      '<ComplexType Name="C" BaseType="S.A"/>\n<ComplexType Name="A" BaseType="S.B"/><ComplexType Name="B" BaseType="S.A"/>',
+      1,
+      'The type Example.Shop.A inherits from itself.',
+    ],
+    [
+      '<Action Name="A"/><EntityContainer Name="C">\n<FunctionImport Name="F" Function="S.A"/></EntityContainer>',
+      2,
+      'There is no function Example.Shop.A.',
+    ],
     [
       '\n<Function Name="F" IsBound="true"/>',
       2,
