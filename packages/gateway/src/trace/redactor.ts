@@ -28,11 +28,16 @@ export function createRedactor(
   secrets: Iterable<string>,
   names: SensitiveNames = sensitiveNames(),
 ): Redactor {
-  return redactorOf(new Set([...secrets].filter((secret) => secret !== '')), names);
+  const known = new Set([...secrets].filter((secret) => secret !== ''));
+  return redactorOf(known, [...known].flatMap(formsOf), names);
 }
 
-function redactorOf(secrets: ReadonlySet<string>, names: SensitiveNames): Redactor {
-  const patterns = patternsOf(secrets);
+function redactorOf(
+  secrets: ReadonlySet<string>,
+  allForms: readonly string[],
+  names: SensitiveNames,
+): Redactor {
+  const patterns = patternsOf(allForms);
   const self: Redactor = {
     names,
     redact: (text) => {
@@ -42,7 +47,8 @@ function redactorOf(secrets: ReadonlySet<string>, names: SensitiveNames): Redact
     },
     with: (more) => {
       const added = [...more].filter((secret) => secret !== '' && !secrets.has(secret));
-      return added.length === 0 ? self : redactorOf(new Set([...secrets, ...added]), names);
+      if (added.length === 0) return self;
+      return redactorOf(new Set([...secrets, ...added]), [...allForms, ...added.flatMap(formsOf)], names);
     },
   };
   return self;
@@ -53,8 +59,8 @@ const longestPattern = 50_000;
 const longestForm = 10_000;
 
 /** What to look for, the longest forms first. A form that is too long for a pattern is looked for in its own case. */
-function patternsOf(secrets: ReadonlySet<string>): readonly (RegExp | string)[] {
-  const forms = [...new Set([...secrets].flatMap(formsOf))].sort((a, b) => b.length - a.length);
+function patternsOf(allForms: readonly string[]): readonly (RegExp | string)[] {
+  const forms = [...new Set(allForms)].sort((a, b) => b.length - a.length);
   const long = forms.filter((form) => form.length > longestForm);
   const groups: string[][] = [];
   let room = 0;
