@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { CommandContext } from './command-context.js';
+import { writeWholeFile } from '../files/write-whole-file.js';
 import { CliError } from '../output/cli-error.js';
 import { formatDiagnostic } from '../output/diagnostics.js';
 import { exitCode } from '../output/exit-code.js';
@@ -58,13 +59,13 @@ export function registerImport(program: Command, context: CommandContext): void 
           context.exit(exitCode.failed);
           continue;
         }
-        await writeWhole(resolve(io.cwd, target), module);
+        await writeWholeFile(resolve(io.cwd, target), module);
         written.push(one);
         io.out(`${target}\n`);
       }
       for (const { target } of index) {
         if (written.length === 0) break;
-        await writeWhole(resolve(io.cwd, target), indexOf(written, dirname(target)));
+        await writeWholeFile(resolve(io.cwd, target), indexOf(written, dirname(target)));
         io.out(`${target}\n`);
       }
       const failed = work.length - written.length;
@@ -133,12 +134,4 @@ async function refuseExisting(work: readonly Work[], cwd: string): Promise<void>
     `${first} is there already.${others}`,
     'Use --force to write over it, or --out.',
   );
-}
-
-/** The file is there as a whole or not at all. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  await writeFile(temporary, text);
-  await rename(temporary, path);
 }

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { redactorFor } from '@apim-kit/gateway';
 import { loadConfiguration } from '../configuration/load-configuration.js';
 import {
@@ -8,6 +7,7 @@ import {
   type OpenedEnvironment,
 } from '../configuration/open-environment.js';
 import { systemReason } from '../files/system-reason.js';
+import { writeWholeFile } from '../files/write-whole-file.js';
 import { readNamedText } from '../files/read-named-file.js';
 import { CliError } from '../output/cli-error.js';
 import { exitCode, type ExitCode } from '../output/exit-code.js';
@@ -115,8 +115,7 @@ async function report(run: TestRun, { output, out }: TestOptions, io: Io): Promi
   }
   const path = resolve(io.cwd, out);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, reports[output](run, false));
+    await writeWholeFile(path, reports[output](run, false));
   } catch (cause) {
     const message = `${out} cannot be written: ${systemReason(cause)}.`;
     throw new CliError('FileNotWritten', message, undefined, { cause });

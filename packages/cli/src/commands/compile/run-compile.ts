@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { LoadedEnvironment } from '@apim-kit/environment';
 import { openEnvironment } from '../../configuration/open-environment.js';
 import { CliError } from '../../output/cli-error.js';
 import { formatDiagnostic } from '../../output/diagnostics.js';
 import { exitCode, type ExitCode } from '../../output/exit-code.js';
+import { writeWholeFile } from '../../files/write-whole-file.js';
 import type { Io } from '../../output/io.js';
 import { shownFile } from '../../output/shown-file.js';
 import type { CompileOptions } from '../compile.js';
@@ -94,8 +94,7 @@ async function compileEffective(
 async function writeAll(compiled: readonly Compiled[], folder: string, io: Io): Promise<void> {
   for (const { path, policy } of compiled) {
     const target = resolve(io.cwd, folder, `${path}.xml`);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, policy);
+    await writeWholeFile(target, policy);
     io.out(`${join(folder, `${path}.xml`)}\n`);
   }
 }
