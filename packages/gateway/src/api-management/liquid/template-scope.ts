@@ -1,5 +1,6 @@
 import { decodeBody } from '@apim-kit/expressions';
 import type { Exchange } from '../exchange/exchange.js';
+import { parseJson } from '../exchange/parse-json.js';
 import type { MessageBody } from '../exchange/message-body.js';
 import type { HeaderList } from '../../message/header-list.js';
 import { isJson, isXml } from '../policies/media-types.js';
@@ -54,7 +55,7 @@ function bodyOf(
     return values.ofJson(xmlToJson(document, { ...xmlOptions, nil: options.nil }), options);
   }
   const text = decodeBody(content, charset);
-  if (isJson(type)) return values.ofJson(JSON.parse(text), options);
+  if (isJson(type)) return values.ofJson(parseJson(text), options);
   return text;
 }
 

@@ -1,6 +1,6 @@
 import type { Value } from '@apim-kit/policy';
 import { PolicyError } from '../errors/policy-error.js';
-import { conversionFailure } from '../errors/policy-failures.js';
+import { conversionFailure, invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { Run } from '../pipeline/flow.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
@@ -15,6 +15,8 @@ interface Config {
 export interface Conversion {
   /** Whether a Content-Type says the format that is converted. */
   readonly from: (contentType: string | undefined) => boolean;
+  /** What `apply` says for that format only. */
+  readonly fromName: string;
   /** What an Accept header holds that asks for the other. */
   readonly wanted: RegExp;
   readonly contentType: string;
@@ -30,7 +32,11 @@ export function convertsBody(config: Config, conversion: Conversion, compile: Po
   return async (exchange) => {
     const message = compile.message(exchange);
     const { headerList, messageBody } = message;
-    const applies = readApply(exchange) === 'always' || conversion.from(headerList.get('Content-Type'));
+    const apply = readApply(exchange);
+    if (apply !== 'always' && apply !== conversion.fromName) {
+      throw invalidValue(policy, `apply can't be '${apply}'.`);
+    }
+    const applies = apply === 'always' || conversion.from(headerList.get('Content-Type'));
     const accept = exchange.request.headerList.get('Accept') ?? '';
     if (!applies || (readConsiders(exchange) && !conversion.wanted.test(accept))) {
       exchange.note(() =>

@@ -1,5 +1,6 @@
 import { decodeBody } from '@apim-kit/expressions';
 import type { JsonToXmlConfig } from '@apim-kit/policy';
+import { parseJson } from '../exchange/parse-json.js';
 import type { Handler } from '../pipeline/handler.js';
 import { jsonToXml as toXml } from '../xml/json-to-xml.js';
 import { convertsBody } from './converts-body.js';
@@ -29,11 +30,12 @@ export const jsonToXml: Handler<JsonToXmlConfig> = (config, compile) => {
     config,
     {
       from: isJson,
+      fromName: 'content-type-json',
       wanted: /\bxml\b/i,
       contentType: 'application/xml',
       convert(bytes, exchange, charset) {
         const separator = readSeparator(exchange);
-        const json = JSON.parse(decodeBody(bytes, charset)) as unknown;
+        const json = parseJson(decodeBody(bytes, charset));
         return toXml(json, {
           namespaceSeparator: separators[separator] ?? separator,
           namespacePrefix: readPrefix?.(exchange) ?? null,

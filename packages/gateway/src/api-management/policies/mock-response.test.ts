@@ -28,6 +28,14 @@ describe('mock-response', () => {
     expect([status, text]).toEqual([202, '']);
   });
 
+  it('refuses a status that no response can have', async () => {
+    const { status, refusal } = await mock('status-code="100"');
+    expect([status, refusal]).toEqual([
+      500,
+      { source: 'mock-response', reason: 'InvalidValue', message: '100 is no status code of a response.' },
+    ]);
+  });
+
   it('does nothing when it is not enabled', async () => {
     const { backend, steps } = await mock('enabled="false"');
     expect(backend).toBeDefined();

@@ -99,6 +99,12 @@ describe('set-body with a Liquid template', () => {
     },
   );
 
+  it('writes long numbers with all of their digits', async () => {
+    expect((await filled(liquid('{{body.id}} {{body.n}}'), '{"id":9007199254740993,"n":7}')).text).toBe(
+      '9007199254740993 7',
+    );
+  });
+
   it('sees the context', async () => {
     const { text } = await filled(
       liquid(

@@ -118,6 +118,11 @@ describe('json-to-xml', () => {
       '{"a":{"b":1,"c":true,"d":null,"e":"x<y"}}',
       '<a><b>1</b><c>true</c><d /><e>x&lt;y</e></a>',
     ],
+    [
+      'numbers with all of their digits',
+      '{"a":{"b":9007199254740993,"c":-12345678901234567890,"d":1.50,"e":1e3}}',
+      '<a><b>9007199254740993</b><c>-12345678901234567890</c><d>1.5</d><e>1000</e></a>',
+    ],
     ['arrays', '{"a":{"b":[1,2]}}', '<a><b>1</b><b>2</b></a>'],
     ['several roots', '{"a":1,"b":2}', '<Document><a>1</a><b>2</b></Document>'],
     ['an array as root', '[{"a":1},{"a":2}]', '<Document><a>1</a></Document><Document><a>2</a></Document>'],
@@ -159,6 +164,14 @@ describe('json-to-xml', () => {
     expect(xml).toBe(
       '<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:v1="http://localdomain.com/core/v1"><soapenv:Header /><soapenv:Body><v1:QueryList queryName="test"><v1:QueryItem><name>dummy text</name></v1:QueryItem></v1:QueryList></soapenv:Body></soapenv:Envelope>',
     );
+  });
+
+  it.each(['json-to-xml', 'xml-to-json kind="direct"'])('knows two values of apply: %s', async (policy) => {
+    const { refusal } = await policies({
+      outbound: `<${policy} apply="@("other")" />`,
+      answer: () => ({ body: '<a />' }),
+    }).call();
+    expect(refusal).toMatchObject({ reason: 'InvalidValue', message: "apply can't be 'other'." });
   });
 
   it('leaves dates alone when told, and refuses what is no JSON', async () => {

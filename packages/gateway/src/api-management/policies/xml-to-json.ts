@@ -24,6 +24,7 @@ export const xmlToJson: Handler<XmlToJsonConfig> = (config, compile) => {
     config,
     {
       from: isXml,
+      fromName: 'content-type-xml',
       wanted: /\bjson\b/i,
       contentType: 'application/json',
       convert(bytes, exchange, charset) {
