@@ -110,6 +110,13 @@ const cases: Readonly<Record<string, Case>> = {
       inbound: `<authentication-certificate body="@(Convert.FromBase64String(&quot;AAAA&quot;))" password="@(&quot;s3cr3t&quot; + &quot;-of-this-test&quot;)" />`,
     },
   },
+  'a token in a header of its own': {
+    setup: {
+      inbound:
+        '<set-variable name="t" value="@(context.Request.Headers.GetValueOrDefault(&quot;X-Caller&quot;))" /><validate-jwt header-name="X-Caller" />',
+    },
+    call: { headers: [['X-Caller', secret]] },
+  },
   'a key for a function': {
     setup: {
       inbound:

@@ -12,14 +12,22 @@ export interface TokenPlace {
 
 /** Compiles where the token is found. Reading throws JwtRefusal `TokenNotPresent`. */
 export function presentedToken(place: TokenPlace, compile: PolicyCompiler): Read<string> {
-  const { headerName, queryParameterName, tokenValue, requireScheme } = place;
-  const present = (token: string | undefined): string => {
+  const find = tokenAt(place, compile);
+  return (exchange) => {
+    const token = find(exchange);
     if (token === undefined || token === '') throw new JwtRefusal('TokenNotPresent', 'JWT not present.');
+    exchange.recorder.hide(token);
     return token;
   };
+}
+
+function tokenAt(
+  { headerName, queryParameterName, tokenValue, requireScheme }: TokenPlace,
+  compile: PolicyCompiler,
+): Read<string | undefined> {
   if (tokenValue !== undefined) {
     const read = compile.text(tokenValue);
-    return (exchange) => present(read(exchange).trim());
+    return (exchange) => read(exchange).trim();
   }
   if (queryParameterName !== undefined) {
     const readName = compile.text(queryParameterName);
@@ -27,7 +35,7 @@ export function presentedToken(place: TokenPlace, compile: PolicyCompiler): Read
       const name = readName(exchange);
       const query = exchange.request.target.split('?').slice(1).join('?');
       const parameter = readQuery(query).find((one) => one.name === name);
-      return present(parameter && decodeQuery(parameter.rawValue));
+      return parameter && decodeQuery(parameter.rawValue);
     };
   }
   const readName = compile.text(headerName ?? 'Authorization');
@@ -36,8 +44,7 @@ export function presentedToken(place: TokenPlace, compile: PolicyCompiler): Read
     const header = exchange.request.headerList.get(readName(exchange))?.trim();
     const found = /^(?:(\S+)\s+)?(\S+)$/.exec(header ?? '');
     const scheme = readScheme?.(exchange) ?? null;
-    if (found === null) return present(undefined);
-    if (scheme !== null && found[1]?.toLowerCase() !== scheme.toLowerCase()) return present(undefined);
-    return present(found[2]);
+    if (scheme !== null && found?.[1]?.toLowerCase() !== scheme.toLowerCase()) return undefined;
+    return found?.[2];
   };
 }

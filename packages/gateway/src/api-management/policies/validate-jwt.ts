@@ -43,7 +43,9 @@ export const validateJwt: Handler<ValidateJwtConfig> = (config, compile) => {
     { keyId }: DecodedToken,
   ): readonly OpenIdConfiguration[] | Promise<readonly OpenIdConfiguration[]> => {
     if (readUrls.length === 0) return noConfigurations;
-    const found = readUrls.map((read) => configurationOf(read(exchange), keyId, exchange));
+    // All URLs first: an expression that throws must not leave a request behind that nobody waits for.
+    const urls = readUrls.map((read) => read(exchange));
+    const found = urls.map((url) => configurationOf(url, keyId, exchange));
     return found.some((one) => one instanceof Promise)
       ? Promise.all(found)
       : (found as readonly OpenIdConfiguration[]);
