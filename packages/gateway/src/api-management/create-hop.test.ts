@@ -118,6 +118,33 @@ describe('subscription keys', () => {
     expect(refusal).toMatchObject({ source: 'authorization', reason: 'SubscriptionKeyInvalid' });
   });
 
+  it.each(['suspended', 'cancelled', 'expired', 'submitted', 'rejected'] as const)(
+    'refuses the keys of a subscription that is %s',
+    async (state) => {
+      const { subscriptions } = setup.apiManagement!;
+      const gateway = policies({
+        ...setup,
+        apiManagement: {
+          ...setup.apiManagement,
+          subscriptions: { ...subscriptions, all: { ...subscriptions!['all']!, state } },
+        },
+      });
+      for (const key of ['all-key', 'all-second']) {
+        expect((await gateway.call(withKey(key))).refusal).toMatchObject({
+          reason: 'SubscriptionKeyInvalid',
+        });
+      }
+    },
+  );
+
+  it('looks at the query only where no header shows a key', async () => {
+    const gateway = policies(setup);
+    const status = async (header: string, query: string) =>
+      (await gateway.call({ path: `/orders/1?subscription-key=${query}`, ...withKey(header) })).status;
+    expect([await status('all-key', 'wrong'), await status('wrong', 'all-key')]).toEqual([200, 401]);
+    expect(await status('', 'all-key')).toBe(200);
+  });
+
   it('asks for no key when the API asks for none, but refuses a wrong one', async () => {
     const gateway = policies({ ...setup, subscriptionRequired: false });
     expect((await gateway.call()).status).toBe(200);
