@@ -15,6 +15,7 @@ import { maxHeaderBytes } from './message/max-header-bytes.js';
 import type { GatewayRequest } from './message/message.js';
 import { apiManagementPort } from './server/api-management-port.js';
 import { malformedPage } from './server/malformed.js';
+import { switchHeaders } from './server/write-switch.js';
 import { systemTimers } from './server/timers.js';
 import { createServices } from './services.js';
 import type { GatewayOptions } from './start-gateway.js';
@@ -62,6 +63,7 @@ export function createGateway(loaded: LoadedEnvironment, options: GatewayOptions
     async request(request) {
       if (closed) throw new GatewayError('Closed', 'The gateway was closed.');
       const { hop, gatewayRequest } = enter(request, snapshot);
+      const key = gatewayRequest.headers.get('Sec-WebSocket-Key') ?? '';
       const trace = traces.begin(gatewayRequest, snapshot.redactor);
       const response =
         sizeOfHead(gatewayRequest) > maxHeaderBytes
@@ -71,8 +73,11 @@ export function createGateway(loaded: LoadedEnvironment, options: GatewayOptions
       const stop = traces.subscribe((one) => (kept = one));
       trace.finish(response);
       stop();
-      // There is nobody here to go on with it.
-      response.tunnel?.socket.destroy();
+      if (response.tunnel !== undefined) {
+        response.headers = switchHeaders(response.headers, key);
+        // There is nobody here to go on with it.
+        response.tunnel.socket.destroy();
+      }
       const body = await readBody(response.body);
       if (response.close === true) response.headers.set('Connection', 'close');
       return {

@@ -1,4 +1,4 @@
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import type { Answer } from './answer.js';
 import type { OutgoingRequest } from './sender.js';
@@ -29,18 +29,21 @@ export function sendRequest(target: Target, request: OutgoingRequest): Promise<A
       const chunks: Buffer[] = [];
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
       incoming.on('error', reject);
-      incoming.on('end', () =>
-        resolve({
-          status: incoming.statusCode ?? 0,
-          reason: incoming.statusMessage ?? '',
-          headers: Object.fromEntries(
-            Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
-          ),
-          body: Buffer.concat(chunks).toString('utf8'),
-        }),
-      );
+      incoming.on('end', () => resolve(answerOf(incoming, Buffer.concat(chunks).toString('utf8'))));
+    });
+    // A handshake that was accepted: the check is about the answer.
+    outgoing.on('upgrade', (incoming, socket) => {
+      socket.destroy();
+      resolve(answerOf(incoming, ''));
     });
     outgoing.on('error', reject);
     outgoing.end(request.body);
   });
 }
+
+const answerOf = ({ statusCode, statusMessage, headers }: IncomingMessage, body: string): Answer => ({
+  status: statusCode ?? 0,
+  reason: statusMessage ?? '',
+  headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+  body,
+});

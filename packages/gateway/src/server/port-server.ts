@@ -184,7 +184,7 @@ export class PortServer {
     tunnel: Tunnel,
   ): void {
     try {
-      writeSwitch(client.response, message, response);
+      writeSwitch(client.response, response, message.headers['sec-websocket-key']!);
     } catch {
       discard(response);
       writeResponse(client.response, this.#options.malformed('failed'), true);
