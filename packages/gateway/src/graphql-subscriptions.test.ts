@@ -278,6 +278,21 @@ describe('subscriptions of a GraphQL service', () => {
     expect((await events(client, 'subscription { onUserCreated { id name } }').next()).value).toEqual(name);
   });
 
+  it('reach it as they were read', async () => {
+    const { url, server } = await graphQLService();
+    const received = new Promise<string>((resolve) =>
+      server.once('connection', (socket) =>
+        socket.once('message', (data: Buffer) => resolve(data.toString())),
+      ),
+    );
+    const running = await gateway({ serviceUrl: url });
+    const client = await opened(connectTo(urlOf(running), '/graph', {}, ['graphql-transport-ws']));
+    client.send('{"type":"subscribe","payload":{"query":"{ users { id } }"},"type":"ping"}');
+    expect(JSON.parse(await received)).toMatchObject({ type: 'ping' });
+    expect((await received).match(/"type"/g)).toHaveLength(1);
+    client.terminate();
+  });
+
   it('end with the status that the service gives, or the client', async () => {
     const { url, server } = await graphQLService();
     const running = await gateway({ serviceUrl: url });

@@ -37,7 +37,8 @@ export function relaySubscriptions(exchange: Exchange, backend: Duplex): Duplex 
 async function pass(text: string, client: WebSocket, service: WebSocket, exchange: Exchange): Promise<void> {
   const message = objectOf(text);
   if (message === null) return refuse(client);
-  if (!asking.has(message['type'])) return send(service, text);
+  // Written anew, so that the service reads what was read here: of two members of one name the last.
+  if (!asking.has(message['type'])) return send(service, JSON.stringify(message));
   try {
     const { request } = await readSubscription(message['payload'], exchange);
     const payload = { ...(message['payload'] as object), query: request.query };
