@@ -3,9 +3,9 @@ import type { ValidateAzureAdTokenConfig } from '@apim-kit/policy';
 import type { Exchange } from '../exchange/exchange.js';
 import type { Handler } from '../pipeline/handler.js';
 import { decryptsToken } from './decrypt-jwt.js';
+import { issuerConfiguration } from './issuer-configuration.js';
 import { checkAudience, checkIssuer, checkTimes, requiredClaims, textsOf } from './jwt-claims.js';
-import { JwtRefusal, keysUnavailable, refusalError } from './jwt-refusal.js';
-import { openIdConfiguration, type OpenIdConfiguration } from './open-id.js';
+import { JwtRefusal, refusalError } from './jwt-refusal.js';
 import { presentedToken } from './presented-token.js';
 import { readTexts } from './read-texts.js';
 import { statusCodeOf } from './status-code.js';
@@ -59,27 +59,15 @@ export const validateAzureAdToken: Handler<ValidateAzureAdTokenConfig> = (config
 };
 
 /** Signature and issuer, by the tenant's own configuration. Tokens of version 1 name another issuer than those of 2. */
-async function checkOrigin(token: DecodedToken, tenantUrl: string, { services }: Exchange): Promise<void> {
+async function checkOrigin(token: DecodedToken, tenantUrl: string, exchange: Exchange): Promise<void> {
   const url = `${tenantUrl}/v2.0/.well-known/openid-configuration`;
-  const { issuer, keys } = await configurationOf(url, token.keyId, services);
+  const { issuer, keys } = await issuerConfiguration(policy, url, token.keyId, exchange);
   await verifySignature(token, keys);
   // Without an issuer to compare with, no issuer is the right one.
   const tenant = textsOf(token.claims['tid'])[0] ?? '';
   const version2 = (issuer ?? '').replace('{tenantid}', tenant);
   const own = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i.exec(version2)?.[0] ?? '';
   checkIssuer(token.claims, [version2, `https://sts.windows.net/${own}/`]);
-}
-
-async function configurationOf(
-  url: string,
-  keyId: string | null,
-  services: Exchange['services'],
-): Promise<OpenIdConfiguration> {
-  try {
-    return await openIdConfiguration(url, keyId, services);
-  } catch (error) {
-    throw keysUnavailable(policy, url, error);
-  }
 }
 
 /** The application that calls: `azp` in tokens of version 2, `appid` in those of version 1. */

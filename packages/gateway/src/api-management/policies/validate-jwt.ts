@@ -6,9 +6,10 @@ import type { Exchange } from '../exchange/exchange.js';
 import { andThen, type Flow } from '../pipeline/flow.js';
 import type { Handler, PolicyCompiler, Read } from '../pipeline/handler.js';
 import { decryptsToken } from './decrypt-jwt.js';
+import { issuerConfiguration } from './issuer-configuration.js';
 import { checkAudience, checkIssuer, checkTimes, requiredClaims } from './jwt-claims.js';
-import { JwtRefusal, keysUnavailable, refusalError } from './jwt-refusal.js';
-import { openIdConfiguration, type OpenIdConfiguration, type SigningKey } from './open-id.js';
+import { JwtRefusal, refusalError } from './jwt-refusal.js';
+import type { OpenIdConfiguration, SigningKey } from './open-id.js';
 import { presentedToken } from './presented-token.js';
 import { readTexts } from './read-texts.js';
 import { statusCodeOf } from './status-code.js';
@@ -45,7 +46,7 @@ export const validateJwt: Handler<ValidateJwtConfig> = (config, compile) => {
     if (readUrls.length === 0) return noConfigurations;
     // All URLs first: an expression that throws must not leave a request behind that nobody waits for.
     const urls = readUrls.map((read) => read(exchange));
-    const found = urls.map((url) => configurationOf(url, keyId, exchange));
+    const found = urls.map((url) => issuerConfiguration(policy, url, keyId, exchange));
     return found.some((one) => one instanceof Promise)
       ? Promise.all(found)
       : (found as readonly OpenIdConfiguration[]);
@@ -108,18 +109,6 @@ function unsupportedPart(config: ValidateJwtConfig): string | null {
     return 'host of openid-config is not documented.';
   }
   return null;
-}
-
-function configurationOf(
-  url: string,
-  keyId: string | null,
-  { services }: Exchange,
-): OpenIdConfiguration | Promise<OpenIdConfiguration> {
-  const found = openIdConfiguration(url, keyId, services);
-  if (!(found instanceof Promise)) return found;
-  return found.catch((error: unknown) => {
-    throw keysUnavailable(policy, url, error);
-  });
 }
 
 /** Keys that stand in the policy: secrets, certificates of the store, moduli. */
