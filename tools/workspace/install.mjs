@@ -40,7 +40,7 @@ function isInstalled() {
   const present = JSON.parse(readFileSync(installed, 'utf8')).packages;
   return Object.entries(wanted).every(
     ([path, { version, link, optional }]) =>
-      !path.startsWith('node_modules/') ||
+      !path.includes('node_modules/') ||
       optional ||
       (link ? present[path]?.link : present[path]?.version === version),
   );
