@@ -29,7 +29,7 @@ export function createCircuitBreaker({
   const intervalMs = isoDurationMs(interval);
   const tripMs = isoDurationMs(tripDuration);
   const reasons = new Set(errorReasons.map((reason) => reason.toLowerCase()));
-  let calls: { readonly atMs: number; readonly failed: boolean }[] = [];
+  const window = createWindow(intervalMs);
   let openUntilMs = 0;
 
   const isFailure = (outcome: CallOutcome): boolean =>
@@ -41,15 +41,50 @@ export function createCircuitBreaker({
     isOpen: (nowMs) => nowMs < openUntilMs,
     record(outcome, nowMs) {
       const failed = isFailure(outcome);
-      calls = calls.filter(({ atMs }) => atMs > nowMs - intervalMs);
-      calls.push({ atMs: nowMs, failed });
+      const { calls, failures } = window.add(failed, nowMs);
       if (!failed) return;
-      const failures = calls.filter((call) => call.failed).length;
       const tooMany =
-        count !== undefined ? failures >= count : (failures / calls.length) * 100 >= (percentage ?? Infinity);
+        count !== undefined ? failures >= count : (failures / calls) * 100 >= (percentage ?? Infinity);
       if (!tooMany) return;
       openUntilMs = nowMs + (acceptRetryAfter ? (retryAfterMs(outcome, nowMs) ?? tripMs) : tripMs);
-      calls = [];
+      window.clear();
+    },
+  };
+}
+
+/** Into how many parts an interval is cut: a day of calls takes no more room than a second. */
+const parts = 1000;
+
+interface Part {
+  readonly startMs: number;
+  calls: number;
+  failures: number;
+}
+
+/** Counts calls over an interval that moves along, part by part. */
+function createWindow(intervalMs: number) {
+  const partMs = Math.max(1, intervalMs / parts);
+  let kept: Part[] = [];
+  let total = { calls: 0, failures: 0 };
+  return {
+    add(failed: boolean, nowMs: number): Readonly<typeof total> {
+      const startMs = Math.floor(nowMs / partMs) * partMs;
+      let last = kept.at(-1);
+      if (last?.startMs !== startMs) kept.push((last = { startMs, calls: 0, failures: 0 }));
+      for (const part of [last, total]) {
+        part.calls++;
+        if (failed) part.failures++;
+      }
+      while (kept.length > 0 && kept[0]!.startMs <= nowMs - intervalMs) {
+        const { calls, failures } = kept.shift()!;
+        total.calls -= calls;
+        total.failures -= failures;
+      }
+      return total;
+    },
+    clear(): void {
+      kept = [];
+      total = { calls: 0, failures: 0 };
     },
   };
 }
