@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { Exchange } from '../exchange/exchange.js';
+import { parseQuery } from './parse-query.js';
 import { loadGraphql, requestOf, type GraphQLRequest } from './request.js';
 
 /** What a client wants to subscribe to. */
@@ -15,11 +16,11 @@ export interface Subscription {
  * @throws Error for anything but a subscription: API Management supports nothing else over WebSockets
  */
 export async function readSubscription(payload: unknown, exchange: Exchange): Promise<Subscription> {
-  const { getOperationAST, parse } = loadGraphql();
+  const { getOperationAST } = loadGraphql();
   const asked = exchange.forSubscription(Buffer.from(JSON.stringify(payload ?? null)));
   for (const { run } of exchange.subscriptionChecks) await run(asked);
   const request = requestOf(asked.request.messageBody.read(true), undefined);
-  const document = parse(request.query);
+  const document = parseQuery(request.query);
   if (getOperationAST(document, request.operationName)?.operation !== 'subscription') {
     throw new Error('Queries and mutations are not supported over a WebSocket.');
   }
