@@ -2,6 +2,7 @@ import type { RuntimeMembers } from '../define-type.js';
 import { allocate } from './clr/budget.js';
 import { argumentException } from './clr/exceptions.js';
 import { argumentNull, argumentOutOfRange } from './failures.js';
+import { latin1Scratch } from './text/latin1-scratch.js';
 
 interface Layout {
   readonly bytes: number;
@@ -113,14 +114,14 @@ function dashed(bytes: Uint8Array | null, start = 0, length = (bytes?.length ?? 
     );
   }
   allocate(length * 3);
-  const text = Buffer.allocUnsafe(Math.max(0, length * 3 - 1));
+  const text = length * 3 <= latin1Scratch.length ? latin1Scratch : Buffer.allocUnsafe(length * 3);
   for (let i = 0; i < length; i++) {
     const byte = bytes[start + i] as number;
     text[i * 3] = digits[byte >> 4] as number;
     text[i * 3 + 1] = digits[byte & 15] as number;
-    if (i + 1 < length) text[i * 3 + 2] = dash;
+    text[i * 3 + 2] = dash;
   }
-  return text.toString('latin1');
+  return text.toString('latin1', 0, Math.max(0, length * 3 - 1));
 }
 
 const numbers: Record<string, (...args: never[]) => unknown> = {};

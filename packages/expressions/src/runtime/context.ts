@@ -37,9 +37,10 @@ const headers = (entries: host.NamedEntries<readonly string[]>) =>
   new NamedDictionary((textsType ??= arrayType(aliasType('string'))), entries, texts);
 const url = (text: string | null): Face<UrlParts> | null =>
   text === null ? null : faceOf(request.url, urlParts(text));
+let groupType: Type | undefined;
 const groups = (values: readonly host.NamedContext[]): ClrArray =>
   new ClrArray(
-    namedType(api.group),
+    (groupType ??= namedType(api.group)),
     values.map((value) => faceOf(api.group, value)),
   );
 const date = (value: Date | null): DateTime | null => (value === null ? null : DateTime.of(value));

@@ -8,17 +8,18 @@ import { argumentException, objectDisposedException } from './clr/exceptions.js'
 import { argumentNull, argumentOutOfRange, cryptographic } from './failures.js';
 
 /** Node's name of a .NET hash. */
-const nodeNames: Readonly<Record<string, string>> = {
-  MD5: 'md5',
-  SHA1: 'sha1',
-  SHA256: 'sha256',
-  SHA384: 'sha384',
-  SHA512: 'sha512',
-};
+const nodeNames: ReadonlyMap<string, string> = new Map([
+  ['MD5', 'md5'],
+  ['SHA1', 'sha1'],
+  ['SHA256', 'sha256'],
+  ['SHA384', 'sha384'],
+  ['SHA512', 'sha512'],
+]);
 
 /** Node's name of a hash by .NET's, or CryptographicException. */
 export function nodeHashName(name: string | null): string {
-  const found = name === null ? undefined : nodeNames[name.toUpperCase().replace('-', '')];
+  const found =
+    name === null ? undefined : (nodeNames.get(name) ?? nodeNames.get(name.toUpperCase().replace('-', '')));
   if (found === undefined) throw cryptographic(`'${name ?? ''}' is not a known hash algorithm.`);
   return found;
 }
@@ -34,7 +35,8 @@ export class HashObject {
   readonly definition: TypeDefinition;
   readonly hashName: string;
   key: Uint8Array | null;
-  hash: Uint8Array | null = null;
+  /** The last hash, a character for each byte. */
+  #hash: string | null = null;
   #disposed = false;
 
   constructor(definition: TypeDefinition, hashName: string, key: Uint8Array | null = null) {
@@ -65,8 +67,13 @@ export class HashObject {
       this.key === null
         ? hash(name, bytes, 'binary')
         : createHmac(name, this.key).update(bytes).digest('binary');
-    this.hash = bytesOfLatin1(text);
+    this.#hash = text;
     return bytesOfLatin1(text);
+  }
+
+  /** The last hash that was computed, each time as an array of its own. */
+  get hash(): Uint8Array | null {
+    return this.#hash === null ? null : bytesOfLatin1(this.#hash);
   }
 
   dispose(): void {
@@ -100,7 +107,7 @@ function createByName(name: string | null): HashObject | null {
     .replace(/(MANAGED|CNG|CRYPTOSERVICEPROVIDER)$/, '');
   const isHmac = bare.startsWith('HMAC');
   const hash = isHmac ? bare.slice(4) : bare === 'SHA' ? 'SHA1' : bare;
-  if (!Object.hasOwn(nodeNames, hash)) return null;
+  if (!nodeNames.has(hash)) return null;
   return new HashObject(definitionNamed(isHmac ? bare : hash), hash, isHmac ? randomKey() : null);
 }
 

@@ -6,6 +6,7 @@ import { indexMessage } from './collections/clr-list.js';
 import { argumentNull, argumentOutOfRange, invalidArgument } from './failures.js';
 import { charArray, textOfChars } from './string/chars.js';
 import { stringJoinSplit } from './string/join-split.js';
+import { replaceCharacter } from './string/replace-character.js';
 import { stringSearch } from './string/search.js';
 import { toLower, toLowerInvariant, toUpper, toUpperInvariant } from './text/case.js';
 import { compareStrings, equalStrings, folded } from './text/compare-strings.js';
@@ -40,9 +41,12 @@ function replace(self: string, oldValue: string | null, newValue: string | null,
   const old = required(oldValue, 'oldValue');
   if (old === '') throw invalidArgument('String cannot be of zero length.', 'oldValue');
   const by = newValue ?? '';
-  // Whatever is found, the result stays short: V8 may do it in one go.
-  if (comparison === 4 && self.length * (by.length + 1) <= shortText)
+  // Whatever is found, the result stays short: it may be made in one go.
+  if (comparison === 4 && self.length * (by.length + 1) <= shortText) {
+    const replaced = self.includes(old) ? replaceCharacter(self, old, by) : self;
+    if (replaced !== undefined) return replaced;
     return !by.includes('$') ? self.replaceAll(old, by) : self.split(old).join(by);
+  }
   const hay = folded(self, comparison);
   const needle = folded(old, comparison);
   let out = '';
@@ -211,8 +215,10 @@ export const stringRuntime: RuntimeMembers = {
     return self.slice(0, start);
   },
   'Remove(int,int)': remove,
-  'Replace(char,char)': (self: string, oldCode: number, newCode: number) =>
-    self.replaceAll(String.fromCharCode(oldCode), () => String.fromCharCode(newCode)),
+  'Replace(char,char)': (self: string, oldCode: number, newCode: number) => {
+    const [old, by] = [String.fromCharCode(oldCode), String.fromCharCode(newCode)];
+    return replaceCharacter(self, old, by) ?? self.replaceAll(old, () => by);
+  },
   'Replace(string,string)': (self: string, oldValue: string | null, newValue: string | null) =>
     replace(self, oldValue, newValue, 4),
   'Replace(string,string,StringComparison)': replace,

@@ -65,6 +65,33 @@ class Walk implements IterableIterator<unknown, void, undefined> {
   }
 }
 
+/** Takes one element; false ends the walk. */
+export type Visitor = (item: unknown) => boolean;
+
+/** A sequence that hands its elements over one by one itself. */
+interface Visitable {
+  readonly visit?: ((visitor: Visitor) => boolean) | undefined;
+}
+
+/**
+ * Hands the elements of any sequence to a visitor, one budget step an element: for those who want them all at once,
+ * quicker than iterators over iterators. False when the visitor ended the walk.
+ */
+export function visitEach(sequence: Sequence, visitor: Visitor): boolean {
+  if (sequence instanceof ClrArray) {
+    const { items } = sequence;
+    for (let at = 0; at < items.length; at++) {
+      step();
+      if (!visitor(items[at])) return false;
+    }
+    return true;
+  }
+  const visit = typeof sequence === 'string' ? undefined : (sequence as Visitable).visit;
+  if (visit !== undefined) return visit.call(sequence, visitor);
+  for (const item of iterate(sequence)) if (!visitor(item)) return false;
+  return true;
+}
+
 function* codesOf(text: string): Generator<number, void, undefined> {
   for (let index = 0; index < text.length; index++) yield text.charCodeAt(index);
 }

@@ -3,7 +3,7 @@ import { namedType } from '../../type-system/intern.js';
 import type { NamedType, Type } from '../../type-system/type.js';
 import { enumerableOf } from '../../types/collection-interfaces.js';
 import { grouping, lookup, orderedEnumerable } from '../../types/enumerable.js';
-import { iterate, settled, toItems, type Sequence } from '../clr/index.js';
+import { iterate, settled, toItems, type Sequence, type Visitor } from '../clr/index.js';
 import { ClrMap } from './clr-map.js';
 import type { Order } from './comparer.js';
 import { sortItems } from './sort.js';
@@ -12,10 +12,13 @@ import { sortItems } from './sort.js';
 export class LazySequence {
   readonly elementType: Type;
   readonly #walk: () => Iterator<unknown>;
+  /** How its elements are handed over without iterators, where its operator knows that. */
+  readonly visit: ((visitor: Visitor) => boolean) | undefined;
 
-  constructor(elementType: Type, walk: () => Iterator<unknown>) {
+  constructor(elementType: Type, walk: () => Iterator<unknown>, visit?: (visitor: Visitor) => boolean) {
     this.elementType = elementType;
     this.#walk = walk;
+    this.visit = visit;
   }
 
   get clrType(): NamedType {

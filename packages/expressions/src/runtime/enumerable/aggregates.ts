@@ -2,10 +2,9 @@ import type { RuntimeMembers } from '../../define-type.js';
 import { underlyingOf } from '../../type-system/nullable.js';
 import type { Type } from '../../type-system/type.js';
 import { asObject } from '../as-object.js';
-import { clrCompare } from '../clr/index.js';
+import { clrCompare, visitEach } from '../clr/index.js';
 import { totals } from '../collections/totals.js';
 import {
-  filtered,
   given,
   itself,
   mapped,
@@ -49,9 +48,11 @@ for (const [name, sign] of [
 
 function count(_types: Types, source: Source, predicate?: Predicate | null): number {
   const test = predicate === undefined ? undefined : given(predicate, 'predicate');
-  const items = walk(source);
   let number = 0;
-  for (const _item of test === undefined ? items : filtered(items, (item) => test(item))) number++;
+  visitEach(given(source, 'source'), (item) => {
+    if (test === undefined || test(item)) number++;
+    return true;
+  });
   return number;
 }
 const longCount = (types: Types, source: Source, predicate?: Predicate | null): bigint =>

@@ -4,7 +4,7 @@ import { ClrDictionary } from '../collections/clr-dictionary.js';
 import { ClrHashSet } from '../collections/clr-hash-set.js';
 import { ClrList } from '../collections/clr-list.js';
 import type { EqualityComparer } from '../collections/comparer.js';
-import { bounded, given, itself, typeAt, walk, type Selector, type Source, type Types } from './shared.js';
+import { collect, given, itself, typeAt, walk, type Selector, type Source, type Types } from './shared.js';
 
 type Comparer = EqualityComparer | null;
 
@@ -42,7 +42,7 @@ function toHashSet(types: Types, source: Source, comparer: Comparer = null): Clr
 /** Operators that make a collection. */
 export const conversionOperators: RuntimeMembers = {
   'ToArray(IEnumerable<TSource>)': (types: Types, source: Source) =>
-    arrayOf(typeAt(types, 0), bounded(walk(source))),
+    arrayOf(typeAt(types, 0), collect(source)),
   'ToDictionary(IEnumerable<TSource>,Func<TSource,TKey>)': byKey,
   'ToDictionary(IEnumerable<TSource>,Func<TSource,TKey>,IEqualityComparer<TKey>)': byKey,
   'ToDictionary(IEnumerable<TSource>,Func<TSource,TKey>,Func<TSource,TElement>)': byKeyAndElement,
@@ -51,5 +51,5 @@ export const conversionOperators: RuntimeMembers = {
   'ToHashSet(IEnumerable<TSource>)': toHashSet,
   'ToHashSet(IEnumerable<TSource>,IEqualityComparer<TSource>)': toHashSet,
   'ToList(IEnumerable<TSource>)': (types: Types, source: Source) =>
-    new ClrList(typeAt(types, 0), bounded(walk(source))),
+    new ClrList(typeAt(types, 0), collect(source)),
 };

@@ -1,6 +1,6 @@
 import type { RuntimeMembers } from '../../define-type.js';
 import { defaultValue } from '../../type-system/default-value.js';
-import { ClrArray, clrEquals, step } from '../clr/index.js';
+import { ClrArray, clrEquals, visitEach } from '../clr/index.js';
 import { indexMessage } from '../collections/clr-list.js';
 import { defaultComparer, type EqualityComparer } from '../collections/comparer.js';
 import { argumentOutOfRange, invalidOperation } from '../failures.js';
@@ -18,19 +18,18 @@ const manyMatches = () => invalidOperation('Sequence contains more than one matc
 /** First element that passes, or undefined when there is none. */
 function first(source: Source, predicate?: Predicate | null): Found | undefined {
   const test = predicate === undefined ? undefined : given(predicate, 'predicate');
-  if (source instanceof ClrArray) return firstItem(source.items, test);
-  for (const item of walk(source)) if (test === undefined || test(item)) return { value: item };
-  return undefined;
+  let found: Found | undefined;
+  visitEach(given(source, 'source'), (value) => {
+    if (test !== undefined && !test(value)) return true;
+    found = { value };
+    return false;
+  });
+  return found;
 }
 
-/** `first` of an array: no iterator is made for it. */
-function firstItem(items: readonly unknown[], test: Predicate | undefined): Found | undefined {
-  for (let at = 0; at < items.length; at++) {
-    step();
-    const value = items[at];
-    if (test === undefined || test(value)) return { value };
-  }
-  return undefined;
+/** Whether an element passes. */
+function any(source: Source, test: Predicate): boolean {
+  return !visitEach(given(source, 'source'), (item) => !test(item));
 }
 
 function last(source: Source, predicate?: Predicate | null): Found | undefined {
@@ -112,16 +111,16 @@ export const elementOperators: RuntimeMembers = {
     predicate: Predicate | null,
   ) => {
     const test = given(predicate, 'predicate');
-    return first(source, (item) => !test(item)) === undefined;
+    return !any(source, (item) => !test(item));
   },
-  'Any(IEnumerable<TSource>)': (_types: Types, source: Source) => first(source) !== undefined,
+  'Any(IEnumerable<TSource>)': (_types: Types, source: Source) => any(source, () => true),
   'Any(IEnumerable<TSource>,Func<TSource,bool>)': (
     _types: Types,
     source: Source,
     predicate: Predicate | null,
-  ) => first(source, predicate) !== undefined,
+  ) => any(source, given(predicate, 'predicate')),
   'Contains(IEnumerable<TSource>,TSource)': (_types: Types, source: Source, value: unknown) =>
-    first(source, (item) => clrEquals(item, value)) !== undefined,
+    any(source, (item) => clrEquals(item, value)),
   'Contains(IEnumerable<TSource>,TSource,IEqualityComparer<TSource>)': (
     _types: Types,
     source: Source,

@@ -8,6 +8,7 @@ import { argumentOutOfRange } from '../failures.js';
 import {
   bounded,
   chained,
+  eachOf,
   filtered,
   given,
   lazy,
@@ -30,7 +31,12 @@ function* orElse(items: Iterable<unknown>, other: () => unknown) {
 
 function where(types: Types, source: Source, predicate: Test): LazySequence {
   const test = given(predicate, 'predicate');
-  return lazy(typeAt(types, 0), source, (items) => filtered(items, test));
+  return eachOf(
+    typeAt(types, 0),
+    source,
+    (items) => filtered(items, test),
+    (item, index, visitor) => !test(item, index) || visitor(item),
+  );
 }
 
 function skipWhile(types: Types, source: Source, predicate: Test): LazySequence {

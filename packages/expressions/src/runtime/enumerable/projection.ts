@@ -8,6 +8,7 @@ import { LazySequence } from '../collections/lazy-sequence.js';
 import { invalidCast } from '../failures.js';
 import { typeOf, unboxTo } from '../type-of.js';
 import {
+  eachOf,
   filtered,
   given,
   lazy,
@@ -31,7 +32,12 @@ function* objects(source: Sequence) {
 
 const select = (types: Types, source: Source, selector: Indexed | null): LazySequence => {
   const map = given(selector, 'selector');
-  return lazy(typeAt(types, 1), source, (items) => mapped(items, map));
+  return eachOf(
+    typeAt(types, 1),
+    source,
+    (items) => mapped(items, map),
+    (item, index, visitor) => visitor(map(item, index)),
+  );
 };
 
 const selectMany = (types: Types, source: Source, selector: Indexed | null): LazySequence => {

@@ -1,6 +1,6 @@
 import type { RuntimeMembers } from '../../define-type.js';
 import type { Type } from '../../type-system/type.js';
-import { checkLength, iterate, type Sequence } from '../clr/index.js';
+import { checkLength, iterate, visitEach, type Sequence, type Visitor } from '../clr/index.js';
 import { Filtered, Mapped } from './iterators.js';
 import { LazySequence } from '../collections/lazy-sequence.js';
 import { argumentNull, invalidOperation } from '../failures.js';
@@ -40,6 +40,34 @@ export function lazy(
 ): LazySequence {
   const present = given(source, name);
   return new LazySequence(type, () => make(iterate(present)));
+}
+
+/** {@link lazy} of an operator that takes one element after the other: `take` hands on what becomes of it. */
+export function eachOf(
+  type: Type,
+  source: Source,
+  make: (items: Iterable<unknown>) => Iterator<unknown>,
+  take: (item: unknown, index: number, visitor: Visitor) => boolean,
+): LazySequence {
+  const present = given(source, 'source');
+  return new LazySequence(
+    type,
+    () => make(iterate(present)),
+    (visitor) => {
+      let index = 0;
+      return visitEach(present, (item) => take(item, index++, visitor));
+    },
+  );
+}
+
+/** All elements, as many as a collection may have. */
+export function collect(source: Source): unknown[] {
+  const all: unknown[] = [];
+  visitEach(given(source, 'source'), (item) => {
+    checkLength(all.push(item));
+    return true;
+  });
+  return all;
 }
 
 export function mapped(

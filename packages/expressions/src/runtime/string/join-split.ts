@@ -1,7 +1,15 @@
 import type { RuntimeMembers } from '../../define-type.js';
 import type { Type } from '../../type-system/type.js';
 import { asObject } from '../as-object.js';
-import { allocate, checkLength, iterate, toClrString, type ClrArray, type Sequence } from '../clr/index.js';
+import {
+  allocate,
+  checkLength,
+  step,
+  toClrString,
+  visitEach,
+  type ClrArray,
+  type Sequence,
+} from '../clr/index.js';
 import { argumentNull, argumentOutOfRange, invalidArgument } from '../failures.js';
 import { splitText } from '../text/split.js';
 import { charTexts, stringArray } from './chars.js';
@@ -13,15 +21,36 @@ const required = <T>(value: T | null, name: string): T => {
 
 /** Values as texts with a separator between them; values in their own form need their type. */
 export function join(separator: string | null, values: Iterable<unknown>, type?: Type): string {
-  let text = '';
-  let first = true;
-  for (const value of values) {
-    if (!first) text += separator ?? '';
-    first = false;
-    text += toClrString(asObject(value, type));
-    checkLength(text.length);
+  const text = new Joined(separator ?? '', type);
+  for (const value of values) text.add(value);
+  return text.value;
+}
+
+/** {@link join} of a sequence, which counts the steps of its walk. */
+function joinSequence(separator: string | null, values: Sequence | null, type?: Type): string {
+  const text = new Joined(separator ?? '', type);
+  visitEach(required(values, 'values'), (value) => text.add(value));
+  return text.value;
+}
+
+class Joined {
+  value = '';
+  readonly #separator: string;
+  readonly #type: Type | undefined;
+  #isFirst = true;
+
+  constructor(separator: string, type: Type | undefined) {
+    this.#separator = separator;
+    this.#type = type;
   }
-  return text;
+
+  add(value: unknown): true {
+    const text = typeof value === 'string' ? value : toClrString(asObject(value, this.#type));
+    this.value += this.#isFirst ? text : this.#separator + text;
+    this.#isFirst = false;
+    checkLength(this.value.length);
+    return true;
+  }
 }
 
 const concat = (...values: unknown[]): string => {
@@ -44,7 +73,7 @@ function joins(name: string, text: (separator: never) => Separator): RuntimeMemb
       return join(text(separator), items);
     },
     [`Join(${name},IEnumerable<T>)`]: ([type]: readonly Type[], separator: never, values: Sequence | null) =>
-      join(text(separator), iterate(required(values, 'values')), type),
+      joinSequence(text(separator), values, type),
     [`Join(${name},string[],int,int)`]: (
       separator: never,
       values: ClrArray | null,
@@ -88,14 +117,18 @@ export const stringJoinSplit: RuntimeMembers = {
   'Concat(string,string,string)': concat,
   'Concat(string,string,string,string)': concat,
   'Concat(string[])': (values: ClrArray | null) => join('', required(values, 'values').items),
-  'Concat(IEnumerable<string>)': (values: Sequence | null) => join('', iterate(required(values, 'values'))),
+  'Concat(IEnumerable<string>)': (values: Sequence | null) => joinSequence('', values),
   'Concat(IEnumerable<T>)': ([type]: readonly Type[], values: Sequence | null) =>
-    join('', iterate(required(values, 'values')), type),
+    joinSequence('', values, type),
   ...joins('string', (separator: Separator) => separator),
   ...joins('char', (code: number) => String.fromCharCode(code)),
   'Join(string,IEnumerable<string>)': (separator: Separator, values: Sequence | null) =>
-    join(separator, iterate(required(values, 'values'))),
-  'Split(char[])': (self: string, separator: Separators) => split(self, charTexts(separator)),
+    joinSequence(separator, values),
+  'Split(char[])': (self: string, separator: Separators) => {
+    if (separator?.items.length !== 1) return split(self, charTexts(separator));
+    step(self.length);
+    return stringArray(self.split(String.fromCharCode(separator.items[0] as number)));
+  },
   'Split(char[],int)': (self: string, separator: Separators, count: number) =>
     split(self, charTexts(separator), count),
   'Split(char[],StringSplitOptions)': (self: string, separator: Separators, options: number) =>
