@@ -391,6 +391,19 @@ describe('what can not be told', () => {
   });
 
   it.each([
+    "/Customers('a')/Contact/Name",
+    "/Customers('a')/Contact/Example.People.Employee",
+    '/Products/Example.People.Recommended(count=1)',
+    '/Products?$filter=Example.People.Likes(it=$it)',
+    '/Products?$filter=isof(Example.People.Toy)',
+    '/Customers?$select=Example.People.Vip/Name',
+    "/Products?$filter=Color eq Example.People.Color'Red'",
+  ])('is what has a name of another document: %s', (url) => {
+    expect(() => check(url)).toThrow(/^Example\.People\.\w+ is declared in another document\.$/);
+    expect(() => check(url)).toThrow(ODataUnchecked);
+  });
+
+  it.each([
     'Orders?$apply=join(Items as Item)',
     'Orders?$apply=aggregate(Forecast as Expected)',
     'Orders?$apply=Shop.Transform(a=1)',

@@ -59,11 +59,16 @@ export class Edm {
     return { type: this.type(name), collection };
   }
 
-  /** A type as a URL names it: with namespace or alias, or without in a default namespace. */
+  /**
+   * A type as a URL names it: with namespace or alias, or without in a default namespace.
+   *
+   * @throws ODataUnchecked when another document declares its namespace
+   */
   namedType(name: string): EdmType | undefined {
     for (const qualified of this.qualifiedNames(name)) {
       const type = this.type(qualified);
-      if (type.kind !== 'unknown' || this.isReferenced(qualified)) return type;
+      if (type.kind !== 'unknown') return type;
+      if (this.isReferenced(qualified)) throw elsewhere(qualified);
     }
     return undefined;
   }
@@ -106,7 +111,7 @@ export class Edm {
       case 'any':
         return { ...any, navigation: false, implied: nothing };
       case 'unknown':
-        throw new ODataUnchecked(`the type ${type.name} is declared in another document.`);
+        throw elsewhere(type.name);
       case 'row': {
         const member = type.members.get(name);
         return member && { ...member, navigation: member.type.kind === 'entity', implied: nothing };
@@ -153,7 +158,7 @@ export class Edm {
       yield one;
       const base: EdmType | undefined = one.baseType === null ? undefined : this.type(one.baseType);
       if (base?.kind === 'unknown') {
-        throw new ODataUnchecked(`the type ${base.name} is declared in another document.`);
+        throw elsewhere(base.name);
       }
       one = base?.kind === 'entity' || base?.kind === 'complex' ? base : undefined;
     }
@@ -187,6 +192,10 @@ export class Edm {
     return typed;
   }
 }
+
+/** What is said of a name that only another document can tell about. */
+export const elsewhere = (name: string): ODataUnchecked =>
+  new ODataUnchecked(`${name.slice(0, 200)} is declared in another document.`);
 
 const isDeclared = (type: EdmType): type is ODataStructuredType =>
   type.kind === 'entity' || type.kind === 'complex';

@@ -1,5 +1,6 @@
 import type { ODataKeyProperty } from '@apim-kit/environment';
 import type { Cursor } from './cursor.js';
+import { elsewhere } from './edm.js';
 import { describe, elementOf, type EdmType, type Typed } from './edm-type.js';
 import { fits, readLiteral } from './literal.js';
 import { messages } from './messages.js';
@@ -42,6 +43,7 @@ export function readKey(
   });
   const { type } = from;
   if (type.kind === 'any') return elementOf(from);
+  if (type.kind === 'unknown') throw elsewhere(type.name);
   if (type.kind !== 'entity') return cursor.refuse(messages.nothingBelow('(', describe(from)), start);
   const key = reader.edm.key(type);
   if (key.length === 0) cursor.refuse(messages.noKey(type.name), start);

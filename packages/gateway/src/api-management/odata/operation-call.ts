@@ -1,5 +1,6 @@
 import type { ODataOperation } from '@apim-kit/environment';
 import type { Cursor } from './cursor.js';
+import { elsewhere } from './edm.js';
 import { any, type Typed } from './edm-type.js';
 import { readParameterValue } from './json-value.js';
 import { fits, readLiteral, type Literal } from './literal.js';
@@ -31,9 +32,8 @@ export function readFunctionCall(
   const { edm } = reader;
   const named = edm.operations(name).filter(({ kind }) => kind === 'function');
   if (named.length === 0) {
-    if (!edm.isReferenced(name)) return null;
-    readArguments(cursor, scope, reader);
-    return any;
+    if (edm.isReferenced(name)) throw elsewhere(name);
+    return null;
   }
   const overloads = named.filter((one) => !one.bound || isBoundTo(one, from, reader));
   const given = readArguments(cursor, scope, reader);

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js';
-import { any, describe, elementOf, isStructured, text, type Typed } from './edm-type.js';
+import { describe, elementOf, isStructured, text, type Typed } from './edm-type.js';
 import { readKey } from './key-predicate.js';
 import { readKeySegment } from './key-segment.js';
 import { readFilterSegment } from './member-path.js';
@@ -85,10 +85,6 @@ function readNamedStep(from: Resource, typed: Typed, cursor: Cursor, reader: Url
   if (isDeclared) return readCast(typed, cursor, reader);
   const key = readKeySegment(from, cursor, reader);
   if (key !== null) return key;
-  if (name !== null && edm.isReferenced(name)) {
-    cursor.position = cursor.text.length;
-    return resourceOf(any);
-  }
   return cursor.refuse(whyNot(name ?? cursor.text, typed), start);
 }
 

@@ -68,7 +68,6 @@ function readSegment(from: Typed, cursor: Cursor, scope: Scope, reader: UrlReade
   }
   const type = edm.namedType(name);
   if (type === undefined) {
-    if (edm.isReferenced(name)) return from;
     return cursor.refuse(
       name.includes('.') ? messages.noType(name) : messages.noMember(name, from.type.name),
       start,
