@@ -80,3 +80,14 @@ describe('the project of docs/getting-started.md', () => {
     expect(apimKit('preflight')).toEqual({ status: 0, output: 'apim.config.ts: nothing to report\n' });
   });
 });
+
+describe('the policy of README.md', () => {
+  it('compiles to the XML that is shown below it', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, policy, xml] = /```ts\n(.*?)```\n.*?```xml\n(.*?)```/s.exec(readme);
+    const print = `import { compilePolicyDocument as compile } from '@apim-kit/policy';
+console.log(compile(validateFromGateway, 'rawxml').trimEnd());`;
+    writeFileSync(join(project, 'readme-policy.mjs'), `${policy}\n${print}\n`);
+    expect(run('readme-policy.mjs').output).toBe(xml);
+  });
+});
