@@ -570,6 +570,8 @@ describe('many WebSockets', () => {
     const closed = once(client, 'close');
     await running.close();
     expect((await closed)[0]).toBe(1006);
+    await until(() => lastStep(running) !== undefined);
+    expect(lastStep(running)).toMatchObject({ closedBy: 'gateway' });
     await until(() => server.server.clients.size === 0);
     expect(server.server.clients.size).toBe(0);
   });

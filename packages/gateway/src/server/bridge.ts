@@ -11,8 +11,9 @@ const graceMs = 10_000;
  * leaves the other does.
  *
  * @param done Called when both sides are gone.
+ * @returns Ends it at once.
  */
-export function bridge(client: Duplex, tunnel: Tunnel, timers: Timers, done: () => void): void {
+export function bridge(client: Duplex, tunnel: Tunnel, timers: Timers, done: () => void): () => void {
   const { socket: backend, idleTimeoutMs } = tunnel;
   const counters = tunnel.ended && { client: new FrameCounter(), backend: new FrameCounter() };
   let closedBy: TunnelEnd | undefined;
@@ -29,13 +30,14 @@ export function bridge(client: Duplex, tunnel: Tunnel, timers: Timers, done: () 
     idle?.cancel();
     grace ??= timers.after(graceMs, cut);
   };
+  const endBy = (who: TunnelEnd): void => {
+    leave(who);
+    cut();
+  };
   const watch = (): void => {
     if (idleTimeoutMs === undefined || closedBy !== undefined) return;
     idle?.cancel();
-    idle = timers.after(idleTimeoutMs, () => {
-      leave('idle timeout');
-      cut();
-    });
+    idle = timers.after(idleTimeoutMs, () => endBy('idle timeout'));
   };
   const closed = (): void => {
     if (--open > 0) return;
@@ -78,6 +80,7 @@ export function bridge(client: Duplex, tunnel: Tunnel, timers: Timers, done: () 
   watch();
   // Either may have gone between the answer and now.
   if (client.destroyed || backend.destroyed) cut();
+  return () => endBy('gateway');
 }
 
 /** The status that the side sent which began to close; the other's where it sent none. */

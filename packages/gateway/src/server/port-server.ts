@@ -5,8 +5,6 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { discard } from '../message/discard.js';
 import type { GatewayRequest, GatewayResponse } from '../message/message.js';
-import type { Tunnel } from '../message/tunnel.js';
-import { bridge } from './bridge.js';
 import { listenError } from './listen-error.js';
 import { createHttpServer } from './create-http-server.js';
 import type { MalformedAnswer } from './malformed.js';
@@ -15,9 +13,9 @@ import { ServerRequest } from './server-request.js';
 import { connectionReader } from './socket-connection.js';
 import type { Timers } from './timers.js';
 import type { TlsSettings } from './tls-settings.js';
+import { Tunnels } from './tunnels.js';
 import { asksForWebSocket, serveWithoutUpgrade, UpgradingClient } from './upgrading-client.js';
 import { writeResponse } from './write-response.js';
-import { writeSwitch } from './write-switch.js';
 
 /** How a port is served. */
 export interface PortOptions {
@@ -41,8 +39,7 @@ export class PortServer {
   readonly #stateOf = connectionReader();
   /** As accepted, below TLS. */
   readonly #sockets = new Set<Socket>();
-  /** Connections that have become WebSockets. */
-  readonly #tunnels = new Set<Duplex>();
+  readonly #tunnels: Tunnels;
   #requestsInFlight = 0;
   #tls: TlsSettings | null;
   #retired: Promise<void> | undefined;
@@ -51,6 +48,7 @@ export class PortServer {
   private constructor(options: PortOptions) {
     this.#options = options;
     this.#tls = options.tls;
+    this.#tunnels = new Tunnels(options.timers);
     this.#server = createHttpServer(options.tls, () => this.#tls);
     this.#server.on('connection', (socket: Socket) => {
       this.#sockets.add(socket);
@@ -108,7 +106,7 @@ export class PortServer {
 
   /** Retires, ends WebSockets, and cuts off what else has not ended after ten seconds. */
   async close(): Promise<void> {
-    for (const socket of this.#tunnels) socket.destroy();
+    this.#tunnels.endAll();
     const timer = this.#options.timers.after(closeGraceMs, () => this.#cut());
     await this.retire();
     timer.cancel();
@@ -170,29 +168,16 @@ export class PortServer {
     this.#requestsInFlight++;
     socket.once('close', () => this.#ended());
     const answer = (response: GatewayResponse): void => {
-      if (response.tunnel === undefined) this.#write(client.response, { ...response, close: true });
-      else if (socket.destroyed) discard(response);
-      else this.#switch(client, message, response, response.tunnel);
+      if (socket.destroyed) return discard(response);
+      if (response.tunnel === undefined) return this.#write(client.response, { ...response, close: true });
+      try {
+        this.#tunnels.open(client, response, response.tunnel);
+      } catch {
+        discard(response);
+        writeResponse(client.response, this.#options.malformed('failed'), true);
+      }
     };
     this.#serve(request, answer);
-  }
-
-  #switch(
-    client: UpgradingClient,
-    message: IncomingMessage,
-    response: GatewayResponse,
-    tunnel: Tunnel,
-  ): void {
-    try {
-      writeSwitch(client.response, response, message.headers['sec-websocket-key']!);
-    } catch {
-      discard(response);
-      writeResponse(client.response, this.#options.malformed('failed'), true);
-      return;
-    }
-    const socket = client.takeOver();
-    this.#tunnels.add(socket);
-    bridge(socket, tunnel, this.#options.timers, () => this.#tunnels.delete(socket));
   }
 
   #write(target: ServerResponse, response: GatewayResponse): void {

@@ -36,8 +36,9 @@ export function serveWithoutUpgrade(
 
 /** A client that waits for the answer to its handshake; the parser of HTTP has let go of its connection. */
 export class UpgradingClient {
-  /** For any answer but the switch. */
   readonly response: ServerResponse;
+  /** Of its handshake. */
+  readonly key: string;
   readonly #socket: Duplex;
   readonly #early: Buffer[] = [];
   #earlyBytes = 0;
@@ -47,6 +48,7 @@ export class UpgradingClient {
   constructor(message: IncomingMessage, socket: Duplex, head: Buffer, left: () => void) {
     this.#socket = socket;
     this.#left = left;
+    this.key = message.headers['sec-websocket-key'] ?? '';
     this.#keep(head);
     // Only who reads learns that the other side has left.
     socket.on('error', noop).on('data', this.#keep).once('end', left).once('close', left);
