@@ -159,10 +159,32 @@ describe('a message body', () => {
     );
   });
 
-  it('is no JObject when it holds an array', () => {
-    expect(failureOf('@(context.Request.Body.As<JObject>())', { request: { body: '[1]' } }).code).toBe(
-      'InvalidCastException',
-    );
+  it.each([
+    [
+      'JObject',
+      '[1]',
+      "Error reading JObject from JsonReader. Current JsonReader item is not an object: StartArray. Path '', line 1, position 1.",
+    ],
+    [
+      'JObject',
+      '"Unauthorized: access"',
+      "Error reading JObject from JsonReader. Current JsonReader item is not an object: String. Path '', line 1, position 22.",
+    ],
+    [
+      'JArray',
+      '{}',
+      "Error reading JArray from JsonReader. Current JsonReader item is not an array: StartObject. Path '', line 1, position 1.",
+    ],
+    [
+      'JToken',
+      '\u001b2',
+      "Unexpected character encountered while parsing value: \u001b. Path '', line 0, position 0.",
+    ],
+  ])('is no %s when it is %s', (type, body, message) => {
+    expect(failureOf(`@(context.Request.Body.As<${type}>())`, { request: { body } })).toMatchObject({
+      code: 'JsonReaderException',
+      message: `The message body is not a valid JSON. ${message}`,
+    });
   });
 
   it('is null when there is none', () => {

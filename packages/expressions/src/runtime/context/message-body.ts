@@ -1,9 +1,9 @@
 import type { BodyContext } from '../../context.js';
 import type { Type } from '../../type-system/type.js';
-import { allocate } from '../clr/index.js';
-import { invalidArgument, invalidCast, invalidOperation } from '../failures.js';
+import { allocate, ClrException } from '../clr/index.js';
+import { invalidArgument, invalidOperation } from '../failures.js';
 import { readJson } from '../json/read.js';
-import { JArray, JObject, type JToken } from '../json/tokens.js';
+import type { JToken } from '../json/tokens.js';
 import { decodeBody } from '../text/decode-body.js';
 import { parseXml } from '../xml/parse.js';
 
@@ -18,18 +18,21 @@ export function textOfBody(body: BodyContext, preserveContent: boolean): string 
   }
 }
 
-function json(text: string, accept: (token: JToken) => boolean, name: string): JToken {
-  const token = readJson(text, 'JToken');
-  if (accept(token)) return token;
-  const actual = `Newtonsoft.Json.Linq.${token.clrType.definition.name}`;
-  throw invalidCast(`Unable to cast object of type '${actual}' to type 'Newtonsoft.Json.Linq.${name}'.`);
+/** What Json.NET says of a text that is no JSON, or no JSON of that kind, after what API Management says of the body. */
+function json(text: string, kind: 'JToken' | 'JObject' | 'JArray'): JToken {
+  try {
+    return readJson(text, kind);
+  } catch (error) {
+    if (!(error instanceof ClrException)) throw error;
+    throw new ClrException(error.clrType, `The message body is not a valid JSON. ${error.message}`);
+  }
 }
 
 /** What `As<T>` makes of a body's text, by the name of T; nothing else is allowed as T. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
-  JToken: (text) => json(text, () => true, 'JToken'),
-  JObject: (text) => json(text, (token) => token instanceof JObject, 'JObject'),
-  JArray: (text) => json(text, (token) => token instanceof JArray, 'JArray'),
+  JToken: (text) => json(text, 'JToken'),
+  JObject: (text) => json(text, 'JObject'),
+  JArray: (text) => json(text, 'JArray'),
   XDocument: (text) => parseXml(text),
   XElement: (text) => parseXml(text).root,
   XNode: (text) => parseXml(text).root,
