@@ -47,7 +47,7 @@ export const productApi = (context: LevelContext, product: string, api: string):
 /** `products/groups`, or `products/groupLinks` in a workspace, where the built-in groups are the service’s. */
 export function productGroup(context: LevelContext, product: string, group: string): ArmResource {
   const { level, environment } = context;
-  const isOwn = level.definition.groups?.[group] !== undefined;
+  const isOwn = Object.hasOwn(level.definition.groups ?? {}, group);
   return link(
     context,
     { type: 'products/groups', names: [product, group] },

@@ -8,7 +8,8 @@ import type { Services } from '../../services.js';
  */
 export function workspaceServices(services: Services, workspace: string): Services {
   const { cache, counters, vectors } = services;
-  const own = (key: string): string => `workspace ${workspace} ${key}`;
+  // No key of a policy at the service reads like it.
+  const own = (key: string): string => `\0${workspace}\0${key}`;
   return {
     ...services,
     externalCache: null,
