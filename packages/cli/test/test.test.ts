@@ -41,8 +41,8 @@ describe('apim-kit test', () => {
     expect(stdout).toContain('1 of 2 checks failed');
     expect(code).toBe(1);
     const xml = readFileSync(join(sandbox.directory, 'results.xml'), 'utf8');
-    expect(xml).toContain('<testsuite name="Status" tests="2" failures="1" skipped="0"');
-    expect(xml).toContain('<failure message="unexpected answer">status 200 instead of 299</failure>');
+    expect(xml).toContain('<testsuite name="Status" tests="2" failures="1" errors="0" skipped="0"');
+    expect(xml).toContain('<failure message="status 200 instead of 299">status 200 instead of 299</failure>');
   });
 
   it('sends to a URL, skips what it has not, and shows side by side what another place answers', async () => {
