@@ -112,6 +112,30 @@ describe('a body in gzip', () => {
     expect([status, refusal!.reason]).toEqual([500, 'BodyConversionFailure']);
   });
 
+  it.each(['<find-and-replace from="a" to="b" />', '<redirect-content-urls />'])(
+    'is the only one in which %s finds anything',
+    async (outbound) => {
+      const body = brotliCompressSync('a');
+      const { status, refusal } = await changed(outbound, () => ({
+        body,
+        headers: [['Content-Encoding', 'br']],
+      }));
+      expect([status, refusal!.reason, refusal!.message]).toEqual([
+        500,
+        'BodyConversionFailure',
+        'The body is in the encoding br; gzip can be read.',
+      ]);
+    },
+  );
+
+  it('gives way to a new body in any encoding', async () => {
+    const { text, encoding } = await changed('<set-body>new</set-body>', () => ({
+      body: brotliCompressSync('old'),
+      headers: [['Content-Encoding', 'br']],
+    }));
+    expect([text, encoding]).toEqual(['new', undefined]);
+  });
+
   it('may be missing where its header is there', async () => {
     const { status, text } = await changed('<find-and-replace from="a" to="b" />', () => ({
       body: null,

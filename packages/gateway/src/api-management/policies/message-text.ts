@@ -34,6 +34,7 @@ export function setBytes({ headerList, messageBody }: Message, bytes: Uint8Array
  * what is not UTF-8 stays as it is.
  *
  * @param change Gets the text, and how to write what it looks for and puts in.
+ * @throws PolicyError for a body that is still compressed, in which nothing would be found
  */
 export function changeText(
   message: Message,
@@ -41,25 +42,30 @@ export function changeText(
   { site }: PolicyCompiler,
   change: (text: string, write: (part: string) => string) => string,
 ): void {
-  const { charset } = message.messageBody;
-  if (isUtf8(charset)) {
-    const changed = change(Buffer.from(bytes).toString('latin1'), (part) =>
-      Buffer.from(part).toString('latin1'),
+  const { headerList, messageBody } = message;
+  const encoding = headerList.get('Content-Encoding') ?? 'identity';
+  if (encoding.toLowerCase() !== 'identity' && bytes.length > 0) {
+    throw conversionFailure(
+      site.policy,
+      new Error(`The body is in the encoding ${encoding}; gzip can be read.`),
     );
+  }
+  if (isUtf8(messageBody.charset)) {
+    const changed = change(latin1(bytes), (part) => latin1(Buffer.from(part)));
     setBytes(message, Buffer.from(changed, 'latin1'));
     return;
   }
   let text: string;
   try {
-    text = decodeBody(bytes, charset);
+    text = decodeBody(bytes, messageBody.charset);
   } catch (error) {
     throw conversionFailure(site.policy, error);
   }
-  setText(
-    message,
-    change(text, (part) => part),
-  );
+  const changed = change(text, (part) => part);
+  if (changed !== text) setText(message, changed);
 }
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 const isUtf8 = (charset: string | undefined): boolean => charset === undefined || /^utf-?8$/i.test(charset);
 
