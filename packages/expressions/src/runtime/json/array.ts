@@ -1,7 +1,7 @@
 import { namedType } from '../../type-system/intern.js';
 import type { NamedType } from '../../type-system/type.js';
 import { jsonArray } from '../../types/json.js';
-import { Boxed, checkLength } from '../clr/index.js';
+import { Boxed, checkLength, stepNode } from '../clr/index.js';
 import { argumentException } from '../clr/exceptions.js';
 import type { IndexedCollection } from '../collections/collection.js';
 import { argumentNull, argumentOutOfRange } from '../failures.js';
@@ -132,7 +132,10 @@ export class JArray extends JContainer implements IndexedCollection {
 
   clone(): JArray {
     const copy = new JArray();
-    for (const item of this.#items) copy.insertToken(copy.count, item.clone());
+    for (const item of this.#items) {
+      stepNode();
+      copy.insertToken(copy.count, item.clone());
+    }
     return copy;
   }
 

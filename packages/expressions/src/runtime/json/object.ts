@@ -3,7 +3,7 @@ import type { NamedType, Type } from '../../type-system/type.js';
 import { aliasType } from '../../type-system/universe.js';
 import { jsonObject, jsonToken } from '../../types/json.js';
 import { keyValuePair } from '../../types/key-value-pair.js';
-import { checkLength } from '../clr/index.js';
+import { checkLength, stepNode } from '../clr/index.js';
 import { argumentException } from '../clr/exceptions.js';
 import { sequenceType, type Collection, type DictionaryObject } from '../collections/collection.js';
 import { KeyValuePair } from '../collections/key-value-pair.js';
@@ -127,8 +127,10 @@ export class JObject extends JContainer implements DictionaryObject {
 
   clone(): JObject {
     const copy = new JObject();
-    for (const { name, value } of this.#properties)
+    for (const { name, value } of this.#properties) {
+      stepNode();
       copy.insertToken(copy.count, new JProperty(name, value.clone()));
+    }
     return copy;
   }
 

@@ -3,7 +3,7 @@ import type { TypeDefinition } from '../../define-type.js';
 import { namedType } from '../../type-system/intern.js';
 import type { NamedType } from '../../type-system/type.js';
 import * as types from '../../types/xml.js';
-import { checkLength, step, toClrString } from '../clr/index.js';
+import { checkLength, step, stepNode, toClrString } from '../clr/index.js';
 import { invalidArgument, invalidOperation } from '../failures.js';
 import { xmlException } from '../clr/exceptions.js';
 import { objectsOf } from '../json/from-object.js';
@@ -344,7 +344,10 @@ export class XElement extends XContainer {
   clone(): XElement {
     const copy = new XElement(this.name);
     for (const attribute of this.attributes) copy.addAttribute(attribute.clone());
-    for (const node of this.nodes) copy.append(node.clone());
+    for (const node of this.nodes) {
+      stepNode();
+      copy.append(node.clone());
+    }
     copy.keepsEndTag = this.keepsEndTag;
     return copy;
   }
@@ -413,7 +416,10 @@ export class XDocument extends XContainer {
   clone(): XDocument {
     const copy = new XDocument();
     copy.declaration = this.declaration;
-    for (const node of this.nodes) copy.append(node.clone());
+    for (const node of this.nodes) {
+      stepNode();
+      copy.append(node.clone());
+    }
     return copy;
   }
 }
