@@ -112,21 +112,26 @@ describe('a body in gzip', () => {
     expect([status, refusal!.reason]).toEqual([500, 'BodyConversionFailure']);
   });
 
-  it.each(['<find-and-replace from="a" to="b" />', '<redirect-content-urls />'])(
-    'is the only one in which %s finds anything',
-    async (outbound) => {
-      const body = brotliCompressSync('a');
-      const { status, refusal } = await changed(outbound, () => ({
-        body,
-        headers: [['Content-Encoding', 'br']],
-      }));
-      expect([status, refusal!.reason, refusal!.message]).toEqual([
-        500,
-        'BodyConversionFailure',
-        'The body is in the encoding br; gzip can be read.',
-      ]);
-    },
-  );
+  it.each([
+    '<find-and-replace from="a" to="b" />',
+    '<redirect-content-urls />',
+    '<jsonp callback-parameter-name="cb" />',
+  ])('is the only one that %s reads', async (outbound) => {
+    const body = brotliCompressSync('a');
+    const answer = () => ({
+      body,
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['Content-Encoding', 'br'],
+      ] as const,
+    });
+    const { status, refusal } = await policies({ outbound, answer }).call({ path: '/orders/1?cb=a' });
+    expect([status, refusal!.reason, refusal!.message]).toEqual([
+      500,
+      'BodyConversionFailure',
+      'The body is in the encoding br; gzip can be read.',
+    ]);
+  });
 
   it('gives way to a new body in any encoding', async () => {
     const { text, encoding } = await changed('<set-body>new</set-body>', () => ({

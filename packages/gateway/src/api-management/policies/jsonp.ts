@@ -3,7 +3,7 @@ import { platformResponse } from '../errors/error-responses.js';
 import { PolicyError } from '../errors/policy-error.js';
 import type { Handler } from '../pipeline/handler.js';
 import { decodeQuery, readQuery } from '../routing/query-string.js';
-import { bytesOf } from './message-text.js';
+import { bytesOf, refuseEncoded } from './message-text.js';
 import { isJson } from './media-types.js';
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
@@ -19,9 +19,11 @@ export const jsonp: Handler<JsonpConfig> = ({ callbackParameterName }, compile) 
     if (parameter === undefined) return undefined;
     const callback = decodeQuery(parameter.rawValue);
     if (!identifier.test(callback)) throw invalidCallback(name);
-    const { headerList, messageBody } = compile.response(exchange);
+    const response = compile.response(exchange);
+    const { headerList, messageBody } = response;
     if (!isJson(headerList.get('Content-Type'))) return undefined;
     const body = (await bytesOf(messageBody, compile)) ?? new Uint8Array();
+    if (body.length > 0) refuseEncoded(response, 'jsonp');
     messageBody.replace(Buffer.concat([Buffer.from(`${callback}(`), body, Buffer.from(');')]));
     headerList.set('Content-Type', 'application/javascript');
     return undefined;

@@ -29,6 +29,13 @@ export function setBytes({ headerList, messageBody }: Message, bytes: Uint8Array
   headerList.delete('Content-Encoding');
 }
 
+/** @throws PolicyError for a body that is still compressed: only gzip is taken apart */
+export function refuseEncoded({ headerList }: Pick<Message, 'headerList'>, policy: string): void {
+  const encoding = headerList.get('Content-Encoding') ?? 'identity';
+  if (encoding.toLowerCase() === 'identity') return;
+  throw conversionFailure(policy, new Error(`The body is in the encoding ${encoding}; gzip can be read.`));
+}
+
 /**
  * Changes the text of a body that was taken in. In UTF-8 the bytes of a text are found where its characters are, and
  * what is not UTF-8 stays as it is.
@@ -42,14 +49,8 @@ export function changeText(
   { site }: PolicyCompiler,
   change: (text: string, write: (part: string) => string) => string,
 ): void {
-  const { headerList, messageBody } = message;
-  const encoding = headerList.get('Content-Encoding') ?? 'identity';
-  if (encoding.toLowerCase() !== 'identity' && bytes.length > 0) {
-    throw conversionFailure(
-      site.policy,
-      new Error(`The body is in the encoding ${encoding}; gzip can be read.`),
-    );
-  }
+  const { messageBody } = message;
+  if (bytes.length > 0) refuseEncoded(message, site.policy);
   if (isUtf8(messageBody.charset)) {
     const changed = change(latin1(bytes), (part) => latin1(Buffer.from(part)));
     setBytes(message, Buffer.from(changed, 'latin1'));
