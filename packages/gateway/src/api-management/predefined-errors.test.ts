@@ -27,7 +27,7 @@ async function errorOf(setup: Setup, call: Call = {}): Promise<readonly [number,
 const failing = '@(((string)null).Length)';
 const thrown = 'Expression evaluation failed. Object reference not set to an instance of an object.';
 
-const unreachable = (code: 'ConnectionFailure' | 'Timeout' | 'Aborted'): Setup['fetch'] => ({
+const unreachable = (code: 'ConnectionFailure' | 'Timeout' | 'Aborted'): NonNullable<Setup['fetch']> => ({
   send: () => Promise.reject(new BackendError(code, 'no answer')),
   close: () => Promise.resolve(),
 });

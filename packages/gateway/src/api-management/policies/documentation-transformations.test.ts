@@ -4,7 +4,7 @@ import { policies, type Setup } from '../../../test/policies.js';
 
 // The examples of Microsoft's pages on transformation and validation that no test beside a policy holds.
 
-const json = (body: unknown): Setup['answer'] => {
+const json = (body: unknown): NonNullable<Setup['answer']> => {
   return () => ({ body: JSON.stringify(body), headers: [['Content-Type', 'application/json']] });
 };
 

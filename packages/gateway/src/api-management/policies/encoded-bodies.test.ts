@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { policies, type Setup } from '../../../test/policies.js';
 
-const gzipped = (text: string, type = 'application/json'): Setup['answer'] => {
+const gzipped = (text: string, type = 'application/json'): NonNullable<Setup['answer']> => {
   const bytes = gzipSync(text);
   return () => ({
     body: Readable.from([bytes.subarray(0, 7), bytes.subarray(7)]),
