@@ -3,6 +3,8 @@ export const reasons = {
   annotations: 'annotations are kept for nobody when the expression has ended',
   culture: 'the types of System.Globalization are not allowed in expressions: leave the argument out',
   encoderObjects: 'objects of encoders and decoders are not available: use GetBytes and GetString',
+  exactFormats:
+    'times are not read by exact formats here: use Parse, which takes ISO 8601 and the usual forms',
   files: 'expressions have no file system',
   keyStores: 'keys and extensions are not available to expressions in this form',
   oldCollections: 'it works with collections without an element type: use the generic ones',

@@ -72,7 +72,7 @@ export const timeSpan = defineType({
     'static TimeSpan Parse(string input, IFormatProvider formatProvider)',
     'static bool TryParse(string input, IFormatProvider formatProvider, out TimeSpan result)',
     'string ToString(string format, IFormatProvider formatProvider)',
-    ...unsupportedMembers(reasons.culture, [
+    ...unsupportedMembers(reasons.exactFormats, [
       'static TimeSpan ParseExact(string input, string format, IFormatProvider formatProvider)',
       'static TimeSpan ParseExact(string input, string[] formats, IFormatProvider formatProvider)',
       'static TimeSpan ParseExact(string input, string format, IFormatProvider formatProvider, TimeSpanStyles styles)',
