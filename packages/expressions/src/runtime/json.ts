@@ -5,7 +5,7 @@ import { underlyingOf } from '../type-system/nullable.js';
 import type { Type } from '../type-system/type.js';
 import { aliasType } from '../type-system/universe.js';
 import { defaultValue } from '../type-system/default-value.js';
-import { jsonProperty, jsonToken, tokenReferenceTypes, tokenValueTypes } from '../types/json.js';
+import { jsonProperty, jsonToken } from '../types/json.js';
 import { namedType } from '../type-system/intern.js';
 import type { ClrArray } from './clr/index.js';
 import { iterate, type Sequence } from './clr/index.js';
@@ -17,11 +17,12 @@ import { argumentNull, invalidOperation } from './failures.js';
 import { boxedDouble, boxedLong, boxedSingle } from './numeric.js';
 import { Boxed } from './clr/boxed.js';
 import { uint64Type } from '../types/numeric.js';
-import { castToken, convertValue } from './json/convert-value.js';
+import { convertValue } from './json/convert-value.js';
 import { fromObject } from './json/from-object.js';
 import { selectTokens } from './json/path.js';
 import { readJson, readJsonOrNull } from './json/read.js';
 import { checkReadable, innermost, toObject } from './json/to-object.js';
+import { tokenConversions } from './json/token-conversions.js';
 import {
   cannotCast,
   contentTokens,
@@ -175,41 +176,6 @@ function tryGetValue(
   return property !== null;
 }
 
-/** A value of a C# type as an object: what `implicit operator JToken(int)` is given. */
-function objectOf(value: unknown, type: string): unknown {
-  switch (type) {
-    case 'float':
-      return value === null ? null : boxedSingle(value as number);
-    case 'double':
-      return value === null ? null : boxedDouble(value as number);
-    case 'ulong':
-      return value === null ? null : new Boxed(namedType(uint64Type), value as bigint);
-    case 'sbyte':
-    case 'byte':
-    case 'short':
-    case 'ushort':
-    case 'int':
-    case 'uint':
-    case 'long':
-      return value === null ? null : boxedLong(BigInt(value as number | bigint));
-    default:
-      return value;
-  }
-}
-
-const conversions: Record<string, (value: never) => unknown> = {};
-for (const type of [...tokenValueTypes, ...tokenReferenceTypes]) {
-  const isReference = (tokenReferenceTypes as readonly string[]).includes(type);
-  for (const name of isReference ? [type] : [type, `${type}?`]) {
-    const nullable = isReference || name.endsWith('?');
-    conversions[`implicit operator JToken(${name})`] = (value: unknown) => new JValue(objectOf(value, type));
-    conversions[`explicit operator ${name}(JToken)`] = (token: JToken | null) =>
-      castToken(token, type, nullable);
-  }
-}
-conversions['explicit operator char(JToken)'] = (token: JToken | null) => castToken(token, 'char', false);
-conversions['explicit operator char?(JToken)'] = (token: JToken | null) => castToken(token, 'char', true);
-
 function selectToken(self: JToken, path: string | null, mustMatch = false): JToken | null {
   const [first, second] = selectTokens(self, given(path, 'path'), mustMatch);
   if (second !== undefined) throw jsonException.create('Path returned multiple tokens.');
@@ -217,7 +183,7 @@ function selectToken(self: JToken, path: string | null, mustMatch = false): JTok
 }
 
 export const jsonTokenRuntime: RuntimeMembers = {
-  ...conversions,
+  ...tokenConversions,
   HasValues: (self: JToken) => self.hasValues,
   First: (self: JToken) => (self instanceof JValue ? self.child(null) : (self.children[0] ?? null)),
   Last: (self: JToken) => (self instanceof JValue ? self.child(null) : (self.children.at(-1) ?? null)),
