@@ -2,17 +2,13 @@ import type { Api, LoadedApi } from '@apim-kit/environment';
 import type { GraphQLSchema } from 'graphql';
 import { compileResolver } from '../compile-documents.js';
 import { diagnosticAt, messages } from '../diagnostics.js';
-import type { Exchange } from '../exchange/exchange.js';
-import type { ResponseState } from '../exchange/response-state.js';
 import type { Workshop } from '../pipeline/workshop.js';
 import { acceptSubscriptions } from './accept-subscriptions.js';
+import type { AnswerGraphQL } from './answer-graphql.js';
 import { answerRequest } from './answer-request.js';
 import { loadGraphql } from './request.js';
 import { resolveField } from './resolve-field.js';
 import { listenToEvents } from './subscription-fields.js';
-
-/** Answers the requests to an API from its schema and its resolvers, where others have a backend. */
-export type AnswerGraphQL = (exchange: Exchange) => Promise<ResponseState>;
 
 /**
  * Compiles the resolvers of a GraphQL API; null for one that has none, whose service URL gets the requests.

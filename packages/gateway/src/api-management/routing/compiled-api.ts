@@ -3,7 +3,7 @@ import type { Operation } from '@apim-kit/environment';
 import type { ApiContext, OperationContext, ProductContext } from '@apim-kit/expressions';
 import type { BackendBase } from '../exchange/backend-base.js';
 import type { Exchange } from '../exchange/exchange.js';
-import type { AnswerGraphQL } from '../graphql/compile-graphql.js';
+import type { AnswerGraphQL } from '../graphql/answer-graphql.js';
 import type { CompiledLevel } from '../level/compiled-level.js';
 import type { CompiledDocument, Plan } from '../pipeline/plan.js';
 import type { SchemaSet } from '../validation/schema-set.js';
