@@ -40,6 +40,14 @@ describe('whatever is asked', () => {
     expect(() => checkUrl({ path, query }, { edm, version: 4 })).not.toThrow();
   });
 
+  it('is read once, however many quotes are never closed on however many levels', () => {
+    const quotes = '"' + '\\"'.repeat(14_000);
+    const query = `$expand=${'Similar($expand='.repeat(90)}Similar($search=${quotes})${')'.repeat(90)}`;
+    expect(() => checkUrl({ path: '/Products', query }, { edm, version: 4 })).toThrow(
+      `$expand: a closing quote is expected at the end. Position: ${query.length - '$expand='.length + 1}`,
+    );
+  });
+
   it('is accepted, refused or told to be unchecked, and nothing else', () => {
     const random = seededRandom(4);
     const others: unknown[] = [];

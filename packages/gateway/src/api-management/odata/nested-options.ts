@@ -81,6 +81,8 @@ function skipValue(cursor: Cursor, isSearch: boolean): void {
   for (let depth = 0; !cursor.atEnd;) {
     if (cursor.match(isSearch ? phrase : quotes) !== null) continue;
     const next = cursor.peek();
+    // Looked for from here on and from each later one, its end would be looked for as often as there are quotes.
+    if (next === '"') cursor.refuse(messages.expected('a closing quote', ''), cursor.text.length);
     if (depth === 0 && next === ')') return;
     if (depth === 0 && next === ';' && (!isSearch || cursor.sees(nextOption))) return;
     if ('([{'.includes(next)) depth++;
