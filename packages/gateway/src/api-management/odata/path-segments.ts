@@ -28,6 +28,9 @@ export function splitPath(path: string): readonly PathSegment[] {
   return segments;
 }
 
+/** The last segment of a path, decoded. */
+export const lastOf = (path: string): string | undefined => splitPath(path).at(-1)?.text;
+
 function nextSlash(path: string, from: number, end: number): number {
   const slash = path.indexOf('/', from);
   return slash < 0 || slash > end ? end : slash;

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { policies, type Call } from '../../../test/policies.js';
 
 const metadata = readFileSync(new URL('../../../test/odata/shop.metadata.xml', import.meta.url), 'utf8');
+
+const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 
 function shop(attributes = '', text = metadata, onError = '') {
   return policies({
@@ -144,6 +147,29 @@ describe('validate-odata-request', () => {
       status: 400,
       refusal: { message: "$filter: 'Prise' is no property of Example.Shop.Product. Position: 1" },
     });
+  });
+
+  it.each([
+    ['/Products/$query', {}, '$filter=Prise gt 5', 400],
+    ['/Products/$%71uery', {}, '$filter=Prise gt 5', 400],
+    ['/Products/$query', { 'Content-Type': 'text/plain; charset=utf-16' }, utf16('$filter=Prise gt 5'), 400],
+    ['/Products/$query', { 'Content-Type': 'text/plain; charset=utf-16' }, utf16('$filter=Price gt 5'), 200],
+    ['/Products/$query', { 'Content-Type': 'text/plain; charset=none' }, '$filter=Price gt 5', 500],
+    ['/Products/$query', { 'Content-Encoding': 'gzip' }, gzipSync('$filter=Prise gt 5'), 400],
+    ['/Products/$query', { 'Content-Encoding': 'br' }, brotliCompressSync('$filter=Prise gt 5'), 500],
+    ['/Products/$query', {}, `$filter=ID in (${'1,'.repeat(32_000)}1)`, 200],
+    ['/Products/$query', {}, `$filter=ID in (${'1,'.repeat(33_000)}1)`, 500],
+  ])(
+    'reads the body of %s as its headers %p say, and stops what it can not read',
+    async (path, of, body, status) => {
+      const headers = Object.entries(of) as [string, string][];
+      expect(await run(path, '', { method: 'POST', headers, body })).toMatchObject({ status });
+    },
+  );
+
+  it('says in the trace that it does not look into a batch', async () => {
+    const { steps } = await shop().call({ path: '/orders/$batch', method: 'POST', body: '{"requests":[]}' });
+    expect(JSON.stringify(steps)).toContain('The requests in the batch are not checked');
   });
 
   it.each([

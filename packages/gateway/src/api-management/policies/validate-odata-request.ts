@@ -1,3 +1,4 @@
+import { decodeBody } from '@apim-kit/expressions';
 import type { ValidateOdataRequestConfig, Value } from '@apim-kit/policy';
 import { invalidValue, unsupportedFailure } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
@@ -6,16 +7,17 @@ import { checkMethod } from '../odata/check-method.js';
 import { checkUrl } from '../odata/check-url.js';
 import type { Edm } from '../odata/edm.js';
 import { ODataRefusal, ODataUnchecked } from '../odata/odata-refusal.js';
+import { lastOf } from '../odata/path-segments.js';
 import { isVersion, protocolVersion } from '../odata/protocol-version.js';
 import type { Handler, PolicyCompiler, Read } from '../pipeline/handler.js';
 import type { ValidationFinding } from '../validation/finding.js';
 import { noSchemas } from '../validation/schema-set.js';
 import { settles } from '../validation/settle.js';
-import { bytesOf } from './message-text.js';
+import { bytesOf, refuseEncoded } from './message-text.js';
 
 const policy = 'validate-odata-request';
 
-/** Checks URL and headers of a request to an OData API, and how large its body is. */
+/** Checks URL and headers of a request to an OData API, and how large its body is; not what is in a batch. */
 export const validateOdataRequest: Handler<ValidateOdataRequestConfig> = (config, compile) => {
   const readAssumed = versionOf(config.defaultOdataVersion ?? '4.0', compile);
   const readMinimum = versionOf(config.minOdataVersion, compile);
@@ -38,10 +40,11 @@ export const validateOdataRequest: Handler<ValidateOdataRequestConfig> = (config
       const path = `/${parameters?.raw('*') ?? ''}`;
       const mark = target.indexOf('?');
       const options = mark < 0 ? [] : [target.slice(mark + 1)];
-      if (isQuery.test(path)) options.push(await textOf(exchange, compile));
+      if (lastOf(path) === '$query') options.push(await textOf(exchange, compile));
       const resource = checkUrl({ path, query: options.join('&') }, { edm, version });
       checkMethod(method, resource);
       exchange.note(() => `OData ${version}: the ${resource.kind} is valid`);
+      if (resource.kind === 'batch') exchange.note(() => 'The requests in the batch are not checked');
     } catch (error) {
       if (error instanceof ODataUnchecked) throw unsupportedFailure(policy, error.message);
       if (!(error instanceof ODataRefusal)) throw error;
@@ -69,13 +72,27 @@ function edmOf({ compiledApi }: Exchange): Edm {
   throw unsupportedFailure(policy, `the metadata are of an older OData (EDMX ${version}).`);
 }
 
-/** The options of a request that is too long for a URL stand in its body. */
-const isQuery = /(?:^|\/)(?:\$|%24)query\/?$/;
+/** Of the options in the body of a request that is too long for a URL; what reads them is made for URLs. */
+const longestOptions = 64 * 1024;
 
-const textOf = async ({ request }: Exchange, compile: PolicyCompiler): Promise<string> =>
-  Buffer.from((await bytesOf(request.messageBody, compile)) ?? [])
-    .toString()
-    .trim();
+/**
+ * The options of a request whose path ends in `$query`.
+ *
+ * @throws ODataUnchecked for what is not read here, so that nothing passes unseen
+ */
+async function textOf({ request }: Exchange, compile: PolicyCompiler): Promise<string> {
+  const { messageBody } = request;
+  const bytes = (await bytesOf(messageBody, compile)) ?? new Uint8Array();
+  refuseEncoded(request, policy);
+  if (bytes.length > longestOptions) {
+    throw new ODataUnchecked(`The options in the body are longer than ${longestOptions} bytes.`);
+  }
+  try {
+    return decodeBody(bytes, messageBody.charset).trim();
+  } catch (error) {
+    throw new ODataUnchecked((error as Error).message);
+  }
+}
 
 /** What is known to exceed the limit is not taken in. */
 async function sizeOf({ request }: Exchange, maximum: number, compile: PolicyCompiler): Promise<number> {
