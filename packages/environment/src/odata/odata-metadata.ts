@@ -43,7 +43,7 @@ export interface ODataStructuredType {
   readonly navigation: ReadonlyMap<string, ODataNavigation>;
   /** Empty where the base type has it, and for a complex type. */
   readonly key: readonly ODataKeyProperty[];
-  /** Other properties that identify an entity. */
+  /** Other properties that identify an entity: of the type, its entity sets and what leads to it. */
   readonly alternateKeys: readonly (readonly ODataKeyProperty[])[];
 }
 

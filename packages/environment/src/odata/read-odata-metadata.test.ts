@@ -115,6 +115,25 @@ describe('a metadata document', () => {
     expect(metadata?.operations.get('Example.Shop.F')?.[0]?.parameters[0]?.optional).toBe(true);
   });
 
+  it('takes the keys that a navigation property declares for those of the type that it leads to', () => {
+    const key = (name: string): string =>
+      `<Annotation Term="C.AlternateKeys"><Collection><Record><PropertyValue Property="Key"><Collection><Record>
+      <PropertyValue Property="Name" PropertyPath="${name}"/></Record></Collection></PropertyValue></Record></Collection></Annotation>`;
+    const { metadata, problems } = readODataMetadata(
+      edmx(
+        schema(`<EntityType Name="T"><Key><PropertyRef Name="ID"/></Key><Property Name="ID" Type="Edm.Int32"/></EntityType>
+          <EntityType Name="From"><NavigationProperty Name="Ts" Type="Collection(S.T)">${key('A')}</NavigationProperty>
+            <NavigationProperty Name="One" Type="S.T"/></EntityType>
+          <Annotations Target="S.From/One">${key('B')}</Annotations>`),
+        core,
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(metadata?.types.get('Example.Shop.T')).toMatchObject({
+      alternateKeys: [[{ name: 'A' }], [{ name: 'B' }]],
+    });
+  });
+
   it('leaves types of referenced documents open', () => {
     const { metadata, problems } = readODataMetadata(
       edmx(schema('<ComplexType Name="T"><Property Name="P" Type="C.Tag"/></ComplexType>'), core),

@@ -114,7 +114,7 @@ function readSchemas(
       else if (element.localName === 'Term') declaredTerms.set(name, typeOf(element, 'Type', reader));
     }
   }
-  addAlternateKeys(types, containers, reader);
+  addAlternateKeys(schemas, types, reader);
   return {
     types,
     operations,
@@ -124,20 +124,38 @@ function readSchemas(
   };
 }
 
-/** Keys that only an entity set declares are taken for those of its type. */
+/** Keys that an entity set or a navigation property declares are taken for those of its type, wherever it is. */
 function addAlternateKeys(
+  schemas: readonly Element[],
   types: Map<string, ODataType>,
-  containers: ReadonlyMap<string, Element>,
   reader: MetadataReader,
 ): void {
-  for (const [container, parent] of containers) {
-    for (const element of childrenOf(parent, 'EntitySet')) {
-      const target = `${container}/${element.getAttribute('Name') ?? ''}`;
-      const keys = alternateKeysOf({ element, target }, reader);
-      const type = types.get(qualify(element.getAttribute('EntityType') ?? '', reader.namespaces));
-      if (keys.length === 0 || type?.kind !== 'entity') continue;
-      types.set(type.name, { ...type, alternateKeys: [...type.alternateKeys, ...keys] });
+  for (const schema of schemas) {
+    const namespace = schema.getAttribute('Namespace') ?? '';
+    for (const parent of childrenOf(schema)) {
+      const owner = `${namespace}.${parent.getAttribute('Name') ?? ''}`;
+      for (const element of childrenOf(parent)) {
+        const type = entityTypeOf(element);
+        const declared = type === null ? undefined : types.get(qualify(type, reader.namespaces));
+        if (declared?.kind !== 'entity') continue;
+        const target = `${owner}/${element.getAttribute('Name') ?? ''}`;
+        const keys = alternateKeysOf({ element, target }, reader);
+        if (keys.length === 0) continue;
+        types.set(declared.name, { ...declared, alternateKeys: [...declared.alternateKeys, ...keys] });
+      }
     }
+  }
+}
+
+/** What an entity set or a navigation property leads to; null for anything else. */
+function entityTypeOf(element: Element): string | null {
+  switch (element.localName) {
+    case 'EntitySet':
+      return element.getAttribute('EntityType');
+    case 'NavigationProperty':
+      return /^(?:Collection\()?([^()]*)/.exec(element.getAttribute('Type') ?? '')![1]!;
+    default:
+      return null;
   }
 }
 
