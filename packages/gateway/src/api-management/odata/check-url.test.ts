@@ -302,7 +302,7 @@ describe('query options that are refused', () => {
       "$expand: 'Prise' is no property of Example.Shop.OrderItem. Position: 27",
     ],
     ['Products?$filter=@Shop.Curency eq 1', "$filter: There is no term 'Shop.Curency'. Position: 1"],
-    ['Orders?$expand=Total', "$expand: 'Total' is no navigation property of Edm.Decimal. Position: 1"],
+    ['Orders?$expand=Total', "$expand: 'Total' is no navigation property of Example.Shop.Order. Position: 1"],
     ['Orders?$expand=Itms', "$expand: 'Itms' is no navigation property of Example.Shop.Order. Position: 1"],
     [
       'Orders?$expand=Items($filter=Prise gt 5)',
@@ -369,7 +369,7 @@ describe('$apply', () => {
     ],
     [
       'Orders?$apply=aggregate(Total with sum as Sum)&$expand=Sum',
-      "$expand: 'Sum' is no navigation property of Edm.PrimitiveType. Position: 1",
+      "$expand: 'Sum' is no navigation property of $apply. Position: 1",
     ],
     ['Orders?$apply=filter(Total)', '$apply: A condition gives a Boolean, and this does not. Position: 8'],
     ['Orders?$apply=sort(Total)', "$apply: There is no transformation 'sort'. Position: 1"],

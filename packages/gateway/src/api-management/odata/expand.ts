@@ -57,10 +57,10 @@ function readItem(cursor: Cursor, scope: Scope, reader: UrlReader): void {
     if (reached && step.kind !== 'type' && typed.type.kind !== 'any')
       cursor.refuse(messages.nothingBelow(step.name, typed.type.name), start);
     reached ||= step.kind === 'navigation';
-    typed = step.typed;
     if (step.kind === 'stream' && cursor.peek() !== '/') return;
     if (cursor.peek() !== '/' && !reached)
       cursor.refuse(messages.noNavigation(step.name, typed.type.name), start);
+    typed = step.typed;
   } while (cursor.take('/'));
   if (cursor.peek() === '(') readOptionList(cursor, within(typed, scope), ofEntity, reader);
 }
