@@ -57,7 +57,11 @@ export class RunningEnvironment {
       io,
     );
     if (gateway.urls.console) {
-      await writeConsoleFile(configuration.directory, { url: gateway.urls.console, processId: process.pid });
+      const address = { url: gateway.urls.console, processId: process.pid };
+      await writeConsoleFile(configuration.directory, address).catch(async (error: unknown) => {
+        await running.close();
+        throw error;
+      });
     }
     return running;
   }
