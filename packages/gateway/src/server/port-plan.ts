@@ -1,3 +1,4 @@
+import { errorMessage } from '../error-message.js';
 import { GatewayError } from '../gateway-error.js';
 import type { GatewaySnapshot } from '../gateway-snapshot.js';
 import type { Hop } from '../message/hop.js';
@@ -42,7 +43,7 @@ export async function planPorts(snapshot: GatewaySnapshot): Promise<ReadonlyMap<
       });
     }
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = errorMessage(cause);
     throw new GatewayError('InvalidEnvironment', `TLS can't be set up: ${reason}`, {
       report: snapshot.report,
       cause,

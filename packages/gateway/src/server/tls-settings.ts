@@ -4,6 +4,7 @@ import { readPfx } from '@apim-kit/certificate-tree';
 import type { LoadedEnvironment, LoadedPfx } from '@apim-kit/environment';
 import type { Frontend } from '../application-gateway/compile-application-gateway.js';
 import { listensTo } from '../application-gateway/listener.js';
+import { errorMessage } from '../error-message.js';
 
 /** How a port speaks TLS. */
 export interface TlsSettings {
@@ -77,6 +78,6 @@ function openPfx({ bytes, password, file }: LoadedPfx): ReturnType<typeof readPf
   try {
     return readPfx(bytes, password);
   } catch (cause) {
-    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new Error(`${file}: ${errorMessage(cause)}`, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { errors, type Dispatcher } from 'undici';
+import { errorMessage } from '../../error-message.js';
 import { HeaderList } from '../../message/header-list.js';
 import type { BackendRequest, BackendResponse } from './backend-client.js';
 import { BackendError } from './backend-error.js';
@@ -204,6 +205,6 @@ function backendErrorOf(error: Error): BackendError {
 /** Node wraps the failures of all addresses of a host in one error without a text of its own. */
 function messageOf(error: Error): string {
   return error instanceof AggregateError && error.message === ''
-    ? error.errors.map((one) => (one instanceof Error ? one.message : String(one))).join('; ')
+    ? error.errors.map(errorMessage).join('; ')
     : error.message;
 }

@@ -1,3 +1,4 @@
+import { errorMessage } from '../../error-message.js';
 import { BackendError } from '../backend/backend-error.js';
 import { BodyEncodingError } from '../exchange/expand-gzip.js';
 import { BodyTooLargeError } from '../exchange/message-body.js';
@@ -9,7 +10,7 @@ export const expressionFailure = (policy: string, cause: unknown): PolicyError =
   new PolicyError({
     source: policy,
     reason: 'ExpressionValueEvaluationFailure',
-    message: `Expression evaluation failed. ${textOf(cause)}`,
+    message: `Expression evaluation failed. ${errorMessage(cause)}`,
     response: 'internal',
     cause,
   });
@@ -23,7 +24,7 @@ export const conversionFailure = (policy: string, cause: unknown): PolicyError =
   new PolicyError({
     source: policy,
     reason: 'BodyConversionFailure',
-    message: textOf(cause),
+    message: errorMessage(cause),
     response: 'internal',
     cause,
   });
@@ -46,7 +47,7 @@ export function bodyFailure(policy: string, whose: 'request' | 'response', cause
   return new PolicyError({
     source: policy,
     reason: 'ClientConnectionFailure',
-    message: textOf(cause),
+    message: errorMessage(cause),
     response: 'internal',
     cause,
   });
@@ -63,7 +64,7 @@ export function backendFailure(policy: string, cause: unknown): PolicyError {
   return new PolicyError({
     source: policy,
     reason: reasons[code],
-    message: textOf(cause),
+    message: errorMessage(cause),
     response: 'internal',
     cause,
   });
@@ -77,7 +78,7 @@ export function placed(error: unknown, site: PolicySite): PolicyError {
       : new PolicyError({
           source: site.policy,
           reason: 'InternalError',
-          message: textOf(error),
+          message: errorMessage(error),
           response: 'internal',
           cause: error,
         });
@@ -89,5 +90,3 @@ export function placed(error: unknown, site: PolicySite): PolicyError {
   };
   return policyError;
 }
-
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,6 +1,7 @@
 import { createTrust, type Certificate } from '@apim-kit/certificates';
 import type { LoadedEnvironment, LoadedPfx, LoadedResources, ResourceLevel } from '@apim-kit/environment';
 import type { DocumentDiagnostic } from '@apim-kit/policy';
+import { errorMessage } from '../../error-message.js';
 import type { Services } from '../../services.js';
 import { diagnosticAt, messages } from '../diagnostics.js';
 import { NamedMap } from '../exchange/named-map.js';
@@ -70,7 +71,7 @@ function openPfx(id: string, pfx: LoadedPfx, diagnostics: DocumentDiagnostic[]):
   try {
     return openIdentity(pfx.bytes, pfx.password);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorMessage(error);
     diagnostics.push(diagnosticAt(pfx.file, messages.unreadablePfx(id, why)));
     return null;
   }

@@ -1,3 +1,4 @@
+import { errorMessage } from '../../error-message.js';
 import { platformResponse } from '../errors/error-responses.js';
 import { PolicyError } from '../errors/policy-error.js';
 import type { Exchange } from '../exchange/exchange.js';
@@ -30,7 +31,7 @@ export const asker =
         body,
       });
     } catch (error) {
-      throw unsafe(policy, error instanceof Error ? error.message : String(error), error);
+      throw unsafe(policy, errorMessage(error), error);
     }
   };
 

@@ -1,4 +1,5 @@
 import type { Section } from '@apim-kit/policy';
+import { errorMessage } from '../../error-message.js';
 import { HeaderList } from '../../message/header-list.js';
 import type { GatewayResponse } from '../../message/message.js';
 import { internalServerError } from '../errors/error-responses.js';
@@ -95,7 +96,7 @@ function responseOf({ status, reason, body, headers = new HeaderList() }: ErrorR
 
 function policyErrorOf(error: unknown): PolicyError {
   if (error instanceof PolicyError) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorMessage(error);
   return new PolicyError({
     source: 'api-management',
     reason: 'InternalError',

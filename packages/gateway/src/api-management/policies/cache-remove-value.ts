@@ -1,4 +1,5 @@
 import type { CacheRemoveValueConfig } from '@apim-kit/policy';
+import { errorMessage } from '../../error-message.js';
 import { PolicyError } from '../errors/policy-error.js';
 import type { Handler } from '../pipeline/handler.js';
 import { externalCacheOf, valueKey } from './caching-type.js';
@@ -19,7 +20,7 @@ export const cacheRemoveValue: Handler<CacheRemoveValueConfig> = (config, compil
       if (external === null) exchange.services.cache.delete(valueKey(key));
       else await external.delete(valueKey(key));
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = errorMessage(error);
       if (fails) {
         const details = { source: policy, reason: 'CacheRemovalFailure', message, cause: error };
         throw new PolicyError({ ...details, response: 'internal' });

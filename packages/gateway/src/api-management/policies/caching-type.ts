@@ -1,4 +1,5 @@
 import type { Literal } from '@apim-kit/policy';
+import { errorMessage } from '../../error-message.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { PolicyCompiler, Read } from '../pipeline/handler.js';
 import type { ExternalCache } from '../state/external-cache.js';
@@ -26,7 +27,7 @@ export async function tolerant<T>(exchange: Exchange, ask: () => Promise<T>): Pr
   try {
     return await ask();
   } catch (error) {
-    exchange.note(() => `the cache failed: ${error instanceof Error ? error.message : String(error)}`);
+    exchange.note(() => `the cache failed: ${errorMessage(error)}`);
     return undefined;
   }
 }

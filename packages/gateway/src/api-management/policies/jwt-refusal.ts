@@ -1,3 +1,4 @@
+import { errorMessage } from '../../error-message.js';
 import { platformResponse } from '../errors/error-responses.js';
 import { PolicyError } from '../errors/policy-error.js';
 
@@ -43,7 +44,7 @@ export const keysUnavailable = (policy: string, url: string, cause: unknown): Po
   new PolicyError({
     source: policy,
     reason: 'JwtInvalid',
-    message: `Unable to obtain the OpenID configuration from ${url}: ${cause instanceof Error ? cause.message : String(cause)}`,
+    message: `Unable to obtain the OpenID configuration from ${url}: ${errorMessage(cause)}`,
     response: 'internal',
     cause,
   });

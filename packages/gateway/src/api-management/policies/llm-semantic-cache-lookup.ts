@@ -1,4 +1,5 @@
 import type { LlmSemanticCacheLookupConfig } from '@apim-kit/policy';
+import { errorMessage } from '../../error-message.js';
 import { copyOf } from '../exchange/response-variable.js';
 import type { ResponseState } from '../exchange/response-state.js';
 import { callService } from '../llm/call-service.js';
@@ -46,7 +47,7 @@ export const llmSemanticCacheLookup: Handler<LlmSemanticCacheLookupConfig> = (co
       const answer = await callService(exchange, { policy, backend, path: '', apiVersion, body: { input } });
       vector = vectorOf(objectsIn(answer['data'])[0]?.['embedding']);
     } catch (error) {
-      exchange.note(() => `no embedding: ${error instanceof Error ? error.message : String(error)}`);
+      exchange.note(() => `no embedding: ${errorMessage(error)}`);
       return undefined;
     }
     const found = exchange.services.vectors.find(partition, vector, threshold(exchange));

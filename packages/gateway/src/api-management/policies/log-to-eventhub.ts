@@ -1,4 +1,5 @@
 import type { LogToEventhubConfig } from '@apim-kit/policy';
+import { errorMessage } from '../../error-message.js';
 import { messages } from '../diagnostics.js';
 import type { Handler } from '../pipeline/handler.js';
 
@@ -33,7 +34,7 @@ export const logToEventhub: Handler<LogToEventhubConfig> = (config, compile) => 
         failure = null;
       },
       (error: unknown) => {
-        failure = error instanceof Error ? error.message : String(error);
+        failure = errorMessage(error);
         sink.add({ kind: 'undelivered', loggerId, reason: failure });
       },
     );

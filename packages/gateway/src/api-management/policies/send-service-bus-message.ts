@@ -1,4 +1,5 @@
 import type { SendServiceBusMessageConfig, Value } from '@apim-kit/policy';
+import { errorMessage } from '../../error-message.js';
 import { PolicyError } from '../errors/policy-error.js';
 import type { Handler, PolicyCompiler, Read } from '../pipeline/handler.js';
 import type { MessageEvent } from '../state/event-sink.js';
@@ -46,7 +47,7 @@ const notSent = (cause: unknown): PolicyError =>
   new PolicyError({
     source: policy,
     reason: 'MessageNotSent',
-    message: cause instanceof Error ? cause.message : String(cause),
+    message: errorMessage(cause),
     response: 'internal',
     cause,
   });

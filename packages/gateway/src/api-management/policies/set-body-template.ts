@@ -1,4 +1,5 @@
 import type { SetBodyConfig } from '@apim-kit/policy';
+import { errorMessage } from '../../error-message.js';
 import { messages } from '../diagnostics.js';
 import { conversionFailure } from '../errors/policy-failures.js';
 import { compileTemplate, type LiquidTemplate } from '../liquid/compile-template.js';
@@ -43,7 +44,7 @@ export function readTemplate(text: string, compile: PolicyCompiler): LiquidTempl
   try {
     return compileTemplate(text);
   } catch (error) {
-    compile.report(messages.invalidTemplate(error instanceof Error ? error.message : String(error)));
+    compile.report(messages.invalidTemplate(errorMessage(error)));
     return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { errorMessage } from '../../error-message.js';
 import { PolicyError } from '../errors/policy-error.js';
 
 /** A token that a policy needed could not be had. */
@@ -5,7 +6,7 @@ export const tokenFailure = (policy: string, cause: unknown): PolicyError =>
   new PolicyError({
     source: policy,
     reason: 'TokenAcquisitionFailure',
-    message: cause instanceof Error ? cause.message : String(cause),
+    message: errorMessage(cause),
     response: 'internal',
     cause,
   });

@@ -1,5 +1,6 @@
 import type { ValidateGraphqlRequestConfig } from '@apim-kit/policy';
 import type { FieldNode, GraphQLSchema } from 'graphql';
+import { errorMessage } from '../../error-message.js';
 import { PolicyError } from '../errors/policy-error.js';
 import { invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
@@ -80,7 +81,7 @@ export const validateGraphqlRequest: Handler<ValidateGraphqlRequestConfig> = (co
       const [problem] = validate(schema, document);
       if (problem !== undefined) throw problem;
     } catch (error) {
-      return refuse(exchange, error instanceof Error ? error.message : String(error));
+      return refuse(exchange, errorMessage(error));
     }
 
     const removed = new Map<FieldNode, string>();

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { decodeJwt } from 'jose/jwt/decode';
+import { errorMessage } from '../../error-message.js';
 import { JwtRefusal } from './jwt-refusal.js';
 import type { SigningKey } from './open-id.js';
 
@@ -32,7 +33,7 @@ export function decodeToken(text: string): DecodedToken {
     const claims = decodeJwt(text);
     return { text, algorithm: alg ?? 'none', keyId: kid ?? null, claims, verifiedBy: new WeakSet() };
   } catch (error) {
-    throw new JwtRefusal('JwtInvalid', `${error instanceof Error ? error.message : String(error)}.`);
+    throw new JwtRefusal('JwtInvalid', `${errorMessage(error)}.`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { XslTransformConfig } from '@apim-kit/policy';
+import { errorMessage } from '../../error-message.js';
 import { messages } from '../diagnostics.js';
 import { conversionFailure } from '../errors/policy-failures.js';
 import type { Handler } from '../pipeline/handler.js';
@@ -20,7 +21,7 @@ export const xslTransform: Handler<XslTransformConfig> = (config, compile) => {
     const foreign = foreignTo(parseXml(stylesheet));
     if (foreign !== undefined) return compile.unsupported(`its style sheet uses ${foreign}.`);
   } catch (error) {
-    compile.report(messages.invalidStylesheet(error instanceof Error ? error.message : String(error)));
+    compile.report(messages.invalidStylesheet(errorMessage(error)));
     return never;
   }
   const readParameters = (config.parameters ?? []).map(({ name, parameterName, value }) => ({

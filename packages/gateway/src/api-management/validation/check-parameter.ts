@@ -1,4 +1,5 @@
 import type { Parameter } from '@apim-kit/environment';
+import { errorMessage } from '../../error-message.js';
 import { schemaMissing } from './content-findings.js';
 import type { FindingType, ValidationAction, ValidationFinding } from './finding.js';
 import type { SchemaSet } from './schema-set.js';
@@ -70,7 +71,7 @@ export function checkParameter(
     const [problem] = check(parsed);
     return problem === undefined ? [] : incorrect(problem);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorMessage(error);
     const subject = kind.charAt(0).toUpperCase() + kind.slice(1);
     return finding('ValidationError', `${subject} ${name} cannot be validated. ${why}`, null);
   }

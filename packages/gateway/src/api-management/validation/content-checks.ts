@@ -1,6 +1,7 @@
 import { decodeBody } from '@apim-kit/expressions';
 import type { Representation } from '@apim-kit/environment';
 import type { ValidateContentConfig } from '@apim-kit/policy';
+import { errorMessage } from '../../error-message.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { PolicyCompiler, Read } from '../pipeline/handler.js';
 import { decodeXml } from '../xml/parse-xml.js';
@@ -66,7 +67,7 @@ export function contentChecks(contents: readonly Content[], compile: PolicyCompi
       if (problems === undefined) return [definitionMissing(at, definition ?? schemaId)];
       return problems.map((problem) => incorrect(at, definition ?? schemaId, problem));
     } catch (error) {
-      return [unreadable(at, error instanceof Error ? error.message : String(error))];
+      return [unreadable(at, errorMessage(error))];
     }
   };
 }

@@ -1,5 +1,6 @@
 import type { BackendClient } from '../../api-management/backend/backend-client.js';
 import { BackendError } from '../../api-management/backend/backend-error.js';
+import { errorMessage } from '../../error-message.js';
 import type { Backend, BackendFailure } from './backend.js';
 
 /** A server that is reached over the network; the gateway shows no client certificate to it. */
@@ -43,7 +44,7 @@ export function networkBackend(
         const { socket, ...rest } = response;
         return { ...rest, ...(socket && { tunnel: { socket } }) };
       } catch (error) {
-        step(null, error instanceof Error ? error.message : String(error));
+        step(null, errorMessage(error));
         return failureOf(error);
       }
     },
