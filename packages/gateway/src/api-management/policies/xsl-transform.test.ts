@@ -79,7 +79,10 @@ describe('xsl-transform', () => {
   });
 
   it.each([
-    ['<xsl:call-template name="t" />', 'The style sheet calls itself without end.'],
+    [
+      '<xsl:call-template name="t" />',
+      'The style sheet nests more than 10000 instructions; it may call itself without end.',
+    ],
     [
       '<xsl:message terminate="yes">enough: <xsl:value-of select="/a" /></xsl:message>',
       'The style sheet ends with: enough: 1',

@@ -8,18 +8,21 @@ export interface TransformOptions {
   readonly parameters: readonly { readonly name: string; readonly value: string }[];
   /** Gets what `xsl:message` says and what the engine warns of. */
   readonly note: (text: string) => void;
+  /** Milliseconds of a clock that never goes back; default the process's. */
+  readonly monotonicMs?: () => number;
 }
 
-/** A style sheet that runs longer has a loop without end in it. */
-const maximumMs = 5000;
+/** Looked at before each instruction: an XPath expression that has begun is not cut short. */
+const maximumSeconds = 5;
 
 /** Templates and instructions within each other; .NET gives up at some such depth too. */
 const maximumDepth = 10_000;
 
 /**
- * Transforms a document with XSLT 1.0. The library is loaded with the first.
+ * Transforms a document with XSLT 1.0, for at most 5 seconds and to a depth of 10,000 instructions within each other.
+ * The library is loaded with the first.
  *
- * @throws Error for what the style sheet does wrong, and when it does not come to an end
+ * @throws Error for what the style sheet does wrong, and when it exceeds a limit
  */
 export async function transformXml(
   source: string,
@@ -39,12 +42,15 @@ let engine: ReturnType<typeof boundedEngine> | undefined;
 function boundedEngine({ Xslt }: Library) {
   return class extends Xslt {
     readonly #note: TransformOptions['note'];
-    readonly #endsAtMs = performance.now() + maximumMs;
+    readonly #monotonicMs: () => number;
+    readonly #endsAtMs: number;
     #depth = 0;
 
-    constructor({ parameters, note }: TransformOptions) {
+    constructor({ parameters, note, monotonicMs = () => performance.now() }: TransformOptions) {
       super({ parameters: [...parameters], fetchFunction: refuse, documentLoader: refuse });
       this.#note = note;
+      this.#monotonicMs = monotonicMs;
+      this.#endsAtMs = monotonicMs() + maximumSeconds * 1000;
       this.warningsCallback = (...warning: readonly unknown[]) => note(warning.map(String).join(' '));
     }
 
@@ -53,8 +59,14 @@ function boundedEngine({ Xslt }: Library) {
       template: XsltProcessor.XNode,
       output?: XsltProcessor.XNode,
     ): Promise<void> {
-      if (++this.#depth > maximumDepth) throw new Error('The style sheet calls itself without end.');
-      if (performance.now() > this.#endsAtMs) throw new Error('The style sheet takes too long.');
+      if (++this.#depth > maximumDepth) {
+        throw new Error(
+          `The style sheet nests more than ${maximumDepth} instructions; it may call itself without end.`,
+        );
+      }
+      if (this.#monotonicMs() > this.#endsAtMs) {
+        throw new Error(`The style sheet runs for more than ${maximumSeconds} seconds.`);
+      }
       await super.xsltProcessContext(context, template, output);
       this.#depth--;
     }
@@ -66,8 +78,9 @@ function boundedEngine({ Xslt }: Library) {
       const message = this.outputDocument.createDocumentFragment();
       await this.xsltChildNodes(context, template, message);
       const text = message.childNodes.map(({ nodeValue }) => String(nodeValue ?? '')).join('');
-      if (template.getAttributeValue('terminate') === 'yes')
+      if (template.getAttributeValue('terminate') === 'yes') {
         throw new Error(`The style sheet ends with: ${text}`);
+      }
       this.#note(text);
     }
   };
