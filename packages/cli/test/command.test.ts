@@ -26,6 +26,13 @@ describe('apim-kit', () => {
     expect(stderr).toContain('help:');
     expect(code).toBe(1);
   });
+
+  it('says so when an environment awaits what never comes', async () => {
+    const endless = file('endless.mjs', 'await new Promise(() => {});\nexport default {};\n');
+    const { code, stderr } = await run(['compile', '--environment', endless]);
+    expect(stderr).toBe('The command can not end: the environment awaits what never comes.\n');
+    expect(code).toBe(1);
+  });
 });
 
 describe('apim-kit lint', () => {
