@@ -49,19 +49,19 @@ describe('xsl-transform', () => {
     ],
     [
       `<xsl:template match="/"><xsl:value-of select="environment-variable('HOME')" /></xsl:template>`,
-      'environment-variable(), which XSLT 1.0 has not',
+      'environment-variable(), which XSLT 1.0 does not have',
     ],
     [
       `<xsl:template match="/"><a b="{fn:environment-variable ('HOME')}" xmlns:fn="http://www.w3.org/2005/xpath-functions" /></xsl:template>`,
-      'environment-variable(), which XSLT 1.0 has not',
+      'environment-variable(), which XSLT 1.0 does not have',
     ],
     [
       `<xsl:template match="/"><xsl:evaluate xpath="/a" /></xsl:template>`,
-      'xsl:evaluate, which XSLT 1.0 has not',
+      'xsl:evaluate, which XSLT 1.0 does not have',
     ],
     [
       `<xsl:template match="/"><xsl:result-document href="/tmp/a" /></xsl:template>`,
-      'xsl:result-document, which XSLT 1.0 has not',
+      'xsl:result-document, which XSLT 1.0 does not have',
     ],
   ])('does not run %s', async (inner, what) => {
     const { call, unsupported } = policies({ outbound: `<xsl-transform>${sheet(inner)}</xsl-transform>` });

@@ -22,18 +22,21 @@ const functions = words(
     'function-available node-set text comment node processing-instruction and or div mod',
 );
 
-/** What a style sheet uses that a gateway has not, or does not let it have; undefined when there is nothing. */
+/**
+ * What a style sheet uses that XSLT 1.0 does not have, or that would read other documents; undefined when there is
+ * nothing.
+ */
 export function foreignTo(stylesheet: XmlDocument): string | undefined {
   for (const element of elementsOf(stylesheet.documentElement)) {
     const ofXsl = element.namespaceURI === xslNamespace;
     const name = element.localName ?? '';
     if (ofXsl && (name === 'import' || name === 'include')) return `xsl:${name}, which reads other documents`;
-    if (ofXsl && !instructions.has(name)) return `xsl:${name}, which XSLT 1.0 has not`;
+    if (ofXsl && !instructions.has(name)) return `xsl:${name}, which XSLT 1.0 does not have`;
     for (const { nodeValue } of element.attributes) {
       const code = ofXsl ? (nodeValue ?? '') : templateParts(nodeValue ?? '');
       const called = calledIn(code).find((one) => !functions.has(one));
       if (called === 'document') return 'document(), which reads other documents';
-      if (called !== undefined) return `${called}(), which XSLT 1.0 has not`;
+      if (called !== undefined) return `${called}(), which XSLT 1.0 does not have`;
     }
   }
   return undefined;
