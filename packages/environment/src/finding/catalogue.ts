@@ -61,6 +61,15 @@ export const catalogue = {
     ),
   'api-type-not-run': (p: { type: string; reason: string }) =>
     warning(`The API is left out: APIs of the type ${p.type} do not run locally. ${p.reason}`),
+  'artifact-not-read': (p: { what: string; count: number; consequence: string | undefined }) =>
+    warning(
+      `Left out: ${p.what}${p.count > 1 ? ` (${p.count} times)` : ''}.${p.consequence === undefined ? '' : ` ${p.consequence}`}`,
+    ),
+  'revision-differs': (p: { property: string }) =>
+    warning(
+      `The ${p.property} of this revision is not that of the current one, which counts for both.`,
+      'Try it as an API of its own, or make it current.',
+    ),
   'revision-without-current': (p: { name: string }) =>
     error(`The folder has no current revision of ${p.name}.`, 'Extract it along.'),
   'file-not-yaml': (p: { reason: string }) =>

@@ -49,3 +49,6 @@ export function openFolder(directory: string): Folder {
     },
   };
 }
+
+/** A path below another; the folder itself has the empty path. */
+export const under = (path: string, name: string): string => (path === '' ? name : `${path}/${name}`);

@@ -1,25 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { temporaryFolder } from '../../test/temporary-folder.js';
 import { loadEnvironment } from '../load/load-environment.js';
 import { preflight } from '../preflight/preflight.js';
 import { folderServerPfx } from './folder-environment.js';
 import { readFolder } from './read-folder.js';
 
-let directory: string;
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'apim-kit-'));
-});
-afterEach(() => rmSync(directory, { recursive: true }));
-
-const write = (files: Readonly<Record<string, string | object>>) => {
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(directory, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  }
-};
+const { path: directory, write } = temporaryFolder();
 const policy = (inbound: string) => `<policies><inbound><base />${inbound}</inbound></policies>`;
 /** The first bytes of any PFX; nobody opens it here. */
 const pfx = Uint8Array.from([0x30, 0x03, 0x02, 0x01, 0x03]);
@@ -94,7 +81,7 @@ describe('a folder of the extractor of APIOps', () => {
         properties: { displayName: 'Orders', versioningScheme: 'Segment' },
       },
     });
-    const { environment, findings } = readFolder(directory);
+    const { environment, findings } = readFolder(directory());
     expect(findings).toEqual([
       expect.objectContaining({
         code: 'api-type-not-run',
@@ -133,7 +120,7 @@ describe('a folder of the extractor of APIOps', () => {
     });
 
     const { loaded, findings: loading } = loadEnvironment(environment, {
-      directory,
+      directory: directory(),
       env: { NAMED_VALUE_KEY: 'k' },
       readFile: (path) => (path.endsWith(folderServerPfx) ? pfx : readFileSync(path)),
     });
@@ -170,7 +157,7 @@ describe('a folder of the extractor of APIOps', () => {
         properties: { displayName: 'All', scope: '/service/s/workspaces/team' },
       },
     });
-    const { environment, findings } = readFolder(directory);
+    const { environment, findings } = readFolder(directory());
     expect(findings).toEqual([
       expect.objectContaining({ code: 'api-type-not-run', path: 'workspaces/team/apis/soap' }),
     ]);
@@ -211,7 +198,7 @@ describe('a folder of the extractor of APIOps', () => {
 
   it('is one whose APIs are all in workspaces', () => {
     write({ 'workspaces/team/apis/stock/apiInformation.json': orders });
-    const { apis, workspaces } = readFolder(directory).environment.apiManagement;
+    const { apis, workspaces } = readFolder(directory()).environment.apiManagement;
     expect(apis).toEqual({});
     expect(Object.keys(workspaces?.['team']?.apis ?? {})).toEqual(['stock']);
   });
@@ -237,7 +224,7 @@ describe('a folder of the extractor of APIOps', () => {
         },
       },
     });
-    const { apis, backends } = readFolder(directory).environment.apiManagement;
+    const { apis, backends } = readFolder(directory()).environment.apiManagement;
     expect(apis['users']).toMatchObject({
       graphQL: {
         schema: { file: 'apis/users/specification.graphql' },
@@ -258,7 +245,7 @@ describe('a folder of the extractor of APIOps', () => {
       'apis/shop/specification.edmx': '<Edmx/>',
       'apis/bare/apiInformation.json': odata,
     });
-    const { environment, findings } = readFolder(directory);
+    const { environment, findings } = readFolder(directory());
     expect(environment.apiManagement.apis['shop']).toMatchObject({
       oData: { metadata: { file: 'apis/shop/specification.edmx' } },
       operations: {},
@@ -269,9 +256,9 @@ describe('a folder of the extractor of APIOps', () => {
   it('names the file that it does not understand', () => {
     write({ 'apis/orders/apiInformation.json': orders, 'apis/orders/specification.yaml': 'nothing' });
     write({ 'apis/orders/operations/a/policy.xml': policy('') });
-    expect(() => readFolder(directory)).toThrow(/^apis\/orders\/specification\.yaml: .*can’t be read/);
+    expect(() => readFolder(directory())).toThrow(/^apis\/orders\/specification\.yaml: .*can’t be read/);
     write({ 'apis/orders/apiInformation.json': '{' });
-    expect(() => readFolder(directory)).toThrow(/^apis\/orders\/apiInformation\.json: This is no JSON/);
+    expect(() => readFolder(directory())).toThrow(/^apis\/orders\/apiInformation\.json: This is no JSON/);
   });
 });
 
@@ -292,7 +279,7 @@ describe('a folder of OpenAPI documents and policies', () => {
       policy: global,
       policyFragments,
       namedValues,
-    } = readFolder(directory).environment.apiManagement;
+    } = readFolder(directory()).environment.apiManagement;
     expect(apis).toEqual({
       root: {
         displayName: 'Orders',
@@ -315,7 +302,7 @@ describe('a folder of OpenAPI documents and policies', () => {
 
   it('loses no policy', () => {
     write({ 'openapi.json': openApi, 'deleteOrder.xml': policy('') });
-    expect(() => readFolder(directory)).toThrow(
+    expect(() => readFolder(directory())).toThrow(
       /^deleteOrder\.xml: The file is named after no operation of openapi\.json/,
     );
   });
@@ -324,18 +311,18 @@ describe('a folder of OpenAPI documents and policies', () => {
     'uses every policy, or refuses it: %s',
     (file) => {
       write({ 'openapi.json': openApi, 'listOrders.policy.xml': policy(''), [file]: policy('') });
-      expect(() => readFolder(directory)).toThrow(/: The policy stands where none is looked for/);
+      expect(() => readFolder(directory())).toThrow(/: The policy stands where none is looked for/);
     },
   );
 
   it('leaves other XML alone', () => {
     write({ 'openapi.json': openApi, 'schemas/order.xml': '<order />' });
-    expect(Object.keys(readFolder(directory).environment.apiManagement.apis)).toEqual(['root']);
+    expect(Object.keys(readFolder(directory()).environment.apiManagement.apis)).toEqual(['root']);
   });
 
   it('needs an API', () => {
-    expect(() => readFolder(directory)).toThrow('The folder holds no API.');
+    expect(() => readFolder(directory())).toThrow('The folder holds no API.');
     write({ 'a.json': openApi, 'b.json': openApi });
-    expect(() => readFolder(directory)).toThrow('b.json: a.json is an OpenAPI document too.');
+    expect(() => readFolder(directory())).toThrow('b.json: a.json is an OpenAPI document too.');
   });
 });

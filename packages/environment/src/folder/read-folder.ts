@@ -3,10 +3,10 @@ import type { Finding } from '../finding/finding.js';
 import type { Environment } from '../model/environment.js';
 import { isApiOpsFolder, readApiOpsFolder } from './api-ops/read-api-ops-folder.js';
 import { openFolder } from './folder.js';
-import { lostPolicies } from './lost-policies.js';
 import { refuseFile } from './refuse-file.js';
 import { folderEnvironment } from './folder-environment.js';
 import { readPlainFolder } from './read-plain-folder.js';
+import { isPolicyFile, unreadFiles } from './unread-files.js';
 
 /**
  * Makes an environment of a folder that nobody wrote TypeScript for: what the extractor of APIOps writes, or OpenAPI
@@ -23,10 +23,10 @@ export function readFolder(directory: string): {
   readonly findings: readonly Finding[];
 } {
   const folder = openFolder(directory);
-  const { content, findings } = isApiOpsFolder(folder)
+  const read = isApiOpsFolder(folder)
     ? readApiOpsFolder(folder)
     : { content: readPlainFolder(folder), findings: [] };
-  const [lost] = lostPolicies(folder, content, findings);
+  const [lost] = unreadFiles(folder, read, isPolicyFile(folder));
   if (lost !== undefined) refuseFile(lost, 'policy-not-used');
-  return { environment: folderEnvironment(basename(directory), content), findings };
+  return { environment: folderEnvironment(basename(directory), read.content), findings: read.findings };
 }

@@ -3,7 +3,7 @@ import type { Api } from '../model/api-management/api.js';
 import type { ApiManagement } from '../model/api-management/api-management.js';
 import type { Operation } from '../model/api-management/operation.js';
 import { readOpenApi } from '../open-api/read-open-api.js';
-import type { Folder } from './folder.js';
+import { under, type Folder } from './folder.js';
 import type { LocalApiManagement } from '../local-environment.js';
 import { refuseFile } from './refuse-file.js';
 
@@ -92,4 +92,3 @@ function namedValues(folder: Folder): NonNullable<ApiManagement['namedValues']> 
 }
 
 const isOpenApi = (text: string): boolean => /["']?(openapi|swagger)["']?\s*:/.test(text.slice(0, 4096));
-const under = (directory: string, name: string): string => (directory === '' ? name : `${directory}/${name}`);

@@ -11,169 +11,151 @@ import type {
 } from '../../model/api-management/backend.js';
 import type { Logger } from '../../model/api-management/logger.js';
 import type { Product, Subscription } from '../../model/api-management/product.js';
-import type { Folder } from '../folder.js';
-import { defined, flag, isObject, nameOf, readInformation, text, type Properties } from './information.js';
-
-/** Reads every resource of a folder like `backends`, by name. */
-export function readAll<T>(
-  folder: Folder,
-  directory: string,
-  information: string,
-  read: (properties: Properties, name: string) => T | undefined,
-): Readonly<Record<string, T>> {
-  return Object.fromEntries(
-    folder.folders(directory).flatMap((name) => {
-      const value = read(readInformation(folder, `${directory}/${name}/${information}`), name);
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  );
-}
+import type { Artifacts } from './artifacts.js';
+import { defined, isObject, nameOf, type Information } from './information.js';
+import { linkedNames } from './linked-names.js';
 
 /**
  * Named values by their display name, as policies write them. The folder holds no secret: a secret one comes from the
  * environment variable `NAMED_VALUE_NAME`.
  */
 export function readNamedValues(
-  folder: Folder,
-  directory: string,
+  artifacts: Artifacts,
+  at: string,
 ): NonNullable<ApiManagementResources['namedValues']> {
-  const all = readAll(folder, directory, 'namedValueInformation.json', (properties, name) => {
-    const value = text(properties, 'value');
-    const secret =
-      flag(properties, 'secret') === true || properties['keyVault'] != null || value === undefined;
-    const definition: NamedValueDefinition = secret
-      ? { secret: { environmentVariable: variable('NAMED_VALUE', name) } }
-      : { value };
-    const displayName = text(properties, 'displayName') ?? name;
-    // What the service itself keeps the credentials of loggers in; no policy reads it.
-    return displayName.startsWith('Logger-Credentials-') ? undefined : ([displayName, definition] as const);
-  });
-  return Object.fromEntries(Object.values(all));
+  return Object.fromEntries(
+    artifacts.collection(at, 'named values').flatMap(({ name, at: own }) => {
+      const information = artifacts.information(`${own}/namedValueInformation.json`);
+      const displayName = information.text('displayName') ?? name;
+      const value = information.text('value');
+      const isSecret = information.flag('secret') === true || information.take('keyVault', isThere) === true;
+      const definition: NamedValueDefinition =
+        isSecret || value === undefined
+          ? { secret: { environmentVariable: variable('NAMED_VALUE', name) } }
+          : { value };
+      // What the service itself keeps the credentials of loggers in; no policy reads it.
+      return displayName.startsWith('Logger-Credentials-') ? [] : [[displayName, definition] as const];
+    }),
+  );
 }
 
-export const readVersionSet = (properties: Properties, name: string): ApiVersionSet => ({
-  displayName: text(properties, 'displayName') ?? name,
-  versioningScheme: (text(properties, 'versioningScheme') ?? 'Segment') as ApiVersionSet['versioningScheme'],
+const isThere = (value: unknown): true | undefined => (value == null ? undefined : true);
+
+export const readVersionSet = (information: Information, name: string): ApiVersionSet => ({
+  displayName: information.text('displayName') ?? name,
+  versioningScheme: (information.text('versioningScheme') ?? 'Segment') as ApiVersionSet['versioningScheme'],
   ...defined({
-    versionQueryName: text(properties, 'versionQueryName'),
-    versionHeaderName: text(properties, 'versionHeaderName'),
+    description: information.text('description'),
+    versionQueryName: information.text('versionQueryName'),
+    versionHeaderName: information.text('versionHeaderName'),
   }),
 });
 
 /** A backend; undefined for a pool. */
-export function readBackend(properties: Properties): Backend | undefined {
-  if (text(properties, 'type') === 'Pool') return undefined;
-  const tls = properties['tls'];
-  const breaker = properties['circuitBreaker'];
-  const rules = isObject(breaker) ? breaker['rules'] : undefined;
+export function readBackend(information: Information): Backend | undefined {
+  if (isPool(information)) return undefined;
+  const tls = information.inner('tls');
   return {
-    url: text(properties, 'url') ?? '',
+    url: information.text('url') ?? '',
     ...defined({
-      title: text(properties, 'title'),
-      validateCertificateChain: isObject(tls) ? flag(tls, 'validateCertificateChain') : undefined,
-      validateCertificateName: isObject(tls) ? flag(tls, 'validateCertificateName') : undefined,
-      credentials: readCredentials(properties['credentials']),
-      // The same shape in the model and in Azure.
-      circuitBreaker: Array.isArray(rules) ? (rules[0] as CircuitBreaker | undefined) : undefined,
+      title: information.text('title'),
+      description: information.text('description'),
+      validateCertificateChain: tls.flag('validateCertificateChain'),
+      validateCertificateName: tls.flag('validateCertificateName'),
+      credentials: readCredentials(information.inner('credentials')),
+      // The same shape in the model and in Azure, where more than one rule may be written but none is taken.
+      circuitBreaker: information
+        .inner('circuitBreaker')
+        .take('rules', (rules) =>
+          Array.isArray(rules) && rules.length === 1 ? (rules[0] as CircuitBreaker) : undefined,
+        ),
     }),
   };
 }
 
+const isPool = (information: Information): boolean => information.text('type')?.toLowerCase() === 'pool';
+
 /** What Azure keeps of credentials, named values and all; certificates are named by id there, and are no part of a folder. */
-function readCredentials(value: unknown): BackendCredentials | undefined {
-  if (!isObject(value)) return undefined;
-  const { authorization } = value;
-  const scheme = isObject(authorization) ? text(authorization, 'scheme') : undefined;
-  const parameter = isObject(authorization) ? text(authorization, 'parameter') : undefined;
+function readCredentials(information: Information): BackendCredentials | undefined {
   const credentials = defined({
-    authorization: scheme === undefined || parameter === undefined ? undefined : { scheme, parameter },
-    header: readLists(value['header']),
-    query: readLists(value['query']),
+    authorization: information.take('authorization', (value) =>
+      isObject(value) && typeof value['scheme'] === 'string' && typeof value['parameter'] === 'string'
+        ? { scheme: value['scheme'], parameter: value['parameter'] }
+        : undefined,
+    ),
+    header: information.take('header', toLists),
+    query: information.take('query', toLists),
   });
   return Object.keys(credentials).length === 0 ? undefined : credentials;
 }
 
-function readLists(value: unknown): Readonly<Record<string, readonly string[]>> | undefined {
+function toLists(value: unknown): Readonly<Record<string, readonly string[]>> | undefined {
   if (!isObject(value) || Object.keys(value).length === 0) return undefined;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, values]) => [
-      name,
-      Array.isArray(values) ? values.filter((one) => typeof one === 'string') : [],
-    ]),
-  );
+  const isList = (one: unknown): one is string[] =>
+    Array.isArray(one) && one.every((text) => typeof text === 'string');
+  const lists = Object.entries(value).filter((entry): entry is [string, string[]] => isList(entry[1]));
+  return lists.length === Object.keys(value).length ? Object.fromEntries(lists) : undefined;
 }
 
 /** A pool of backends; undefined for a single one. */
-export function readBackendPool(properties: Properties): BackendPool | undefined {
-  if (text(properties, 'type') !== 'Pool') return undefined;
-  const pool = properties['pool'];
-  const services = isObject(pool) && Array.isArray(pool['services']) ? pool['services'].filter(isObject) : [];
+export function readBackendPool(information: Information): BackendPool | undefined {
+  if (!isPool(information)) return undefined;
   return {
-    services: services.map((service) => ({
-      backend: nameOf(text(service, 'id')) ?? '',
-      ...defined({ priority: count(service, 'priority'), weight: count(service, 'weight') }),
-    })),
+    ...defined({ description: information.text('description') }),
+    services: information
+      .inner('pool')
+      .list('services')
+      .map((service) => ({
+        backend: nameOf(service.text('id')) ?? '',
+        ...defined({ priority: service.count('priority'), weight: service.count('weight') }),
+      })),
   };
 }
 
 /** A logger without its credentials, which the folder does not hold; events go to the sink of this machine. */
-export const readLogger = (properties: Properties): Logger => ({
-  loggerType: loggerTypes[(text(properties, 'loggerType') ?? '').toLowerCase()] ?? 'azureMonitor',
+export const readLogger = (information: Information): Logger => ({
+  loggerType: information.take('loggerType', toLoggerType) ?? 'azureMonitor',
+  ...defined({
+    description: information.text('description'),
+    isBuffered: information.flag('isBuffered'),
+    resourceId: information.text('resourceId'),
+  }),
 });
 
-const loggerTypes: Readonly<Record<string, Logger['loggerType']>> = {
-  azureeventhub: 'azureEventHub',
-  applicationinsights: 'applicationInsights',
-  azuremonitor: 'azureMonitor',
-};
+const loggerTypes = ['azureEventHub', 'applicationInsights', 'azureMonitor'] as const;
+const toLoggerType = (value: unknown): Logger['loggerType'] | undefined =>
+  loggerTypes.find((type) => type.toLowerCase() === String(value).toLowerCase());
 
-/** Products with their policies and APIs; the APIs stand in folders or, in older versions, in `apis.json`. */
-export function readProducts(folder: Folder, directory: string): Readonly<Record<string, Product>> {
-  return readAll(folder, directory, 'productInformation.json', (properties, name) => {
-    const at = `${directory}/${name}`;
-    const listed = folder.has(`${at}/apis.json`) ? folder.json(`${at}/apis.json`) : [];
-    const names = Array.isArray(listed)
-      ? listed.filter(isObject).flatMap((one) => text(one, 'name') ?? [])
-      : [];
-    return {
-      displayName: text(properties, 'displayName') ?? name,
-      apis: [...new Set([...linkedApis(folder, `${at}/apis`), ...names])],
-      ...defined({
-        state: text(properties, 'state') as Product['state'],
-        subscriptionRequired: flag(properties, 'subscriptionRequired'),
-        approvalRequired: flag(properties, 'approvalRequired'),
-        policy: folder.has(`${at}/policy.xml`) ? { file: `${at}/policy.xml` } : undefined,
-      }),
-    };
-  });
-}
-
-/** APIs that a product links to: by the ids that the links hold, or else by the names of their folders. */
-function linkedApis(folder: Folder, at: string): readonly string[] {
-  return folder.folders(at).map((link) => {
-    const [file] = folder.files(`${at}/${link}`);
-    const content = file === undefined ? undefined : folder.json(file);
-    const properties = isObject(content) ? content['properties'] : undefined;
-    return nameOf(isObject(properties) ? text(properties, 'apiId') : undefined) ?? link;
-  });
-}
+/** A product with its policy and APIs. */
+export const readProduct = (
+  artifacts: Artifacts,
+  information: Information,
+  name: string,
+  at: string,
+): Product => ({
+  displayName: information.text('displayName') ?? name,
+  apis: linkedNames(artifacts, at, 'apis', 'apiId'),
+  ...defined({
+    description: information.text('description'),
+    state: information.text('state') as Product['state'],
+    subscriptionRequired: information.flag('subscriptionRequired'),
+    approvalRequired: information.flag('approvalRequired'),
+    subscriptionsLimit: information.count('subscriptionsLimit'),
+    policy: artifacts.has(`${at}/policy.xml`) ? { file: `${at}/policy.xml` } : undefined,
+  }),
+});
 
 /** Subscriptions; keys come from `SUBSCRIPTION_NAME`, and are the subscription's name where that is not set. */
-export function readSubscription(properties: Properties, name: string): Subscription {
-  const scope = text(properties, 'scope') ?? '';
+export function readSubscription(information: Information, name: string): Subscription {
+  const scope = information.text('scope') ?? '';
   const [, kind, target] = /\/(products|apis)\/([^/]+)$/.exec(scope) ?? [];
   return {
-    displayName: text(properties, 'displayName') ?? name,
+    displayName: information.text('displayName') ?? name,
     scope:
       target === undefined ? { allApis: true } : kind === 'products' ? { product: target } : { api: target },
     primaryKey: { environmentVariable: variable('SUBSCRIPTION', name), localDefault: name },
-    ...defined({ state: text(properties, 'state') as Subscription['state'] }),
+    ...defined({ state: information.text('state') as Subscription['state'] }),
   };
-}
-
-function count(properties: Properties, name: string): number | undefined {
-  const value = properties[name];
-  return typeof value === 'number' ? value : undefined;
 }
 
 const variable = (prefix: string, name: string): string =>
