@@ -2,7 +2,7 @@ import { toText } from '@apim-kit/expressions';
 import { responseIn } from '../exchange/response-variable.js';
 import type { ResponseState } from '../exchange/response-state.js';
 
-/** About how many bytes a value takes in memory. */
+/** About how many bytes a value takes in memory; what .NET has no text for, as a list, counts as its type's name. */
 export function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length * 2;
   if (value instanceof Uint8Array) return value.length;

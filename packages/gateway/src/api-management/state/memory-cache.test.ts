@@ -25,8 +25,14 @@ describe('a cache in memory', () => {
     expect(keys(cache)).toEqual(['b', 'c']);
     cache.set('d', 1, 1, 41);
     expect(keys(cache)).toEqual(['c', 'd']);
-    cache.set('a', 1, 1, 101);
-    expect(keys(cache)).toEqual([]);
+  });
+
+  it('does not keep what is larger than all that it may hold, and leaves the rest alone', () => {
+    const cache = createMemoryCache(() => 0, { maximumBytes: 100 });
+    cache.set('a', 1, 1, 40);
+    cache.set('b', 1, 1, 40);
+    cache.set('a', 2, 1, 101);
+    expect(keys(cache)).toEqual(['b']);
   });
 
   it('gives back the room of what is over', () => {

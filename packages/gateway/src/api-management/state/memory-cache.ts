@@ -9,7 +9,7 @@ interface Entry {
 export interface MemoryCacheOptions {
   /** Entries that are kept at most; the one not used for longest goes first. Default 10,000. */
   readonly maximumEntries?: number;
-  /** Bytes of all of them, as far as they are told. Default 64 MiB. */
+  /** Bytes of all of them, as far as they are told; a value that has more by itself is not kept. Default 64 MiB. */
   readonly maximumBytes?: number;
 }
 
@@ -41,7 +41,7 @@ export function createMemoryCache(now: () => number, options: MemoryCacheOptions
     },
     set(key, value, durationMs, bytes = 0) {
       forget(key);
-      if (!(durationMs > 0)) return;
+      if (!(durationMs > 0) || bytes > maximumBytes) return;
       entries.set(key, { value, expiresAtMs: now() + durationMs, bytes });
       total += bytes;
       while (entries.size > maximumEntries || total > maximumBytes) forget(entries.keys().next().value!);
