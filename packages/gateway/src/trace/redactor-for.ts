@@ -1,6 +1,7 @@
 import { resourceLevels, type LoadedEnvironment, type ResourceLevel } from '@apim-kit/environment';
 import { credentialSecrets } from '../api-management/installation/backend-credentials.js';
 import { eventHubSecrets } from '../api-management/installation/event-hub.js';
+import { percentDecode } from '../message/percent-decode.js';
 import { createRedactor, type Redactor } from './redactor.js';
 import { sensitiveNames, type OwnNames } from './sensitive-names.js';
 
@@ -41,7 +42,7 @@ function secretsOf({ definition, loaded }: ResourceLevel): readonly string[] {
 function urlSecrets(url: string | null): readonly string[] {
   if (url === null || !URL.canParse(url)) return [url ?? ''];
   const { password } = new URL(url);
-  return [url, password, decodeURIComponent(password)];
+  return [url, password, percentDecode(password)];
 }
 
 /** What APIs call the header and the parameter of their keys. */

@@ -1,3 +1,4 @@
+import { decodeQuery } from '../api-management/routing/query-string.js';
 import type { SensitiveNames } from './sensitive-names.js';
 
 /** Members of JSON documents, forms and connection strings that hold credentials. */
@@ -33,7 +34,7 @@ const parameter = /[?&](?<name>[^=?&#\s]+)=(?<secret>[^&#\s"'<>]+)/g;
 export function secretsInText(text: string, names: SensitiveNames): string[] {
   const found: string[] = [];
   replaceSecrets(text, names, (secret) => {
-    found.push(secret, decoded(secret));
+    found.push(secret, decodeQuery(secret));
     return secret;
   });
   return found;
@@ -47,7 +48,7 @@ export function replaceSecrets(
 ): string {
   const inPlace = (match: string, ...rest: unknown[]): string => {
     const { name, secret = '' } = rest.at(-1) as { readonly name?: string; readonly secret?: string };
-    if (name !== undefined && !names.isParameter(decoded(name))) return match;
+    if (name !== undefined && !names.isParameter(decodeQuery(name))) return match;
     const start = match.lastIndexOf(secret);
     return match.slice(0, start) + replace(secret) + match.slice(start + secret.length);
   };
@@ -56,13 +57,4 @@ export function replaceSecrets(
     if (left.includes(mark)) left = left.replace(pattern, inPlace);
   }
   return vaultAddress.test(left) ? left.replace(vaultValue, inPlace) : left;
-}
-
-/** As URLs and forms write it; what is not well encoded stays as it is. */
-function decoded(text: string): string {
-  try {
-    return text.includes('%') ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
-  } catch {
-    return text;
-  }
 }

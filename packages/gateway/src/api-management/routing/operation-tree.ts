@@ -1,4 +1,5 @@
-import { decodeSegment, RouteParameters } from './route.js';
+import { percentDecode } from '../../message/percent-decode.js';
+import { RouteParameters } from './route.js';
 import { readQuery } from './query-string.js';
 import type { TemplateSegment, UrlTemplate } from './url-template.js';
 
@@ -69,7 +70,7 @@ function descend<T>(node: Node<T>, search: Search, index: number): Match<T> {
   const segment = segments[index]!;
   const depth = values.length;
 
-  const literal = node.literals.get(decodeSegment(segment).toLowerCase());
+  const literal = node.literals.get(percentDecode(segment).toLowerCase());
   const exact = literal && descend(literal, search, index + 1);
   if (exact !== undefined) return exact;
 

@@ -1,3 +1,5 @@
+import { percentDecode } from '../../message/percent-decode.js';
+
 /** One parameter of a query string, decoded and as it stands there. */
 export interface QueryParameter {
   readonly name: string;
@@ -27,12 +29,4 @@ export function writeQuery(parameters: readonly QueryParameter[]): string {
 export const encodeText = (text: string): string => encodeURIComponent(Buffer.from(text).toString());
 
 /** A name or value of a query string as text; what is not well encoded stays as it is. */
-export function decodeQuery(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  if (!spaced.includes('%')) return spaced;
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
-}
+export const decodeQuery = (text: string): string => percentDecode(text.replaceAll('+', ' '));

@@ -1,4 +1,5 @@
 import type { NamedEntries } from '@apim-kit/expressions';
+import { percentDecode } from '../../message/percent-decode.js';
 import { NamedMap } from '../exchange/named-map.js';
 
 /** What a URL template took from a request. */
@@ -22,17 +23,7 @@ export class RouteParameters {
   /** As `context.Request.MatchedParameters` shows them. */
   get decoded(): NamedEntries<string> {
     return (this.#decoded ??= new NamedMap(
-      this.#names.map((name, index) => [name, decodeSegment(this.#values[index]!)] as const),
+      this.#names.map((name, index) => [name, percentDecode(this.#values[index]!)] as const),
     ));
-  }
-}
-
-/** Percent-decodes; text that is not well encoded stays as it is. */
-export function decodeSegment(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }
