@@ -18,7 +18,7 @@ const result: CheckResult = {
   check: {
     group: 'orders',
     name: 'has its cookie',
-    request: { to: 'listener', path: '/' },
+    request: { to: { apiManagement: true }, path: '/' },
     expect: { status: 200 },
   },
   answer: {
