@@ -1,4 +1,3 @@
-import { RequestCancellation } from '../../message/request-signal.js';
 import type { BackendClient } from '../backend/backend-client.js';
 import { createBackendClient } from '../backend/create-backend-client.js';
 import type { TokenIssuer } from '../identity/token-issuer.js';
@@ -7,6 +6,7 @@ import { asciiJson } from './ascii-json.js';
 import { createEventQueue, type EventQueue } from './event-queue.js';
 import type { EventSender } from './event-sender.js';
 import type { LoggedEvent } from './event-sink.js';
+import { postMessage } from './post-message.js';
 import { sharedAccessSignature } from './shared-access-signature.js';
 
 const resource = 'https://eventhubs.azure.net';
@@ -61,25 +61,18 @@ export function createEventHubsSender({
     const partition = partitionId === null ? '' : `/partitions/${encodeURIComponent(partitionId)}`;
     const several = events.length > 1;
     const text = several ? JSON.stringify(events.map((event) => ({ Body: event.message }))) : message;
-    const { status, body } = await client.send({
+    await postMessage(client, {
       origin: hub.origin,
-      path: `/${encodeURIComponent(hub.name)}${partition}/messages?timeout=60&api-version=2014-01`,
-      method: 'POST',
+      entity: `/${encodeURIComponent(hub.name)}${partition}`,
+      query: '?timeout=60&api-version=2014-01',
       headers: [
         ...['Authorization', await authorize(hub)],
         ...['Content-Type', several ? contentTypes.several : contentTypes.one],
         ...(partitionKey === null ? [] : ['BrokerProperties', asciiJson({ PartitionKey: partitionKey })]),
       ],
-      body: Buffer.from(text),
-      signal: new RequestCancellation(),
+      body: text,
       timeoutMs,
-      bufferResponse: false,
-      followRedirects: false,
-      http2: 'none',
-      tls: null,
     });
-    if (body !== null && !(body instanceof Uint8Array)) body.on('error', () => undefined).destroy();
-    if (status !== 201) throw new Error(`${hub.origin}/${hub.name} answered with status ${status}.`);
   };
 
   return {

@@ -1,9 +1,9 @@
-import { RequestCancellation } from '../../message/request-signal.js';
 import type { BackendClient } from '../backend/backend-client.js';
 import { createBackendClient } from '../backend/create-backend-client.js';
 import type { TokenIssuer } from '../identity/token-issuer.js';
 import { asciiJson } from './ascii-json.js';
 import type { MessageSender } from './message-sender.js';
+import { postMessage } from './post-message.js';
 
 const resource = 'https://servicebus.azure.net';
 const timeoutMs = 60_000;
@@ -22,24 +22,16 @@ export function createServiceBusSender(
     async send({ namespace, queue, topic, clientId, payload, properties }) {
       if (namespace === null) throw new Error('The policy names no namespace.');
       const token = await identity.managedIdentityToken({ resource, clientId });
-      const { status, body } = await client.send({
+      await postMessage(client, {
         origin: `https://${namespace}`,
-        path: `/${encodeURIComponent(queue ?? topic ?? '')}/messages`,
-        method: 'POST',
+        entity: `/${encodeURIComponent(queue ?? topic ?? '')}`,
         headers: [
           ...['Authorization', `Bearer ${token}`, 'Content-Type', 'application/octet-stream'],
           ...Object.entries(properties).flatMap(([name, value]) => [name, asciiJson(value)]),
         ],
-        body: Buffer.from(payload),
-        signal: new RequestCancellation(),
+        body: payload,
         timeoutMs,
-        bufferResponse: false,
-        followRedirects: false,
-        http2: 'none',
-        tls: null,
       });
-      if (body !== null && !(body instanceof Uint8Array)) body.on('error', () => undefined).destroy();
-      if (status !== 201) throw new Error(`${namespace} answered with status ${status}.`);
     },
   };
 }
