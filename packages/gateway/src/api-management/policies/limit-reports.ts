@@ -2,8 +2,8 @@ import type { Literal } from '@apim-kit/policy';
 import { HeaderList } from '../../message/header-list.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
-import { settableHeader } from './header-values.js';
 import { rateLimitExceeded } from './limit-refusals.js';
+import { reportNames } from './report-names.js';
 
 /** Where a rate limit tells how matters stand. */
 export interface LimitReportConfig {
@@ -23,14 +23,11 @@ export interface LimitReports {
 
 /** Compiles the headers and variables of a rate limit. */
 export function limitReports(config: LimitReportConfig, compile: PolicyCompiler): LimitReports {
-  const name = (value: Literal<string> | undefined): string | null =>
-    value === undefined ? null : compile.literal(value);
-  const header = (value: Literal<string> | undefined): string | null =>
-    value === undefined ? null : settableHeader(value, compile);
+  const { header, variable } = reportNames(compile);
   const retryAfterHeader = header(config.retryAfterHeaderName) ?? 'Retry-After';
-  const retryAfterVariable = name(config.retryAfterVariableName);
+  const retryAfterVariable = variable(config.retryAfterVariableName);
   const remainingHeader = header(config.remainingCallsHeaderName);
-  const remainingVariable = name(config.remainingCallsVariableName);
+  const remainingVariable = variable(config.remainingCallsVariableName);
   const totalHeader = header(config.totalCallsHeaderName);
 
   const remaining: LimitReports['remaining'] = (exchange, left, total) => {

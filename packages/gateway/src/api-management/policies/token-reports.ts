@@ -1,9 +1,9 @@
-import type { Literal, LlmTokenLimitConfig } from '@apim-kit/policy';
+import type { LlmTokenLimitConfig } from '@apim-kit/policy';
 import { HeaderList } from '../../message/header-list.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
-import { settableHeader } from './header-values.js';
 import { tokenQuotaExceeded, tokenRateExceeded } from './limit-refusals.js';
+import { reportNames } from './report-names.js';
 import type { TokenCounter } from './token-counters.js';
 
 export interface TokenReports {
@@ -20,21 +20,18 @@ export interface TokenReports {
 
 /** Compiles the headers and variables of a limit of tokens. */
 export function tokenReports(config: LlmTokenLimitConfig, compile: PolicyCompiler): TokenReports {
-  const name = (value: Literal<string> | undefined): string | null =>
-    value === undefined ? null : compile.literal(value);
-  const header = (value: Literal<string> | undefined): string | null =>
-    value === undefined ? null : settableHeader(value, compile);
+  const { header, variable } = reportNames(compile);
   const retryHeader = header(config.retryAfterHeaderName) ?? 'Retry-After';
-  const retryVariable = name(config.retryAfterVariableName);
+  const retryVariable = variable(config.retryAfterVariableName);
   const headers = {
     rate: header(config.remainingTokensHeaderName),
     quota: header(config.remainingQuotaTokensHeaderName),
     consumed: header(config.tokensConsumedHeaderName),
   };
   const variables = {
-    rate: name(config.remainingTokensVariableName),
-    quota: name(config.remainingQuotaTokensVariableName),
-    consumed: name(config.tokensConsumedVariableName),
+    rate: variable(config.remainingTokensVariableName),
+    quota: variable(config.remainingQuotaTokensVariableName),
+    consumed: variable(config.tokensConsumedVariableName),
   };
 
   const report: TokenReports['report'] = (exchange, counters, consumed) => {
@@ -43,11 +40,11 @@ export function tokenReports(config: LlmTokenLimitConfig, compile: PolicyCompile
       ['consumed', consumed] as const,
     ];
     for (const [kind, value] of values) {
-      const variable = variables[kind];
-      if (variable !== null) exchange.setVariable(variable, value);
-      const header = headers[kind];
-      if (header !== null) {
-        exchange.beforeResponse(({ headerList }) => headerList.set(header, String(value)));
+      const variableName = variables[kind];
+      if (variableName !== null) exchange.setVariable(variableName, value);
+      const headerName = headers[kind];
+      if (headerName !== null) {
+        exchange.beforeResponse(({ headerList }) => headerList.set(headerName, String(value)));
       }
     }
   };
