@@ -1,9 +1,9 @@
 import { sampleDocument, type Representation } from '@apim-kit/environment';
 import type { MockResponseConfig } from '@apim-kit/policy';
-import { invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import { ResponseState } from '../exchange/response-state.js';
 import type { Handler } from '../pipeline/handler.js';
+import { checkStatusCode } from './status-code.js';
 
 /** Ends the exchange with an example of the operation, a sample of its schema, or an empty body when it has neither. */
 export const mockResponse: Handler<MockResponseConfig> = (
@@ -20,10 +20,7 @@ export const mockResponse: Handler<MockResponseConfig> = (
   const number = compile.literal(index);
   const wanted = contentType === undefined ? undefined : compile.literal(contentType);
   return (exchange) => {
-    // A response below 200 only announces another.
-    if (status < 200 || status > 999) {
-      throw invalidValue('mock-response', `${status} is no status code of a response.`);
-    }
+    checkStatusCode('mock-response', status);
     const types = contentTypesOf(exchange, status);
     const known = wanted === undefined ? types[0] : types.find((type) => sameType(type, wanted));
     const example = known === undefined ? undefined : exampleOf(exchange, status, known, number);
