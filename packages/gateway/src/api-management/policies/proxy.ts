@@ -1,6 +1,7 @@
 import type { ProxyConfig } from '@apim-kit/policy';
 import { invalidValue } from '../errors/policy-failures.js';
 import type { Handler } from '../pipeline/handler.js';
+import { basicCredentials } from './basic-credentials.js';
 
 const policy = 'proxy';
 
@@ -14,14 +15,8 @@ export const proxy: Handler<ProxyConfig> = ({ url, username, password }, compile
     if (!URL.canParse(address) || new URL(address).protocol !== 'http:') {
       throw invalidValue(policy, `'${address}' is no absolute http URL.`);
     }
-    const name = readName?.(exchange) ?? null;
-    const secret = readPassword(exchange);
-    const credentials = name === null ? null : Buffer.from(`${name}:${secret}`).toString('base64');
-    for (const hidden of [secret, credentials ?? '']) exchange.recorder.hide(hidden);
-    (compile.target === 'sent' ? exchange.sent! : exchange).proxy = {
-      url: address,
-      authorization: credentials === null ? null : `Basic ${credentials}`,
-    };
+    const authorization = readName && basicCredentials(exchange, readName(exchange), readPassword(exchange));
+    (compile.target === 'sent' ? exchange.sent! : exchange).proxy = { url: address, authorization };
     return undefined;
   };
 };
