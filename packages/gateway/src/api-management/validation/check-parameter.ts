@@ -36,8 +36,9 @@ export function checkParameter(
     publicResponse: string | null,
   ): readonly ValidationFinding[] => [{ name, type, rule, details, publicResponse, action }];
   const incorrect = (why: string): readonly ValidationFinding[] => {
-    const details = `alue of the ${kind} ${name} does not conform to the definition. ${why}`;
-    return finding('IncorrectMessage', `V${details}`, `The v${details}`);
+    const text = (start: string): string =>
+      `${start} of the ${kind} ${name} does not conform to the definition. ${why}`;
+    return finding('IncorrectMessage', text('Value'), text('The value'));
   };
 
   if (values.length === 0) {
