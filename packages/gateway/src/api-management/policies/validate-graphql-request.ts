@@ -37,10 +37,9 @@ export const validateGraphqlRequest: Handler<ValidateGraphqlRequestConfig> = (co
   loadGraphql();
 
   const keep = (exchange: Exchange, messages: readonly string[]): void => {
-    const errors = messages.map((message) => ({ message }));
-    for (const variable of [errorsVariable, readVariable?.(exchange) ?? []].flat()) {
-      exchange.setVariable(variable, jsonArray(errors));
-    }
+    const errors = jsonArray(messages.map((message) => ({ message })));
+    exchange.setVariable(errorsVariable, errors);
+    if (readVariable !== null) exchange.setVariable(readVariable(exchange), errors);
   };
 
   /** The caller gets a block of errors, and no data. */
