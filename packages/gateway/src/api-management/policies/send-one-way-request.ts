@@ -1,4 +1,5 @@
 import type { SendOneWayRequestConfig } from '@apim-kit/policy';
+import { discard } from '../../message/discard.js';
 import { RequestCancellation } from '../../message/request-signal.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { Handler } from '../pipeline/handler.js';
@@ -21,14 +22,14 @@ export const sendOneWayRequest: Handler<SendOneWayRequestConfig> = (config, comp
 /** It outlives the request, so the client's leaving does not end it. */
 async function send({ services }: Exchange, made: MadeRequest, timeoutMs: number): Promise<void> {
   try {
-    const { body } = await services.fetch.send({
+    const response = await services.fetch.send({
       ...made,
       timeoutMs,
       signal: new RequestCancellation(),
       // Its head is enough: the body is given up.
       bufferResponse: false,
     });
-    if (body !== null && !(body instanceof Uint8Array)) body.on('error', () => undefined).destroy();
+    discard(response);
   } catch {
     // Nobody waits for it.
   }
