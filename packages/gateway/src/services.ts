@@ -12,7 +12,7 @@ import type { MessageSender } from './api-management/state/message-sender.js';
 import { createMemoryVectorStore } from './api-management/state/memory-vector-store.js';
 import type { VectorStore } from './api-management/state/vector-store.js';
 import { createSubscriptionHub, type SubscriptionHub } from './api-management/state/subscription-hub.js';
-import type { Timers } from './server/timers.js';
+import { longestDelayMs, type Timers } from './server/timers.js';
 
 /**
  * Everything that a gateway takes from outside itself: the clock, randomness, the way to backends, and
@@ -63,8 +63,7 @@ export const ticksOf = (epochMs: number): bigint => BigInt(Math.round(epochMs * 
 /** Node's timers; a request that waits keeps the process alive, unlike what only looks around now and then. */
 const waitingTimers: Timers = {
   after(delayMs, callback) {
-    // A timer that is told to wait longer does not wait at all.
-    const timer = setTimeout(callback, Math.min(delayMs, 2 ** 31 - 1));
+    const timer = setTimeout(callback, Math.min(delayMs, longestDelayMs));
     return { cancel: () => clearTimeout(timer) };
   },
 };

@@ -1,3 +1,6 @@
+/** What Node's timers can wait, more than 24 days: one that is set for longer fires at once. */
+export const longestDelayMs = 2 ** 31 - 1;
+
 /** A timer that runs. */
 export interface TimerHandle {
   cancel(): void;

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { errors, type Dispatcher } from 'undici';
 import { errorMessage } from '../../error-message.js';
 import { HeaderList } from '../../message/header-list.js';
+import { longestDelayMs } from '../../server/timers.js';
 import type { BackendRequest, BackendResponse } from './backend-client.js';
 import { BackendError } from './backend-error.js';
 import { isHopByHop } from '../../message/hop-by-hop.js';
@@ -18,9 +19,6 @@ const bufferSize = 8192;
 
 /** Longer time-outs may be late by the little that watching many connections together costs. */
 const exactBelowMs = 1000;
-
-/** Node runs a timer at once that is set for longer. */
-const longestTimerMs = 2 ** 31 - 1;
 
 /**
  * Takes what undici reports of one exchange and makes a response of it: whole when it fits the buffer, otherwise
@@ -145,7 +143,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler, Connecting {
     const { timeoutMs } = this.#request;
     if (timeoutMs <= 0 || this.#givenUp !== undefined) return;
     const expire = (): void => this.#giveUp(new BackendError('Timeout', message));
-    this.#timer = setTimeout(expire, Math.min(timeoutMs, longestTimerMs));
+    this.#timer = setTimeout(expire, Math.min(timeoutMs, longestDelayMs));
   }
 
   #stopTimer(): void {

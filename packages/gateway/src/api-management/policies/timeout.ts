@@ -1,9 +1,7 @@
 import type { Value } from '@apim-kit/policy';
+import { longestDelayMs } from '../../server/timers.js';
 import { invalidValue } from '../errors/policy-failures.js';
 import type { PolicyCompiler, Read } from '../pipeline/handler.js';
-
-/** What timers of Node can wait: more than 24 days. */
-const maximumMs = 2 ** 31 - 1;
 
 /**
  * Compiles the milliseconds that a policy waits for an answer. Reading throws PolicyError for a time below 0. A policy
@@ -21,6 +19,6 @@ export function timeoutOf(
   return (exchange) => {
     const value = read(exchange);
     if (!(value >= 0)) throw invalidValue(compile.site.policy, `${attribute} must not be ${value}.`);
-    return Math.min(Math.max(1, value * factor), maximumMs);
+    return Math.min(Math.max(1, value * factor), longestDelayMs);
   };
 }
