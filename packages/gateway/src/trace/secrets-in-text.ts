@@ -1,9 +1,10 @@
 import { decodeQuery } from '../api-management/routing/query-string.js';
-import type { SensitiveNames } from './sensitive-names.js';
+import { credentialNames, type SensitiveNames } from './sensitive-names.js';
 
 /** Members of JSON documents, forms and connection strings that hold credentials. */
-const members =
-  'access_token|refresh_token|id_token|client_secret|client_assertion|password|pwd|SharedAccessKey|SharedAccessSignature|AccountKey';
+const members = [...credentialNames, 'pwd', 'SharedAccessKey', 'SharedAccessSignature', 'AccountKey'].join(
+  '|',
+);
 
 /**
  * What is a credential by its looks, wherever it stands; only texts with the mark in them are looked through. The time

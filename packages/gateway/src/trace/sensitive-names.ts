@@ -25,18 +25,23 @@ const headers: ReadonlySet<string> = new Set([
 const headerEndings =
   /(?:^|[-_])(?:(?:api|access|account|auth|csrf|functions|id|refresh|security|session|subscription|xsrf)[-_]?(?:key|token)|apikey|credentials?|passw(?:or)?d|secret)$/;
 
-const parameters: ReadonlySet<string> = new Set([
+/** Names of credentials in queries, forms and JSON alike, as OAuth 2.0 has them. */
+export const credentialNames = [
   'access_token',
+  'client_assertion',
+  'client_secret',
+  'id_token',
+  'password',
+  'refresh_token',
+] as const;
+
+const parameters: ReadonlySet<string> = new Set([
+  ...credentialNames,
   'api-key',
   'api_key',
   'apikey',
   'assertion',
-  'client_assertion',
-  'client_secret',
   'code',
-  'id_token',
-  'password',
-  'refresh_token',
   'secret',
   'sig',
   'subscription-key',
@@ -44,7 +49,7 @@ const parameters: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether everybody knows a header by that name to hold a credential. */
-export function isSensitiveHeader(name: string): boolean {
+function isSensitiveHeader(name: string): boolean {
   const lower = name.toLowerCase();
   return headers.has(lower) || headerEndings.test(lower);
 }
