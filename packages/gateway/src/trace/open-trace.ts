@@ -17,8 +17,8 @@ export interface OpenTrace extends TraceRecorder {
 /** What `begin` gives while nobody listens. */
 export const untraced: OpenTrace = { ...noTrace, finish: () => undefined, amend: () => undefined };
 
-/** A credential that is only seen as one by its place is taken out elsewhere too when it is no common word. */
-const telling = 8;
+/** Characters from which a credential that is only seen as one by its place is taken out elsewhere too: no common word. */
+const minimumLength = 8;
 
 interface Setup {
   readonly id: string;
@@ -64,7 +64,9 @@ export function openTrace({ id, request, redactor, limits, clock, keep }: Setup)
     finish({ status, reason }) {
       if (!open) return;
       open = false;
-      const shown = secretsInText(JSON.stringify(steps), names).filter(({ length }) => length >= telling);
+      const shown = secretsInText(JSON.stringify(steps), names).filter(
+        ({ length }) => length >= minimumLength,
+      );
       const knowing = redactor.with([...secrets, ...shown]);
       const clean = (text: string): string => {
         const plain = knowing.redact(text);
