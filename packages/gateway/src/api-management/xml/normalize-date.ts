@@ -3,8 +3,8 @@ import { isoOfMicrosoftDate } from './microsoft-date.js';
 const iso = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,7}))?(Z|[+-]\d\d:\d\d)?$/;
 
 /**
- * Writes a date in ISO 8601, or in the form `/Date(1198908717056)/`, as .NET does that has read it: without zeros at the end of its fraction, and a moment in
- * another time zone in that of the gateway, UTC. Other texts stay what they are.
+ * Writes a date in ISO 8601, or in the form `/Date(1198908717056)/`, as .NET does that has read it: without zeros at the
+ * end of its fraction, and a moment in another time zone in that of the gateway, UTC. Other texts stay what they are.
  */
 export function normalizeDate(text: string): string {
   const [, seconds, fraction = '', zone = ''] = iso.exec(isoOfMicrosoftDate(text) ?? text) ?? [];
