@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createSubscriptionHub } from './subscription-hub.js';
+import { createSubscriptionHub, mostWaiting } from './subscription-hub.js';
 
 describe('the hub of subscriptions', () => {
   it('gives everybody who listens what is published from then on', async () => {
@@ -23,5 +23,22 @@ describe('the hub of subscriptions', () => {
     hub.publish('a', 1);
     expect(await next).toEqual({ done: true, value: undefined });
     expect(await events.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it('keeps no more than a number of events for who takes none, and ends with an error', async () => {
+    const hub = createSubscriptionHub();
+    const [idle, busy] = [hub.listen('a'), hub.listen('a')];
+    let taken = 0;
+    for (let i = 0; i < 3 * mostWaiting; i++) {
+      hub.publish('a', i);
+      if ((await busy.next()).done !== true) taken++;
+    }
+    expect(taken).toBe(3 * mostWaiting);
+    let left = 0;
+    const all = async (): Promise<void> => {
+      for await (const _ of idle) left++;
+    };
+    await expect(all()).rejects.toMatchObject({ name: 'AbortError' });
+    expect(left).toBe(mostWaiting);
   });
 });

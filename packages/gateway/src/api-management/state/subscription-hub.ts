@@ -3,9 +3,12 @@ import { EventEmitter, on } from 'node:events';
 /** Brings what `publish-event` publishes to the clients that have subscribed to it. */
 export interface SubscriptionHub {
   publish(topic: string, value: unknown): void;
-  /** What is published from now on; ends with `return`. */
+  /** What is published from now on; ends with `return`, and with an `AbortError` once {@link mostWaiting} wait. */
   listen(topic: string): AsyncIterableIterator<unknown>;
 }
+
+/** Events that wait for one listener at most: who takes none does not keep all that is published. */
+export const mostWaiting = 1000;
 
 /** A hub in memory. */
 export function createSubscriptionHub(): SubscriptionHub {
@@ -13,15 +16,27 @@ export function createSubscriptionHub(): SubscriptionHub {
   return {
     publish: (topic, value) => void emitter.emit(`topic ${topic}`, value),
     listen(topic) {
-      const events = on(emitter, `topic ${topic}`) as AsyncIterableIterator<readonly [unknown]>;
+      const name = `topic ${topic}`;
+      const tooMany = new AbortController();
+      const { signal } = tooMany;
+      const events = on(emitter, name, { signal }) as AsyncIterableIterator<readonly [unknown]>;
+      let waiting = 0;
+      const count = (): void => {
+        if (++waiting < mostWaiting) return;
+        emitter.off(name, count);
+        tooMany.abort();
+      };
+      emitter.on(name, count);
       // No generator: `return` has to end a `next` that waits.
       const iterator: AsyncIterableIterator<unknown> = {
         [Symbol.asyncIterator]: () => iterator,
         next: async () => {
           const { done, value } = (await events.next()) as IteratorResult<readonly [unknown], undefined>;
+          waiting--;
           return done === true ? { done, value: undefined } : { done: false, value: value[0] };
         },
         return: async () => {
+          emitter.off(name, count);
           await events.return?.();
           return { done: true, value: undefined };
         },
