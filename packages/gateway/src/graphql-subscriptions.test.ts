@@ -305,6 +305,10 @@ describe('subscriptions of a GraphQL service', () => {
     };
     expect(await ended((client) => client.send('no message'))).toBe(4400);
     expect(await ended((client) => client.send(Buffer.from('{}')))).toBe(4400);
+    // Of the protocol of Phoenix: it would hold a query.
+    const unknown = '["1","1","__absinthe__:control","doc",{"query":"{ users { id } }"}]';
+    expect(await ended((client) => client.send(unknown))).toBe(4400);
+    expect(await ended((client) => client.send('{"type":"query","query":"{ users { id } }"}'))).toBe(4400);
     // The service itself: a message before the connection was acknowledged.
     expect(
       await ended((client) =>

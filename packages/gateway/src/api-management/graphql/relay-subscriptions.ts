@@ -7,6 +7,16 @@ import { readSubscription } from './read-subscription.js';
 /** Messages that ask for something: of `graphql-transport-ws`, and of the protocol before it. */
 const asking: ReadonlySet<unknown> = new Set(['subscribe', 'start']);
 
+/** Those that ask for nothing. Others may hold queries of a protocol that is not known here, and do not pass. */
+const passing: ReadonlySet<unknown> = new Set([
+  'complete',
+  'connection_init',
+  'connection_terminate',
+  'ping',
+  'pong',
+  'stop',
+]);
+
 /**
  * Stands between a client and a GraphQL service: subscriptions pass, once the policies have checked them.
  *
@@ -38,7 +48,8 @@ async function pass(text: string, client: WebSocket, service: WebSocket, exchang
   const message = objectOf(text);
   if (message === null) return refuse(client);
   // Written anew, so that the service reads what was read here: of two members of one name the last.
-  if (!asking.has(message['type'])) return send(service, JSON.stringify(message));
+  if (passing.has(message['type'])) return send(service, JSON.stringify(message));
+  if (!asking.has(message['type'])) return refuse(client);
   try {
     const { request } = await readSubscription(message['payload'], exchange);
     const payload = { ...(message['payload'] as object), query: request.query };
