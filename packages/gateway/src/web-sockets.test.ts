@@ -576,6 +576,29 @@ describe('many WebSockets', () => {
     expect(server.server.clients.size).toBe(0);
   });
 
+  it('end when they are only accepted while the gateway closes', async () => {
+    let accept = (): void => undefined;
+    let wasAsked = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (wasAsked = resolve));
+    const raw = await startRawBackend((socket, received) => {
+      const accepted = acceptFor(/sec-websocket-key: (\S+)/i.exec(received)![1]!);
+      const head = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n';
+      accept = () => socket.write(`${head}Sec-WebSocket-Accept: ${accepted}\r\n\r\n`);
+      wasAsked();
+    });
+    closing.push(() => raw.stop());
+    const running = await gateway(raw.origin.replace('http', 'ws'), {
+      gateway: { timers: manualTimers().timers },
+    });
+    const client = connectTo(url(running), '/chat');
+    const closed = once(client, 'close');
+    await asked;
+    const done = running.close();
+    accept();
+    expect((await closed)[0]).toBe(1006);
+    await done;
+  });
+
   it('stay open while another environment takes the place', async () => {
     const server = await backend();
     const running = await gateway(server.url);

@@ -10,6 +10,7 @@ import { writeSwitch } from './write-switch.js';
 export class Tunnels {
   readonly #timers: Timers;
   readonly #ends = new Map<Duplex, () => void>();
+  #ended = false;
 
   constructor(timers: Timers) {
     this.#timers = timers;
@@ -24,11 +25,13 @@ export class Tunnels {
     writeSwitch(client.response, response, client.key);
     const socket = client.takeOver();
     const end = bridge(socket, tunnel, this.#timers, () => this.#ends.delete(socket));
+    if (this.#ended) return end();
     this.#ends.set(socket, end);
   }
 
-  /** Ends all of them at once. */
+  /** Ends all of them at once, and those that are opened later. */
   endAll(): void {
+    this.#ended = true;
     for (const end of this.#ends.values()) end();
   }
 }
