@@ -548,6 +548,33 @@ export const catalogue = {
       'The API asks for a subscription key, and the environment has no subscription for it: until somebody subscribes, every call is answered 401.',
       'Add a subscription, without which it can’t be called on a laptop, or set subscriptionRequired to false.',
     ),
+  'subscription-keys-equal': (p: { other: string }) =>
+    error(
+      `The subscription "${p.other}" has the same key, which opens what one of them is for.`,
+      'Give each subscription keys of its own.',
+    ),
+  'open-product': (p: { property: string }) =>
+    error(
+      `A product that needs no subscription has no ${p.property}.`,
+      'Remove it, or set subscriptionRequired to true.',
+    ),
+  'logger-without-credentials': (p: { loggerType: string; names: readonly string[] }) =>
+    error(`A logger of the type ${p.loggerType} needs ${p.names.join(' or ')}.`, 'Add it to credentials.'),
+  'diagnostic-other-logger': (p: { logger: string; loggerType: string; wanted: string }) =>
+    error(
+      `The logger "${p.logger}" is of the type ${p.loggerType}; these diagnostics go to one of ${p.wanted}.`,
+      'Name another logger.',
+    ),
+  'invalid-method': (p: { method: string }) =>
+    error(`"${p.method}" is no HTTP method.`, 'Use a word such as GET.'),
+  'query-parameter-without-name': () => error('The query parameter has no name.', 'Give it one.'),
+  'invalid-email': (p: { email: string }) =>
+    error(`"${p.email}" is no e-mail address.`, 'Write it as name@example.com, 254 characters at most.'),
+  'email-twice': (p: { email: string; other: string }) =>
+    error(
+      `The user "${p.other}" has the address ${p.email} too.`,
+      'Give every user an address of their own.',
+    ),
   'certificate-not-a-ca': (p: { subject: string }) =>
     error(`"${p.subject}" is no CA certificate.`, 'Clients’ certificates belong into certificates.'),
   'root-store-without-root': (p: { subject: string }) =>
@@ -569,6 +596,8 @@ export const catalogue = {
     ),
   'local-port-unused': (p: { port: number }) =>
     warning(`No frontend port of the gateway is ${p.port}.`, 'Remove the line, or correct the port.'),
+  'invalid-redis-url': () =>
+    error('This is no URL of a Redis.', 'Write it with its scheme and host: redis://localhost:6379.'),
   'local-ports-equal': (p: { port: number; other: string }) =>
     error(`Port ${p.port} is taken by ${p.other} too.`, 'Give each listener its own local port.'),
 } satisfies Record<string, (parameters: never) => Text>;

@@ -116,6 +116,21 @@ describe('pools of backends and circuit breakers', () => {
     ]);
     const right = { name: 'trips', failureCondition: { count: 3, interval: 'PT1M' }, tripDuration: 'P1DT2H' };
     expect(codesAndPaths(changed([at, right]))).toEqual([]);
+    const count = (own: object) =>
+      changed([at, { ...right, failureCondition: { interval: 'PT1M', ...own } }]);
+    expect(codesAndPaths(count({ count: 0 })).map(([, path]) => path)).toEqual([
+      'apiManagement.backends.echo.circuitBreaker.failureCondition.count',
+    ]);
+    const statusCodeRanges = [
+      { min: 500, max: 599 },
+      { min: 429, max: 400 },
+      { min: 100, max: 600 },
+    ];
+    expect(codesAndPaths(count({ count: 1, statusCodeRanges })).map(([, path]) => path)).toEqual(
+      ['[1].max', '[2].min', '[2].max'].map(
+        (way) => `apiManagement.backends.echo.circuitBreaker.failureCondition.statusCodeRanges${way}`,
+      ),
+    );
   });
 });
 
@@ -138,6 +153,10 @@ describe('versions and revisions', () => {
     expect(codesAndPaths(changed(sets, v1, v2))).toEqual([]);
     expect(codesAndPaths(changed(sets, v1, [['apiManagement', 'apis', 'other'], second]))).toEqual([
       ['apis-share-path', 'apiManagement.apis.other.path'],
+    ]);
+    const twice = [v2[0], { ...v2[1], apiVersion: 'v1' }] as const;
+    expect(codesAndPaths(changed(sets, v1, twice))).toEqual([
+      ['apis-share-path', 'apiManagement.apis.orders-v2.path'],
     ]);
   });
 
@@ -171,6 +190,21 @@ describe('versions and revisions', () => {
         [...api, 'operations', 'get-order', 'request'],
         { representations: { 'application/json': { schemaId: 'x' } } },
       ],
+      [
+        [...api, 'revisions'],
+        {
+          2: {
+            operations: {
+              get: {
+                displayName: 'Get',
+                method: 'GE T',
+                urlTemplate: '/',
+                templateParameters: { a: { type: 'string', schemaId: 'x' } },
+              },
+            },
+          },
+        },
+      ],
       [['apiManagement', 'subscriptions', 'team', 'owner'], 'ada'],
       [
         ['apiManagement', 'products', 'starter', 'groups'],
@@ -185,6 +219,11 @@ describe('versions and revisions', () => {
         'dangling-reference',
         'apiManagement.apis.orders.operations.get-order.request.representations["application/json"].schemaId',
       ],
+      [
+        'dangling-reference',
+        'apiManagement.apis.orders.revisions.2.operations.get.templateParameters.a.schemaId',
+      ],
+      ['invalid-method', 'apiManagement.apis.orders.revisions.2.operations.get.method'],
     ]);
   });
 });
@@ -375,6 +414,25 @@ describe('WebSocket APIs', () => {
       '<return-response><set-status code="401" reason="No" /><set-body>No</set-body></return-response>',
     );
     expect(handshakeFinding({ webSocket: { onHandshake: refusing } })).toBeUndefined();
+  });
+});
+
+describe('the cache on this machine', () => {
+  it.each(['localhost:6379', 'http://localhost:6379', 'nowhere'])('is not at %s', (redis) => {
+    expect(codesAndPaths(changed([['local', 'externalCache'], { redis }]))).toEqual([
+      ['invalid-redis-url', 'local.externalCache.redis'],
+    ]);
+  });
+
+  it('is at the URL of a Redis, which a secret may hold', () => {
+    expect(
+      codesAndPaths(changed([['local', 'externalCache'], { redis: 'rediss://a:b@localhost/1' }])),
+    ).toEqual([]);
+    const environment = changed([['local', 'externalCache'], { redis: { environmentVariable: 'REDIS' } }]);
+    const codes = (REDIS: string) =>
+      preflight(loadEnvironment(environment, { directory, env: { REDIS } }).loaded).map(({ code }) => code);
+    expect(codes('secret')).toContain('invalid-redis-url');
+    expect(codes('redis://localhost')).not.toContain('invalid-redis-url');
   });
 });
 

@@ -8,9 +8,12 @@ import { checkApis } from './api-management/apis.js';
 import { checkBackendPools } from './api-management/backend-pools.js';
 import { checkHandshakePolicies } from './api-management/handshake-policies.js';
 import { checkBackends } from './api-management/backends.js';
+import { checkLoggers } from './api-management/loggers.js';
 import { checkNamedValues } from './api-management/named-values.js';
 import { checkPolicies } from './api-management/policies.js';
+import { checkProducts } from './api-management/products.js';
 import { checkSubscriptions } from './api-management/subscriptions.js';
+import { checkUsers } from './api-management/users.js';
 import { checkWorkspaces } from './api-management/workspaces.js';
 import { checkBackendSettings } from './application-gateway/backend-settings.js';
 import { checkForwardedCertificates } from './application-gateway/forwarded-certificates.js';
@@ -24,6 +27,7 @@ import { checkTrustedClientChains } from './application-gateway/trusted-client-c
 import { checkCertificates } from './certificates.js';
 import { checkFunctionApps } from './function-apps.js';
 import { checkLocalDefaults } from './local-defaults.js';
+import { checkExternalCache } from './local/external-cache.js';
 import { checkLocalListeners } from './local/listeners.js';
 import { checkLimits, checkNames } from './names-and-limits.js';
 import { checkPublicIpAddresses } from './network/public-ip-addresses.js';
@@ -59,7 +63,10 @@ const checks: readonly PreflightCheck[] = [
   checkNamedValues,
   checkPolicies,
   checkHandshakePolicies,
+  checkLoggers,
+  checkProducts,
   checkSubscriptions,
+  checkUsers,
   checkWorkspaces,
   checkCertificates,
   checkPfxFiles,
@@ -67,6 +74,7 @@ const checks: readonly PreflightCheck[] = [
   checkFunctionApps,
   checkLocalDefaults,
   checkLocalListeners,
+  checkExternalCache,
 ];
 
 /** How {@link preflight} judges. */

@@ -5,21 +5,19 @@ import { entries, type PreflightCheck } from '../subject.js';
 
 /** Paths of APIs and operations: each leads to one of them, whichever level they are kept at. */
 export const checkApis: PreflightCheck = function* ({ levels }) {
-  const paths = new Map<string, { name: string; versionSet: string | undefined }>();
+  const byPath = new Map<string, readonly { readonly name: string; readonly api: Api }[]>();
   const apis = levels.flatMap(({ at, definition }) =>
     entries(definition.apis).map(([name, api]) => ({ name, api, at: [...at, 'apis', name] })),
   );
   for (const { name, api, at } of apis) {
     const { path } = api;
     if (/^\/|\/$|\/\/|[?#\s]/.test(path)) yield finding('invalid-api-path', [...at, 'path'], { path });
-    const other = paths.get(path.toLowerCase());
-    // Versions of one set share their path.
-    const versions = other?.versionSet !== undefined && other.versionSet === api.versionSet;
-    if (other !== undefined && !versions) {
-      yield finding('apis-share-path', [...at, 'path'], { path, other: other.name });
-    }
-    paths.set(path.toLowerCase(), { name, versionSet: api.versionSet });
+    const there = byPath.get(path.toLowerCase()) ?? [];
+    const other = there.find((one) => !areVersions(one.api, api));
+    if (other !== undefined) yield finding('apis-share-path', [...at, 'path'], { path, other: other.name });
+    byPath.set(path.toLowerCase(), [...there, { name, api }]);
     yield* checkCalls(api, at);
+    yield* checkKeyNames(api, at);
     yield* checkOperations(api, [...at, 'operations']);
     yield* checkGraphQL(api, at);
     yield* checkWebSocket(api, at);
@@ -29,6 +27,10 @@ export const checkApis: PreflightCheck = function* ({ levels }) {
     }
   }
 };
+
+/** Whether two APIs are versions of one set, which share their path. */
+const areVersions = (one: Api, other: Api): boolean =>
+  one.versionSet !== undefined && one.versionSet === other.versionSet && one.apiVersion !== other.apiVersion;
 
 /** Where an API is called, and where it calls. */
 function* checkCalls({ serviceUrl, protocols = [], webSocket }: Api, at: Path): Iterable<Finding> {
@@ -43,6 +45,17 @@ function* checkCalls({ serviceUrl, protocols = [], webSocket }: Api, at: Path): 
   else if (!URL.canParse(serviceUrl) || !/^wss?:/i.test(serviceUrl)) {
     yield finding('websocket-url', [...at, 'serviceUrl'], { url: serviceUrl });
   }
+}
+
+/** A token, as RFC 9110 has it. */
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
+function* checkKeyNames({ subscriptionKeyParameterNames: names }: Api, at: Path): Iterable<Finding> {
+  if (names === undefined) return;
+  const { header, query } = names;
+  const way = [...at, 'subscriptionKeyParameterNames'];
+  if (!token.test(header)) yield finding('invalid-header-name', [...way, 'header'], { header });
+  if (query === '') yield finding('query-parameter-without-name', [...way, 'query']);
 }
 
 function* checkOData(
@@ -72,6 +85,7 @@ function* checkWebSocket(
 function* checkOperations({ operations }: Pick<Api, 'operations'>, at: Path): Iterable<Finding> {
   const known = new Map<string, string>();
   for (const [name, { method, urlTemplate }] of entries(operations)) {
+    if (!token.test(method)) yield finding('invalid-method', [...at, name, 'method'], { method });
     const reason = whyNoTemplate(urlTemplate);
     if (reason !== undefined) {
       yield finding('invalid-url-template', [...at, name, 'urlTemplate'], { urlTemplate, reason });

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../finding/finding.js';
 import type { Path } from '../../finding/format-path.js';
 import type { ResourceLevel } from '../../resource-levels.js';
+import { inRange } from '../in-range.js';
 import { atMost } from '../names-and-limits.js';
 import { entries, type PreflightCheck } from '../subject.js';
 
@@ -19,8 +20,8 @@ function* checkLevel({ at: root, definition: { backends, backendPools } }: Resou
     if (services.length === 0) yield finding('backend-pool-empty', at);
     yield* atMost(30, services.length, 'backends in a pool', [...at, 'services']);
     for (const [index, { priority, weight }] of services.entries()) {
-      yield* percent(priority, 'priority', [...at, 'services', index]);
-      yield* percent(weight, 'weight', [...at, 'services', index]);
+      yield* inRange(priority, 0, 100, 'priority', [...at, 'services', index]);
+      yield* inRange(weight, 0, 100, 'weight', [...at, 'services', index]);
     }
   }
   for (const [name, { circuitBreaker }] of entries(backends)) {
@@ -31,7 +32,13 @@ function* checkLevel({ at: root, definition: { backends, backendPools } }: Resou
     if ((count === undefined) === (percentage === undefined)) {
       yield finding('failure-condition-unclear', [...at, 'failureCondition']);
     }
-    yield* percent(percentage, 'percentage', [...at, 'failureCondition']);
+    yield* inRange(percentage, 0, 100, 'percentage', [...at, 'failureCondition']);
+    yield* inRange(count, 1, Infinity, 'count', [...at, 'failureCondition']);
+    for (const [index, { min, max }] of (failureCondition.statusCodeRanges ?? []).entries()) {
+      const range = [...at, 'failureCondition', 'statusCodeRanges', index];
+      yield* inRange(min, 200, 599, 'min', range);
+      yield* inRange(max, Math.max(min, 200), 599, 'max', range);
+    }
     if (!duration.test(interval)) {
       yield finding('invalid-duration', [...at, 'failureCondition', 'interval'], { text: interval });
     }
@@ -39,9 +46,4 @@ function* checkLevel({ at: root, definition: { backends, backendPools } }: Resou
       yield finding('invalid-duration', [...at, 'tripDuration'], { text: tripDuration });
     }
   }
-}
-
-function* percent(value: number | undefined, what: string, at: Path): Iterable<Finding> {
-  if (value === undefined || (value >= 0 && value <= 100)) return;
-  yield finding('out-of-range', [...at, what], { what, value, range: '0 to 100' });
 }

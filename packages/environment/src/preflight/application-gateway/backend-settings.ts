@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../finding/finding.js';
 import type { Path } from '../../finding/format-path.js';
 import type { ApplicationGateway, Probe } from '../../model/application-gateway.js';
+import { inRange } from '../in-range.js';
 import { entries, type PreflightCheck } from '../subject.js';
 
 /** Backend pools, HTTP settings, probes and the gateway's size. */
@@ -62,15 +63,4 @@ function* checkHostOfApiManagement(gateway: ApplicationGateway): Iterable<Findin
       ]);
     }
   }
-}
-
-function* inRange(
-  value: number | undefined,
-  least: number,
-  most: number,
-  what: string,
-  at: Path,
-): Iterable<Finding> {
-  if (value === undefined || (value >= least && value <= most)) return;
-  yield finding('out-of-range', [...at, what], { what, value, range: `${least} to ${most}` });
 }

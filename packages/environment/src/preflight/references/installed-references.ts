@@ -52,8 +52,13 @@ export function* installedReferences(
       at: [...at, 'tags', index],
       known: tags,
     }));
-    for (const [id, operation] of entries(api.operations)) {
-      yield* schemaReferences(operation, [...at, 'operations', id], api.schemas);
+    const revisions = entries(api.revisions).map(
+      ([number, { operations }]) => [[...at, 'revisions', number], operations] as const,
+    );
+    for (const [path, operations] of [[at, api.operations] as const, ...revisions]) {
+      for (const [id, operation] of entries(operations)) {
+        yield* schemaReferences(operation, [...path, 'operations', id], api.schemas);
+      }
     }
   }
 }
