@@ -1,5 +1,4 @@
 import type { ForwardRequestConfig } from '@apim-kit/policy';
-import type { Body } from '../../message/message.js';
 import type { BackendRequest } from '../backend/backend-client.js';
 import { PolicyError } from '../errors/policy-error.js';
 import { bodyFailure, invalidValue, unsupportedFailure } from '../errors/policy-failures.js';
@@ -8,11 +7,8 @@ import type { Flow } from '../pipeline/flow.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { ResponseState } from '../exchange/response-state.js';
 import type { CircuitBreaker } from '../installation/circuit-breaker.js';
-import { availableBackend } from './available-backend.js';
-import { withIdentity } from './backend-identity.js';
 import { callBackend } from './call-backend.js';
-import { forwardedHeaders } from './forwarded-headers.js';
-import { madeOf } from './make-sent-request.js';
+import { outgoingRequest, resolverRequest } from './outgoing-request.js';
 import { timeoutOf } from './timeout.js';
 
 const policy = 'forward-request';
@@ -30,7 +26,7 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
   const bufferResponse = compile.literal(config.bufferResponse ?? true);
   const failOnErrorStatusCode = compile.literal(config.failOnErrorStatusCode ?? false);
 
-  const outgoing = compile.target === 'sent' ? outgoingOfResolver : outgoingOf;
+  const outgoing = compile.target === 'sent' ? resolverRequest : outgoingRequest;
 
   const forward = async (exchange: Exchange, version: Version): Promise<Flow> => {
     const { request, breaker } = outgoing(exchange, {
@@ -82,60 +78,6 @@ async function bufferRequest({ request }: Exchange): Promise<void> {
 
 type Version = BackendRequest['http2'];
 
-/** How the policy wants the request sent. */
-type Manner = Pick<BackendRequest, 'timeoutMs' | 'bufferResponse' | 'followRedirects' | 'http2'>;
-
-interface Outgoing {
-  readonly request: BackendRequest;
-  readonly breaker: CircuitBreaker | null;
-}
-
-/** The request of the client, as policies have changed it. Written out: spreading costs more than all else here. */
-function outgoingOf(exchange: Exchange, manner: Manner): Outgoing {
-  const { request, clientIdentity } = exchange;
-  const { base, tls, breaker, credentials } = availableBackend(policy, exchange);
-  const { content } = request.messageBody;
-  refuseSpent(content);
-  const headers = forwardedHeaders(request);
-  const path = request.backendUrl.requestTarget;
-  return {
-    request: {
-      origin: base.origin,
-      path: credentials === null ? path : credentials.target(path),
-      method: request.method,
-      headers: credentials === null ? headers : credentials.headers(headers),
-      body: content,
-      signal: exchange.signal,
-      timeoutMs: manner.timeoutMs,
-      bufferResponse: manner.bufferResponse,
-      followRedirects: manner.followRedirects,
-      http2: request.webSocket ? 'none' : manner.http2,
-      tls: withIdentity(tls, clientIdentity),
-      proxy: exchange.proxy,
-      webSocket: request.webSocket,
-    },
-    breaker,
-  };
-}
-
-/** The request that a GraphQL resolver has made; `set-url` gives the path below what `set-backend-service` names. */
-function outgoingOfResolver(exchange: Exchange, manner: Manner): Outgoing {
-  const sent = exchange.sent!;
-  const { request, backendService } = exchange;
-  if (backendService === null && request.backendUrl.base === null) {
-    const { signal } = exchange;
-    return { request: { ...madeOf(policy, sent, exchange), ...manner, signal }, breaker: null };
-  }
-  const url = URL.canParse(sent.url) ? new URL(sent.url) : new URL(sent.url, 'http://backend');
-  request.backendUrl = request.backendUrl.withTarget(url.pathname + url.search);
-  request.method = sent.method;
-  request.headerList.filter(() => false);
-  for (const [name, value] of sent.headerList) request.headerList.append(name, value);
-  request.messageBody.replace(sent.messageBody.content);
-  exchange.clientIdentity = sent.clientIdentity;
-  return outgoingOf(exchange, manner);
-}
-
 /** Calls the backend, and tells its circuit breaker how that went. */
 async function counted(
   breaker: CircuitBreaker,
@@ -155,15 +97,6 @@ async function counted(
     }
     throw error;
   }
-}
-
-/** What was streamed to a backend once is gone: half a body must never be sent as if it were all. */
-function refuseSpent(body: Body): void {
-  if (body === null || body instanceof Uint8Array || !body.readableDidRead) return;
-  throw invalidValue(
-    policy,
-    'The body of the request was sent already; buffer-request-body keeps it for another time.',
-  );
 }
 
 function versionOf(text: string): Version {
