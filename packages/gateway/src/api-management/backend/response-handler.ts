@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
-import { errors, type Dispatcher } from 'undici';
-import { errorMessage } from '../../error-message.js';
-import { HeaderList } from '../../message/header-list.js';
+import type { Dispatcher } from 'undici';
 import { longestDelayMs } from '../../server/timers.js';
 import type { BackendRequest, BackendResponse } from './backend-client.js';
 import { BackendError } from './backend-error.js';
-import { isHopByHop } from '../../message/hop-by-hop.js';
+import { backendErrorOf } from './backend-error-of.js';
 import { watchConnecting, type Connecting } from './late-connections.js';
+import { responseHeaders } from './response-headers.js';
 
 type Controller = Dispatcher.DispatchController;
 
@@ -78,7 +77,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler, Connecting {
       return;
     }
     this.#stopTimer();
-    this.#head = { status, reason, headers: headersOf(controller.rawHeaders as Buffer[]) };
+    this.#head = { status, reason, headers: responseHeaders(controller.rawHeaders as Buffer[]) };
     if (!this.#request.bufferResponse && hasBody(this.#request.method, status)) this.#openStream(controller);
   }
 
@@ -162,47 +161,4 @@ export class ResponseHandler implements Dispatcher.DispatchHandler, Connecting {
 
 function hasBody(method: string, status: number): boolean {
   return method !== 'HEAD' && status !== 204 && status !== 304;
-}
-
-/** The headers of a response, without those of the connection and those that `Connection` names. */
-export function headersOf(raw: readonly Buffer[]): HeaderList {
-  const flat: string[] = [];
-  let named: string | undefined;
-  for (let i = 0; i + 1 < raw.length; i += 2) {
-    const name = raw[i]!.toString('latin1');
-    const value = raw[i + 1]!.toString('latin1');
-    if (!isHopByHop(name)) flat.push(name, value);
-    else if (value !== 'keep-alive' && value !== 'close' && name.toLowerCase() === 'connection') {
-      named = named === undefined ? value : `${named},${value}`;
-    }
-  }
-  const headers = HeaderList.of(flat);
-  if (named !== undefined) withoutNamed(headers, named);
-  return headers;
-}
-
-/** What a message is without can't be left to whoever sends it. */
-const kept: ReadonlySet<string> = new Set(['content-length', 'content-type', 'set-cookie']);
-
-function withoutNamed(headers: HeaderList, named: string): void {
-  for (const option of named.toLowerCase().split(',')) {
-    const name = option.trim();
-    if (!kept.has(name)) headers.delete(name);
-  }
-}
-
-function backendErrorOf(error: Error): BackendError {
-  if (error instanceof BackendError) return error;
-  const timedOut =
-    error instanceof errors.HeadersTimeoutError ||
-    error instanceof errors.BodyTimeoutError ||
-    error instanceof errors.ConnectTimeoutError;
-  return new BackendError(timedOut ? 'Timeout' : 'ConnectionFailure', messageOf(error), error);
-}
-
-/** Node wraps the failures of all addresses of a host in one error without a text of its own. */
-function messageOf(error: Error): string {
-  return error instanceof AggregateError && error.message === ''
-    ? error.errors.map(errorMessage).join('; ')
-    : error.message;
 }

@@ -3,7 +3,8 @@ import type { Dispatcher } from 'undici';
 import { acceptOf, handshakeHeaders, newHandshakeKey } from '../../message/web-socket-handshake.js';
 import type { BackendRequest, BackendResponse } from './backend-client.js';
 import { BackendError } from './backend-error.js';
-import { headersOf, ResponseHandler } from './response-handler.js';
+import { ResponseHandler } from './response-handler.js';
+import { responseHeaders } from './response-headers.js';
 
 /** Takes the answer to a handshake: a connection that was switched, or any other answer as it is. */
 export class WebSocketHandler extends ResponseHandler {
@@ -40,7 +41,7 @@ export class WebSocketHandler extends ResponseHandler {
     socket: Duplex,
   ): void {
     this.done();
-    const headers = headersOf(controller.rawHeaders as Buffer[]);
+    const headers = responseHeaders(controller.rawHeaders as Buffer[]);
     const wrong =
       headers.get('Sec-WebSocket-Accept') !== this.#accept ||
       (!this.#offersExtensions && headers.has('Sec-WebSocket-Extensions'));
