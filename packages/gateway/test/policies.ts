@@ -22,6 +22,19 @@ export interface Sections {
   readonly onError?: string;
 }
 
+/** What a backend answers. */
+export interface BackendAnswer {
+  /** Default 200. */
+  readonly status?: number;
+  readonly headers?: readonly (readonly [string, string])[];
+  readonly body?: Body | string;
+}
+
+/** A backend that gives no answer. */
+export const failsWith = (fault: Error) => (): never => {
+  throw fault;
+};
+
 type ApiManagementOf = Partial<Omit<ApiManagement, 'apis' | 'policy'>>;
 
 /** An environment of one API, `/orders`, with one operation, `GET /{id}`, and the policies under test. */
@@ -50,12 +63,8 @@ export interface Setup extends Sections {
   readonly now?: Date;
   /** Credentials of the loggers of `apiManagement`. */
   readonly loggers?: LoadedEnvironment['apiManagement']['loggers'];
-  /** What the backend answers; default an empty 200. */
-  readonly answer?: (request: BackendRequest) => {
-    readonly status?: number;
-    readonly headers?: readonly (readonly [string, string])[];
-    readonly body?: Body | string;
-  };
+  /** What the backend answers, or throws; default an empty 200. */
+  readonly answer?: (request: BackendRequest) => BackendAnswer | Promise<BackendAnswer>;
   /** Instead of the backend in memory. */
   readonly fetch?: Services['fetch'];
   /** Timers, randomness, caches, counters. */
@@ -106,7 +115,7 @@ export function policies(setup: Setup): ApiManagementSnapshot & {
     fetch: setup.fetch ?? {
       send: async (request) => {
         seen.push({ request, text: await textOf(request.body) });
-        const { status = 200, headers = [], body = null } = setup.answer?.(request) ?? {};
+        const { status = 200, headers = [], body = null } = (await setup.answer?.(request)) ?? {};
         return {
           status,
           reason: '',

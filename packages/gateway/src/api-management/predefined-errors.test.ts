@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { policies, type Call, type Setup } from '../../test/policies.js';
+import { failsWith, policies, type Call, type Setup } from '../../test/policies.js';
 import { BackendError } from './backend/backend-error.js';
 
 const parts = ['Source', 'Reason', 'Message', 'Scope', 'Section', 'Path', 'PolicyId'] as const;
@@ -27,10 +27,8 @@ async function errorOf(setup: Setup, call: Call = {}): Promise<readonly [number,
 const failing = '@(((string)null).Length)';
 const thrown = 'Expression evaluation failed. Object reference not set to an instance of an object.';
 
-const unreachable = (code: 'ConnectionFailure' | 'Timeout' | 'Aborted'): NonNullable<Setup['fetch']> => ({
-  send: () => Promise.reject(new BackendError(code, 'no answer')),
-  close: () => Promise.resolve(),
-});
+const unreachable = (code: 'ConnectionFailure' | 'Timeout' | 'Aborted') =>
+  failsWith(new BackendError(code, 'no answer'));
 
 describe('context.LastError as the example of the documentation shows it', () => {
   it.each<[string, Setup, Call, readonly [number, string]]>([
@@ -104,19 +102,19 @@ describe('context.LastError as the example of the documentation shows it', () =>
     ],
     [
       'a backend that is not there',
-      { fetch: unreachable('ConnectionFailure') },
+      { answer: unreachable('ConnectionFailure') },
       {},
       [500, 'forward-request BackendConnectionFailure global backend - - | no answer'],
     ],
     [
       'a backend that is late',
-      { fetch: unreachable('Timeout') },
+      { answer: unreachable('Timeout') },
       {},
       [500, 'forward-request Timeout global backend - - | no answer'],
     ],
     [
       'a client that has left',
-      { fetch: unreachable('Aborted') },
+      { answer: unreachable('Aborted') },
       {},
       [500, 'forward-request ClientConnectionFailure global backend - - | no answer'],
     ],

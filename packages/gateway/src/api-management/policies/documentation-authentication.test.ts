@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { createCertificate } from '@apim-kit/certificate-tree';
 import { createClock } from '../../../test/clock.js';
-import { lastErrorOf, showLastError } from '../../../test/last-error.js';
+import { lastErrorOf, ofOperation, showLastError } from '../../../test/last-error.js';
 import { policies, type Answer, type Call, type Setup } from '../../../test/policies.js';
 import { createLocalTokenIssuer } from '../identity/local-token-issuer.js';
 
@@ -15,7 +15,6 @@ const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const tenant = '11111111-2222-3333-4444-555555555555';
 const client = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee';
 
-const place = { scope: 'operation', section: 'inbound', path: null, policyId: null };
 const namedValues = new Map(
   Object.entries({
     'jwt-signing-key': secret.toString('base64'),
@@ -68,7 +67,7 @@ describe('the example of the page', () => {
       `{ "statusCode": 401, "message": "Audience 'other.example' is not allowed. Access denied." }`,
     ]);
     expect(lastErrorOf(other)).toEqual({
-      ...place,
+      ...ofOperation,
       source: 'validate-jwt',
       reason: 'TokenAudienceNotAllowed',
       message: "Audience 'other.example' is not allowed. Access denied.",
@@ -156,7 +155,7 @@ describe('the example of the page', () => {
     const other = await ask({ azp: 'other' });
     expect(other.status).toBe(401);
     expect(lastErrorOf(other)).toEqual({
-      ...place,
+      ...ofOperation,
       source: 'validate-azure-ad-token',
       reason: 'TokenClaimValueNotAllowed',
       message: "Client application 'other' is not allowed. Access denied.",
@@ -216,7 +215,7 @@ describe('the example of the page', () => {
     const refused = await call({ certificate: subject('Contoso') });
     expect(refused.status).toBe(401);
     expect(lastErrorOf(refused)).toMatchObject({
-      ...place,
+      ...ofOperation,
       source: 'validate-client-certificate',
       reason: 'ClientCertificateIdentityNotMatched',
     });
@@ -304,7 +303,7 @@ describe('the example of the page', () => {
     const unknown = await ask('authorizationProviderId=github-01&authorizationId=none');
     expect(unknown.status).toBe(500);
     expect(lastErrorOf(unknown)).toEqual({
-      ...place,
+      ...ofOperation,
       source: 'get-authorization-context',
       reason: 'TokenAcquisitionFailure',
       message: "There is no connection 'none' of 'github-01'.",
@@ -357,7 +356,7 @@ describe('the example of the page', () => {
     const refused = await call({ remoteAddress: '13.66.140.127' });
     expect(refused.text).toBe('{ "statusCode": 403, "message": "Forbidden" }');
     expect(lastErrorOf(refused)).toEqual({
-      ...place,
+      ...ofOperation,
       source: 'ip-filter',
       reason: 'CallerIpNotAllowed',
       message: 'Caller IP address 13.66.140.127 is not allowed. Access denied.',

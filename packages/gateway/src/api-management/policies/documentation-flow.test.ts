@@ -1,11 +1,9 @@
 // The examples of Microsoft's pages about control flow and routing, each with what it says of itself.
 import { describe, expect, it } from '@jest/globals';
 import { createClock } from '../../../test/clock.js';
-import { lastErrorOf, showLastError } from '../../../test/last-error.js';
+import { lastErrorOf, ofOperation, showLastError } from '../../../test/last-error.js';
 import { policies } from '../../../test/policies.js';
 import { BackendError } from '../backend/backend-error.js';
-
-const place = { scope: 'operation', section: 'inbound', path: null, policyId: null };
 
 describe('the example of the page', () => {
   it('retry: forwards again up to ten times, waiting longer each time', async () => {
@@ -150,7 +148,7 @@ describe('the example of the page', () => {
       const failed = await policies({ ...setup, answer: () => ({ status, body: 'why' }) }).call();
       expect([failed.status, failed.text]).toEqual([status, 'why']);
       expect(lastErrorOf(failed)).toEqual({
-        ...place,
+        ...ofOperation,
         section: 'backend',
         source: 'forward-request',
         reason: 'BackendErrorStatusCode',
@@ -190,7 +188,7 @@ describe('the example of the page', () => {
     }).call({ path: '/orders/1?userId=7' });
     expect([answer.status, answer.backend]).toEqual([500, undefined]);
     expect(lastErrorOf(answer)).toEqual({
-      ...place,
+      ...ofOperation,
       source: 'set-backend-service',
       reason: 'PolicyNotSupported',
       message: 'set-backend-service does not run locally: it names a Service Fabric service.',

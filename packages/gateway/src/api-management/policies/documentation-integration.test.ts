@@ -1,11 +1,10 @@
 // The examples of Microsoft's pages about caching, browsers, other services, logging and models.
 import { describe, expect, it } from '@jest/globals';
 import { createClock } from '../../../test/clock.js';
-import { lastErrorOf, showLastError } from '../../../test/last-error.js';
+import { lastErrorOf, ofOperation, showLastError } from '../../../test/last-error.js';
 import { policies, type Call, type Setup } from '../../../test/policies.js';
 import type { BackendRequest } from '../backend/backend-client.js';
 
-const place = { scope: 'operation', section: 'inbound', path: null, policyId: null };
 const json = [['Content-Type', 'application/json']] as const;
 const post = { operation: { method: 'POST' } };
 
@@ -315,7 +314,7 @@ describe('the example of the page', () => {
     if (expected === 200) return expect(lastErrorOf(answer)).toBeUndefined();
     expect(answer.text).toBe('{ "statusCode": 403, "message": "Request failed content safety check." }');
     expect(lastErrorOf(answer)).toMatchObject({
-      ...place,
+      ...ofOperation,
       source: 'llm-content-safety',
       reason: 'ContentSafetyCheckFailed',
     });

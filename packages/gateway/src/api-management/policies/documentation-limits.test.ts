@@ -1,9 +1,8 @@
 // The examples of Microsoft's pages about limits, run past their limits.
 import { describe, expect, it } from '@jest/globals';
 import { createClock } from '../../../test/clock.js';
-import { lastErrorOf, showLastError } from '../../../test/last-error.js';
+import { lastErrorOf, ofOperation, showLastError } from '../../../test/last-error.js';
 import { policies, type Setup } from '../../../test/policies.js';
-import { HeaderList } from '../../message/header-list.js';
 
 const outbound = (variable: string) =>
   `<base /><set-header name="X-Left"><value>@(context.Variables.GetValueOrDefault<int>("${variable}").ToString())</value></set-header>`;
@@ -25,7 +24,6 @@ function limited(inbound: string, more: Setup = {}) {
 }
 
 const times = (calls: number, status: number): number[] => Array<number>(calls).fill(status);
-const place = { scope: 'operation', section: 'inbound', path: null, policyId: null };
 
 describe('the example of the page', () => {
   it('rate-limit: 20 calls in 90 seconds by subscription', async () => {
@@ -42,7 +40,7 @@ describe('the example of the page', () => {
       '{ "statusCode": 429, "message": "Rate limit is exceeded. Try again in 60 seconds." }',
     );
     expect(lastErrorOf(refused)).toEqual({
-      ...place,
+      ...ofOperation,
       source: 'rate-limit',
       reason: 'RateLimitExceeded',
       message: 'Rate limit is exceeded',
@@ -86,7 +84,7 @@ describe('the example of the page', () => {
     const refused = await call();
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([403, '3000']);
     expect(lastErrorOf(refused)).toEqual({
-      ...place,
+      ...ofOperation,
       scope: 'product',
       source: 'quota',
       reason: 'QuotaExceeded',
@@ -121,12 +119,9 @@ describe('the example of the page', () => {
       backend:
         '<limit-concurrency key="@((string)context.Variables["connectionId"])" max-count="3"><forward-request timeout="120"/></limit-concurrency>',
       onError: showLastError,
-      fetch: {
-        send: async () => {
-          await gate;
-          return { status: 200, reason: '', headers: new HeaderList(), body: null };
-        },
-        close: async () => undefined,
+      answer: async () => {
+        await gate;
+        return {};
       },
     });
     const held = [call(), call(), call()];
@@ -134,13 +129,11 @@ describe('the example of the page', () => {
     expect([refused.status, lastErrorOf(refused)]).toEqual([
       429,
       {
+        ...ofOperation,
+        section: 'backend',
         source: 'limit-concurrency',
         reason: 'ConcurrencyLimitExceeded',
         message: 'Concurrency limit is exceeded.',
-        scope: 'operation',
-        section: 'backend',
-        path: null,
-        policyId: null,
       },
     ]);
     const other = call({ headers: [['X-Id', 'b']] });
@@ -178,7 +171,7 @@ describe('the example of the page', () => {
         '{ "statusCode": 429, "message": "Token limit is exceeded. Try again in 60 seconds." }',
       );
       expect(lastErrorOf(refused)).toEqual({
-        ...place,
+        ...ofOperation,
         source: policy,
         reason: 'TokenLimitExceeded',
         message: 'Token limit is exceeded',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { lastErrorOf, showLastError } from '../../../test/last-error.js';
-import { policies, type Call, type Setup } from '../../../test/policies.js';
+import { failsWith, policies, type Call, type Setup } from '../../../test/policies.js';
 import { BackendError } from '../backend/backend-error.js';
 import { createCounterStore } from '../state/counter-store.js';
 
@@ -18,7 +18,7 @@ const bearer = async (claims: object, key = secret, kid?: string): Promise<Call>
   headers: [['Authorization', `Bearer ${await signed(claims, key, kid)}`]],
 });
 const jwt = (inside = '', id = '') =>
-  `<validate-jwt id="jwt" header-name="Authorization"><issuer-signing-keys><key${id}>${secret.toString('base64')}</key></issuer-signing-keys>${inside}</validate-jwt>`;
+  `<validate-jwt id="here" header-name="Authorization"><issuer-signing-keys><key${id}>${secret.toString('base64')}</key></issuer-signing-keys>${inside}</validate-jwt>`;
 
 const products = {
   products: { gold: { displayName: 'Gold', apis: ['orders'], subscriptionRequired: false } },
@@ -51,20 +51,16 @@ interface Failure {
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly reason: string;
-  readonly message: string;
+  /** Default what is said to the caller. */
+  readonly message?: string;
   readonly source?: string;
   readonly section?: string;
   readonly scope?: string;
   readonly path?: string | null;
-  readonly policyId?: string | null;
 }
 
-const failing = (fault: Error): NonNullable<Setup['fetch']> => ({
-  send: () => Promise.reject(fault),
-  close: async () => undefined,
-});
-const refused = new BackendError('ConnectionFailure', 'connect ECONNREFUSED');
-const late = new BackendError('Timeout', 'No head in time.');
+const refused = failsWith(new BackendError('ConnectionFailure', 'connect ECONNREFUSED'));
+const late = failsWith(new BackendError('Timeout', 'No head in time.'));
 
 const internal = { status: 500, says: null } as const;
 const internalServerError =
@@ -102,7 +98,6 @@ const failures: readonly Failure[] = [
     says: 'Out of call volume quota. Quota will be replenished in 01:00:00.',
     headers: { 'Retry-After': '3600' },
     reason: 'QuotaExceeded',
-    message: 'Out of call volume quota. Quota will be replenished in 01:00:00.',
     scope: 'product',
   },
   {
@@ -113,7 +108,6 @@ const failures: readonly Failure[] = [
     says: 'Out of call volume quota. Quota will be replenished in 01:00:00.',
     headers: { 'Retry-After': '3600' },
     reason: 'QuotaExceeded',
-    message: 'Out of call volume quota. Quota will be replenished in 01:00:00.',
   },
   {
     policy: 'quota-by-key',
@@ -126,7 +120,6 @@ const failures: readonly Failure[] = [
     says: 'Out of bandwidth quota. Quota will be replenished in 01:00:00.',
     headers: { 'Retry-After': '3600' },
     reason: 'QuotaExceeded',
-    message: 'Out of bandwidth quota. Quota will be replenished in 01:00:00.',
   },
   {
     policy: 'limit-concurrency',
@@ -138,7 +131,6 @@ const failures: readonly Failure[] = [
     status: 429,
     says: 'Concurrency limit is exceeded.',
     reason: 'ConcurrencyLimitExceeded',
-    message: 'Concurrency limit is exceeded.',
     section: 'backend',
   },
   {
@@ -146,7 +138,7 @@ const failures: readonly Failure[] = [
     setup: {
       backend:
         '<retry condition="@(context.Response == null)" count="2" interval="0"><forward-request id="here" /></retry>',
-      fetch: failing(late),
+      answer: late,
     },
     ...internal,
     source: 'forward-request',
@@ -170,7 +162,7 @@ const failures: readonly Failure[] = [
     policy: 'send-request',
     setup: {
       inbound: `<send-request id="here" response-variable-name="r" timeout="1">${request}</send-request>`,
-      fetch: failing(late),
+      answer: late,
     },
     ...internal,
     reason: 'Timeout',
@@ -180,7 +172,7 @@ const failures: readonly Failure[] = [
     policy: 'send-request',
     setup: {
       inbound: `<send-request id="here" response-variable-name="r">${request}</send-request>`,
-      fetch: failing(refused),
+      answer: refused,
     },
     ...internal,
     reason: 'BackendConnectionFailure',
@@ -262,7 +254,6 @@ const failures: readonly Failure[] = [
     status: 400,
     says: 'Value of callback parameter cb is not a valid JavaScript identifier.',
     reason: 'CallbackParameterInvalid',
-    message: 'Value of callback parameter cb is not a valid JavaScript identifier.',
     section: 'outbound',
   },
   {
@@ -271,8 +262,6 @@ const failures: readonly Failure[] = [
     status: 401,
     says: 'JWT not present.',
     reason: 'TokenNotPresent',
-    message: 'JWT not present.',
-    policyId: 'jwt',
   },
   {
     policy: 'validate-jwt',
@@ -281,8 +270,6 @@ const failures: readonly Failure[] = [
     status: 401,
     says: 'The signature of the token is invalid. Access denied.',
     reason: 'TokenSignatureInvalid',
-    message: 'The signature of the token is invalid. Access denied.',
-    policyId: 'jwt',
   },
   {
     policy: 'validate-jwt',
@@ -291,8 +278,6 @@ const failures: readonly Failure[] = [
     status: 401,
     says: "No key matches the token's key identifier 'b' and algorithm 'HS256'. Access denied.",
     reason: 'TokenSignatureKeyNotFound',
-    message: "No key matches the token's key identifier 'b' and algorithm 'HS256'. Access denied.",
-    policyId: 'jwt',
   },
   {
     policy: 'validate-jwt',
@@ -301,8 +286,6 @@ const failures: readonly Failure[] = [
     status: 401,
     says: "Audience 'orders' is not allowed. Access denied.",
     reason: 'TokenAudienceNotAllowed',
-    message: "Audience 'orders' is not allowed. Access denied.",
-    policyId: 'jwt',
   },
   {
     policy: 'validate-jwt',
@@ -311,8 +294,6 @@ const failures: readonly Failure[] = [
     status: 401,
     says: "Issuer 'https://issuer.example' is not allowed. Access denied.",
     reason: 'TokenIssuerNotAllowed',
-    message: "Issuer 'https://issuer.example' is not allowed. Access denied.",
-    policyId: 'jwt',
   },
   {
     policy: 'validate-jwt',
@@ -321,8 +302,6 @@ const failures: readonly Failure[] = [
     status: 401,
     says: 'The token is expired. Access denied.',
     reason: 'TokenExpired',
-    message: 'The token is expired. Access denied.',
-    policyId: 'jwt',
   },
   {
     policy: 'validate-jwt',
@@ -331,8 +310,6 @@ const failures: readonly Failure[] = [
     status: 401,
     says: 'JWT token is missing the following claims: group, team. Access denied.',
     reason: 'TokenClaimNotFound',
-    message: 'JWT token is missing the following claims: group, team. Access denied.',
-    policyId: 'jwt',
   },
   {
     policy: 'validate-jwt',
@@ -341,8 +318,6 @@ const failures: readonly Failure[] = [
     status: 401,
     says: 'Claim role value of reader is not allowed. Access denied.',
     reason: 'TokenClaimValueNotAllowed',
-    message: 'Claim role value of reader is not allowed. Access denied.',
-    policyId: 'jwt',
   },
   {
     policy: 'validate-jwt',
@@ -351,15 +326,13 @@ const failures: readonly Failure[] = [
     status: 401,
     says: 'Invalid Token or Protected Header formatting.',
     reason: 'JwtInvalid',
-    message: 'Invalid Token or Protected Header formatting.',
-    policyId: 'jwt',
   },
   {
     policy: 'validate-jwt',
     setup: {
       inbound:
         '<validate-jwt id="here" header-name="Authorization"><openid-config url="https://issuer.example/config" /></validate-jwt>',
-      fetch: failing(refused),
+      answer: refused,
     },
     call: () => bearer(good),
     ...internal,
@@ -490,7 +463,7 @@ const failures: readonly Failure[] = [
   },
   {
     policy: 'forward-request',
-    setup: { backend: '<forward-request id="here" timeout="1" />', fetch: failing(late) },
+    setup: { backend: '<forward-request id="here" timeout="1" />', answer: late },
     ...internal,
     reason: 'Timeout',
     message: 'No head in time.',
@@ -498,7 +471,7 @@ const failures: readonly Failure[] = [
   },
   {
     policy: 'forward-request',
-    setup: { backend: '<forward-request id="here" />', fetch: failing(refused) },
+    setup: { backend: '<forward-request id="here" />', answer: refused },
     ...internal,
     reason: 'BackendConnectionFailure',
     message: 'connect ECONNREFUSED',
@@ -508,7 +481,7 @@ const failures: readonly Failure[] = [
     policy: 'forward-request',
     setup: {
       backend: '<forward-request id="here" />',
-      fetch: failing(new BackendError('Aborted', 'The client left.')),
+      answer: failsWith(new BackendError('Aborted', 'The client left.')),
     },
     ...internal,
     reason: 'ClientConnectionFailure',
@@ -659,7 +632,7 @@ const failures: readonly Failure[] = [
     policy: 'publish-to-dapr',
     setup: {
       inbound: '<publish-to-dapr id="here" pubsub-name="b" topic="t">m</publish-to-dapr>',
-      fetch: failing(refused),
+      answer: refused,
     },
     ...internal,
     reason: 'BackendConnectionFailure',
@@ -683,7 +656,7 @@ describe('what a policy that fails tells', () => {
     '%s: %s (%i)',
     async (_policy, _reason, index) => {
       const failure = failures[index]!;
-      const { policy, setup, call, calls = 1, status, says, headers = {}, reason, message } = failure;
+      const { policy, setup, call, calls = 1, status, says, headers = {}, reason, message = says } = failure;
       const own: Setup = typeof setup === 'string' ? { inbound: `<base />${setup}` } : setup;
       const gateway = policies({ now, onError: `<base />${showLastError}`, ...own });
       const made = typeof call === 'function' ? await call() : call;
@@ -696,7 +669,7 @@ describe('what a policy that fails tells', () => {
         scope: failure.scope ?? 'operation',
         section: failure.section ?? 'inbound',
         path: failure.path ?? null,
-        policyId: failure.policyId ?? 'here',
+        policyId: 'here',
       });
       expect(answer.status).toBe(status);
       const said = failure.body ?? `{ "statusCode": ${status}, "message": ${JSON.stringify(says)} }`;

@@ -212,12 +212,9 @@ describe('limit-concurrency', () => {
     const { call } = policies({
       backend:
         '<limit-concurrency key="@(context.Request.Headers.GetValueOrDefault("X-Key", ""))" max-count="1"><forward-request /></limit-concurrency>',
-      fetch: {
-        send: async () => {
-          await gate;
-          throw new Error('broken');
-        },
-        close: async () => undefined,
+      answer: async () => {
+        await gate;
+        throw new Error('broken');
       },
     });
     const held = call();

@@ -4,7 +4,6 @@ import { describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { createClock } from '../../../test/clock.js';
 import { policies } from '../../../test/policies.js';
-import { HeaderList } from '../../message/header-list.js';
 import type { Body } from '../../message/message.js';
 import { BackendError } from '../backend/backend-error.js';
 
@@ -35,15 +34,10 @@ function issuer() {
     inbound:
       '<validate-jwt header-name="Authorization"><openid-config url="https://issuer.example/config" /></validate-jwt>',
     services: { now: clock.now },
-    fetch: {
-      async send({ origin, path }) {
-        const answer = { status: 200, reason: '', headers: new HeaderList() };
-        if (origin !== 'https://issuer.example') return { ...answer, body: null };
-        asked.push(path);
-        const body = await (faults[path] ?? answers[path]!)();
-        return { ...answer, body: typeof body === 'string' ? Buffer.from(body) : body };
-      },
-      close: async () => undefined,
+    answer: async ({ origin, path }) => {
+      if (origin !== 'https://issuer.example') return {};
+      asked.push(path);
+      return { body: await (faults[path] ?? answers[path]!)() };
     },
   });
   return {
