@@ -1,6 +1,6 @@
 import { rowScope } from './apply.js';
 import { readName } from './compute.js';
-import type { Cursor } from './cursor.js';
+import { namePattern, type Cursor } from './cursor.js';
 import { primitive, type Typed } from './edm-type.js';
 import { readExpression } from './expression.js';
 import { messages } from './messages.js';
@@ -11,7 +11,7 @@ import type { UrlReader } from './url-reader.js';
 const withWord = /with(?=[ \t])/y;
 const fromWord = /from(?=[ \t])/y;
 const ways: ReadonlySet<string> = new Set(['sum', 'min', 'max', 'average', 'countdistinct']);
-const bareName = /[\p{L}\p{Nl}_][\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*(?=[ \t]*(?:[,)]|as[ \t]|from[ \t]))/uy;
+const bareName = new RegExp(`${namePattern}(?=[ \\t]*(?:[,)]|as[ \\t]|from[ \\t]))`, 'uy');
 
 /** Reads `aggregate(Amount with sum as Total,$count as Count)`. */
 export function readAggregate(cursor: Cursor, scope: Scope, reader: UrlReader): Scope {

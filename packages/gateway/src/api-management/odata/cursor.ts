@@ -4,7 +4,10 @@ import { ODataRefusal } from './odata-refusal.js';
 /** Levels of parentheses, paths and options within each other at most. */
 const depthLimit = 100;
 
-const identifierPattern = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*/uy;
+/** A name, as part of a pattern with the flag `u`. */
+export const namePattern = '[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Cf}]*';
+
+const identifierPattern = new RegExp(namePattern, 'uy');
 const blanks = /[ \t]*/y;
 const identifierLength = 128;
 

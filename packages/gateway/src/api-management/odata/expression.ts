@@ -1,3 +1,4 @@
+import { checkComparison, isNumber } from './comparable.js';
 import type { Cursor } from './cursor.js';
 import { any, boolean, mayBeBoolean, number, type Typed } from './edm-type.js';
 import { messages } from './messages.js';
@@ -6,15 +7,17 @@ import type { Scope } from './scope.js';
 import type { UrlReader } from './url-reader.js';
 
 /** How tight an operator binds, and what it gives. */
-const operators: Readonly<Record<string, readonly [precedence: number, kind: 'logical' | 'test' | 'sum']>> = {
+const operators: Readonly<
+  Record<string, readonly [precedence: number, kind: 'logical' | 'comparison' | 'test' | 'sum']>
+> = {
   or: [1, 'logical'],
   and: [2, 'logical'],
-  eq: [3, 'test'],
-  ne: [3, 'test'],
-  gt: [4, 'test'],
-  ge: [4, 'test'],
-  lt: [4, 'test'],
-  le: [4, 'test'],
+  eq: [3, 'comparison'],
+  ne: [3, 'comparison'],
+  gt: [4, 'comparison'],
+  ge: [4, 'comparison'],
+  lt: [4, 'comparison'],
+  le: [4, 'comparison'],
   add: [5, 'sum'],
   sub: [5, 'sum'],
   mul: [6, 'sum'],
@@ -26,6 +29,7 @@ const operators: Readonly<Record<string, readonly [precedence: number, kind: 'lo
 };
 
 const word = /(?:or|and|eq|ne|gt|ge|lt|le|add|sub|mul|divby|div|mod|has|in)(?![\p{L}\p{Nd}_./])/iuy;
+const cutShort = /[-.]/y;
 const not = /not(?=[ \t(])/iy;
 
 /** Reads an expression as far as it goes. */
@@ -64,9 +68,14 @@ function readOperators(cursor: Cursor, scope: Scope, reader: UrlReader, least: n
         ? readList(cursor, scope, reader)
         : readOperators(cursor, scope, reader, precedence + 1);
     if (kind === 'logical') condition(right, cursor, at);
-    left = kind === 'sum' ? number : boolean;
+    // A value that is cut short, as of a date that is none, is refused for what follows it.
+    if (kind === 'comparison' && !cursor.sees(cutShort)) checkComparison(left, right, cursor, start);
+    left = kind === 'sum' ? sumOf(left, right) : boolean;
   }
 }
+
+/** Dates and durations have a result of another type, which is not worked out here. */
+const sumOf = (...operands: readonly Typed[]): Typed => (operands.every(isNumber) ? number : any);
 
 function readUnary(cursor: Cursor, scope: Scope, reader: UrlReader): Typed {
   if (cursor.match(not) !== null) {
@@ -78,8 +87,7 @@ function readUnary(cursor: Cursor, scope: Scope, reader: UrlReader): Typed {
   if (cursor.peek() === '-' && !/[\dI]/.test(cursor.text[cursor.position + 1] ?? '')) {
     cursor.position++;
     cursor.blanks();
-    cursor.nested(() => readOperators(cursor, scope, reader, 7));
-    return number;
+    return sumOf(cursor.nested(() => readOperators(cursor, scope, reader, 7)));
   }
   return readOperand(cursor, scope, reader);
 }

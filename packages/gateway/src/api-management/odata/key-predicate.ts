@@ -1,5 +1,5 @@
 import type { ODataKeyProperty } from '@apim-kit/environment';
-import type { Cursor } from './cursor.js';
+import { namePattern, type Cursor } from './cursor.js';
 import { elsewhere } from './edm.js';
 import { describe, elementOf, type EdmType, type Typed } from './edm-type.js';
 import { fits, readLiteral } from './literal.js';
@@ -7,7 +7,7 @@ import { messages } from './messages.js';
 import type { Scope } from './scope.js';
 import type { UrlReader } from './url-reader.js';
 
-const aliasName = /@[\p{L}\p{Nl}_][\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*/uy;
+const aliasName = new RegExp(`@${namePattern}`, 'uy');
 
 /** A value of a key and its name, if it has one. */
 interface KeyValue {

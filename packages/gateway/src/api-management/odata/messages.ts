@@ -31,6 +31,7 @@ export const messages = {
   partOfKey: (name: string) => `The part '${name}' of the key is expected.`,
   noKey: (type: string) => `${type} has no key.`,
   noMemberOfEnum: (member: string, type: string) => `'${member}' is no member of ${type}.`,
+  notComparable: (left: string, right: string) => `${left} can't be compared with ${right}.`,
   noCondition: () => 'A condition gives a Boolean, and this does not.',
   argumentCount: (name: string, least: number, most: number) =>
     least === most

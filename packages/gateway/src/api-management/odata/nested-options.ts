@@ -1,4 +1,4 @@
-import { readToEnd, type Cursor } from './cursor.js';
+import { namePattern, readToEnd, type Cursor } from './cursor.js';
 import { readParameterValue } from './json-value.js';
 import { messages } from './messages.js';
 import { systemOptionOf, systemOptions, type SystemOption } from './query-option.js';
@@ -15,7 +15,7 @@ interface NestedOption {
   readonly cursor: Cursor;
 }
 
-const optionName = /[@$\p{L}\p{Nl}_][\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*/uy;
+const optionName = new RegExp(`[@$]?${namePattern}`, 'uy');
 const quotes = /'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"/suy;
 const phrase = /"(?:[^"\\]|\\.)*"|(?<==)'(?:[^']|'')*'/suy;
 /** A semicolon can be part of a searched word. */

@@ -1,5 +1,5 @@
 import { readCast } from './cast-call.js';
-import type { Cursor } from './cursor.js';
+import { namePattern, type Cursor } from './cursor.js';
 import { any, type Typed } from './edm-type.js';
 import { readCondition, readExpression } from './expression.js';
 import { readJson } from './json-value.js';
@@ -12,7 +12,7 @@ import type { Scope } from './scope.js';
 import type { UrlReader } from './url-reader.js';
 
 const methodName = /(?:geo\.)?[A-Za-z]+(?=\()/y;
-const aliasName = /@[\p{L}\p{Nl}_][\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*(?![.#\p{L}\p{Nd}_])/uy;
+const aliasName = new RegExp(`@${namePattern}(?![.#\\p{L}\\p{Nd}_])`, 'uy');
 
 /** Reads what operators stand between: a value, a path, a call, or an expression in parentheses. */
 export function readOperand(cursor: Cursor, scope: Scope, reader: UrlReader): Typed {

@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor.js';
+import { namePattern, type Cursor } from './cursor.js';
 import { any, isStructured, type Typed } from './edm-type.js';
 import { messages } from './messages.js';
 import { readAnnotation } from './member-path.js';
@@ -10,7 +10,7 @@ import type { UrlReader } from './url-reader.js';
 
 const ofCollection: readonly SystemOption[] = ['$filter', '$search', '$count', '$orderby', '$skip', '$top'];
 const ofStructure: readonly SystemOption[] = [...ofCollection, '$compute', '$select', '$expand', '$levels'];
-const wholeNamespace = /(?:[\p{L}\p{Nl}_][\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*\.)+\*/uy;
+const wholeNamespace = new RegExp(`(?:${namePattern}\\.)+\\*`, 'uy');
 
 /** Reads `$select`: properties, functions, actions and types, or all of them. */
 export function readSelect(cursor: Cursor, scope: Scope, reader: UrlReader): void {
