@@ -1,10 +1,8 @@
 import type { Duplex } from 'node:stream';
 import type { GatewayResponse } from '../message/message.js';
+import { linger } from './linger.js';
 import { responseBytes } from './malformed.js';
 import type { SocketState } from './socket-connection.js';
-
-/** How long a refused client may go on sending before its connection is cut. */
-const lingerMs = 1000;
 
 /**
  * Answers bytes that are no HTTP and closes the connection: what never became a request, or a request whose body
@@ -23,8 +21,5 @@ export function refuseBytes(socket: Duplex, state: SocketState, answer: GatewayR
   for (const request of inFlight.values()) request.cancel?.();
   socket.on('error', () => undefined);
   socket.end(responseBytes(answer, new Date()));
-  // Closing while the client still sends would reset the connection and lose the answer on its way.
-  socket.resume();
-  const timer = setTimeout(() => socket.destroy(), lingerMs).unref();
-  socket.once('end', () => socket.destroy()).once('close', () => clearTimeout(timer));
+  linger(socket);
 }

@@ -4,9 +4,7 @@ import https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { hasToken } from '../message/web-socket-handshake.js';
-
-/** How long a client may take to leave once it was answered. */
-const lingerMs = 1000;
+import { linger } from './linger.js';
 
 /** Bytes that are kept of a client that sends before it was answered; the rest waits. */
 const maxEarly = 64 * 1024;
@@ -56,7 +54,7 @@ export class UpgradingClient {
     this.response.shouldKeepAlive = false;
     this.response.assignSocket(socket as Socket);
     socket.on('drain', this.#drained);
-    this.response.once('finish', () => this.#linger());
+    this.response.once('finish', () => linger(socket.off('data', this.#keep).end()));
   }
 
   readonly #keep = (chunk: Buffer): void => {
@@ -79,15 +77,6 @@ export class UpgradingClient {
     socket.pause();
     if (this.#earlyBytes > 0) socket.unshift(Buffer.concat(this.#early));
     return socket;
-  }
-
-  /** Closing while the client still sends would reset the connection and lose the answer on its way. */
-  #linger(): void {
-    const socket = this.#socket.off('data', this.#keep);
-    socket.end();
-    socket.resume();
-    const timer = setTimeout(() => socket.destroy(), lingerMs).unref();
-    socket.once('end', () => socket.destroy()).once('close', () => clearTimeout(timer));
   }
 }
 
