@@ -132,7 +132,16 @@ export const maximalEnvironment = defineEnvironment({
           acceptRetryAfter: true,
         },
       },
-      second: { url: 'https://second.example.com', validateCertificateName: false },
+      second: {
+        url: 'https://second.example.com',
+        validateCertificateChain: false,
+        validateCertificateName: false,
+        circuitBreaker: {
+          name: 'trips-by-share',
+          failureCondition: { percentage: 50, interval: 'PT1M' },
+          tripDuration: 'PT30S',
+        },
+      },
     },
     backendPools: {
       both: {
@@ -143,6 +152,7 @@ export const maximalEnvironment = defineEnvironment({
     loggers: {
       insights: {
         loggerType: 'applicationInsights',
+        resourceId: '/subscriptions/0/resourceGroups/rg/providers/Microsoft.Insights/components/appi-maximal',
         credentials: { instrumentationKey: { secret: { environmentVariable: 'API_KEY' } } },
         isBuffered: false,
       },
@@ -256,7 +266,13 @@ export const maximalEnvironment = defineEnvironment({
             method: 'PUT',
             urlTemplate: '/{id}',
             request: {
-              representations: { 'application/json': { schemaId: 'components', typeName: 'Order' } },
+              representations: {
+                'application/json': {
+                  schemaId: 'components',
+                  typeName: 'Order',
+                  examples: { small: { id: 1 } },
+                },
+              },
             },
           },
         },
@@ -441,7 +457,7 @@ export const maximalEnvironment = defineEnvironment({
     managedIdentity: 'id-maximal',
     zones: ['1', '2', '3'],
     capacity: 3,
-    webApplicationFirewall: { firewallMode: 'Prevention' },
+    webApplicationFirewall: { firewallMode: 'Prevention', ruleSetVersion: '3.1' },
     enableHttp2: true,
     frontendPorts: { http: 80, https: 443, mtls: 8443 },
     sslCertificates: {
