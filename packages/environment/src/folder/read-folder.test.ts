@@ -116,7 +116,7 @@ describe('a folder of the extractor of APIOps', () => {
     expect(products?.['starter']).toEqual({ displayName: 'Starter', state: 'published', apis: ['orders'] });
     expect(subscriptions?.['ada']).toMatchObject({
       scope: { product: 'starter' },
-      primaryKey: { localDefault: 'ada' },
+      primaryKey: { localDefault: 'ada-key' },
     });
 
     const { loaded, findings: loading } = loadEnvironment(environment, {

@@ -145,7 +145,7 @@ export const readProduct = (
   }),
 });
 
-/** Subscriptions; keys come from `SUBSCRIPTION_NAME`, and are the subscription's name where that is not set. */
+/** Subscriptions; keys come from `SUBSCRIPTION_NAME`. The default is no name of anything: traces hide it wherever it stands. */
 export function readSubscription(information: Information, name: string): Subscription {
   const scope = information.text('scope') ?? '';
   const [, kind, target] = /\/(products|apis)\/([^/]+)$/.exec(scope) ?? [];
@@ -153,7 +153,7 @@ export function readSubscription(information: Information, name: string): Subscr
     displayName: information.text('displayName') ?? name,
     scope:
       target === undefined ? { allApis: true } : kind === 'products' ? { product: target } : { api: target },
-    primaryKey: { environmentVariable: variable('SUBSCRIPTION', name), localDefault: name },
+    primaryKey: { environmentVariable: variable('SUBSCRIPTION', name), localDefault: `${name}-key` },
     ...defined({ state: information.text('state') as Subscription['state'] }),
   };
 }
