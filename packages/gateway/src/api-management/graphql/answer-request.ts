@@ -1,9 +1,9 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import { HeaderList } from '../../message/header-list.js';
 import { PolicyError } from '../errors/policy-error.js';
-import { bodyFailure } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import { ResponseState } from '../exchange/response-state.js';
+import { takeBody } from '../exchange/take-body.js';
 import { parseQuery } from './parse-query.js';
 import { loadGraphql, requestOf, type GraphQLRequest } from './request.js';
 
@@ -46,9 +46,7 @@ export async function answerRequest(schema: GraphQLSchema, exchange: Exchange): 
 
 async function readRequest(exchange: Exchange): Promise<GraphQLRequest | Error> {
   const { headerList, messageBody } = exchange.request;
-  await messageBody.take().catch((error: unknown) => {
-    throw bodyFailure('forward-request', 'request', error);
-  });
+  await takeBody(messageBody, 'forward-request', 'request');
   try {
     return requestOf(messageBody.read(true), headerList.get('Content-Type'));
   } catch (error) {

@@ -1,7 +1,7 @@
-import { bodyFailure } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { RequestState } from '../exchange/request-state.js';
 import type { ResponseState } from '../exchange/response-state.js';
+import { takeBody } from '../exchange/take-body.js';
 import { isJson } from '../policies/media-types.js';
 import { completionText } from './completion.js';
 import { countPromptTokens, countTokens } from './count-tokens.js';
@@ -36,9 +36,7 @@ export function llmCall(exchange: Exchange, policy: string): Promise<LlmCall> {
 
 async function observe(exchange: Exchange, policy: string): Promise<LlmCall> {
   const { messageBody } = exchange.request;
-  await messageBody.take().catch((error: unknown) => {
-    throw bodyFailure(policy, 'request', error);
-  });
+  await takeBody(messageBody, policy, 'request');
   const { content } = messageBody;
   const prompt = content instanceof Uint8Array ? readPrompt(content) : null;
   let estimated: Promise<number> | undefined;
@@ -52,9 +50,7 @@ async function observe(exchange: Exchange, policy: string): Promise<LlmCall> {
     if (/^\s*text\/event-stream/i.test(response.headerList.get('Content-Type') ?? '')) {
       await observeStream(response, prompt, await estimate(), tell);
     } else if (isJson(response.headerList.get('Content-Type'))) {
-      await response.messageBody.take().catch((error: unknown) => {
-        throw bodyFailure(policy, 'response', error);
-      });
+      await takeBody(response.messageBody, policy, 'response');
       const whole = response.messageBody.content;
       const answer = whole instanceof Uint8Array ? jsonObject(whole) : undefined;
       const usage = answer && reportedUsage(answer);

@@ -1,5 +1,5 @@
-import { bodyFailure } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
+import { takeBody } from '../exchange/take-body.js';
 import type { Flow, Run } from './flow.js';
 
 /** Bodies that the expressions of a policy read. */
@@ -26,19 +26,7 @@ async function buffered(
   run: Run,
   policy: string,
 ): Promise<Flow> {
-  if (request) await take(() => exchange.request.messageBody.take(), 'request', policy);
-  if (response) await take(() => exchange.response!.messageBody.take(), 'response', policy);
+  if (request) await takeBody(exchange.request.messageBody, policy, 'request');
+  if (response) await takeBody(exchange.response!.messageBody, policy, 'response');
   return run(exchange);
-}
-
-async function take(
-  buffer: () => Promise<void>,
-  whose: 'request' | 'response',
-  policy: string,
-): Promise<void> {
-  try {
-    await buffer();
-  } catch (error) {
-    throw bodyFailure(policy, whose, error);
-  }
 }

@@ -1,9 +1,10 @@
 import type { BackendRequest } from '../backend/backend-client.js';
 import { BackendError } from '../backend/backend-error.js';
 import { withDeadline } from '../backend/with-deadline.js';
-import { backendFailure, bodyFailure } from '../errors/policy-failures.js';
+import { backendFailure } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { ResponseState } from '../exchange/response-state.js';
+import { takeBody } from '../exchange/take-body.js';
 import { callBackend } from './call-backend.js';
 
 /**
@@ -20,9 +21,7 @@ export async function callWhole(
   try {
     return await withDeadline(exchange.signal, request.timeoutMs, async (signal) => {
       const response = await callBackend(policy, exchange, { ...request, signal });
-      await response.messageBody.take().catch((error: unknown) => {
-        throw bodyFailure(policy, 'response', error);
-      });
+      await takeBody(response.messageBody, policy, 'response');
       return response;
     });
   } catch (error) {

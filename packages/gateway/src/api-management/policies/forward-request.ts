@@ -1,11 +1,12 @@
 import type { ForwardRequestConfig } from '@apim-kit/policy';
 import type { BackendRequest } from '../backend/backend-client.js';
 import { PolicyError } from '../errors/policy-error.js';
-import { bodyFailure, invalidValue, unsupportedFailure } from '../errors/policy-failures.js';
+import { invalidValue, unsupportedFailure } from '../errors/policy-failures.js';
 import type { Handler } from '../pipeline/handler.js';
 import type { Flow } from '../pipeline/flow.js';
 import type { Exchange } from '../exchange/exchange.js';
 import type { ResponseState } from '../exchange/response-state.js';
+import { bufferBody } from '../exchange/take-body.js';
 import type { CircuitBreaker } from '../installation/circuit-breaker.js';
 import { callBackend } from './call-backend.js';
 import { outgoingRequest, resolverRequest } from './outgoing-request.js';
@@ -56,7 +57,7 @@ export const forwardRequest: Handler<ForwardRequestConfig> = (config, compile) =
     }
     const version = versionOf(readVersion(exchange));
     if (!readBufferRequest(exchange)) return forward(exchange, version);
-    return bufferRequest(exchange).then(() => forward(exchange, version));
+    return bufferBody(exchange.request.messageBody, policy, 'request').then(() => forward(exchange, version));
   };
 };
 
@@ -66,14 +67,6 @@ async function answered(
 ): Promise<Flow> {
   exchange.response = await answer(exchange);
   return undefined;
-}
-
-async function bufferRequest({ request }: Exchange): Promise<void> {
-  try {
-    await request.messageBody.buffer();
-  } catch (error) {
-    throw bodyFailure(policy, 'request', error);
-  }
 }
 
 type Version = BackendRequest['http2'];

@@ -1,9 +1,9 @@
 import { forwardRequest, type HttpDataSourceConfig } from '@apim-kit/policy';
 import { HeaderList } from '../../message/header-list.js';
 import { PolicyError } from '../errors/policy-error.js';
-import { bodyFailure } from '../errors/policy-failures.js';
 import { SentRequest } from '../exchange/sent-request.js';
 import type { Exchange } from '../exchange/exchange.js';
+import { takeBody } from '../exchange/take-body.js';
 import type { Handler } from '../pipeline/handler.js';
 
 const policy = 'http-data-source';
@@ -28,9 +28,7 @@ export const httpDataSource: Handler<HttpDataSourceConfig> = (config, compile) =
       exchange.sent = null;
     }
     const response = exchange.ensureResponse();
-    await response.messageBody.take().catch((error: unknown) => {
-      throw bodyFailure(policy, 'response', error);
-    });
+    await takeBody(response.messageBody, policy, 'response');
     // Policies that make something of the response know what an error of the other side means; nobody else does.
     if (finish === null && response.status >= 400) throw errorStatus(response.status);
     if (finish !== null) await finish(exchange);

@@ -1,10 +1,11 @@
 import type { Policy, Value } from '@apim-kit/policy';
 import type { BackendRequest } from '../backend/backend-client.js';
 import { isHopByHop } from '../../message/hop-by-hop.js';
-import { bodyFailure, invalidValue } from '../errors/policy-failures.js';
+import { invalidValue } from '../errors/policy-failures.js';
 import { backendBaseOf } from '../exchange/backend-base.js';
 import type { Exchange } from '../exchange/exchange.js';
 import { SentRequest } from '../exchange/sent-request.js';
+import { bufferBody } from '../exchange/take-body.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
 import { withIdentity } from './backend-identity.js';
 
@@ -52,9 +53,7 @@ async function copied(
   if (mode !== 'copy') return null;
   // Outbound the body of the request has gone to the backend.
   if (section === 'outbound') return { request, body: null };
-  await request.messageBody.buffer().catch((error: unknown) => {
-    throw bodyFailure(policy, 'request', error);
-  });
+  await bufferBody(request.messageBody, policy, 'request');
   const { content } = request.messageBody;
   return { request, body: content instanceof Uint8Array ? content : null };
 }

@@ -1,7 +1,8 @@
 import { decodeBody } from '@apim-kit/expressions';
 import type { HeaderList } from '../../message/header-list.js';
-import { bodyFailure, conversionFailure } from '../errors/policy-failures.js';
+import { conversionFailure } from '../errors/policy-failures.js';
 import type { MessageBody } from '../exchange/message-body.js';
+import { takeBody } from '../exchange/take-body.js';
 import type { PolicyCompiler } from '../pipeline/handler.js';
 
 interface Message {
@@ -14,11 +15,7 @@ export async function bytesOf(
   body: MessageBody,
   { site, target }: PolicyCompiler,
 ): Promise<Uint8Array | null> {
-  if (!body.readable) {
-    await body.take().catch((error: unknown) => {
-      throw bodyFailure(site.policy, target === 'request' ? 'request' : 'response', error);
-    });
-  }
+  if (!body.readable) await takeBody(body, site.policy, target === 'request' ? 'request' : 'response');
   const { content } = body;
   return content instanceof Uint8Array ? content : null;
 }

@@ -2,6 +2,7 @@ import type { RetryConfig } from '@apim-kit/policy';
 import { PolicyError } from '../errors/policy-error.js';
 import { invalidValue } from '../errors/policy-failures.js';
 import type { Exchange } from '../exchange/exchange.js';
+import { takeBody } from '../exchange/take-body.js';
 import type { Flow } from '../pipeline/flow.js';
 import type { Handler, PolicyCompiler, Read } from '../pipeline/handler.js';
 import { pause } from './pause.js';
@@ -73,7 +74,8 @@ async function asks(
   failure: PolicyError | null,
   readsBody: boolean,
 ): Promise<boolean> {
-  if (readsBody) await exchange.response?.messageBody.take();
+  if (readsBody && exchange.response !== null)
+    await takeBody(exchange.response.messageBody, policy, 'response');
   if (failure === null) return condition(exchange);
   const before = exchange.lastError;
   exchange.lastError = {
