@@ -434,8 +434,8 @@ export const catalogue = {
   }) => error(`${p.file}:${p.line}:${p.column}: ${p.message}`, p.help),
   'api-version-incomplete': () =>
     error(
-      'A version of an API has both versionSet and apiVersion.',
-      'Add the missing one, or remove the other.',
+      'A version has a name, and a versionSet that it is one of.',
+      'Add what is missing, or remove apiVersion: an API of a set without one answers those who ask for no version.',
     ),
   'version-set-unclear': (p: { versioningScheme: string; property: string; wanted: boolean }) =>
     error(

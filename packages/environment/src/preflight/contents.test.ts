@@ -162,7 +162,12 @@ describe('versions and revisions', () => {
 
   it('wants a version with its set, and the name that the scheme reads', () => {
     expect(codesAndPaths(changed([[...api, 'apiVersion'], 'v1']))).toEqual([
-      ['api-version-incomplete', 'apiManagement.apis.orders'],
+      ['api-version-incomplete', 'apiManagement.apis.orders.apiVersion'],
+    ]);
+    const original = [[...api, 'versionSet'], 'orders'] as const;
+    expect(codesAndPaths(changed(sets, original))).toEqual([]);
+    expect(codesAndPaths(changed(sets, original, [[...api, 'apiVersion'], '']))).toEqual([
+      ['api-version-incomplete', 'apiManagement.apis.orders.apiVersion'],
     ]);
     const header = { displayName: 'Orders', versioningScheme: 'Header', versionQueryName: 'v' };
     const found = codesAndPaths(changed([['apiManagement', 'versionSets'], { orders: header }]));

@@ -320,8 +320,11 @@ describe('APIs of workspaces', () => {
           apiVersion: 'v1',
           revisions: { 2: { serviceUrl: 'https://next.example', operations } },
         },
+        deals: { ...leads, displayName: 'Deals', path: 'deals', versionSet: 'leads' },
       },
     });
+    // The original of a set has no version.
+    expect((await get(gateway, '/deals')).status).toBe(200);
     expect((await get(gateway, '/leads/v1')).text).toBe('https://leads.example');
     expect((await get(gateway, '/leads/v1;rev=2')).text).toBe('https://next.example');
     expect((await get(gateway, '/leads')).status).toBe(404);

@@ -57,7 +57,8 @@ export function readApi(artifacts: Artifacts, { name: directory, at }: Artifact)
         subscriptionRequired: information.flag('subscriptionRequired'),
         subscriptionKeyParameterNames: readKeyNames(information.inner('subscriptionKeyParameterNames')),
         versionSet: nameOf(information.text('apiVersionSetId')),
-        apiVersion: information.text('apiVersion'),
+        // The original of a set has an empty one.
+        apiVersion: information.text('apiVersion') || undefined,
         apiRevision: revision,
         apiRevisionDescription: information.text('apiRevisionDescription'),
         openApi: specification === undefined ? undefined : { file: specification },

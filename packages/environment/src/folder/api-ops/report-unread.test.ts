@@ -187,6 +187,22 @@ describe('what a folder of APIOps holds', () => {
     });
   });
 
+  it('may be the original of a version set, which has no version', () => {
+    write({
+      'apis/orders/apiInformation.json': {
+        properties: { ...orders.properties, apiVersion: '', apiVersionSetId: '/apiVersionSets/orders' },
+      },
+      'apis/orders/specification.json': openApi,
+      'version sets/orders/versionSetInformation.json': {
+        properties: { displayName: 'Orders', versioningScheme: 'Segment' },
+      },
+    });
+    expect(reported()).toEqual([]);
+    const { apis } = readFolder(path()).environment.apiManagement;
+    expect(apis['orders']).toMatchObject({ versionSet: 'orders' });
+    expect(apis['orders']).not.toHaveProperty('apiVersion');
+  });
+
   it('is told of where a revision has what all revisions share here', () => {
     write({
       ...api,

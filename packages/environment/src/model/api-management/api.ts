@@ -17,8 +17,9 @@ export interface Api<N extends Names = Names> {
   readonly subscriptionRequired?: boolean;
   /** Names of the header and the query parameter that carry a subscription key. */
   readonly subscriptionKeyParameterNames?: { readonly header: string; readonly query: string };
-  /** The set whose version this is, and which one. */
+  /** The set whose version this is. */
   readonly versionSet?: Reference<N, 'versionSet'>;
+  /** Which one. Without it the API is the original of the set, and answers those who ask for no version. */
   readonly apiVersion?: string;
   /** Number of the current revision. Default `1`. */
   readonly apiRevision?: string;

@@ -13,8 +13,8 @@ export const checkApiContents: PreflightCheck = function* ({ levels }) {
     }
     for (const [name, api] of entries(definition.apis)) {
       const at: Path = [...root, 'apis', name];
-      if ((api.versionSet === undefined) !== (api.apiVersion === undefined)) {
-        yield finding('api-version-incomplete', at);
+      if (api.apiVersion !== undefined && (api.versionSet === undefined || api.apiVersion === '')) {
+        yield finding('api-version-incomplete', [...at, 'apiVersion']);
       }
       yield* checkRevisions(api, at);
       const contents = loaded.apis.get(name);
