@@ -80,7 +80,7 @@ export class MessageBody implements BodyContext {
   }
 
   /**
-   * Makes it readable: a compressed one goes on as it was before, and no header speaks of it any more.
+   * Makes it readable. A body in gzip is expanded, and goes on without compression and without `Content-Encoding`.
    *
    * @throws BodyTooLargeError
    * @throws BodyEncodingError
