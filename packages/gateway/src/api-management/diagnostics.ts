@@ -145,6 +145,7 @@ export const messages = {
     code: 'GW1026',
     severity: 'error',
     message: `'${name}' is no name of a header that a policy can set.`,
+    help: 'Connection, Content-Length, Keep-Alive and Transfer-Encoding belong to the connection; a name is a token of RFC 9110.',
   }),
   invalidServiceUrl: (api: string, url: string): Message => ({
     code: 'GW1015',
