@@ -11,7 +11,10 @@ import { madeOf } from './make-sent-request.js';
 const policy = 'forward-request';
 
 /** How the policy wants the request sent. */
-export type Manner = Pick<BackendRequest, 'timeoutMs' | 'bufferResponse' | 'followRedirects' | 'http2'>;
+export type ForwardOptions = Pick<
+  BackendRequest,
+  'timeoutMs' | 'bufferResponse' | 'followRedirects' | 'http2'
+>;
 
 /** What goes to the backend, and the circuit breaker that is told how it went. */
 export interface OutgoingRequest {
@@ -24,7 +27,7 @@ export interface OutgoingRequest {
  *
  * @throws PolicyError
  */
-export function outgoingRequest(exchange: Exchange, manner: Manner): OutgoingRequest {
+export function outgoingRequest(exchange: Exchange, options: ForwardOptions): OutgoingRequest {
   const { request, clientIdentity } = exchange;
   const { base, tls, breaker, credentials } = availableBackend(policy, exchange);
   const { content } = request.messageBody;
@@ -39,10 +42,10 @@ export function outgoingRequest(exchange: Exchange, manner: Manner): OutgoingReq
       headers: credentials === null ? headers : credentials.headers(headers),
       body: content,
       signal: exchange.signal,
-      timeoutMs: manner.timeoutMs,
-      bufferResponse: manner.bufferResponse,
-      followRedirects: manner.followRedirects,
-      http2: request.webSocket ? 'none' : manner.http2,
+      timeoutMs: options.timeoutMs,
+      bufferResponse: options.bufferResponse,
+      followRedirects: options.followRedirects,
+      http2: request.webSocket ? 'none' : options.http2,
       tls: withIdentity(tls, clientIdentity),
       proxy: exchange.proxy,
       webSocket: request.webSocket,
@@ -56,12 +59,12 @@ export function outgoingRequest(exchange: Exchange, manner: Manner): OutgoingReq
  *
  * @throws PolicyError
  */
-export function resolverRequest(exchange: Exchange, manner: Manner): OutgoingRequest {
+export function resolverRequest(exchange: Exchange, options: ForwardOptions): OutgoingRequest {
   const sent = exchange.sent!;
   const { request, backendService } = exchange;
   if (backendService === null && request.backendUrl.base === null) {
     const { signal } = exchange;
-    return { request: { ...madeOf(policy, sent, exchange), ...manner, signal }, breaker: null };
+    return { request: { ...madeOf(policy, sent, exchange), ...options, signal }, breaker: null };
   }
   const url = URL.canParse(sent.url) ? new URL(sent.url) : new URL(sent.url, 'http://backend');
   request.backendUrl = request.backendUrl.withTarget(url.pathname + url.search);
@@ -70,7 +73,7 @@ export function resolverRequest(exchange: Exchange, manner: Manner): OutgoingReq
   for (const [name, value] of sent.headerList) request.headerList.append(name, value);
   request.messageBody.replace(sent.messageBody.content);
   exchange.clientIdentity = sent.clientIdentity;
-  return outgoingRequest(exchange, manner);
+  return outgoingRequest(exchange, options);
 }
 
 /** What was streamed to a backend once is gone: half a body must never be sent as if it were all. */
