@@ -15,8 +15,8 @@ export interface Artifacts extends Folder {
   readonly collection: (at: string, name: string) => readonly Artifact[];
   /** What an information file holds, `{ "properties": { … } }`; nothing where there is none. */
   readonly information: (file: string) => Information;
-  /** Counts all that a collection holds as read: it stands elsewhere too. */
-  readonly settle: (at: string, name: string) => void;
+  /** Counts what a collection holds as read: it stands elsewhere too. Default: all of it. */
+  readonly settle: (at: string, name: string, only?: (artifact: Artifact) => boolean) => void;
   /** What has been read so far. */
   readonly read: {
     readonly files: ReadonlySet<string>;
@@ -49,8 +49,9 @@ export function openArtifacts(folder: Folder): Artifacts {
     text: watched(folder.text),
     json,
     collection,
-    settle: (at, name) => {
-      for (const one of collection(at, name)) for (const file of folder.files(one.at)) files.add(file);
+    settle: (at, name, only = () => true) => {
+      const settled = collection(at, name).filter(only);
+      for (const file of settled.flatMap((one) => folder.files(one.at))) files.add(file);
     },
     information: (file) => {
       const known =

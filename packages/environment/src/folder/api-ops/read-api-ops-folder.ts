@@ -1,3 +1,4 @@
+import { builtInGroups } from '../../built-in-groups.js';
 import type { Finding } from '../../finding/finding.js';
 import type { ApiManagementResources } from '../../model/api-management/api-management-resources.js';
 import type { Workspace } from '../../model/api-management/workspace.js';
@@ -75,6 +76,7 @@ function readResources(
         return value === undefined ? [] : [[one.name, value] as const];
       }),
     );
+  artifacts.settle(at, 'groups', ({ name }) => builtInGroups.some((each) => each === name.toLowerCase()));
   const policy = under(at, 'policy.xml');
   return {
     findings: [...read.filter((one) => 'severity' in one), ...apis.findings],

@@ -131,6 +131,7 @@ describe('what a folder of APIOps holds', () => {
       'apis/orders/tags/public/tagInformation.json': {},
       'tags/public/tagInformation.json': { properties: { displayName: 'Public' } },
       'products/basic/productInformation.json': { properties: { displayName: 'Basic', terms: 'None.' } },
+      'groups/developers/groupInformation.json': { properties: { displayName: 'Developers' } },
       'products/basic/groups/developers/productGroupInformation.json': {},
       'products/basic/tags.json': [{ name: 'public' }],
       'policy fragments/common/policy.xml': '<fragment />',

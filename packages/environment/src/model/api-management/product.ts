@@ -1,3 +1,4 @@
+import type { builtInGroups } from '../../built-in-groups.js';
 import type { PolicyDocument } from '@apim-kit/policy';
 import type { SecretReference } from '../certificate-source.js';
 import type { Names, Reference } from '../names.js';
@@ -19,8 +20,7 @@ export interface Product<N extends Names = Names> {
 }
 
 /** A group of the environment, or one that every service has. */
-export type GroupReference<N extends Names = Names> =
-  Reference<N, 'group'> | 'administrators' | 'developers' | 'guests';
+export type GroupReference<N extends Names = Names> = Reference<N, 'group'> | (typeof builtInGroups)[number];
 
 /** Users that products are shown to together. */
 export interface Group<N extends Names = Names> {

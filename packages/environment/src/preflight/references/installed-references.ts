@@ -1,12 +1,10 @@
+import { builtInGroups } from '../../built-in-groups.js';
 import type { Path } from '../../finding/format-path.js';
 import type { ApiManagement } from '../../model/api-management/api-management.js';
 import type { Operation, Parameter, Representation } from '../../model/api-management/operation.js';
 import type { ResourceLevel } from '../../resource-levels.js';
 import { entries } from '../subject.js';
 import type { NamedReference } from './named-reference.js';
-
-/** Groups that every service has. */
-const builtInGroups = { administrators: true, developers: true, guests: true };
 
 /** References between pools, products, users, versions, tags, loggers and schemas of API Management. */
 export function* installedReferences(
@@ -25,7 +23,7 @@ export function* installedReferences(
       kind: 'group',
       name,
       at: [...root, 'products', product, 'groups', index],
-      known: { ...builtInGroups, ...groups },
+      known: { ...Object.fromEntries(builtInGroups.map((each) => [each, true])), ...groups },
     }));
   }
   for (const [group, { users: members = [] }] of entries(groups)) {
