@@ -1,7 +1,7 @@
 import type { ODataOperation } from '@apim-kit/environment';
 import type { Cursor } from './cursor.js';
 import { elsewhere } from './edm.js';
-import { any, type Typed } from './edm-type.js';
+import { any, describe, type Typed } from './edm-type.js';
 import { readParameterValue } from './json-value.js';
 import { fits, readLiteral, type Literal } from './literal.js';
 import { messages } from './messages.js';
@@ -35,19 +35,28 @@ export function readFunctionCall(
     if (edm.isReferenced(name)) throw elsewhere(name);
     return null;
   }
-  const overloads = named.filter((one) => !one.bound || isBoundTo(one, from, reader));
+  const overloads = [
+    ...named.filter(({ bound }) => !bound),
+    ...(from === null ? [] : operationsOn(name, from, reader)).filter(({ kind }) => kind === 'function'),
+  ];
   const given = readArguments(cursor, scope, reader);
   return resultOf(chooseOverload(name, overloads, given, start, cursor, reader), reader);
 }
 
-/** Whether a function or action can stand after something. */
-export function isBoundTo(
-  { bound, parameters }: ODataOperation,
-  from: Typed | null,
-  { edm }: UrlReader,
-): boolean {
+/** The functions and actions of a name that can stand after something; looked up once for one request. */
+export function operationsOn(name: string, from: Typed, reader: UrlReader): readonly ODataOperation[] {
+  const key = `${name} on ${describe(from)}`;
+  let found = reader.operationsOn.get(key);
+  if (found === undefined) {
+    found = reader.edm.operations(name).filter((operation) => isBoundTo(operation, from, reader));
+    reader.operationsOn.set(key, found);
+  }
+  return found;
+}
+
+function isBoundTo({ bound, parameters }: ODataOperation, from: Typed, { edm }: UrlReader): boolean {
   const [binding] = parameters;
-  if (!bound || binding === undefined || from === null) return false;
+  if (!bound || binding === undefined) return false;
   const wanted = edm.typed(binding.type);
   if (from.type.kind === 'any') return true;
   return wanted.collection === from.collection && edm.isDerived(from.type, wanted.type);

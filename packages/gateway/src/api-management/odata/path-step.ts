@@ -4,7 +4,7 @@ import { readKey } from './key-predicate.js';
 import { readKeySegment } from './key-segment.js';
 import { readFilterSegment } from './member-path.js';
 import { messages } from './messages.js';
-import { chooseOverload, isBoundTo, readArguments, resultOf } from './operation-call.js';
+import { chooseOverload, operationsOn, readArguments, resultOf } from './operation-call.js';
 import type { Resource } from './resource.js';
 import { pathScope } from './resource-path.js';
 import { noNames } from './scope.js';
@@ -111,7 +111,7 @@ function readCast(typed: Typed, cursor: Cursor, reader: UrlReader): Resource {
 function readOperation(typed: Typed, cursor: Cursor, reader: UrlReader): Resource {
   const start = cursor.position;
   const name = cursor.name() ?? cursor.refuse(messages.expected('an operation', cursor.rest));
-  const overloads = reader.edm.operations(name).filter((one) => isBoundTo(one, typed, reader));
+  const overloads = operationsOn(name, typed, reader);
   const [first] = overloads;
   if (first === undefined) return cursor.refuse(messages.noOperation(name, describe(typed)), start);
   if (first.kind === 'action') return { typed: resultOf(first, reader), kind: 'action', isEnd: true };

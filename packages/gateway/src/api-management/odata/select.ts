@@ -3,7 +3,7 @@ import { any, isStructured, type Typed } from './edm-type.js';
 import { messages } from './messages.js';
 import { readAnnotation } from './member-path.js';
 import { readOptionList } from './nested-options.js';
-import { isBoundTo } from './operation-call.js';
+import { operationsOn } from './operation-call.js';
 import type { SystemOption } from './query-option.js';
 import { noNames, type Scope } from './scope.js';
 import type { UrlReader } from './url-reader.js';
@@ -56,12 +56,7 @@ function readSegment(from: Typed, cursor: Cursor, scope: Scope, reader: UrlReade
     const member = edm.member(from.type, name);
     if (member !== undefined) return member;
   }
-  const operations = edm
-    .operations(name)
-    .filter(
-      (operation) =>
-        isBoundTo(operation, from, reader) || isBoundTo(operation, { ...from, collection: true }, reader),
-    );
+  const operations = [from, { ...from, collection: true }].flatMap((on) => operationsOn(name, on, reader));
   if (operations.length > 0) {
     if (cursor.peek() === '(') readParameterNames(cursor);
     return from;

@@ -1,3 +1,4 @@
+import type { ODataOperation } from '@apim-kit/environment';
 import { readToEnd, type Cursor } from './cursor.js';
 import type { Edm } from './edm.js';
 import type { Typed } from './edm-type.js';
@@ -27,6 +28,8 @@ export class UrlReader {
   readonly keyAsSegment: boolean;
   readonly bareOptionNames: boolean;
   readonly optionNames: ReadonlySet<string>;
+  /** What was found, by name and what it stands after. */
+  readonly operationsOn = new Map<string, readonly ODataOperation[]>();
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #read = new Map<Scope, Map<string, Typed | 'being read'>>();
   #spent = 0;
