@@ -30,10 +30,12 @@ export function createBackendGroup(
 ): BackendGroup {
   let next = 0;
 
+  /** @param left Servers that are still to be asked. */
   const attempt = (
     left: number,
     failure: BackendFailure | 'no healthy backend',
-    ...[prepare, trace]: Parameters<BackendGroup['send']>
+    prepare: (backend: Backend) => GatewayRequest,
+    trace: TraceRecorder,
   ): ReturnType<BackendGroup['send']> => {
     for (let tries = left; tries > 0; tries--) {
       const { backend, probe } = servers[next++ % servers.length]!;
