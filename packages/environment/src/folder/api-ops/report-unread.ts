@@ -9,7 +9,7 @@ export function reportUnread(artifacts: Artifacts, read: ReadContent): readonly 
 }
 
 function unreadParts(artifacts: Artifacts, read: ReadContent): readonly Finding[] {
-  const used = [...artifacts.read.files, ...filesIn(read.content)];
+  const used = new Set([...artifacts.read.files, ...filesIn(read.content)].flatMap(stepsTo));
   const isWanted = (file: string) => isArtifact(file) && !artifacts.read.files.has(file);
   const parts = new Set(unreadFiles(artifacts, read, isWanted).map((file) => topmostUnused(file, used)));
   return report(
@@ -23,11 +23,14 @@ const isArtifact = (file: string): boolean =>
   /(^|\/)\w+Information\.json$|\/(apis|groups|tags)\.json$|\/specification\.\w+$/.test(file);
 
 /** The folder that holds a file and nothing that was used, as far up as there is one. */
-function topmostUnused(file: string, used: readonly string[]): string {
-  const steps = file.split('/');
-  const above = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
-  return above.find((path) => !holdsLevel(path) && !used.some((one) => one.startsWith(`${path}/`))) ?? file;
-}
+const topmostUnused = (file: string, used: ReadonlySet<string>): string =>
+  stepsTo(file).find((path) => !holdsLevel(path) && !used.has(path)) ?? file;
+
+/** `apis/orders/policy.xml` → `apis`, `apis/orders`, `apis/orders/policy.xml` */
+const stepsTo = (file: string): readonly string[] => {
+  const names = file.split('/');
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
+};
 
 const holdsLevel = (path: string): boolean => /^workspaces(\/[^/]+)?$/.test(path);
 
