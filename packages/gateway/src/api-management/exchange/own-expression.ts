@@ -1,6 +1,9 @@
 import { compileExpression, type CompiledExpression } from '@apim-kit/expressions';
 import { NamedMap } from './named-map.js';
 
+/** Gives what the expression gives for these variables. */
+export type OwnExpression = (variables: Readonly<Record<string, unknown>>) => unknown;
+
 /**
  * An expression of the gateway's own, for what .NET does better than JavaScript; it sees nothing but variables. It is
  * compiled when it is first needed, and has the budget of every other.
@@ -8,7 +11,7 @@ import { NamedMap } from './named-map.js';
  * @throws Error when evaluated, for what the expression throws
  * @example ownExpression('@(((string)context.Variables["text"]).Trim())')({ text: ' a ' }) // 'a'
  */
-export function ownExpression(code: string): (variables: Readonly<Record<string, unknown>>) => unknown {
+export function ownExpression(code: string): OwnExpression {
   let compiled: CompiledExpression | undefined;
   return (variables) => {
     if (compiled === undefined) {

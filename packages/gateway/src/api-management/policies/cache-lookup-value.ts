@@ -21,11 +21,11 @@ export const cacheLookupValue: Handler<CacheLookupValueConfig> = (config, compil
     const external = externalOf(exchange);
     if (external === null) {
       const value = exchange.services.cache.get(valueKey(key));
-      return take(value === undefined ? undefined : copyValue(value, exchange));
+      return take(value === undefined ? undefined : copyValue(value));
     }
     const found = tolerant(exchange, async () => {
       const bytes = await external.get(valueKey(key));
-      return bytes === null ? undefined : decodeValue(bytes, exchange);
+      return bytes === null ? undefined : decodeValue(bytes);
     });
     return found.then(take);
   };

@@ -24,7 +24,7 @@ export const cacheStoreValue: Handler<CacheStoreValueConfig> = (config, compile)
     if (value === null || value === undefined) return undefined;
     const external = externalOf(exchange);
     if (external === null) {
-      const copy = copyValue(value, exchange);
+      const copy = copyValue(value);
       exchange.services.cache.set(valueKey(key), copy, seconds * 1000, sizeOf(value));
       return undefined;
     }

@@ -1,32 +1,42 @@
-import { compileExpression, describeValue, type CompiledExpression } from '@apim-kit/expressions';
+import { describeValue } from '@apim-kit/expressions';
 import { HeaderList } from '../../message/header-list.js';
-import type { Exchange } from '../exchange/exchange.js';
+import { ownExpression, type OwnExpression } from '../exchange/own-expression.js';
 import { copyOf, responseIn, responseVariable } from '../exchange/response-variable.js';
 import { ResponseState } from '../exchange/response-state.js';
-import { valueContext } from './value-context.js';
 
 interface Stored {
   readonly type: string;
   readonly value: unknown;
 }
 
-/** What makes a value of its canonical text, by C# type. */
-const revivers: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    ['int', 'uint', 'long', 'ulong', 'short', 'ushort', 'byte', 'sbyte', 'double', 'float', 'decimal'].map(
-      (type) => [type, `(object)${type}.Parse(text)`],
-    ),
-  ),
-  DateTime: '(object)DateTime.Parse(text)',
-  Guid: '(object)Guid.Parse(text)',
-  TimeSpan: '(object)TimeSpan.Parse(text)',
-  JObject: 'JObject.Parse(text)',
-  JArray: 'JArray.Parse(text)',
-  JToken: 'JToken.Parse(text)',
-  JValue: 'JToken.Parse(text)',
-};
+const numbers = [
+  'int',
+  'uint',
+  'long',
+  'ulong',
+  'short',
+  'ushort',
+  'byte',
+  'sbyte',
+  'double',
+  'float',
+  'decimal',
+];
 
-const compiled = new Map<string, CompiledExpression>();
+const revive = (code: string): OwnExpression =>
+  ownExpression(`@{ var text = (string)context.Variables["text"]; return ${code}; }`);
+
+/** What makes a value of its canonical text, by C# type. */
+const revivers: Readonly<Record<string, OwnExpression>> = {
+  ...Object.fromEntries(numbers.map((type) => [type, revive(`(object)${type}.Parse(text)`)])),
+  DateTime: revive('(object)DateTime.Parse(text)'),
+  Guid: revive('(object)Guid.Parse(text)'),
+  TimeSpan: revive('(object)TimeSpan.Parse(text)'),
+  JObject: revive('JObject.Parse(text)'),
+  JArray: revive('JArray.Parse(text)'),
+  JToken: revive('JToken.Parse(text)'),
+  JValue: revive('JToken.Parse(text)'),
+};
 
 /** A value of a context variable as bytes; undefined for one that can't leave the gateway. */
 export function encodeValue(value: unknown): Uint8Array | undefined {
@@ -44,25 +54,12 @@ function storedOf(value: unknown): Stored | undefined {
 }
 
 /** The value that was encoded; undefined when it was not encoded here. */
-export function decodeValue(bytes: Uint8Array, exchange: Exchange): unknown {
+export function decodeValue(bytes: Uint8Array): unknown {
   const { type, value } = JSON.parse(Buffer.from(bytes).toString()) as Stored;
   if (type === 'string' || type === 'boolean') return value;
   if (type === 'byte[]') return new Uint8Array(Buffer.from(String(value), 'base64'));
   if (type === 'IResponse') return responseVariable(responseFromJson(value as ResponseJson));
-  return Object.hasOwn(revivers, type)
-    ? reviverOf(type).evaluate(valueContext(String(value), exchange))
-    : undefined;
-}
-
-function reviverOf(type: string): CompiledExpression {
-  let reviver = compiled.get(type);
-  if (reviver === undefined) {
-    const code = `@{ var text = (string)context.Variables["value"]; return ${revivers[type]!}; }`;
-    const result = compileExpression(code);
-    if (!result.ok) throw new Error(`A ${type} can't be read from its text.`);
-    compiled.set(type, (reviver = result.expression));
-  }
-  return reviver;
+  return Object.hasOwn(revivers, type) ? revivers[type]!({ text: String(value) }) : undefined;
 }
 
 export interface ResponseJson {
