@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { refuseFile } from './refuse-file.js';
 
@@ -14,11 +14,16 @@ export interface Folder {
   readonly json: (path: string) => unknown;
 }
 
-/** Opens a folder on this machine. */
+/** Opens a folder on this machine, each of those in it once. */
 export function openFolder(directory: string): Folder {
-  const list = (path: string) => {
+  const lists = new Map<string, readonly Dirent[]>();
+  const list = (path: string): readonly Dirent[] => {
     const absolute = join(directory, path);
-    return existsSync(absolute) ? readdirSync(absolute, { withFileTypes: true }) : [];
+    const known = lists.get(absolute);
+    if (known !== undefined) return known;
+    const entries = existsSync(absolute) ? readdirSync(absolute, { withFileTypes: true }) : [];
+    lists.set(absolute, entries);
+    return entries;
   };
   const pathOf = (path: string, name: string) =>
     relative(directory, join(directory, path, name))
