@@ -151,8 +151,8 @@ interface PolicyInput<Name extends string> extends ElementDefinition {
 const documentationRoot = 'https://learn.microsoft.com/azure/api-management/';
 
 /**
- * Defines a policy. What is not said: every scope, every gateway, handshakes of WebSockets, allowed in fragments when it is allowed in a
- * section, and the page that is named after the policy.
+ * Defines a policy. What is not said: every scope, every gateway, handshakes of WebSockets, allowed in fragments when
+ * it is allowed in a section, and the page that is named after the policy.
  */
 export function definePolicy<const Name extends string>(input: PolicyInput<Name>): PolicyDefinition<Name> {
   const { documentation = `${input.name}-policy`, ...rest } = input;
