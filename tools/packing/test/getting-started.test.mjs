@@ -23,12 +23,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(stage, { recursive: true, force: true }));
 
-/** Runs a command of the page in the project. */
+/** Runs a command of the page in the project, without the colours that whoever runs the tests asks for. */
 function run(...args) {
+  const { FORCE_COLOR: _forced, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings', NO_COLOR: '1' },
+    env: { ...env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings', NO_COLOR: '1' },
   });
   return { status, output: stdout + stderr };
 }
