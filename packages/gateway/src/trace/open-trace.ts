@@ -17,7 +17,7 @@ export interface OpenTrace extends TraceRecorder {
 /** What `begin` gives while nobody listens. */
 export const untraced: OpenTrace = { ...noTrace, finish: () => undefined, amend: () => undefined };
 
-/** Characters from which a credential that is only seen as one by its place is taken out elsewhere too: no common word. */
+/** Characters from which a credential that only its place shows as one is taken out elsewhere too: no common word. */
 const minimumLength = 8;
 
 interface Setup {

@@ -10,12 +10,14 @@ export interface EventHub {
   readonly isBuffered: boolean;
 }
 
+/** A key of a shared access policy. */
 export interface SharedAccessKey {
   readonly kind: 'sharedAccessKey';
   readonly keyName: string;
   readonly key: string;
 }
 
+/** A managed identity of the service. */
 export interface ManagedIdentity {
   readonly kind: 'managedIdentity';
   /** Null for the system-assigned identity. */
@@ -38,8 +40,9 @@ export function readEventHub(
   const parts = partsOf(connection);
   const origin = originOf(connection === '' ? value('endpointAddress') : (parts.get('endpoint') ?? ''));
   const name = value('name') || parts.get('entitypath');
-  if (origin === null)
+  if (origin === null) {
     return 'its credentials hold neither a connectionString nor an endpointAddress with a host';
+  }
   if (!name) return 'its credentials hold no name of an event hub';
   if (connection === '') {
     const clientId = value('identityClientId');

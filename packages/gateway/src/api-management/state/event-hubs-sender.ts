@@ -21,6 +21,7 @@ const contentTypes = {
   several: 'application/vnd.microsoft.servicebus.json',
 };
 
+/** What a sender to Azure Event Hubs takes from outside. */
 export interface EventHubsSenderOptions {
   /** Gives the tokens of loggers with a managed identity; that of Azure in most cases. */
   readonly identity: TokenIssuer;

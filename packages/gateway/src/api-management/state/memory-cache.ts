@@ -6,6 +6,7 @@ interface Entry {
   readonly bytes: number;
 }
 
+/** How much a cache in memory keeps. */
 export interface MemoryCacheOptions {
   /** Entries that are kept at most; the one not used for longest goes first. Default 10,000. */
   readonly maximumEntries?: number;
