@@ -56,4 +56,4 @@ const templateParts = (text: string): string =>
 
 /** Local names of functions; what stands in quotes calls nothing. */
 const calledIn = (code: string): readonly string[] =>
-  [...code.replace(/"[^"]*"|'[^']*'/g, "''").matchAll(/([\w.-]+)\s*\(/g)].map(([, name]) => name!);
+  [...code.replace(/"[^"]*"|'[^']*'/g, "''").matchAll(/(?<![\w.-])([\w.-]+)\s*\(/g)].map(([, name]) => name!);
