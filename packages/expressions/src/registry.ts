@@ -29,6 +29,7 @@ import { charRuntime } from './runtime/char.js';
 import * as collectionRuntimes from './runtime/collection-interfaces.js';
 import { contextTypes } from './runtime/context.js';
 import { convertRuntime } from './runtime/convert.js';
+import { cultureInfoRuntime } from './runtime/culture-info.js';
 import { dateTimeOffsetRuntime } from './runtime/date-time-offset.js';
 import { dateTimeRuntime } from './runtime/date-time.js';
 import { decimalRuntime } from './runtime/decimal.js';
@@ -64,7 +65,9 @@ import { booleanType } from './types/boolean.js';
 import { charType } from './types/char.js';
 import * as collections from './types/collection-interfaces.js';
 import { base64FormattingOptions, convert } from './types/convert.js';
+import { cultureInfo } from './types/culture-info.js';
 import { dateTimeKind } from './types/date-time-kind.js';
+import { dateTimeStyles, timeSpanStyles } from './types/date-time-styles.js';
 import { dateTimeOffset } from './types/date-time-offset.js';
 import { dateTime } from './types/date-time.js';
 import { dayOfWeek } from './types/day-of-week.js';
@@ -140,6 +143,9 @@ export const registry: readonly TypeEntry[] = [
   type(dateTimeOffset, dateTimeOffsetRuntime),
   type(dayOfWeek),
   type(unicodeCategory),
+  type(cultureInfo, cultureInfoRuntime),
+  type(dateTimeStyles),
+  type(timeSpanStyles),
   type(enumType, enumRuntime),
   type(guid, guidRuntime),
   type(math, mathRuntime),

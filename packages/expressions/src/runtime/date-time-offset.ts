@@ -1,7 +1,8 @@
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import { dateTimeOffset } from '../types/date-time-offset.js';
-import { ClrException, clrHashCode, currentHost } from './clr/index.js';
+import { ClrException, clrHashCode, currentHost, type ClrArray } from './clr/index.js';
+import { inCulture } from './culture-info.js';
 import { DateTime } from './date-time.js';
 import { argumentOutOfRangeException } from './clr/exceptions.js';
 import { argumentNull, argumentOutOfRange, formatException, invalidArgument } from './failures.js';
@@ -16,7 +17,11 @@ import {
   unixEpochTicks,
 } from './time/calendar.js';
 import { formatDate } from './time/date-format.js';
-import { parseDate } from './time/date-parse.js';
+import { isFarFromUtc, noSuchOffset, parseDate, type DateProblem } from './time/date-parse.js';
+import { checkDateTimeOffsetStyles, has, styles } from './time/date-time-styles.js';
+import { readExactDate } from './time/exact-date-parse.js';
+import type { ExactDate } from './time/exact-date.js';
+import type { ExactFormats } from './time/exact-formats.js';
 import { addMonths, addTicks, addUnits, ticksOfParts } from './time/ticks-arithmetic.js';
 import { spanOfTicks, TimeSpan } from './time-span.js';
 
@@ -94,13 +99,50 @@ function toUnix(self: DateTimeOffset, unit: bigint): bigint {
   return self.utcTicks / unit - unixEpochTicks / unit;
 }
 
+const noSuchUtcTime = 'The UTC representation of the date falls outside the year range 1-9999.';
+
 export function parseDateTimeOffset(text: string): DateTimeOffset {
   const parsed = parseDate(text, currentHost().nowTicks());
   if ('problem' in parsed) throw formatException(parsed.problem);
   const utcTicks = parsed.ticks - (parsed.offsetTicks ?? 0n);
-  if (utcTicks < 0n || utcTicks > maximumTicks)
-    throw formatException('The UTC representation of the date falls outside the year range 1-9999.');
+  if (utcTicks < 0n || utcTicks > maximumTicks) throw formatException(noSuchUtcTime);
   return withOffset(parsed.ticks, new TimeSpan(parsed.offsetTicks ?? 0n));
+}
+
+/** What a text says as a DateTimeOffset; without an offset it is of UTC, the gateway's zone. */
+function ofExactDate({ ticks, offsetTicks = 0n }: ExactDate, style: number): DateTimeOffset | DateProblem {
+  const utcTicks = ticks - offsetTicks;
+  if (utcTicks < 0n || utcTicks > maximumTicks) return { problem: noSuchUtcTime };
+  if (isFarFromUtc(offsetTicks)) return { problem: noSuchOffset };
+  return has(style, styles.adjustToUniversal)
+    ? new DateTimeOffset(utcTicks, 0n)
+    : new DateTimeOffset(ticks, offsetTicks);
+}
+
+/** `DateTimeOffset.ParseExact` in the culture of the provider, null for that of the gateway. */
+function readExact(
+  text: string | null,
+  formats: ExactFormats,
+  provider: unknown,
+  style = 0,
+): DateTimeOffset | ClrException {
+  checkDateTimeOffsetStyles(style);
+  const rules = { style, keepsOffset: true, now: currentHost().nowTicks() };
+  return inCulture(provider, () =>
+    readExactDate(text, 'input', formats, rules, (found) => ofExactDate(found, style)),
+  );
+}
+
+function parseExact(...args: Parameters<typeof readExact>): DateTimeOffset {
+  const read = readExact(...args);
+  if (read instanceof ClrException) throw read;
+  return read;
+}
+
+function tryParseExact(result: { value: DateTimeOffset }, ...args: Parameters<typeof readExact>): boolean {
+  const read = readExact(...args);
+  result.value = read instanceof ClrException ? new DateTimeOffset(0n, 0n) : read;
+  return !(read instanceof ClrException);
 }
 
 const ofDateTime = (date: DateTime, offset: TimeSpan): DateTimeOffset => {
@@ -210,6 +252,35 @@ export const dateTimeOffsetRuntime = {
       throw error;
     }
   },
+  'ParseExact(string,string,IFormatProvider)': (
+    text: string | null,
+    format: string | null,
+    provider: unknown,
+  ) => parseExact(text, { one: format }, provider),
+  'ParseExact(string,string,IFormatProvider,DateTimeStyles)': (
+    ...[text, format, provider, style]: [string | null, string | null, unknown, number]
+  ) => parseExact(text, { one: format }, provider, style),
+  'ParseExact(string,string[],IFormatProvider,DateTimeStyles)': (
+    ...[text, formats, provider, style]: [string | null, ClrArray | null, unknown, number]
+  ) => parseExact(text, { several: formats }, provider, style),
+  'TryParseExact(string,string,IFormatProvider,DateTimeStyles,out DateTimeOffset)': (
+    ...[text, format, provider, style, result]: [
+      string | null,
+      string | null,
+      unknown,
+      number,
+      { value: DateTimeOffset },
+    ]
+  ) => tryParseExact(result, text, { one: format }, provider, style),
+  'TryParseExact(string,string[],IFormatProvider,DateTimeStyles,out DateTimeOffset)': (
+    ...[text, formats, provider, style, result]: [
+      string | null,
+      ClrArray | null,
+      unknown,
+      number,
+      { value: DateTimeOffset },
+    ]
+  ) => tryParseExact(result, text, { several: formats }, provider, style),
   'Subtract(DateTimeOffset)': (self: DateTimeOffset, value: DateTimeOffset) =>
     spanOfTicks(self.utcTicks - value.utcTicks),
   'Subtract(TimeSpan)': (self: DateTimeOffset, value: TimeSpan) =>

@@ -1,7 +1,8 @@
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import { dateTime } from '../types/date-time.js';
-import { ClrException, clrHashCode, currentHost } from './clr/index.js';
+import { ClrException, clrHashCode, currentHost, type ClrArray } from './clr/index.js';
+import { inCulture } from './culture-info.js';
 import { argumentNull, argumentOutOfRange, formatException, invalidArgument } from './failures.js';
 import {
   daysInMonth,
@@ -13,7 +14,11 @@ import {
   type CalendarParts,
 } from './time/calendar.js';
 import { formatDate } from './time/date-format.js';
-import { parseDate } from './time/date-parse.js';
+import { isFarFromUtc, noSuchOffset, parseDate, type DateProblem } from './time/date-parse.js';
+import { checkDateTimeStyles, has, styles } from './time/date-time-styles.js';
+import { readExactDate } from './time/exact-date-parse.js';
+import type { ExactDate } from './time/exact-date.js';
+import type { ExactFormats } from './time/exact-formats.js';
 import { addMonths, addTicks, addUnits, ticksOfParts } from './time/ticks-arithmetic.js';
 import { spanOfTicks, TimeSpan } from './time-span.js';
 
@@ -92,12 +97,56 @@ export function parseDateTime(text: string): DateTime {
   const parsed = parseDate(text, currentHost().nowTicks());
   if ('problem' in parsed) throw formatException(parsed.problem);
   if (parsed.offsetTicks === undefined) return new DateTime(parsed.ticks);
-  const utcTicks = parsed.ticks - parsed.offsetTicks;
+  const read = ofClock(parsed.ticks, parsed.offsetTicks, local);
+  if ('problem' in read) throw formatException(read.problem);
+  return read;
+}
+
+const ofClock = (wallTicks: bigint, offsetTicks: bigint, kind: DateTimeKind): DateTime | DateProblem => {
+  const utcTicks = wallTicks - offsetTicks;
   // .NET takes a time on the first day for a time without date.
-  const ticks = parsed.ticks < ticksPerDay && utcTicks < 0n ? utcTicks + ticksPerDay : utcTicks;
-  if (ticks < 0n || ticks > maximumTicks)
-    throw formatException('The DateTime represented by the string is out of range.');
-  return new DateTime(ticks, local);
+  const ticks = wallTicks < ticksPerDay && utcTicks < 0n ? utcTicks + ticksPerDay : utcTicks;
+  return ticks < 0n || ticks > maximumTicks
+    ? { problem: 'The DateTime represented by the string is out of range.' }
+    : new DateTime(ticks, kind);
+};
+
+/** What a text says as a DateTime: its kind, and the clock that it is shown on, are up to the styles. */
+function ofExactDate({ ticks, offsetTicks, isUtc }: ExactDate, style: number): DateTime | DateProblem {
+  const adjusted = has(style, styles.adjustToUniversal) ? utc : local;
+  if (offsetTicks === undefined) {
+    const isAssumed = has(style, styles.assumeLocal | styles.assumeUniversal);
+    return new DateTime(ticks, isAssumed ? adjusted : 0);
+  }
+  if (isFarFromUtc(offsetTicks)) return { problem: noSuchOffset };
+  if (isUtc && has(style, styles.roundtripKind)) return new DateTime(ticks, utc);
+  return ofClock(ticks, offsetTicks, adjusted);
+}
+
+/** `DateTime.ParseExact` in the culture of the provider, null for that of the gateway. */
+function readExact(
+  text: string | null,
+  formats: ExactFormats,
+  provider: unknown,
+  style = 0,
+): DateTime | ClrException {
+  checkDateTimeStyles(style);
+  const rules = { style, keepsOffset: false, now: currentHost().nowTicks() };
+  return inCulture(provider, () =>
+    readExactDate(text, 's', formats, rules, (found) => ofExactDate(found, style)),
+  );
+}
+
+function parseExact(...args: Parameters<typeof readExact>): DateTime {
+  const read = readExact(...args);
+  if (read instanceof ClrException) throw read;
+  return read;
+}
+
+function tryParseExact(result: { value: DateTime }, ...args: Parameters<typeof readExact>): boolean {
+  const read = readExact(...args);
+  result.value = read instanceof ClrException ? new DateTime(0n) : read;
+  return !(read instanceof ClrException);
 }
 
 export const dateTimeRuntime = {
@@ -178,6 +227,35 @@ export const dateTimeRuntime = {
       throw error;
     }
   },
+  'ParseExact(string,string,IFormatProvider)': (
+    text: string | null,
+    format: string | null,
+    provider: unknown,
+  ) => parseExact(text, { one: format }, provider),
+  'ParseExact(string,string,IFormatProvider,DateTimeStyles)': (
+    ...[text, format, provider, style]: [string | null, string | null, unknown, number]
+  ) => parseExact(text, { one: format }, provider, style),
+  'ParseExact(string,string[],IFormatProvider,DateTimeStyles)': (
+    ...[text, formats, provider, style]: [string | null, ClrArray | null, unknown, number]
+  ) => parseExact(text, { several: formats }, provider, style),
+  'TryParseExact(string,string,IFormatProvider,DateTimeStyles,out DateTime)': (
+    ...[text, format, provider, style, result]: [
+      string | null,
+      string | null,
+      unknown,
+      number,
+      { value: DateTime },
+    ]
+  ) => tryParseExact(result, text, { one: format }, provider, style),
+  'TryParseExact(string,string[],IFormatProvider,DateTimeStyles,out DateTime)': (
+    ...[text, formats, provider, style, result]: [
+      string | null,
+      ClrArray | null,
+      unknown,
+      number,
+      { value: DateTime },
+    ]
+  ) => tryParseExact(result, text, { several: formats }, provider, style),
   'Subtract(DateTime)': (self: DateTime, value: DateTime) => spanOfTicks(self.ticks - value.ticks),
   'Subtract(TimeSpan)': (self: DateTime, value: TimeSpan) => moved(self, addTicks(self.ticks, -value.ticks)),
   'Compare(DateTime,DateTime)': (left: DateTime, right: DateTime) => left.compareTo(right),

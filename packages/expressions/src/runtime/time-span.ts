@@ -2,7 +2,7 @@ import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import { timeSpan } from '../types/time-span.js';
 import { argumentException } from './clr/exceptions.js';
-import { ClrException, clrHashCode } from './clr/index.js';
+import { ClrException, clrHashCode, type ClrArray } from './clr/index.js';
 import { roundHalfEven } from './round-half-even.js';
 import { argumentNull, invalidArgument, overflow } from './failures.js';
 import {
@@ -12,6 +12,8 @@ import {
   ticksPerMinute,
   ticksPerSecond,
 } from './time/calendar.js';
+import type { ExactFormats } from './time/exact-formats.js';
+import { readExactTimeSpan } from './time/exact-time-span-parse.js';
 import { formatTimeSpan, maximumSpan, minimumSpan, parseTimeSpan } from './time/time-span-text.js';
 
 /** System.TimeSpan. */
@@ -101,6 +103,34 @@ const multiply = (self: TimeSpan, factor: number): TimeSpan =>
 const divide = (self: TimeSpan, divisor: number): TimeSpan =>
   scaled(Number(self.ticks) / divisor, 'divisor', divisor);
 
+function parseExact(text: string | null, formats: ExactFormats, style = 0): TimeSpan {
+  checkStyles(style);
+  return new TimeSpan(readExactTimeSpan(text, formats, style === 1));
+}
+
+function tryParseExact(
+  result: { value: TimeSpan },
+  text: string | null,
+  formats: ExactFormats,
+  style = 0,
+): boolean {
+  checkStyles(style);
+  result.value = new TimeSpan(0n);
+  try {
+    result.value = parseExact(text, formats, style);
+    return true;
+  } catch (error) {
+    if (error instanceof ClrException) return false;
+    throw error;
+  }
+}
+
+/** Numbers and their marks are the same in both cultures: the provider is not looked at. */
+function checkStyles(style: number): void {
+  if (style !== 0 && style !== 1)
+    throw invalidArgument('An undefined TimeSpanStyles value is being used.', 'styles');
+}
+
 export const timeSpanRuntime = {
   default: () => new TimeSpan(0n),
   Zero: () => new TimeSpan(0n),
@@ -173,6 +203,34 @@ export const timeSpanRuntime = {
       throw error;
     }
   },
+  'ParseExact(string,string,IFormatProvider)': (text: string | null, format: string | null) =>
+    parseExact(text, { one: format }),
+  'ParseExact(string,string[],IFormatProvider)': (text: string | null, formats: ClrArray | null) =>
+    parseExact(text, { several: formats }),
+  'ParseExact(string,string,IFormatProvider,TimeSpanStyles)': (
+    ...[text, format, , style]: [string | null, string | null, unknown, number]
+  ) => parseExact(text, { one: format }, style),
+  'ParseExact(string,string[],IFormatProvider,TimeSpanStyles)': (
+    ...[text, formats, , style]: [string | null, ClrArray | null, unknown, number]
+  ) => parseExact(text, { several: formats }, style),
+  'TryParseExact(string,string,IFormatProvider,out TimeSpan)': (
+    ...[text, format, , result]: [string | null, string | null, unknown, { value: TimeSpan }]
+  ) => tryParseExact(result, text, { one: format }),
+  'TryParseExact(string,string[],IFormatProvider,out TimeSpan)': (
+    ...[text, formats, , result]: [string | null, ClrArray | null, unknown, { value: TimeSpan }]
+  ) => tryParseExact(result, text, { several: formats }),
+  'TryParseExact(string,string,IFormatProvider,TimeSpanStyles,out TimeSpan)': (
+    ...[text, format, , style, result]: [string | null, string | null, unknown, number, { value: TimeSpan }]
+  ) => tryParseExact(result, text, { one: format }, style),
+  'TryParseExact(string,string[],IFormatProvider,TimeSpanStyles,out TimeSpan)': (
+    ...[text, formats, , style, result]: [
+      string | null,
+      ClrArray | null,
+      unknown,
+      number,
+      { value: TimeSpan },
+    ]
+  ) => tryParseExact(result, text, { several: formats }, style),
   'ToString()': (self: TimeSpan) => self.toString(),
   'ToString(string)': (self: TimeSpan, format: string | null) => self.format(format),
   'operator -(TimeSpan)': negate,

@@ -1,12 +1,13 @@
 import type { RuntimeMembers } from '../define-type.js';
+import { inCulture } from '../runtime/culture-info.js';
 
 export type RuntimeFunction = (...args: unknown[]) => unknown;
 
 /**
  * What a member does, by its canonical key.
  *
- * A member with an `IFormatProvider` does what the one without it does: no type implements that interface here, so that
- * null can be passed only, which stands for the culture of the gateway.
+ * A member with an `IFormatProvider` does what the one without it does, in the provider's culture; null stands for the
+ * culture of the gateway.
  *
  * @example behaviourOf(guidRuntime, 'ToString(string,IFormatProvider)') // that of 'ToString(string)'
  */
@@ -19,5 +20,9 @@ export function behaviourOf(runtime: RuntimeMembers, key: string): RuntimeFuncti
   const others = parameters.toSpliced(index, 1);
   const run = behaviourOf(runtime, `${key.slice(0, open)}(${others.join()})`);
   // The receiver stands in front of the arguments, or nothing does.
-  return run && ((...args) => run(...args.toSpliced(args.length - parameters.length + index, 1)));
+  if (run === undefined) return undefined;
+  return (...args) => {
+    const at = args.length - parameters.length + index;
+    return inCulture(args[at], () => run(...args.toSpliced(at, 1)));
+  };
 }

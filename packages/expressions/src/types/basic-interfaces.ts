@@ -54,7 +54,7 @@ export const disposable = defineType({
   members: ['void Dispose()'],
 });
 
-/** Nothing implements it here: null, the culture of the gateway, is all that can be passed. */
+/** Null is the culture of the gateway; CultureInfo implements it. */
 export const formatProvider = defineType({
   name: 'IFormatProvider',
   namespace: 'System',

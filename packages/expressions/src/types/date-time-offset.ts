@@ -86,12 +86,10 @@ export const dateTimeOffset = defineType({
       'static DateTimeOffset Parse(string input, IFormatProvider formatProvider, DateTimeStyles styles)',
       'static bool TryParse(string input, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)',
     ]),
-    ...unsupportedMembers(reasons.exactFormats, [
-      'static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider)',
-      'static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles)',
-      'static DateTimeOffset ParseExact(string input, string[] formats, IFormatProvider formatProvider, DateTimeStyles styles)',
-      'static bool TryParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)',
-      'static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)',
-    ]),
+    'static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider)',
+    'static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles)',
+    'static DateTimeOffset ParseExact(string input, string[] formats, IFormatProvider formatProvider, DateTimeStyles styles)',
+    'static bool TryParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)',
+    'static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)',
   ],
 });

@@ -85,11 +85,19 @@ export const dateTime = defineType({
     'static DateTime Parse(string s, IFormatProvider provider)',
     'string ToString(IFormatProvider provider)',
     'string ToString(string format, IFormatProvider provider)',
-    ...unsupportedMembers(reasons.exactFormats, [
-      'static DateTime ParseExact(string s, string format, IFormatProvider provider)',
+    notAllowListed('static DateTime ParseExact(string s, string format, IFormatProvider provider)'),
+    notAllowListed(
       'static DateTime ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style)',
+    ),
+    notAllowListed(
+      'static DateTime ParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style)',
+    ),
+    notAllowListed(
       'static bool TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style, out DateTime result)',
-    ]),
+    ),
+    notAllowListed(
+      'static bool TryParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style, out DateTime result)',
+    ),
     ...unsupportedMembers(reasons.culture, [
       'DateTime(int year, int month, int day, Calendar calendar)',
       'DateTime(int year, int month, int day, int hour, int minute, int second, Calendar calendar)',

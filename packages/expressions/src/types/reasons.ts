@@ -3,12 +3,11 @@ export const reasons = {
   annotations: 'annotations are kept for nobody when the expression has ended',
   culture: 'the types of System.Globalization are not allowed in expressions: leave the argument out',
   encoderObjects: 'objects of encoders and decoders are not available: use GetBytes and GetString',
-  exactFormats:
-    'times are not read by exact formats here: use Parse, which takes ISO 8601 and the usual forms',
   files: 'expressions have no file system',
   keyStores: 'keys and extensions are not available to expressions in this form',
   oldCollections: 'it works with collections without an element type: use the generic ones',
   oneDimension: 'arrays have one dimension here, with int indexes',
+  otherCultures: 'the culture of the gateway and the invariant one are the only ones here',
   reflection: 'reflection is not available to policy expressions',
   serializer: "Newtonsoft's settings, readers, writers and converters are not allowed in expressions",
   streams: 'streams, readers and writers are not allowed in expressions: use strings and byte arrays',

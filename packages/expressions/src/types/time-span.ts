@@ -1,5 +1,4 @@
-import { defineType, unsupportedMembers } from '../define-type.js';
-import { reasons } from './reasons.js';
+import { defineType } from '../define-type.js';
 
 /** @see https://learn.microsoft.com/dotnet/api/system.timespan */
 export const timeSpan = defineType({
@@ -72,15 +71,13 @@ export const timeSpan = defineType({
     'static TimeSpan Parse(string input, IFormatProvider formatProvider)',
     'static bool TryParse(string input, IFormatProvider formatProvider, out TimeSpan result)',
     'string ToString(string format, IFormatProvider formatProvider)',
-    ...unsupportedMembers(reasons.exactFormats, [
-      'static TimeSpan ParseExact(string input, string format, IFormatProvider formatProvider)',
-      'static TimeSpan ParseExact(string input, string[] formats, IFormatProvider formatProvider)',
-      'static TimeSpan ParseExact(string input, string format, IFormatProvider formatProvider, TimeSpanStyles styles)',
-      'static TimeSpan ParseExact(string input, string[] formats, IFormatProvider formatProvider, TimeSpanStyles styles)',
-      'static bool TryParseExact(string input, string format, IFormatProvider formatProvider, out TimeSpan result)',
-      'static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, out TimeSpan result)',
-      'static bool TryParseExact(string input, string format, IFormatProvider formatProvider, TimeSpanStyles styles, out TimeSpan result)',
-      'static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, TimeSpanStyles styles, out TimeSpan result)',
-    ]),
+    'static TimeSpan ParseExact(string input, string format, IFormatProvider formatProvider)',
+    'static TimeSpan ParseExact(string input, string[] formats, IFormatProvider formatProvider)',
+    'static TimeSpan ParseExact(string input, string format, IFormatProvider formatProvider, TimeSpanStyles styles)',
+    'static TimeSpan ParseExact(string input, string[] formats, IFormatProvider formatProvider, TimeSpanStyles styles)',
+    'static bool TryParseExact(string input, string format, IFormatProvider formatProvider, out TimeSpan result)',
+    'static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, out TimeSpan result)',
+    'static bool TryParseExact(string input, string format, IFormatProvider formatProvider, TimeSpanStyles styles, out TimeSpan result)',
+    'static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, TimeSpanStyles styles, out TimeSpan result)',
   ],
 });

@@ -34,6 +34,7 @@ import type {
   CipherMode,
   Convert,
   CryptographicException,
+  CultureInfo,
   DateTime,
   DateTimeExact,
   DateTimeInput,
@@ -43,6 +44,8 @@ import type {
   DateTimeOffset,
   DateTimeOffsetExact,
   DateTimeOffsetInput,
+  DateTimeStyles,
+  DateTimeStylesInput,
   DayOfWeek,
   Decimal,
   DecimalExact,
@@ -239,6 +242,8 @@ import type {
   TimeSpan,
   TimeSpanExact,
   TimeSpanInput,
+  TimeSpanStyles,
+  TimeSpanStylesInput,
   TimeZoneInfo,
   TimeZoneInfoInput,
   TimeZoneNotFoundException,
@@ -856,6 +861,9 @@ export interface ObjectStatics extends TypeToken<
   | 'DateTimeOffset'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'CultureInfo'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'Guid'
   | 'Math'
@@ -1221,6 +1229,8 @@ export interface CharStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1368,6 +1378,8 @@ export interface SByteStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1433,6 +1445,8 @@ export interface ByteStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1498,6 +1512,8 @@ export interface Int16Statics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1563,6 +1579,8 @@ export interface UInt16Statics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1628,6 +1646,8 @@ export interface Int32Statics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1693,6 +1713,8 @@ export interface UInt32Statics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1758,6 +1780,8 @@ export interface Int64Statics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1823,6 +1847,8 @@ export interface UInt64Statics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1888,6 +1914,8 @@ export interface SingleStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -1977,6 +2005,8 @@ export interface DoubleStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -2066,6 +2096,8 @@ export interface DecimalStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'MidpointRounding'
   | 'StringComparison'
   | 'StringSplitOptions'
@@ -2254,7 +2286,7 @@ export type IFormattableStatics = TypeToken<
   | 'JRaw'
 >;
 
-export type IFormatProviderStatics = TypeToken<IFormatProvider, 'Object' | 'IFormatProvider'>;
+export type IFormatProviderStatics = TypeToken<IFormatProvider, 'Object' | 'IFormatProvider' | 'CultureInfo'>;
 
 export type IConvertibleStatics = TypeToken<
   IConvertible,
@@ -3372,6 +3404,8 @@ export interface Base64FormattingOptionsStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -3497,6 +3531,42 @@ export interface DateTimeStatics extends TypeToken<
   SpecifyKind(value: DateTimeInput, kind: DateTimeKindInput): DateTime;
   /** `static bool TryParse(string s, out DateTime result)` https://learn.microsoft.com/dotnet/api/system.datetime.tryparse */
   TryParse(s: StringInput | null, result: Out<DateTime>): Boolean;
+  /** `static DateTime ParseExact(string s, string format, IFormatProvider provider)` https://learn.microsoft.com/dotnet/api/system.datetime.parseexact */
+  ParseExact(
+    s: StringInput | null,
+    format: StringInput | null,
+    provider: IFormatProviderInput | null,
+  ): DateTime;
+  /** `static DateTime ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style)` */
+  ParseExact(
+    s: StringInput | null,
+    format: StringInput,
+    provider: IFormatProviderInput | null,
+    style: DateTimeStylesInput,
+  ): DateTime;
+  /** `static DateTime ParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style)` */
+  ParseExact(
+    s: StringInput | null,
+    formats: Of<{ readonly array: String }>,
+    provider: IFormatProviderInput | null,
+    style: DateTimeStylesInput,
+  ): DateTime;
+  /** `static bool TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style, out DateTime result)` https://learn.microsoft.com/dotnet/api/system.datetime.tryparseexact */
+  TryParseExact(
+    s: StringInput | null,
+    format: StringInput,
+    provider: IFormatProviderInput | null,
+    style: DateTimeStylesInput,
+    result: Out<DateTime>,
+  ): Boolean;
+  /** `static bool TryParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style, out DateTime result)` */
+  TryParseExact(
+    s: StringInput | null,
+    formats: Of<{ readonly array: String }>,
+    provider: IFormatProviderInput | null,
+    style: DateTimeStylesInput,
+    result: Out<DateTime>,
+  ): Boolean;
 }
 
 export interface DateTimeKindStatics extends TypeToken<
@@ -3518,6 +3588,8 @@ export interface DateTimeKindStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -3626,6 +3698,42 @@ export interface DateTimeOffsetStatics extends TypeToken<
   readonly UnixEpoch: DateTimeOffset;
   /** `static DateTimeOffset FromFileTime(long fileTime)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.fromfiletime */
   FromFileTime(fileTime: Int64Input): DateTimeOffset;
+  /** `static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.parseexact */
+  ParseExact(
+    input: StringInput | null,
+    format: StringInput | null,
+    formatProvider: IFormatProviderInput | null,
+  ): DateTimeOffset;
+  /** `static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles)` */
+  ParseExact(
+    input: StringInput | null,
+    format: StringInput,
+    formatProvider: IFormatProviderInput | null,
+    styles: DateTimeStylesInput,
+  ): DateTimeOffset;
+  /** `static DateTimeOffset ParseExact(string input, string[] formats, IFormatProvider formatProvider, DateTimeStyles styles)` */
+  ParseExact(
+    input: StringInput | null,
+    formats: Of<{ readonly array: String }>,
+    formatProvider: IFormatProviderInput | null,
+    styles: DateTimeStylesInput,
+  ): DateTimeOffset;
+  /** `static bool TryParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)` https://learn.microsoft.com/dotnet/api/system.datetimeoffset.tryparseexact */
+  TryParseExact(
+    input: StringInput | null,
+    format: StringInput,
+    formatProvider: IFormatProviderInput | null,
+    styles: DateTimeStylesInput,
+    result: Out<DateTimeOffset>,
+  ): Boolean;
+  /** `static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)` */
+  TryParseExact(
+    input: StringInput | null,
+    formats: Of<{ readonly array: String }>,
+    formatProvider: IFormatProviderInput | null,
+    styles: DateTimeStylesInput,
+    result: Out<DateTimeOffset>,
+  ): Boolean;
 }
 
 export interface DayOfWeekStatics extends TypeToken<
@@ -3647,6 +3755,8 @@ export interface DayOfWeekStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -3707,6 +3817,8 @@ export interface UnicodeCategoryStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -3771,6 +3883,138 @@ export interface UnicodeCategoryStatics extends TypeToken<
   readonly OtherNotAssigned: UnicodeCategory;
 }
 
+export interface CultureInfoStatics extends TypeToken<
+  CultureInfo,
+  'Object' | 'IFormatProvider' | 'CultureInfo'
+> {
+  /** `static CultureInfo CurrentCulture { get; }` https://learn.microsoft.com/dotnet/api/system.globalization.cultureinfo.currentculture */
+  readonly CurrentCulture: CultureInfo;
+  /** `static CultureInfo InvariantCulture { get; }` https://learn.microsoft.com/dotnet/api/system.globalization.cultureinfo.invariantculture */
+  readonly InvariantCulture: CultureInfo;
+}
+
+export interface DateTimeStylesStatics extends TypeToken<
+  DateTimeStyles,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriHostNameType'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly None: DateTimeStyles;
+  readonly AllowLeadingWhite: DateTimeStyles;
+  readonly AllowTrailingWhite: DateTimeStyles;
+  readonly AllowInnerWhite: DateTimeStyles;
+  readonly AllowWhiteSpaces: DateTimeStyles;
+  readonly NoCurrentDateDefault: DateTimeStyles;
+  readonly AdjustToUniversal: DateTimeStyles;
+  readonly AssumeLocal: DateTimeStyles;
+  readonly AssumeUniversal: DateTimeStyles;
+  readonly RoundtripKind: DateTimeStyles;
+}
+
+export interface TimeSpanStylesStatics extends TypeToken<
+  TimeSpanStyles,
+  | 'Object'
+  | 'Char'
+  | 'SByte'
+  | 'Byte'
+  | 'Int16'
+  | 'UInt16'
+  | 'Int32'
+  | 'UInt32'
+  | 'Int64'
+  | 'UInt64'
+  | 'Single'
+  | 'Double'
+  | 'Decimal'
+  | 'Base64FormattingOptions'
+  | 'DateTimeKind'
+  | 'DayOfWeek'
+  | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
+  | 'Enum'
+  | 'MidpointRounding'
+  | 'StringComparison'
+  | 'StringSplitOptions'
+  | 'UriHostNameType'
+  | 'UriKind'
+  | 'UriPartial'
+  | 'AddressFamily'
+  | 'RSAEncryptionPaddingMode'
+  | 'RSASignaturePaddingMode'
+  | 'CipherMode'
+  | 'PaddingMode'
+  | 'X509ContentType'
+  | 'X509NameType'
+  | 'RegexOptions'
+  | 'Formatting'
+  | 'JToken'
+  | 'JContainer'
+  | 'JObject'
+  | 'JArray'
+  | 'JProperty'
+  | 'JValue'
+  | 'JRaw'
+  | 'JTokenType'
+  | 'XmlNodeType'
+  | 'SaveOptions'
+  | 'LoadOptions'
+  | 'XAttribute'
+  | 'XElement'
+  | 'BackendType'
+  | 'ProductState'
+> {
+  readonly None: TimeSpanStyles;
+  readonly AssumeNegative: TimeSpanStyles;
+}
+
 export interface EnumStatics extends TypeToken<
   Enum,
   | 'Object'
@@ -3778,6 +4022,8 @@ export interface EnumStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -4097,6 +4343,8 @@ export interface MidpointRoundingStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -4176,6 +4424,8 @@ export interface StringComparisonStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -4235,6 +4485,8 @@ export interface StringSplitOptionsStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -4346,6 +4598,62 @@ export interface TimeSpanStatics extends TypeToken<
   TryParse(
     input: StringInput | null,
     formatProvider: IFormatProviderInput | null,
+    result: Out<TimeSpan>,
+  ): Boolean;
+  /** `static TimeSpan ParseExact(string input, string format, IFormatProvider formatProvider)` https://learn.microsoft.com/dotnet/api/system.timespan.parseexact */
+  ParseExact(
+    input: StringInput | null,
+    format: StringInput,
+    formatProvider: IFormatProviderInput | null,
+  ): TimeSpan;
+  /** `static TimeSpan ParseExact(string input, string[] formats, IFormatProvider formatProvider)` */
+  ParseExact(
+    input: StringInput | null,
+    formats: Of<{ readonly array: String }>,
+    formatProvider: IFormatProviderInput | null,
+  ): TimeSpan;
+  /** `static TimeSpan ParseExact(string input, string format, IFormatProvider formatProvider, TimeSpanStyles styles)` */
+  ParseExact(
+    input: StringInput | null,
+    format: StringInput,
+    formatProvider: IFormatProviderInput | null,
+    styles: TimeSpanStylesInput,
+  ): TimeSpan;
+  /** `static TimeSpan ParseExact(string input, string[] formats, IFormatProvider formatProvider, TimeSpanStyles styles)` */
+  ParseExact(
+    input: StringInput | null,
+    formats: Of<{ readonly array: String }>,
+    formatProvider: IFormatProviderInput | null,
+    styles: TimeSpanStylesInput,
+  ): TimeSpan;
+  /** `static bool TryParseExact(string input, string format, IFormatProvider formatProvider, out TimeSpan result)` https://learn.microsoft.com/dotnet/api/system.timespan.tryparseexact */
+  TryParseExact(
+    input: StringInput | null,
+    format: StringInput,
+    formatProvider: IFormatProviderInput | null,
+    result: Out<TimeSpan>,
+  ): Boolean;
+  /** `static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, out TimeSpan result)` */
+  TryParseExact(
+    input: StringInput | null,
+    formats: Of<{ readonly array: String }>,
+    formatProvider: IFormatProviderInput | null,
+    result: Out<TimeSpan>,
+  ): Boolean;
+  /** `static bool TryParseExact(string input, string format, IFormatProvider formatProvider, TimeSpanStyles styles, out TimeSpan result)` */
+  TryParseExact(
+    input: StringInput | null,
+    format: StringInput,
+    formatProvider: IFormatProviderInput | null,
+    styles: TimeSpanStylesInput,
+    result: Out<TimeSpan>,
+  ): Boolean;
+  /** `static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, TimeSpanStyles styles, out TimeSpan result)` */
+  TryParseExact(
+    input: StringInput | null,
+    formats: Of<{ readonly array: String }>,
+    formatProvider: IFormatProviderInput | null,
+    styles: TimeSpanStylesInput,
     result: Out<TimeSpan>,
   ): Boolean;
 }
@@ -4724,6 +5032,8 @@ export interface UriHostNameTypeStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -4782,6 +5092,8 @@ export interface UriKindStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -4838,6 +5150,8 @@ export interface UriPartialStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5099,6 +5413,8 @@ export interface AddressFamilyStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5463,6 +5779,8 @@ export interface RSAEncryptionPaddingModeStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5518,6 +5836,8 @@ export interface RSASignaturePaddingModeStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5581,6 +5901,8 @@ export interface CipherModeStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5639,6 +5961,8 @@ export interface PaddingModeStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5741,6 +6065,8 @@ export interface X509ContentTypeStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -5802,6 +6128,8 @@ export interface X509NameTypeStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6013,6 +6341,8 @@ export interface RegexOptionsStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6125,6 +6455,8 @@ export interface FormattingStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6185,6 +6517,8 @@ export interface JTokenStatics extends TypeToken<
   | 'DateTimeOffset'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6250,6 +6584,8 @@ export type JContainerStatics = TypeToken<
   | 'DateTimeOffset'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6306,6 +6642,8 @@ export interface JObjectStatics extends TypeToken<
   | 'DateTimeOffset'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6375,6 +6713,8 @@ export interface JArrayStatics extends TypeToken<
   | 'DateTimeOffset'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6444,6 +6784,8 @@ export interface JPropertyStatics extends TypeToken<
   | 'DateTimeOffset'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6510,6 +6852,8 @@ export interface JValueStatics extends TypeToken<
   | 'DateTimeOffset'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6606,6 +6950,8 @@ export interface JRawStatics extends TypeToken<
   | 'DateTimeOffset'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Guid'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6660,6 +7006,8 @@ export interface JTokenTypeStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6731,6 +7079,8 @@ export interface XmlNodeTypeStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6802,6 +7152,8 @@ export interface SaveOptionsStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -6858,6 +7210,8 @@ export interface LoadOptionsStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -7155,6 +7509,8 @@ export interface BackendTypeStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -7212,6 +7568,8 @@ export interface ProductStateStatics extends TypeToken<
   | 'DateTimeKind'
   | 'DayOfWeek'
   | 'UnicodeCategory'
+  | 'DateTimeStyles'
+  | 'TimeSpanStyles'
   | 'Enum'
   | 'MidpointRounding'
   | 'StringComparison'
@@ -7353,6 +7711,9 @@ export interface Types {
   readonly DateTimeOffset: DateTimeOffsetStatics;
   readonly DayOfWeek: DayOfWeekStatics;
   readonly UnicodeCategory: UnicodeCategoryStatics;
+  readonly CultureInfo: CultureInfoStatics;
+  readonly DateTimeStyles: DateTimeStylesStatics;
+  readonly TimeSpanStyles: TimeSpanStylesStatics;
   readonly Enum: EnumStatics;
   readonly Guid: GuidStatics;
   readonly Math: MathStatics;

@@ -3189,6 +3189,88 @@ export interface UnicodeCategory {
   HasFlag(flag: EnumInput | null): Boolean;
 }
 
+export type CultureInfoExact = Of<{ readonly CultureInfo: true }>;
+export type CultureInfoInput = Of<{ readonly CultureInfo: true }>;
+
+export interface CultureInfo {
+  readonly [brand]: {
+    readonly CultureInfo: true;
+    readonly Object: true;
+    readonly IFormatProvider: true;
+    readonly class: true;
+    readonly only: 'CultureInfo';
+  };
+  readonly [accepts]: CultureInfoInput | null;
+  /** `string Name { get; }` https://learn.microsoft.com/dotnet/api/system.globalization.cultureinfo.name */
+  readonly Name: String;
+  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.object.equals */
+  Equals(obj: ObjectInput | null): Boolean;
+  /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.object.gethashcode */
+  GetHashCode(): Int32;
+  /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.object.tostring */
+  ToString(): String;
+}
+
+export type DateTimeStylesExact = Of<{ readonly DateTimeStyles: true }>;
+export type DateTimeStylesInput = Of<{ readonly DateTimeStyles: true }>;
+
+export interface DateTimeStyles {
+  readonly [brand]: {
+    readonly DateTimeStyles: true;
+    readonly Enum: true;
+    readonly Object: true;
+    readonly struct: true;
+    readonly only: 'DateTimeStyles';
+  };
+  readonly [accepts]: DateTimeStylesInput;
+  /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  ToString(): String;
+  /** `string ToString(string format)` */
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
+  CompareTo(target: ObjectInput | null): Int32;
+  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
+  Equals(obj: ObjectInput | null): Boolean;
+  /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.enum.gethashcode */
+  GetHashCode(): Int32;
+  /** `bool HasFlag(Enum flag)` https://learn.microsoft.com/dotnet/api/system.enum.hasflag */
+  HasFlag(flag: EnumInput | null): Boolean;
+}
+
+export type TimeSpanStylesExact = Of<{ readonly TimeSpanStyles: true }>;
+export type TimeSpanStylesInput = Of<{ readonly TimeSpanStyles: true }>;
+
+export interface TimeSpanStyles {
+  readonly [brand]: {
+    readonly TimeSpanStyles: true;
+    readonly Enum: true;
+    readonly Object: true;
+    readonly struct: true;
+    readonly only: 'TimeSpanStyles';
+  };
+  readonly [accepts]: TimeSpanStylesInput;
+  /** `string ToString()` https://learn.microsoft.com/dotnet/api/system.enum.tostring */
+  ToString(): String;
+  /** `string ToString(string format)` */
+  ToString(format: StringExact): String;
+  /** `string ToString(string format, IFormatProvider provider)` */
+  ToString(format: StringInput | null, provider: IFormatProviderInput | null): String;
+  /** `string ToString(IFormatProvider provider)` */
+  ToString(provider: IFormatProviderExact): String;
+  /** `int CompareTo(object target)` https://learn.microsoft.com/dotnet/api/system.enum.compareto */
+  CompareTo(target: ObjectInput | null): Int32;
+  /** `bool Equals(object obj)` https://learn.microsoft.com/dotnet/api/system.enum.equals */
+  Equals(obj: ObjectInput | null): Boolean;
+  /** `int GetHashCode()` https://learn.microsoft.com/dotnet/api/system.enum.gethashcode */
+  GetHashCode(): Int32;
+  /** `bool HasFlag(Enum flag)` https://learn.microsoft.com/dotnet/api/system.enum.hasflag */
+  HasFlag(flag: EnumInput | null): Boolean;
+}
+
 export type EnumExact = Of<{ readonly Enum: true }>;
 export type EnumInput = Of<{ readonly Enum: true }>;
 

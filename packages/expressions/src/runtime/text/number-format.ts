@@ -1,3 +1,4 @@
+import { currentCulture } from '../culture-info.js';
 import { formatException } from '../failures.js';
 import { formatCustomNumber } from './custom-number-format.js';
 import { digitsOfDouble, digitsOfInteger, digitsOfText, roundDigits, type Digits } from './digits.js';
@@ -13,7 +14,7 @@ export type FormattableNumber =
 const maximumPrecision = 9999;
 
 /**
- * `number.ToString(format)` for culture en-US.
+ * `number.ToString(format)` in the current culture.
  *
  * @throws ClrException `FormatException` for a format that .NET refuses.
  * @see https://learn.microsoft.com/dotnet/standard/base-types/standard-numeric-format-strings
@@ -40,7 +41,8 @@ type Formatter = (number: FormattableNumber, precision: number | undefined, lett
 const formatters: Readonly<Record<string, Formatter>> = {
   C(number, precision) {
     const text = fixed(digitsOf(number, 15), precision ?? 2, true);
-    return isNegative(text) ? `($${text.slice(1)})` : `$${text}`;
+    const symbol = currentCulture() === '' ? '¤' : '$';
+    return isNegative(text) ? `(${symbol}${text.slice(1)})` : symbol + text;
   },
   D(number, precision) {
     if (number.kind !== 'integer') throw formatException(invalidSpecifier);

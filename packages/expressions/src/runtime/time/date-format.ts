@@ -1,5 +1,8 @@
+import { currentCulture } from '../culture-info.js';
 import { formatException } from '../failures.js';
 import { dayNames, monthNames, partsOfTicks, ticksPerMinute, type CalendarParts } from './calendar.js';
+import { datePattern } from './date-patterns.js';
+import { formatToken } from './format-token.js';
 
 /** What a date's text can show. */
 export interface FormattableDate {
@@ -14,51 +17,37 @@ export interface FormattableDate {
 }
 
 /**
- * `date.ToString(format)` for culture en-US.
+ * `date.ToString(format)` in the current culture.
  *
  * @throws ClrException `FormatException` for a format that .NET refuses.
  * @see https://learn.microsoft.com/dotnet/standard/base-types/standard-date-and-time-format-strings
  */
 export function formatDate(date: FormattableDate, format: string | null): string {
-  if (format === null || format === '')
-    return custom(date, date.hasOffset ? `${patterns.G} zzz` : patterns.G);
+  if (format === null || format === '') {
+    const general = patternOf('G');
+    return custom(date, date.hasOffset ? `${general} zzz` : general);
+  }
   if (format.length !== 1) return custom(date, format);
   switch (format) {
     case 'r':
     case 'R':
     case 'u':
-      return custom(date.hasOffset ? inUtc(date) : date, patterns[format]);
+      return custom(date.hasOffset ? inUtc(date) : date, patternOf(format));
     case 'U':
       if (date.hasOffset) throw formatException(invalidFormat);
-      return custom(inUtc(date), patterns.F);
+      return custom(inUtc(date), patternOf(format));
     default:
-      if (!Object.hasOwn(patterns, format)) throw formatException(invalidFormat);
-      return custom(date, patterns[format as keyof typeof patterns]);
+      return custom(date, patternOf(format));
   }
 }
 
 const invalidFormat = 'Input string was not in a correct format.';
 
-const patterns = {
-  d: 'M/d/yyyy',
-  D: 'dddd, MMMM d, yyyy',
-  f: 'dddd, MMMM d, yyyy h:mm tt',
-  F: 'dddd, MMMM d, yyyy h:mm:ss tt',
-  g: 'M/d/yyyy h:mm tt',
-  G: 'M/d/yyyy h:mm:ss tt',
-  m: 'MMMM d',
-  M: 'MMMM d',
-  o: "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffK",
-  O: "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffK",
-  r: "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'",
-  R: "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'",
-  s: "yyyy'-'MM'-'dd'T'HH':'mm':'ss",
-  t: 'h:mm tt',
-  T: 'h:mm:ss tt',
-  u: "yyyy'-'MM'-'dd HH':'mm':'ss'Z'",
-  y: 'MMMM yyyy',
-  Y: 'MMMM yyyy',
-} as const;
+function patternOf(letter: string): string {
+  const pattern = datePattern(letter, currentCulture());
+  if (pattern === undefined) throw formatException(invalidFormat);
+  return pattern;
+}
 
 const inUtc = (date: FormattableDate): FormattableDate => ({
   ...date,
@@ -70,51 +59,25 @@ function custom(date: FormattableDate, format: string): string {
   const parts = partsOfTicks(date.ticks);
   let out = '';
   for (let i = 0; i < format.length;) {
-    const c = format.charAt(i);
-    if (c === "'" || c === '"') {
-      const [text, next] = quoted(format, i);
+    const token = formatToken(format, i);
+    if (token.kind === 'invalid') throw formatException(token.problem ?? invalidFormat);
+    i = token.next;
+    if (token.kind === 'percent') continue;
+    if (token.kind === 'literal') {
+      out += token.text;
+      continue;
+    }
+    const { letter, count } = token;
+    const write = specifiers[letter];
+    if (write === undefined) out += letter.repeat(count);
+    else if ((letter === 'f' || letter === 'F') && count > 7) throw formatException(invalidFormat);
+    else {
+      const text = write(parts, count, date);
+      if (letter === 'F' && text === '' && out.endsWith('.')) out = out.slice(0, -1);
       out += text;
-      i = next;
-    } else if (c === '\\') {
-      if (i + 1 >= format.length) throw formatException(invalidFormat);
-      out += format.charAt(i + 1);
-      i += 2;
-    } else if (c === '%') {
-      if (i + 1 >= format.length || format.charAt(i + 1) === '%') throw formatException(invalidFormat);
-      i++;
-    } else {
-      let count = 1;
-      while (format.charAt(i + count) === c) count++;
-      const write = specifiers[c];
-      if (write === undefined) out += c.repeat(count);
-      else if ((c === 'f' || c === 'F') && count > 7) throw formatException(invalidFormat);
-      else if (c === 'F' && parts.fraction === 0 && out.endsWith('.')) out = out.slice(0, -1);
-      else {
-        const text = write(parts, count, date);
-        if (c === 'F' && text === '' && out.endsWith('.')) out = out.slice(0, -1);
-        out += text;
-      }
-      i += count;
     }
   }
   return out;
-}
-
-/** Reads a quoted literal; a backslash inside it takes the next character as it is. */
-export function quoted(format: string, start: number): [text: string, next: number] {
-  const quote = format.charAt(start);
-  let text = '';
-  for (let i = start + 1; i < format.length; i++) {
-    const c = format.charAt(i);
-    if (c === quote) return [text, i + 1];
-    if (c === '\\') {
-      if (++i >= format.length) break;
-      text += format.charAt(i);
-    } else {
-      text += c;
-    }
-  }
-  throw formatException(`Cannot find a matching quote character for the character '${quote}'.`);
 }
 
 const pad = (value: number, width: number): string => value.toString().padStart(width, '0');

@@ -24,7 +24,8 @@ export interface DateProblem {
 /** Longest text that is looked at; .NET has no such limit, no date is as long. */
 const maximumLength = 200;
 
-const unrecognized: DateProblem = { problem: 'String was not recognized as a valid DateTime.' };
+/** What .NET says of most texts that are no date. */
+export const unrecognized: DateProblem = { problem: 'String was not recognized as a valid DateTime.' };
 
 /**
  * Reads a date as `DateTime.Parse` does for culture en-US: ISO 8601, RFC 1123, `3/14/2026 1:02 PM`,
@@ -59,7 +60,13 @@ const noSuchTime: DateProblem = {
   problem:
     'The DateTime represented by the string is not supported in calendar System.Globalization.GregorianCalendar.',
 };
-const noSuchZone: DateProblem = { problem: 'The time zone offset must be within plus or minus 14 hours.' };
+/** What .NET says of an offset that {@link isFarFromUtc}. */
+export const noSuchOffset = 'The time zone offset must be within plus or minus 14 hours.';
+const noSuchZone: DateProblem = { problem: noSuchOffset };
+
+/** Whether no zone is that far from UTC. */
+export const isFarFromUtc = (offsetTicks: bigint): boolean =>
+  offsetTicks > 14n * ticksPerHour || offsetTicks < -14n * ticksPerHour;
 
 interface SplitTime {
   readonly rest: string;

@@ -1,6 +1,6 @@
 import { formatException, overflow } from '../failures.js';
 import { ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from './calendar.js';
-import { quoted } from './date-format.js';
+import { formatToken } from './format-token.js';
 
 /** Longest and shortest TimeSpan, the range of a 64-bit integer. */
 export const maximumSpan = 9_223_372_036_854_775_807n;
@@ -64,23 +64,11 @@ const invalidFormat = 'Input string was not in a correct format.';
 function custom(parts: SpanParts, format: string): string {
   let out = '';
   for (let i = 0; i < format.length;) {
-    const c = format.charAt(i);
-    if (c === "'" || c === '"') {
-      const [text, next] = quoted(format, i);
-      out += text;
-      i = next;
-    } else if (c === '\\' || c === '%') {
-      if (i + 1 >= format.length || (c === '%' && format.charAt(i + 1) === '%')) {
-        throw formatException(invalidFormat);
-      }
-      if (c === '\\') out += format.charAt(i + 1);
-      i += c === '\\' ? 2 : 1;
-    } else {
-      let count = 1;
-      while (format.charAt(i + count) === c) count++;
-      out += customPart(parts, c, count);
-      i += count;
-    }
+    const token = formatToken(format, i);
+    if (token.kind === 'invalid') throw formatException(token.problem ?? invalidFormat);
+    i = token.next;
+    if (token.kind === 'literal') out += token.text;
+    else if (token.kind === 'run') out += customPart(parts, token.letter, token.count);
   }
   return out;
 }
