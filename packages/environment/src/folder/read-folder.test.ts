@@ -224,7 +224,9 @@ describe('a folder of the extractor of APIOps', () => {
         },
       },
     });
-    const { apis, backends } = readFolder(directory()).environment.apiManagement;
+    const { environment, findings } = readFolder(directory());
+    expect(findings).toEqual([]);
+    const { apis, backends } = environment.apiManagement;
     expect(apis['users']).toMatchObject({
       graphQL: {
         schema: { file: 'apis/users/specification.graphql' },

@@ -41,6 +41,7 @@ export const properties: Readonly<Record<string, Readonly<Record<string, string 
   operationInformation: { description: null, policies: null },
   policyFragmentInformation: { description: null, format: null, value: null },
   productInformation: { terms: null },
+  resolverInformation: { displayName: null, description: null },
   subscriptionInformation: {
     allowTracing: null,
     createdDate: null,

@@ -13,16 +13,13 @@ export function withTags(
     displayName: artifacts.information(`${tag.at}/tagInformation.json`).text('displayName') ?? tag.name,
     apis: linkedNames(artifacts, tag.at, 'apis', 'apiId'),
   }));
-  const own = artifacts
-    .collection(at, 'apis')
-    .map((api) => [api.name, linkedNames(artifacts, api.at, 'tags', 'tagId')] as const);
+  const own = new Map(
+    artifacts
+      .collection(at, 'apis')
+      .map((api) => [api.name, linkedNames(artifacts, api.at, 'tags', 'tagId')]),
+  );
   const tagsOf = (api: string): readonly string[] =>
-    found
-      .filter(
-        (tag) =>
-          tag.apis.includes(api) || own.some(([name, tags]) => name === api && tags.includes(tag.name)),
-      )
-      .map(({ name }) => name);
+    found.filter((tag) => tag.apis.includes(api) || own.get(api)?.includes(tag.name)).map(({ name }) => name);
   return {
     tags: Object.fromEntries(found.map(({ name, displayName }) => [name, { displayName }])),
     apis: Object.fromEntries(
