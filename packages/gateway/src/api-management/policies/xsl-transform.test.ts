@@ -111,6 +111,17 @@ describe('xsl-transform', () => {
     expect(text).toBe('<a x="1">\n  <b>1</b>\n  <!-- c -->\n</a>');
   });
 
+  it.each(['1.0', '2.0', '3.0', '4.0'])(
+    'leaves braces in texts alone, also in version %s',
+    async (version) => {
+      const { text } = await run(
+        `<xsl-transform>${sheet(`<xsl:template match="/"><r>{environment-variable('PATH')}{1 + 1}</r></xsl:template>`).replace('1.0', version)}</xsl-transform>`,
+        '<a/>',
+      );
+      expect(text).toBe("<r>{environment-variable('PATH')}{1 + 1}</r>");
+    },
+  );
+
   it('refuses a body with a document type', async () => {
     const { refusal } = await run(
       select('/a'),

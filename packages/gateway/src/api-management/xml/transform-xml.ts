@@ -71,6 +71,11 @@ function boundedEngine({ Xslt }: Library) {
       this.#depth--;
     }
 
+    /** The engine takes texts of later versions for expressions; to .NET, whose version is 1.0, they are texts. */
+    protected override xsltTextValueTemplate(text: string): string {
+      return text;
+    }
+
     protected override async xsltMessage(
       context: XsltProcessor.ExprContext,
       template: XsltProcessor.XNode,
