@@ -17,6 +17,35 @@ const resourcesOf = (loaded: LoadedEnvironment) =>
     .filter(({ body }) => !JSON.stringify(body).includes('vault'));
 
 describe('a workspace in a deployment', () => {
+  it('ties with links whose names no other link of the service has, and that are short enough', () => {
+    const loaded = loadMaximalEnvironment();
+    const { sales } = loaded.environment.apiManagement.workspaces!;
+    const long = 'l'.repeat(60);
+    const apis = { 'b-c': sales!.apis!['leads']!, c: sales!.apis!['leads']!, [long]: sales!.apis!['leads']! };
+    const product = sales!.products!['sales-basic']!;
+    const products = {
+      a: { ...product, apis: ['b-c'], groups: [] },
+      'a-b': { ...product, apis: ['c'], groups: [] },
+      [long]: { ...product, apis: [long], groups: [] },
+    };
+    const workspace = { displayName: 'Sales', apis, products };
+    const names = listResources({
+      ...loaded,
+      environment: {
+        ...loaded.environment,
+        apiManagement: {
+          ...loaded.environment.apiManagement,
+          workspaces: { sales: workspace, other: workspace },
+        },
+      },
+    })
+      .filter(({ type }) => type.endsWith('/workspaces/products/apiLinks'))
+      .map(({ name }) => name.split('/').at(-1)!);
+    expect(names).toHaveLength(6);
+    expect(new Set(names).size).toBe(6);
+    expect(names.filter(({ length }) => length > 80)).toEqual([]);
+  });
+
   it('changes alone, and goes with all that is in it', async () => {
     const { connection } = startLocalAzure();
     const store = stateIn();

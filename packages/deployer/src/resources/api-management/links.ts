@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ResourceIdLeaf } from '../arm-value.js';
 import { idOf } from '../references.js';
 import type { ArmResource } from '../resource.js';
@@ -29,10 +30,16 @@ function link(
   return child(
     context,
     held.type,
-    [held.owner, names.join('-')],
+    [held.owner, linkName([context.level.workspace.id, held.type, ...names])],
     { [held.property]: held.id },
     { ...options, dependsOn: [] },
   );
+}
+
+/** At most 80 characters, and no other link of the service has it: names may hold hyphens, and be longer. */
+function linkName([workspace, type, ...names]: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([workspace, type, ...names]));
+  return `${names.join('-').slice(0, 63)}-${hash.digest('hex').slice(0, 16)}`;
 }
 
 /** `products/apis`, or `products/apiLinks` in a workspace. */
