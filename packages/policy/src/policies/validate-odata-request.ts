@@ -11,7 +11,9 @@ export const validateOdataRequest = definePolicy({
 
   attributes: {
     'error-variable-name': string('Variable that takes the errors.'),
-    'default-odata-version': string('Version of a request whose OData-Version says none.', { default: '4.0' }),
+    'default-odata-version': string('Version of a request whose OData-Version says none.', {
+      default: '4.0',
+    }),
     'min-odata-version': string('Lowest version that OData-Version may say.'),
     'max-odata-version': string('Highest version that OData-Version may say.'),
     'max-size': integer('Bytes of a body at most. Default no limit.'),
