@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { watchConnecting } from './late-connections.js';
+import { stopWatching, watchConnecting } from './late-connections.js';
 
 it('asks each request once whether it still waits for a connection', async () => {
   const asked: string[] = [];
@@ -13,4 +13,15 @@ it('asks each request once whether it still waits for a connection', async () =>
     });
   });
   expect(asked).toEqual(['first', 'second']);
+});
+
+it('lets go of a request that has its connection', async () => {
+  const asked: string[] = [];
+  const connected = { waitForConnection: () => void asked.push('connected') };
+  await new Promise<void>((resolve) => {
+    watchConnecting(connected);
+    watchConnecting({ waitForConnection: resolve });
+    stopWatching(connected);
+  });
+  expect(asked).toEqual([]);
 });

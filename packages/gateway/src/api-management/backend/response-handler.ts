@@ -4,7 +4,7 @@ import { longestDelayMs } from '../../server/timers.js';
 import type { BackendRequest, BackendResponse } from './backend-client.js';
 import { BackendError } from './backend-error.js';
 import { backendErrorOf } from './backend-error-of.js';
-import { watchConnecting, type Connecting } from './late-connections.js';
+import { stopWatching, watchConnecting, type Connecting } from './late-connections.js';
 import { responseHeaders } from './response-headers.js';
 
 type Controller = Dispatcher.DispatchController;
@@ -64,6 +64,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler, Connecting {
   }
 
   onRequestStart(controller: Controller): void {
+    stopWatching(this);
     this.#stopTimer();
     this.#controller = controller;
     if (this.#givenUp !== undefined) controller.abort(this.#givenUp);
@@ -154,6 +155,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler, Connecting {
   /** Nothing is waited for any more. */
   protected done(): void {
     this.#ended = true;
+    stopWatching(this);
     this.#stopTimer();
     this.#request.signal.removeEventListener('abort', this.#leave);
   }
