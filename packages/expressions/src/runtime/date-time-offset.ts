@@ -1,7 +1,7 @@
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import { dateTimeOffset } from '../types/date-time-offset.js';
-import { ClrException, clrHashCode, currentHost, type ClrArray } from './clr/index.js';
+import { ClrException, clrHashCode, currentHost } from './clr/index.js';
 import { inCulture } from './culture-info.js';
 import { DateTime } from './date-time.js';
 import { argumentOutOfRangeException } from './clr/exceptions.js';
@@ -22,6 +22,7 @@ import { checkDateTimeOffsetStyles, has, styles } from './time/date-time-styles.
 import { readExactDate } from './time/exact-date-parse.js';
 import type { ExactDate } from './time/exact-date.js';
 import type { ExactFormats } from './time/exact-formats.js';
+import { exactMembers } from './time/exact-members.js';
 import { addMonths, addTicks, addUnits, ticksOfParts } from './time/ticks-arithmetic.js';
 import { spanOfTicks, TimeSpan } from './time-span.js';
 
@@ -133,18 +134,6 @@ function readExact(
   );
 }
 
-function parseExact(...args: Parameters<typeof readExact>): DateTimeOffset {
-  const read = readExact(...args);
-  if (read instanceof ClrException) throw read;
-  return read;
-}
-
-function tryParseExact(result: { value: DateTimeOffset }, ...args: Parameters<typeof readExact>): boolean {
-  const read = readExact(...args);
-  result.value = read instanceof ClrException ? new DateTimeOffset(0n, 0n) : read;
-  return !(read instanceof ClrException);
-}
-
 const ofDateTime = (date: DateTime, offset: TimeSpan): DateTimeOffset => {
   if (date.kind !== 0 && offset.ticks !== 0n) {
     const kind = date.kind === 1 ? 'Utc' : 'Local';
@@ -252,35 +241,7 @@ export const dateTimeOffsetRuntime = {
       throw error;
     }
   },
-  'ParseExact(string,string,IFormatProvider)': (
-    text: string | null,
-    format: string | null,
-    provider: unknown,
-  ) => parseExact(text, { one: format }, provider),
-  'ParseExact(string,string,IFormatProvider,DateTimeStyles)': (
-    ...[text, format, provider, style]: [string | null, string | null, unknown, number]
-  ) => parseExact(text, { one: format }, provider, style),
-  'ParseExact(string,string[],IFormatProvider,DateTimeStyles)': (
-    ...[text, formats, provider, style]: [string | null, ClrArray | null, unknown, number]
-  ) => parseExact(text, { several: formats }, provider, style),
-  'TryParseExact(string,string,IFormatProvider,DateTimeStyles,out DateTimeOffset)': (
-    ...[text, format, provider, style, result]: [
-      string | null,
-      string | null,
-      unknown,
-      number,
-      { value: DateTimeOffset },
-    ]
-  ) => tryParseExact(result, text, { one: format }, provider, style),
-  'TryParseExact(string,string[],IFormatProvider,DateTimeStyles,out DateTimeOffset)': (
-    ...[text, formats, provider, style, result]: [
-      string | null,
-      ClrArray | null,
-      unknown,
-      number,
-      { value: DateTimeOffset },
-    ]
-  ) => tryParseExact(result, text, { several: formats }, provider, style),
+  ...exactMembers('DateTimeOffset', () => new DateTimeOffset(0n, 0n), readExact),
   'Subtract(DateTimeOffset)': (self: DateTimeOffset, value: DateTimeOffset) =>
     spanOfTicks(self.utcTicks - value.utcTicks),
   'Subtract(TimeSpan)': (self: DateTimeOffset, value: TimeSpan) =>

@@ -1,7 +1,7 @@
 import type { RuntimeMembers } from '../define-type.js';
 import { namedType } from '../type-system/intern.js';
 import { dateTime } from '../types/date-time.js';
-import { ClrException, clrHashCode, currentHost, type ClrArray } from './clr/index.js';
+import { ClrException, clrHashCode, currentHost } from './clr/index.js';
 import { inCulture } from './culture-info.js';
 import { argumentNull, argumentOutOfRange, formatException, invalidArgument } from './failures.js';
 import {
@@ -19,6 +19,7 @@ import { checkDateTimeStyles, has, styles } from './time/date-time-styles.js';
 import { readExactDate } from './time/exact-date-parse.js';
 import type { ExactDate } from './time/exact-date.js';
 import type { ExactFormats } from './time/exact-formats.js';
+import { exactMembers } from './time/exact-members.js';
 import { addMonths, addTicks, addUnits, ticksOfParts } from './time/ticks-arithmetic.js';
 import { spanOfTicks, TimeSpan } from './time-span.js';
 
@@ -137,18 +138,6 @@ function readExact(
   );
 }
 
-function parseExact(...args: Parameters<typeof readExact>): DateTime {
-  const read = readExact(...args);
-  if (read instanceof ClrException) throw read;
-  return read;
-}
-
-function tryParseExact(result: { value: DateTime }, ...args: Parameters<typeof readExact>): boolean {
-  const read = readExact(...args);
-  result.value = read instanceof ClrException ? new DateTime(0n) : read;
-  return !(read instanceof ClrException);
-}
-
 export const dateTimeRuntime = {
   default: () => new DateTime(0n),
   MinValue: () => new DateTime(0n),
@@ -227,35 +216,7 @@ export const dateTimeRuntime = {
       throw error;
     }
   },
-  'ParseExact(string,string,IFormatProvider)': (
-    text: string | null,
-    format: string | null,
-    provider: unknown,
-  ) => parseExact(text, { one: format }, provider),
-  'ParseExact(string,string,IFormatProvider,DateTimeStyles)': (
-    ...[text, format, provider, style]: [string | null, string | null, unknown, number]
-  ) => parseExact(text, { one: format }, provider, style),
-  'ParseExact(string,string[],IFormatProvider,DateTimeStyles)': (
-    ...[text, formats, provider, style]: [string | null, ClrArray | null, unknown, number]
-  ) => parseExact(text, { several: formats }, provider, style),
-  'TryParseExact(string,string,IFormatProvider,DateTimeStyles,out DateTime)': (
-    ...[text, format, provider, style, result]: [
-      string | null,
-      string | null,
-      unknown,
-      number,
-      { value: DateTime },
-    ]
-  ) => tryParseExact(result, text, { one: format }, provider, style),
-  'TryParseExact(string,string[],IFormatProvider,DateTimeStyles,out DateTime)': (
-    ...[text, formats, provider, style, result]: [
-      string | null,
-      ClrArray | null,
-      unknown,
-      number,
-      { value: DateTime },
-    ]
-  ) => tryParseExact(result, text, { several: formats }, provider, style),
+  ...exactMembers('DateTime', () => new DateTime(0n), readExact),
   'Subtract(DateTime)': (self: DateTime, value: DateTime) => spanOfTicks(self.ticks - value.ticks),
   'Subtract(TimeSpan)': (self: DateTime, value: TimeSpan) => moved(self, addTicks(self.ticks, -value.ticks)),
   'Compare(DateTime,DateTime)': (left: DateTime, right: DateTime) => left.compareTo(right),
