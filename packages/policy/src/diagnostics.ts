@@ -1,3 +1,4 @@
+// Long because every finding of the package stands here, and only here.
 import type { Severity } from '@apim-kit/expressions';
 import type { FieldCondition } from './define-policy.js';
 

@@ -5,8 +5,7 @@ import { groupId } from './clients.js';
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  // Tests look into documents of many shapes.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into documents of many shapes
   readonly body: any;
 }
 
