@@ -6,13 +6,14 @@
  *
  * Run `npx nx run-many -t build` first, then: node benchmarks/gateway/faults.mjs [--requests N]
  */
-import { fork, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCertificates } from './certificates.mjs';
+import { startServer } from './start-server.mjs';
 import { makeToken } from './token.mjs';
 
 const { values } = parseArgs({ options: { requests: { type: 'string', default: '100000' } } });
@@ -25,8 +26,8 @@ const directory = makeCertificates();
 makeToken(directory);
 
 try {
-  const backend = await start('faulty-backend');
-  const gateway = await start('ours', [backend.port, 'faults'], ['--expose-gc']);
+  const backend = await startServer('faulty-backend', [directory], running);
+  const gateway = await startServer('ours', [directory, backend.port, 'faults'], running, ['--expose-gc']);
   console.log('requests  heap MB   RSS MB  sockets  timers');
   await row(gateway, 0);
   const heaps = [];
@@ -49,22 +50,6 @@ async function row(gateway, requests) {
     `${String(requests).padStart(8)}${megabytes(heapBytes)}${megabytes(rssBytes)}${String(sockets).padStart(9)}${String(timers).padStart(8)}`,
   );
   return heapBytes / 1_000_000;
-}
-
-async function start(name, rest = [], execArgv = []) {
-  const child = fork(join(here, 'servers', `${name}.mjs`), [directory, ...rest.map(String)], { execArgv });
-  running.push(child);
-  const [{ port }] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => Promise.reject(new Error(`${name} did not start.`))),
-  ]);
-  return {
-    port,
-    async usage() {
-      child.send('usage');
-      return (await once(child, 'message'))[0];
-    },
-  };
 }
 
 async function load(port, count, seed) {

@@ -6,7 +6,7 @@
  *
  * Run `npx nx run-many -t build` first, then: node benchmarks/gateway/run.mjs [--requests N] [--rounds N] [--memory]
  */
-import { execFileSync, fork, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCertificates } from './certificates.mjs';
+import { startServer } from './start-server.mjs';
 import { makeToken } from './token.mjs';
 
 const { values } = parseArgs({
@@ -29,6 +30,7 @@ const running = [];
 const directory = makeCertificates();
 const token = makeToken(directory);
 const validatePath = '/client-cert/echo/hello';
+const startNode = (name, ...rest) => startServer(name, [directory, ...rest], running);
 
 try {
   const backend = await startNode('backend');
@@ -105,22 +107,6 @@ async function measureMemory(server) {
     const { rssBytes } = await server.usage();
     console.log(`${String(sent).padStart(8)} requests ${(rssBytes / 1_000_000).toFixed(0).padStart(6)} MB`);
   }
-}
-
-async function startNode(name, ...rest) {
-  const child = fork(join(here, 'servers', `${name}.mjs`), [directory, ...rest.map(String)]);
-  running.push(child);
-  const [{ port }] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => Promise.reject(new Error(`${name} did not start.`))),
-  ]);
-  return {
-    port,
-    async usage() {
-      child.send('usage');
-      return (await once(child, 'message'))[0];
-    },
-  };
 }
 
 async function load(port, path, count) {
